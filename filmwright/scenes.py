@@ -1,0 +1,190 @@
+"""The performance: a scene played once, as a chain of beats, in metres and frames.
+
+A scene owns no absolute times. Each beat (a line, an action) has its id, its own clock and its own seed; what people do in it
+(cues) is written in frames from the beat's start. Change the length of one beat and what follows moves, unchanged.
+
+Axes: x to the right, y up, z towards the viewer of the plan; heading 0 degrees faces +z, 90 faces +x. Lengths in metres.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+
+Point = tuple[float, float]  # (x, z) on the floor
+
+# What a cue may say that somebody does. Locomotion has a path; the rest happens where one stands or sits.
+LOCOMOTION = ("walk", "run", "crawl", "climb")
+POSTURES = ("stand", "sit", "kneel", "crouch", "lie")
+FALLS = ("fall", "jump", "stumble")
+BUSINESS = (
+    "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",
+    "throw", "drink", "eat", "read", "write", "phone", "open", "close", "knock", "push", "pull", "hug", "kiss", "shake_hands", "fight", "dance",
+    "laugh", "cry", "pant", "shiver", "shrug", "cover_face", "raise_arms", "clap", "wait",
+)  # fmt: skip
+STAGING = ("enter", "exit", "appear", "vanish")  # with a path where one walks on or off
+MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + STAGING
+MOODS = ("neutral", "joy", "fear", "anger", "sorrow", "surprise", "disgust", "doubt", "tenderness", "pain", "effort")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Where somebody is when the scene begins. `posture` is one of POSTURES; `seat` is the height of what one sits on."""
+
+    x: float
+    z: float
+    heading: float = 0.0
+    posture: str = "stand"
+    seat: float = 0.0
+    on_stage: bool = True
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One thing that one person does. `at` and `frames` count from the start of its beat.
+
+    `path` is where locomotion goes (its first point is where it starts). `target` is a person, a prop, an anchor of the place,
+    or "x,y,z" in metres; it is what is looked at, faced, given to. `prop` is what is handled. `heading` is where one faces at
+    the end (None: as the path ends). `seat` is the height of the seat for `sit`; `height` the drop of a jump or fall.
+    """
+
+    who: str
+    do: str
+    at: int = 0
+    frames: int = 24
+    path: tuple[Point, ...] = ()
+    target: str = ""
+    prop: str = ""
+    manner: str = ""  # slow, hurried, angry, tired… : colours the motion
+    heading: float | None = None
+    seat: float = 0.0
+    height: float = 0.0
+
+
+@dataclass(frozen=True)
+class Beat:
+    """A line or an action. `gap` is the silence before it in frames (negative: it overlaps what came before)."""
+
+    id: str
+    kind: str  # line | action | pause
+    frames: int
+    gap: int = 0
+    who: str = ""
+    text: str = ""
+    to: str = ""  # whom a line is said to
+    delivery: str = ""  # the parenthetical
+    voice_over: bool = False  # heard, not seen speaking
+    mood: str = "neutral"
+    intensity: float = 0.3  # 0 calm .. 1 the height of the scene
+    seed: int = 0
+    spoken: bool = False  # True: `frames` was measured on the recorded line; False: estimated
+    cues: tuple[Cue, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The blocking of one scene."""
+
+    id: str
+    heading: str
+    place: str  # id in the bible
+    time: str = "day"  # dawn | day | dusk | night
+    weather: str = "clear"  # clear | overcast | rain | snow | fog | storm | sandstorm
+    mood: str = "neutral"
+    fps: int = 24
+    seed: int = 0
+    marks: tuple[tuple[str, Mark], ...] = ()
+    props: tuple[tuple[str, tuple[float, float, float]], ...] = ()  # where each prop lies at the start
+    beats: tuple[Beat, ...] = ()
+    tail: int = 24  # frames held after the last beat
+    transition: str = ""  # how the scene ends in the script: "", "FADE OUT.", "DISSOLVE TO:"
+    locked: bool = False
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """The frame at which each beat starts, in scene time."""
+        starts: list[int] = []
+        end = 0
+        for beat in self.beats:
+            start = max(end + beat.gap, starts[-1] + 1 if starts else 0)
+            starts.append(start)
+            end = max(end, start + beat.frames)
+        return tuple(starts)
+
+    @cached_property
+    def frames(self) -> int:
+        """Length of the scene in frames, the tail included."""
+        ends = [start + beat.frames for start, beat in zip(self.starts, self.beats, strict=True)]
+        return max(ends, default=0) + self.tail
+
+    @cached_property
+    def cast(self) -> tuple[str, ...]:
+        """Ids of the people who have a mark, in the script's order."""
+        return tuple(who for who, _ in self.marks)
+
+    def index(self, beat: str) -> int:
+        """Position of a beat in the chain; KeyError if there is none of this id."""
+        return self._index[beat]
+
+    @cached_property
+    def _index(self) -> dict[str, int]:
+        return {beat.id: k for k, beat in enumerate(self.beats)}
+
+    def start(self, beat: str) -> int:
+        """The frame at which a beat starts."""
+        return self.starts[self._index[beat]]
+
+    def frame(self, anchor: Anchor) -> int:
+        """Scene frame of an anchor."""
+        return self.start(anchor.beat) + anchor.offset
+
+    def anchor(self, frame: int) -> Anchor:
+        """The anchor of a scene frame: the beat that runs there, and the frames since it began."""
+        k = max(bisect_right(self.starts, frame) - 1, 0)
+        return Anchor(self.beats[k].id, frame - self.starts[k])
+
+    def mark(self, who: str) -> Mark:
+        """Where somebody starts."""
+        return dict(self.marks)[who]
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """A moment of the performance: frames from the start of a beat, never an absolute time."""
+
+    beat: str
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Where one person is at one frame, and what that person is doing; everything that a body needs to take its pose.
+
+    `doing` lists the active cues with the frames since each began, and each cue's beat seed. `stride` is the distance walked
+    since the locomotion began, so that steps follow the path and not the clock.
+    """
+
+    position: tuple[float, float, float]
+    heading: float  # degrees
+    speed: float  # m/s
+    stride: float  # m
+    gait: str  # "" when not in locomotion
+    posture: str
+    was: str  # the posture before, while changing
+    change: float  # 0..1: how far from `was` to `posture`
+    seat: float  # height of the seat in metres
+    gaze: tuple[float, float, float] | None  # the point looked at
+    on_stage: bool
+    doing: tuple[tuple[Cue, int, int], ...] = ()  # (cue, frames since it began, beat seed)
+    line: str = ""  # id of the beat being spoken by this person
+    line_frame: float = 0.0  # frames since that line began
+    mood: str = "neutral"
+    intensity: float = 0.0
+    beat: str = ""
+    beat_frame: float = 0.0
+    beat_frames: int = 1
+    seed: int = 0
+    holding: tuple[str, ...] = ()
+    air: float | None = None  # seconds since leaving the ground in a jump or fall
+    listening_to: str = field(default="")

@@ -1,0 +1,127 @@
+"""A snapshot: all that one frame needs, as data. World makes it (a pure function of time); render/ turns it into a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.stage.mesh import Mesh
+
+Vec = tuple[float, float, float]
+
+
+def _eye() -> Array:
+    return np.eye(4, dtype=np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Item:
+    """One drawn thing. `id` is its value in the ids pass (0 is background). Matrices are row-major, acting on columns.
+
+    `instances` (k,4,4) draws the mesh k times. `bones` (j,4,4) are skin matrices. `shape` is (positions, normals) that replace the
+    mesh's own for this frame (a face that speaks); `shape_key` says when it changed. `shadow` False casts none.
+    """
+
+    mesh: Mesh
+    id: int = 0
+    model: Array = field(default_factory=_eye)
+    instances: Array | None = None
+    bones: Array | None = None
+    shape: tuple[Array, Array] | None = None
+    shadow: bool = True
+    group: str = "place"  # place | person | prop | creature | vehicle
+    name: str = ""  # a wall's name, so that a camera may look through it
+
+
+@dataclass(frozen=True)
+class Lamp:
+    """A point light: position in metres, linear colour times strength, reach in metres."""
+
+    position: Vec
+    colour: Vec
+    reach: float = 6.0
+
+
+@dataclass(frozen=True)
+class Light:
+    """Key, sky and fill. Directions point towards the light, unit; colours are linear and carry the strength."""
+
+    key: Vec = (0.4, 0.6, 0.7)
+    key_colour: Vec = (2.2, 1.9, 1.6)
+    rim: Vec = (-0.6, 0.3, -0.7)  # a light behind, opposite to the key, that draws people off the background
+    rim_colour: Vec = (0.3, 0.4, 0.6)
+    zenith: Vec = (0.25, 0.38, 0.62)  # sky overhead
+    horizon: Vec = (0.75, 0.70, 0.66)
+    ground: Vec = (0.22, 0.19, 0.16)  # bounce from below
+    lamps: tuple[Lamp, ...] = ()  # at most 8 are used, nearest to the focus first
+    sun_disc: float = 1.0  # 0: hidden by cloud, or a moon
+    stars: float = 0.0
+    indoors: bool = False  # sky only through openings; ambient is even
+
+
+@dataclass(frozen=True)
+class Air:
+    """What hangs in the air and falls through it."""
+
+    fog_colour: Vec = (0.7, 0.7, 0.72)
+    fog: float = 0.004  # extinction per metre at the ground
+    fog_falloff: float = 0.06  # per metre of height
+    shafts: float = 0.3  # strength of light shafts
+    clouds: float = 0.35  # cover 0..1
+    cloud_colour: Vec = (1.0, 0.97, 0.94)
+    wind: Vec = (1.0, 0.0, 0.3)  # m/s
+    rain: float = 0.0  # 0..1
+    snow: float = 0.0
+    dust: float = 0.0  # grains in the light
+    wall: Vec | None = None  # a wall of dust (sandstorm): (distance ahead in m of its face along `wall_from`, height m, density)
+    wall_from: Vec = (0.0, 0.0, -1.0)  # the horizontal direction in which the wall stands, from the origin
+    wall_colour: Vec = (0.62, 0.40, 0.22)
+    lightning: float = 0.0  # 0..1 now
+    wet: float = 0.0  # wet surfaces 0..1
+
+
+@dataclass(frozen=True)
+class Grade:
+    """The finish: exposure and the scene's palette."""
+
+    exposure: float = 1.0
+    contrast: float = 1.0
+    saturation: float = 1.0
+    shadows: Vec = (1.0, 1.0, 1.0)  # tint multiplied into the dark half
+    highlights: Vec = (1.0, 1.0, 1.0)
+    bloom: float = 0.5
+    grain: float = 0.025
+    vignette: float = 0.25
+    brush: float = 0.35  # painted look, 0..1
+
+
+@dataclass(frozen=True)
+class View:
+    """A camera at one moment: position and target in metres, focal length in mm on a Super-35 gate, roll in degrees."""
+
+    eye: Vec
+    target: Vec
+    focal: float = 35.0
+    roll: float = 0.0
+    focus: float = 5.0  # metres
+    f_stop: float = 2.8
+    hidden: tuple[str, ...] = ()  # names of items not drawn (walls taken away)
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """All that is in front of the camera at one moment."""
+
+    items: tuple[Item, ...]
+    light: Light = field(default_factory=Light)
+    air: Air = field(default_factory=Air)
+    grade: Grade = field(default_factory=Grade)
+    time: float = 0.0  # seconds; for what flickers and drifts in shaders
+    water: float | None = None  # height of a water plane, or none
+    names: dict[int, str] = field(default_factory=dict)  # id -> what it is
+
+    def with_items(self, *more: Item) -> Snapshot:
+        """The same with more in it."""
+        return replace(self, items=self.items + more)
