@@ -158,6 +158,15 @@ class Anchor:
 
 
 @dataclass(frozen=True)
+class Phone:
+    """One sound of a spoken line: a phoneme symbol (as misaki and Kokoro write it) and its seconds from the line's start."""
+
+    symbol: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
 class Placed:
     """Where one person is at one frame, and what that person is doing; everything that a body needs to take its pose.
 
