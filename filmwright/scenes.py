@@ -9,7 +9,7 @@ Axes: x to the right, y up, z towards the viewer of the plan; heading 0 degrees 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 Point = tuple[float, float]  # (x, z) on the floor
@@ -196,4 +196,7 @@ class Placed:
     seed: int = 0
     holding: tuple[str, ...] = ()
     air: float | None = None  # seconds since leaving the ground in a jump or fall
-    listening_to: str = field(default="")
+    listening_to: str = ""
+    gaze_was: tuple[float, float, float] | None = None  # where the look came from
+    gaze_frames: float = 1e9  # frames since the look changed
+    moods: tuple[tuple[str, float], ...] = ()  # (mood, weight 0..1), cross-faded at the beats' edges

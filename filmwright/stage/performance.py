@@ -1,0 +1,530 @@
+"""Where everybody is at every frame: a scene's cues laid out on its own clock and sampled.
+
+The scene is known in advance, so a look or a turn may be smoothed without lag; but everything that a beat contributes is written
+in that beat's frames, so that lengthening one beat moves what follows and changes nothing in it.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.scenes import LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
+from filmwright.stage.motion.ballistics import trajectory
+
+Ground = Callable[[Array, Array], Array]
+Point3 = tuple[float, float, float]
+
+RAMP = 0.45  # seconds in which a walker gathers speed, and stops
+TURN = 0.22  # seconds (sigma) over which the body turns; zero lag, the performance is known
+FADE = 10  # frames over which one mood gives way to the next
+EYES = 0.936  # eyes of a standing person, as a part of the stature
+EYE_HEIGHT = {"stand": EYES, "kneel": 0.66, "crouch": 0.56, "lie": 0.08}  # part of the stature
+SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
+HAND_OVER = 0.55  # part of a give or take after which the other hand has it
+
+
+@dataclass(frozen=True)
+class _Timed:
+    """A cue on the scene's clock: it runs from `start` for `cue.frames`, in a beat with this seed."""
+
+    start: int
+    cue: Cue
+    beat: Beat
+
+    @property
+    def end(self) -> int:
+        return self.start + max(self.cue.frames, 1)
+
+
+@dataclass
+class _Track:
+    """One person, sampled at every frame of the scene; all arrays have the scene's length n."""
+
+    position: Array  # (n,3)
+    heading: Array  # (n,) degrees, unwrapped
+    speed: Array  # (n,) m/s along the floor
+    stride: Array  # (n,) m since the locomotion began
+    gait: Array  # (n,) of str
+    air: Array  # (n,) seconds since leaving the ground, nan on it
+    on_stage: Array  # (n,) bool
+    eye: Array  # (n,3)
+
+
+def as_point(text: str) -> Point3 | None:
+    """The point written as "x,y,z" in metres, or None when `text` is a name."""
+    parts = text.split(",")
+    if len(parts) != 3:
+        return None
+    try:
+        x, y, z = (float(part) for part in parts)
+    except ValueError:
+        return None
+    return x, y, z
+
+
+class Performance:
+    """A scene, sampled. `ground(x, z)` gives heights in metres for arrays; `statures` heights of people in metres."""
+
+    def __init__(self, scene: Scene, ground: Ground, statures: Mapping[str, float] | None = None) -> None:
+        self.scene = scene
+        self.ground = ground
+        self.frames = scene.frames
+        self.fps = scene.fps
+        self.statures = dict(statures or {})
+        self._timed: dict[str, list[_Timed]] = {who: [] for who in scene.cast}
+        for start, beat in zip(scene.starts, scene.beats, strict=True):
+            for cue in beat.cues:
+                if cue.who in self._timed:
+                    self._timed[cue.who].append(_Timed(start + cue.at, cue, beat))
+        for cues in self._timed.values():
+            cues.sort(key=lambda timed: timed.start)
+        self._tracks = {who: self._travel(who) for who in scene.cast}
+        for who in scene.cast:
+            self._turn(who)
+
+    # ------------------------------------------------------------------ where
+
+    def _travel(self, who: str) -> _Track:
+        """Positions, strides and gaits from marks, walks and falls."""
+        n = self.frames
+        mark = self.scene.mark(who)
+        flat = np.tile(np.array([mark.x, mark.z], float), (n, 1))
+        height = np.full(n, np.nan)
+        stride = np.zeros(n)
+        gait = np.full(n, "", dtype=object)
+        air = np.full(n, np.nan)
+        on_stage = np.full(n, mark.on_stage)
+        moves = [
+            t
+            for t in self._timed[who]
+            if t.cue.path and (t.cue.do in LOCOMOTION or t.cue.do in ("enter", "exit"))
+        ]
+        flown = 0.0
+        for k, timed in enumerate(self._timed[who]):
+            cue, start = timed.cue, max(timed.start, 0)
+            if start >= n:
+                continue
+            if cue.do in ("enter", "appear"):
+                on_stage[start:] = True
+            if cue.do == "exit":
+                on_stage[min(timed.end, n) :] = False
+            if cue.do == "vanish":
+                on_stage[start:] = False
+            if timed in moves:
+                i = moves.index(timed)
+                joined = i > 0 and moves[i - 1].end >= timed.start - 2
+                runs_on = i + 1 < len(moves) and moves[i + 1].start <= timed.end + 2
+                flown = stride[start - 1] if joined and start else 0.0
+                points, gone = self._along(cue, flat[max(start - 1, 0)], joined, runs_on)
+                m = min(len(points), n - start)
+                flat[start : start + m] = points[:m]
+                flat[start + m :] = points[-1] if m == len(points) else points[m - 1]
+                stride[start : start + m] = flown + gone[:m]
+                stride[start + m :] = stride[start + m - 1]
+                gait[start : start + m] = (
+                    "walk" if cue.do in ("enter", "exit") and cue.manner != "run" else _gait(cue)
+                )
+            elif cue.do in ("jump", "fall") and (cue.height or cue.path):
+                self._fly(cue, start, flat, height, air)
+            elif k and cue.do == "stand":
+                height[start:] = np.nan
+        y = np.asarray(self.ground(flat[:, 0], flat[:, 1]), float)
+        y = np.where(np.isnan(height), y, height)
+        position = np.stack([flat[:, 0], y, flat[:, 1]], 1)
+        speed = np.hypot(*np.gradient(flat, axis=0).T) * self.fps if n > 1 else np.zeros(n)
+        return _Track(position, np.zeros(n), speed, stride, gait, air, on_stage, position.copy())
+
+    def _along(self, cue: Cue, here: Array, joined: bool, runs_on: bool) -> tuple[Array, Array]:
+        """Points (m,2) and distances (m,) of a walk: trapezoid speed, without the ramps where another walk adjoins."""
+        path = np.array(cue.path, float)
+        path[0] = here  # no leap if the blocking was edited by hand
+        legs = np.linalg.norm(np.diff(path, axis=0), axis=1)
+        reach = np.concatenate([[0.0], np.cumsum(legs)])
+        frames = max(cue.frames, 1)
+        ramp = min(RAMP * self.fps, frames / 3)
+        rise, fall = (0.0 if joined else ramp), (0.0 if runs_on else ramp)
+        t = np.arange(1, frames + 1, dtype=float)
+        top = 1.0 / (frames - 0.5 * rise - 0.5 * fall)
+        part = top * (t - 0.5 * rise)
+        if rise:
+            part = np.where(t < rise, top * t * t / (2 * rise), part)
+        if fall:
+            left = frames - t
+            part = np.where(left < fall, 1.0 - top * left * left / (2 * fall), part)
+        gone = np.clip(part, 0.0, 1.0) * reach[-1]
+        return np.stack([np.interp(gone, reach, path[:, 0]), np.interp(gone, reach, path[:, 1])], 1), gone
+
+    def _fly(self, cue: Cue, start: int, flat: Array, height: Array, air: Array) -> None:
+        """A jump or a fall: the ballistic path, and the ground where it ends from then on."""
+        points, aloft = trajectory(cue, self.fps, self.ground, (float(flat[start][0]), float(flat[start][1])))
+        m = min(len(points), len(flat) - start)
+        flat[start : start + m] = points[:m][:, [0, 2]]
+        flat[start + m :] = points[-1][[0, 2]]
+        height[start : start + m] = points[:m, 1]
+        height[start + m :] = points[-1, 1]
+        air[start : start + m] = aloft[:m]
+
+    def _turn(self, who: str) -> None:
+        """Headings and eyes, once everybody's positions are known."""
+        track, n = self._tracks[who], self.frames
+        mark = self.scene.mark(who)
+        facing = np.tile(_direction(mark.heading), (n, 1))
+        for timed in self._timed[who]:
+            start, cue = max(timed.start, 0), timed.cue
+            if start >= n:
+                continue
+            if cue.do in ("face", "give", "shake_hands", "hug", "kiss", "fight") and cue.target:
+                facing[start:] = self._towards(who, cue.target)[start:]
+            elif cue.heading is not None:
+                at = min(timed.end - 1, n - 1) if cue.path else start
+                facing[at:] = _direction(cue.heading)
+            elif cue.path and len(cue.path) > 1:
+                last = np.array(cue.path[-1]) - np.array(cue.path[-2])
+                if np.linalg.norm(last) > 1e-3:
+                    facing[min(timed.end - 1, n - 1) :] = last / np.linalg.norm(last)
+        velocity = np.gradient(track.position[:, [0, 2]], 1 / self.fps, axis=0) if n > 1 else np.zeros((n, 2))
+        moving = track.speed > 0.3
+        facing[moving] = velocity[moving] / track.speed[moving, None]
+        smooth = _smooth(facing, TURN * self.fps)
+        track.heading = np.degrees(np.unwrap(np.arctan2(smooth[:, 0], smooth[:, 1])))
+        stature = self.stature(who)
+        lift = (
+            np.array([_eye_height(self._posture(who, f), stature) for f in range(n)])
+            if self._postures[who]
+            else None
+        )
+        high = np.full(n, EYES * stature) if lift is None else lift
+        track.eye = track.position + np.stack([np.zeros(n), high, np.zeros(n)], 1)
+
+    def _towards(self, who: str, target: str) -> Array:
+        """Unit directions (n,2) on the floor from a person to a target."""
+        away = self._points(target)[:, [0, 2]] - self._tracks[who].position[:, [0, 2]]
+        return np.asarray(away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-6))
+
+    def _points(self, target: str) -> Array:
+        """Where a target is at every frame (n,3): a person's eyes, a prop, or a point."""
+        if target in self._tracks:
+            return self._tracks[target].eye
+        point = as_point(target)
+        if point is None:
+            point = dict(self.scene.props).get(target, (0.0, 1.2, 0.0))
+        return np.tile(np.array(point, float), (self.frames, 1))
+
+    # ------------------------------------------------------------------ what
+
+    @cached_property
+    def _postures(self) -> dict[str, list[_Timed]]:
+        changes = (*POSTURES, "fall", "jump")
+        return {who: [t for t in cues if t.cue.do in changes] for who, cues in self._timed.items()}
+
+    def _posture(self, who: str, frame: float) -> tuple[str, str, float, float]:
+        """(posture, posture before, how far between 0..1, seat height)."""
+        mark = self.scene.mark(who)
+        now, was, change, seat = mark.posture, mark.posture, 1.0, mark.seat
+        for timed in self._postures[who]:
+            if frame < timed.start:
+                break
+            was, now = now, _ends_as(timed.cue)
+            change = float(np.clip((frame - timed.start) / max(timed.cue.frames, 1), 0.0, 1.0))
+            seat = timed.cue.seat or (seat if now == "stand" else 0.45 if now == "sit" else 0.0)
+        return now, was, change, seat
+
+    @cached_property
+    def _looks(self) -> dict[str, list[_Timed]]:
+        kinds = (
+            "look",
+            "face",
+            "give",
+            "take",
+            "point",
+            "read",
+            "hug",
+            "kiss",
+            "fight",
+            "shake_hands",
+            "write",
+        )
+        return {
+            who: [t for t in cues if t.cue.do in kinds and (t.cue.target or t.cue.prop or t.cue.do == "look")]
+            for who, cues in self._timed.items()
+        }
+
+    def _gaze(self, who: str, frame: float) -> tuple[Point3 | None, Point3 | None, float]:
+        """(the point looked at, the one before, frames since the look changed); None is straight ahead."""
+        keys = [t for t in self._looks[who] if t.start <= frame]
+        if not keys:
+            return None, None, 1e9
+        return (
+            self._target_point(keys[-1], frame),
+            self._target_point(keys[-2], frame) if len(keys) > 1 else None,
+            frame - keys[-1].start,
+        )
+
+    def _target_point(self, timed: _Timed, frame: float) -> Point3 | None:
+        target = timed.cue.target or timed.cue.prop
+        if not target:
+            return None
+        k = min(max(round(frame), 0), self.frames - 1)
+        if target in self._tracks:
+            x, y, z = self._tracks[target].eye[k]
+        elif as_point(target) is None and target in self._prop_ids:
+            x, y, z = self.prop_position(target, frame)
+        else:
+            x, y, z = self._points(target)[k]
+        return float(x), float(y), float(z)
+
+    @cached_property
+    def _prop_ids(self) -> frozenset[str]:
+        handled = {t.cue.prop for cues in self._timed.values() for t in cues if t.cue.prop}
+        return frozenset(handled | {prop for prop, _ in self.scene.props})
+
+    @cached_property
+    def _handling(self) -> dict[str, list[tuple[float, str]]]:
+        """For each prop, who has it from which frame on ("" : it lies where it was put)."""
+        out: dict[str, list[tuple[float, str]]] = {prop: [] for prop in self._prop_ids}
+        for who, cues in self._timed.items():
+            for timed in cues:
+                cue = timed.cue
+                if not cue.prop:
+                    continue
+                at = timed.start + HAND_OVER * cue.frames
+                if cue.do == "give" and cue.target in self._tracks:
+                    out[cue.prop] += [(timed.start, who), (at, cue.target)]
+                elif cue.do in ("take", "pick_up", "open"):
+                    out[cue.prop].append((at, who))
+                elif cue.do in ("hold", "read", "phone", "drink", "eat", "write", "point", "throw"):
+                    out[cue.prop].append((timed.start, who))
+                if cue.do in ("put_down", "drop", "throw"):
+                    out[cue.prop].append((at, ""))
+        return {prop: sorted(keys, key=lambda key: key[0]) for prop, keys in out.items()}
+
+    def holder(self, prop: str, frame: float) -> str:
+        """Id of the person who holds a prop at a frame, or ""."""
+        return next((who for start, who in reversed(self._handling.get(prop, [])) if start <= frame), "")
+
+    def prop_position(self, prop: str, frame: float) -> Point3:
+        """Where a prop is: before the holder's chest, where it was let go, or where it lay at the start."""
+        who = self.holder(prop, frame)
+        if who:
+            return self._in_hand(who, frame)
+        let_go = [
+            (start, i)
+            for i, (start, whom) in enumerate(self._handling.get(prop, []))
+            if start <= frame and not whom
+        ]
+        if let_go:
+            start, i = let_go[-1]
+            x, _, z = self._in_hand(self._handling[prop][i - 1][1], start) if i else (0.0, 0.0, 0.0)
+            return x, float(np.asarray(self.ground(np.array([x]), np.array([z])))[0]), z
+        return dict(self.scene.props).get(prop, (0.0, 1.0, 0.0))
+
+    def _in_hand(self, who: str, frame: float) -> Point3:
+        k = min(max(round(frame), 0), self.frames - 1)
+        track = self._tracks[who]
+        ahead = _direction(float(track.heading[k])) * 0.34
+        return (
+            float(track.position[k][0] + ahead[0]),
+            float(track.eye[k][1] - 0.27 * self.stature(who)),
+            float(track.position[k][2] + ahead[1]),
+        )
+
+    # ------------------------------------------------------------------ read out
+
+    def stature(self, who: str) -> float:
+        """Standing height in metres."""
+        return self.statures.get(who, 1.75)
+
+    def eye(self, who: str, frame: float) -> Array:
+        """Eyes of a person (3,), metres."""
+        return self._read(self._tracks[who].eye, frame)
+
+    def position(self, who: str, frame: float) -> Array:
+        """Feet of a person (3,), metres."""
+        return self._read(self._tracks[who].position, frame)
+
+    def heading(self, who: str, frame: float) -> float:
+        """Where the body faces, degrees."""
+        return float(self._read(self._tracks[who].heading, frame))
+
+    def speed(self, who: str, frame: float) -> float:
+        """Speed over the floor, m/s."""
+        return float(self._read(self._tracks[who].speed, frame))
+
+    def on_stage(self, who: str, frame: float) -> bool:
+        """Whether the person is in the scene at this frame."""
+        return bool(self._tracks[who].on_stage[min(max(round(frame), 0), self.frames - 1)])
+
+    def positions(self, who: str) -> Array:
+        """Feet at every frame (n,3)."""
+        return self._tracks[who].position
+
+    def eyes(self, who: str) -> Array:
+        """Eyes at every frame (n,3)."""
+        return self._tracks[who].eye
+
+    def headings(self, who: str) -> Array:
+        """Body headings at every frame (n,), degrees, unwrapped."""
+        return self._tracks[who].heading
+
+    def gaze(self, who: str, frame: float) -> Array:
+        """Unit direction (3,) of the look; the body's heading when nothing is looked at."""
+        point, _, _ = self._gaze(who, frame)
+        ahead = _direction(self.heading(who, frame))
+        away = (
+            np.array([ahead[0], 0.0, ahead[1]]) if point is None else np.array(point) - self.eye(who, frame)
+        )
+        return np.asarray(away / max(float(np.linalg.norm(away)), 1e-6))
+
+    def present(self, frame: float) -> list[str]:
+        """Ids of those on stage."""
+        return [who for who in self.scene.cast if self.on_stage(who, frame)]
+
+    def speaker(self, frame: float) -> tuple[Beat, int] | None:
+        """The line being spoken at a frame and the frames since it began, or None in silence."""
+        for start, beat in zip(reversed(self.scene.starts), reversed(self.scene.beats), strict=True):
+            if beat.kind == "line" and start <= frame < start + beat.frames:
+                return beat, int(frame - start)
+        return None
+
+    def at(self, frame: float) -> dict[str, Placed]:
+        """Everybody on stage at a frame; fractions of a frame are between two."""
+        return {who: self.placed(who, frame) for who in self.present(frame)}
+
+    def placed(self, who: str, frame: float) -> Placed:
+        """One person at a frame."""
+        track = self._tracks[who]
+        k = min(max(int(frame), 0), self.frames - 1)
+        x, y, z = self._read(track.position, frame)
+        posture, was, change, seat = self._posture(who, frame)
+        gaze, gaze_was, gaze_frames = self._gaze(who, frame)
+        beat, beat_frame = self._beat(frame)
+        line, line_frame = self._line(who, frame)
+        moods = self._moods(who, frame)
+        mood, intensity = max(moods, key=lambda pair: pair[1])
+        doing = tuple(
+            (t.cue, int(frame - t.start), _seed(t.beat, who))
+            for t in self._timed[who]
+            if t.start <= frame < t.end
+        )
+        return Placed(
+            position=(float(x), float(y), float(z)),
+            heading=float(self._read(track.heading, frame)),
+            speed=float(self._read(track.speed, frame)),
+            stride=float(self._read(track.stride, frame)),
+            gait=str(track.gait[k]),
+            posture=posture,
+            was=was,
+            change=change,
+            seat=seat,
+            gaze=gaze,
+            gaze_was=gaze_was,
+            gaze_frames=gaze_frames,
+            on_stage=bool(track.on_stage[k]),
+            doing=doing,
+            line=line,
+            line_frame=line_frame,
+            mood=mood,
+            intensity=intensity,
+            moods=moods,
+            beat=beat.id if beat else "",
+            beat_frame=beat_frame,
+            beat_frames=beat.frames if beat else 1,
+            seed=_seed(beat, who) if beat else 0,
+            holding=tuple(prop for prop in sorted(self._prop_ids) if self.holder(prop, frame) == who),
+            air=None if np.isnan(track.air[k]) else float(self._read(track.air, frame)),
+            listening_to=self._listening(who, frame),
+        )
+
+    def _read(self, values: Array, frame: float) -> Array:
+        low = min(max(int(np.floor(frame)), 0), self.frames - 1)
+        high = min(low + 1, self.frames - 1)
+        part = min(max(frame - low, 0.0), 1.0)
+        if part == 0.0 or np.any(np.isnan(values[high])):
+            return np.asarray(values[low])
+        return np.asarray(values[low] * (1 - part) + values[high] * part)
+
+    def _beat(self, frame: float) -> tuple[Beat | None, float]:
+        if not self.scene.beats:
+            return None, frame
+        anchor = self.scene.anchor(int(frame))
+        k = self.scene.index(anchor.beat)
+        return self.scene.beats[k], frame - self.scene.starts[k]
+
+    def _line(self, who: str, frame: float) -> tuple[str, float]:
+        for start, beat in zip(self.scene.starts, self.scene.beats, strict=True):
+            said = beat.kind == "line" and beat.who == who and not beat.voice_over
+            if said and start <= frame < start + beat.frames:
+                return beat.id, frame - start
+        return "", 0.0
+
+    def _listening(self, who: str, frame: float) -> str:
+        spoken = self.speaker(frame)
+        return spoken[0].who if spoken and spoken[0].who != who else ""
+
+    def _moods(self, who: str, frame: float) -> tuple[tuple[str, float], ...]:
+        """The mood of the last beat that was this person's own, held at less strength while others act; cross-faded."""
+        now, before, since = ("neutral", 0.2), ("neutral", 0.2), 1e9
+        for start, beat in zip(self.scene.starts, self.scene.beats, strict=True):
+            if start > frame:
+                break
+            own = beat.who == who or any(
+                cue.who == who for cue in beat.cues if cue.do not in ("look", "face")
+            )
+            felt = (beat.mood, beat.intensity) if own else (now[0], now[1] * 0.8)
+            if felt != now:
+                now, before, since = felt, now, frame - start
+        if since >= FADE or before == now:
+            return (now,)
+        part = since / FADE
+        if before[0] == now[0]:
+            return ((now[0], before[1] * (1 - part) + now[1] * part),)
+        return ((now[0], now[1] * part), (before[0], before[1] * (1 - part)))
+
+
+def _gait(cue: Cue) -> str:
+    return "run" if cue.do in ("enter", "exit") else cue.do
+
+
+def _ends_as(cue: Cue) -> str:
+    """The posture in which a cue leaves its person."""
+    if cue.do == "fall":
+        return "lie"
+    if cue.do == "jump":
+        return "lie" if cue.height > 2.5 else "stand"
+    return cue.do
+
+
+def _seed(beat: Beat, who: str) -> int:
+    return zlib.crc32(f"{beat.seed} {who}".encode())
+
+
+def _direction(heading: float) -> Array:
+    angle = np.radians(heading)
+    return np.array([np.sin(angle), np.cos(angle)])
+
+
+def _eye_height(posture: tuple[str, str, float, float], stature: float) -> float:
+    now, was, change, seat = posture
+    part = change * change * (3 - 2 * change)
+
+    def height(name: str) -> float:
+        return seat + SITTING_EYES * stature if name == "sit" else EYE_HEIGHT[name] * stature
+
+    return height(was) * (1 - part) + height(now) * part
+
+
+def _smooth(values: Array, sigma: float) -> Array:
+    """Gaussian smoothing along the first axis with the edges held; `sigma` in frames."""
+    reach = int(3 * sigma)
+    if reach < 1 or len(values) < 2:
+        return values
+    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
+    kernel /= kernel.sum()
+    padded = np.pad(values, ((reach, reach), (0, 0)), "edge")
+    return np.stack([np.convolve(padded[:, k], kernel, "valid") for k in range(values.shape[1])], 1)
