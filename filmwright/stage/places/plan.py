@@ -1,0 +1,347 @@
+"""The floor plan of a place: what is solid, where one may stand, sit, enter and put a camera; sight lines and
+walking paths.
+
+Blocking and direction work on this plan alone; a place's meshes may be as rich as they like, so long as what
+is solid is boxed here. Metres; a floor point is (x, z), y is up; heading 0 degrees faces +z, 90 faces +x.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.scenes import Point
+
+Vec = tuple[float, float, float]
+Terrain = Callable[[Array, Array], Array]  # (x, z) arrays -> height, same shape
+
+BODY = 0.28  # half the width that a walker needs, metres
+CORNER = 0.34  # how far from a corner paths turn; more than BODY, so that rounding never blocks a path
+PERSON = 0.18  # half the side of the square that a standing person blocks for walkers
+
+
+@dataclass(frozen=True)
+class Box:
+    """A solid box. `opaque` stops sight, `walk` stops feet.
+
+    `wall` marks a wall that a camera may have taken away ("wild"); its `name` must then be unique and be the
+    name of the drawn item, for this is what a rig's `hidden` lists.
+    """
+
+    name: str
+    lo: Vec
+    hi: Vec
+    opaque: bool = True
+    walk: bool = True
+    wall: bool = False
+
+
+@dataclass(frozen=True)
+class Seat:
+    """Something to sit on: where the sitter's feet-to-hip axis stands, where it faces, how high it is
+    (metres).
+    """
+
+    x: float
+    z: float
+    heading: float
+    height: float = 0.45
+    name: str = "chair"
+
+
+@dataclass(frozen=True)
+class Door:
+    """A way on and off. `inside` stands beside the doorway rather than in it, so that who waits there blocks
+    nobody.
+    """
+
+    inside: Point
+    outside: Point
+
+
+@dataclass(frozen=True)
+class Level:
+    """A raised floor: a rectangle of the plan and its height."""
+
+    lo: Point
+    hi: Point
+    y: float
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What blocking and direction need to know of a place.
+
+    `anchors` are words of the script with the floor point meant ("window", "table", "edge", "storm"); `tops`
+    gives the height of what lies on an anchor (a table's top), `seats`, `doors` and `marks` (default standing
+    points, open to the master camera) are in order of use. `zones` are boxes where a camera may be (lowest
+    corner, highest corner). `heading` is the way the place runs (a street, an open plain) and so the way one
+    walks, runs or flees; `landmark` is what an establishing shot should show. `terrain` gives the height of
+    ground that is not flat; `open` says that one may run for hundreds of metres.
+    """
+
+    name: str
+    interior: bool = False
+    boxes: tuple[Box, ...] = ()
+    anchors: tuple[tuple[str, Point], ...] = ()
+    tops: tuple[tuple[str, float], ...] = ()
+    seats: tuple[Seat, ...] = ()
+    doors: tuple[tuple[str, Door], ...] = ()
+    marks: tuple[Point, ...] = ()
+    zones: tuple[tuple[Vec, Vec], ...] = ()
+    levels: tuple[Level, ...] = ()
+    heading: float = 0.0
+    landmark: Vec | None = None
+    terrain: Terrain | None = None
+    open: bool = False
+
+    # ---- words
+
+    def anchor(self, word: str) -> Point | None:
+        """The floor point of a word, if the place knows it."""
+        return dict(self.anchors).get(word)
+
+    def top(self, word: str) -> float:
+        """Height in metres at which things lie at an anchor, above its ground; 0 is the floor."""
+        return dict(self.tops).get(word, 0.0)
+
+    def door(self, word: str = "") -> Door:
+        """The door of this name, or the first one; an open place without doors is entered from behind its
+        heading.
+        """
+        doors = dict(self.doors)
+        if word in doors:
+            return doors[word]
+        if self.doors:
+            return self.doors[0][1]
+        back = np.radians(self.heading + 180.0)
+        start = self.marks[0] if self.marks else (0.0, 0.0)
+        way = (float(np.sin(back)), float(np.cos(back)))
+        return Door(
+            (start[0] + 1.5 * way[0], start[1] + 1.5 * way[1]),
+            (start[0] + 14 * way[0], start[1] + 14 * way[1]),
+        )
+
+    # ---- ground
+
+    def ground(self, x: Array | float, z: Array | float) -> Array:
+        """Height of the ground in metres at (x, z) (floats or arrays), in the shape given."""
+        px, pz = np.asarray(x, float), np.asarray(z, float)
+        height = np.zeros(np.broadcast(px, pz).shape)
+        if self.terrain is not None:
+            height = np.asarray(self.terrain(px, pz), float) + height
+        for level in self.levels:
+            on = (px >= level.lo[0]) & (px <= level.hi[0]) & (pz >= level.lo[1]) & (pz <= level.hi[1])
+            height = np.where(on, np.maximum(height, level.y), height)
+        return height
+
+    # ---- sight
+
+    @cached_property
+    def _solid(self) -> tuple[Array, Array, Array]:
+        opaque = [box for box in self.boxes if box.opaque]
+        lo = np.array([box.lo for box in opaque], float).reshape(-1, 3)
+        hi = np.array([box.hi for box in opaque], float).reshape(-1, 3)
+        return lo, hi, np.array([box.wall for box in opaque], bool)
+
+    def blocked(self, p: Array, q: Array, wild: bool = False) -> Array:
+        """Whether an opaque box cuts each segment p-q. Points (..., 3), broadcast; result (...). With `wild`,
+        walls don't count.
+        """
+        lo, hi, wall = self._solid
+        if wild:
+            lo, hi = lo[~wall], hi[~wall]
+        p, q = np.broadcast_arrays(np.asarray(p, float), np.asarray(q, float))
+        if not len(lo):
+            return np.zeros(p.shape[:-1], bool)
+        enter, leave = _slabs(p, q, lo, hi)
+        return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+
+    def free_depth(self, p: Array, way: Array, far: float = 30.0) -> Array:
+        """Metres free from each point p (..., 3) along unit direction `way` (..., 3), at most `far`: the
+        depth behind a subject.
+        """
+        lo, hi, _ = self._solid
+        p, way = np.broadcast_arrays(np.asarray(p, float), np.asarray(way, float))
+        if not len(lo):
+            return np.full(p.shape[:-1], far)
+        enter, leave = _slabs(p, p + way, lo, hi)
+        return np.asarray(np.minimum(np.where((enter < leave) & (enter > 0.3), enter, far).min(-1), far))
+
+    def walls_between(self, p: Array, q: Array) -> tuple[str, ...]:
+        """Names of the walls that cut any of the segments p-q (broadcast (..., 3)): what a camera at p must
+        have taken away.
+        """
+        p, q = np.broadcast_arrays(np.asarray(p, float), np.asarray(q, float))
+        walls = [box for box in self.boxes if box.wall]
+        if not walls:
+            return ()
+        lo, hi = np.array([box.lo for box in walls], float), np.array([box.hi for box in walls], float)
+        enter, leave = _slabs(p, q, lo, hi)
+        cut = (enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)
+        hit = np.flatnonzero(cut.reshape(-1, len(walls)).any(0))
+        return tuple(dict.fromkeys(walls[k].name for k in hit))
+
+    def camera_ok(self, eye: Array, margin: float = 0.15, reach: float = 0.0) -> Array:
+        """Whether a camera may stand at each eye (..., 3): inside a zone, above the ground, outside
+        everything solid.
+
+        `reach` lets it stand that many metres outside the zones, for walls that are taken away; walls then
+        don't count as solid.
+        """
+        eye = np.asarray(eye, float)
+        ok = np.zeros(eye.shape[:-1], bool)
+        slack = np.array([margin - reach, 0.0, margin - reach])
+        for low, high in self.zones:
+            ok |= ((eye > np.array(low) + slack) & (eye < np.array(high) - slack)).all(-1)
+        ok &= eye[..., 1] > self.ground(eye[..., 0], eye[..., 2]) + 0.12
+        lo, hi, wall = self._solid
+        if reach:
+            lo, hi = lo[~wall], hi[~wall]
+        if len(lo):
+            inside = (eye[..., None, :] > lo - margin) & (eye[..., None, :] < hi + margin)
+            ok &= ~inside.all(-1).any(-1)
+        return ok
+
+    # ---- walking
+
+    @cached_property
+    def _feet(self) -> tuple[Array, Array]:
+        blocking = [box for box in self.boxes if box.walk]
+        lo = np.array([(box.lo[0], box.lo[2]) for box in blocking], float).reshape(-1, 2)
+        hi = np.array([(box.hi[0], box.hi[2]) for box in blocking], float).reshape(-1, 2)
+        return lo, hi
+
+    def standable(self, point: Point, margin: float = BODY) -> bool:
+        """Whether somebody can stand at a floor point without being inside something."""
+        lo, hi = self._feet
+        spot = np.asarray(point, float)
+        return not bool(((spot > lo - margin) & (spot < hi + margin)).all(-1).any())
+
+    def path(self, a: Point, b: Point, people: Iterable[Point] = ()) -> tuple[Point, ...]:
+        """A walking path from a to b around furniture and standing people, shortest first; both ends are kept
+        as given.
+
+        Ends inside furniture (seats) leave it by the nearest free side. Where people close every way, they
+        are walked past; where nothing at all leads there, the straight line is returned, for a script may ask
+        for it.
+        """
+        lo, hi = self._feet
+        start, end = np.asarray(a, float), np.asarray(b, float)
+        others = [
+            np.asarray(p, float)
+            for p in people
+            if min(np.hypot(*(np.asarray(p) - start)), np.hypot(*(np.asarray(p) - end))) > 0.75
+        ]
+        if others:
+            crowd = np.array(others)
+            found = _route(start, end, np.vstack([lo, crowd - PERSON]), np.vstack([hi, crowd + PERSON]))
+            if found is not None:
+                return found
+        found = _route(start, end, lo, hi)
+        return found if found is not None else (a, b)
+
+
+def _slabs(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:
+    """Where the segments p-q (..., d) enter and leave boxes (n, d), as fractions of the segment: two arrays
+    (..., n).
+    """
+    way = (q - p)[..., None, :]
+    way = np.where(np.abs(way) < 1e-9, 1e-9, way)
+    first, second = (lo - p[..., None, :]) / way, (hi - p[..., None, :]) / way
+    return np.minimum(first, second).max(-1), np.maximum(first, second).min(-1)
+
+
+def _clear(p: Array, q: Array, lo: Array, hi: Array) -> Array:
+    """Whether a walker's straight line p-q (..., 2) keeps BODY away from every box."""
+    if not len(lo):
+        return np.ones(np.broadcast(p[..., 0], q[..., 0]).shape, bool)
+    p, q = np.broadcast_arrays(p, q)
+    enter, leave = _slabs(p, q, lo - BODY, hi + BODY)
+    return np.asarray(~((enter < leave) & (leave > 1e-6) & (enter < 1 - 1e-6)).any(-1))
+
+
+def _way_out(p: Array, lo: Array, hi: Array) -> Array:
+    """The nearest free point beside the furniture that p is in (a chair at a table), or p."""
+    grown_lo, grown_hi = lo - BODY - 0.01, hi + BODY + 0.01
+    inside = ((p > grown_lo) & (p < grown_hi)).all(-1)
+    if not inside.any():
+        return p
+    exits = []
+    for low, high in zip(grown_lo[inside] - 0.02, grown_hi[inside] + 0.02, strict=True):
+        exits += [(low[0], p[1]), (high[0], p[1]), (p[0], low[1]), (p[0], high[1])]
+    points = np.array(exits)
+    free = ~((points[:, None] > grown_lo) & (points[:, None] < grown_hi)).all(-1).any(-1)
+    points = points[free]
+    return np.asarray(points[np.argmin(np.hypot(*(points - p).T))]) if len(points) else p
+
+
+def _route(start: Array, end: Array, lo: Array, hi: Array) -> tuple[Point, ...] | None:
+    """Dijkstra on the visibility graph of inflated corners; None where no way exists."""
+    if bool(_clear(start, end, lo, hi)):
+        return _points([start, end])
+    low, high = lo - CORNER, hi + CORNER
+    corners = np.concatenate(
+        [np.stack([x, z], -1) for x in (low[:, 0], high[:, 0]) for z in (low[:, 1], high[:, 1])]
+    )
+    standing = ~((corners[:, None] > lo - BODY) & (corners[:, None] < hi + BODY)).all(-1).any(-1)
+    nodes = np.vstack([_way_out(start, lo, hi), _way_out(end, lo, hi), corners[standing]])
+    best = np.full(len(nodes), np.inf)
+    best[0] = 0.0
+    previous = np.full(len(nodes), -1)
+    queue: list[tuple[float, int]] = [(0.0, 0)]
+    while queue:
+        so_far, k = heapq.heappop(queue)
+        if k == 1:
+            break
+        if so_far > best[k]:
+            continue
+        length = so_far + np.hypot(*(nodes - nodes[k]).T)
+        better = np.flatnonzero((length < best - 1e-9) & _clear(nodes[k], nodes, lo, hi))
+        best[better], previous[better] = length[better], k
+        for j in better:
+            heapq.heappush(queue, (float(length[j]), int(j)))
+    if previous[1] < 0:
+        return None
+    chain, k = [nodes[1]], 1
+    while k != 0:
+        k = int(previous[k])
+        chain.append(nodes[k])
+    return _points([start, *chain[::-1], end])
+
+
+def _points(chain: Sequence[Array]) -> tuple[Point, ...]:
+    """Floor points rounded to the millimetre, without steps shorter than 5 cm; the ends stay."""
+    kept = [chain[0]]
+    for point in chain[1:-1]:
+        if float(np.hypot(*(point - kept[-1]))) > 0.05:
+            kept.append(point)
+    if len(kept) > 1 and float(np.hypot(*(chain[-1] - kept[-1]))) <= 0.05:
+        kept.pop()
+    kept.append(chain[-1])
+    return tuple((round(float(p[0]), 3), round(float(p[1]), 3)) for p in kept)
+
+
+def wall(
+    name: str,
+    x0: float,
+    z0: float,
+    x1: float,
+    z1: float,
+    height: float = 2.7,
+    thickness: float = 0.12,
+    y: float = 0.0,
+) -> Box:
+    """A wall along the line (x0, z0)-(x1, z1), axis-aligned, that a camera may have taken away."""
+    half = thickness / 2
+    return Box(
+        name,
+        (min(x0, x1) - half, y, min(z0, z1) - half),
+        (max(x0, x1) + half, y + height, max(z0, z1) + half),
+        wall=True,
+    )
