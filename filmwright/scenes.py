@@ -20,7 +20,8 @@ POSTURES = ("stand", "sit", "kneel", "crouch", "lie")
 FALLS = ("fall", "jump", "stumble")
 BUSINESS = (
     "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",
-    "throw", "drink", "eat", "read", "write", "phone", "open", "close", "knock", "push", "pull", "hug", "kiss", "shake_hands", "fight", "dance",
+    "throw", "drink", "eat", "read", "write", "phone", "open", "close", "knock", "push", "pull", "hug", "kiss", "shake_hands",
+    "fight", "dance",
     "laugh", "cry", "pant", "shiver", "shrug", "cover_face", "raise_arms", "clap", "wait",
 )  # fmt: skip
 STAGING = ("enter", "exit", "appear", "vanish")  # with a path where one walks on or off

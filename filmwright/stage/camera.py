@@ -1,7 +1,7 @@
 """The camera at a frame: a shot's rig, read against the performance it covers.
 
-Conventions: heading 0 faces +z; the right of a camera with heading h is (-cos h, 0, sin h). Picture coordinates u (right) and v (up) run
-from -1 to 1. Angles of view are those of a gate 24.89 mm wide.
+Conventions: heading 0 faces +z; the right of a camera with heading h is (-cos h, 0, sin h). Picture coordinates u (right) and
+v (up) run from -1 to 1. Angles of view are those of a gate 24.89 mm wide.
 """
 
 from __future__ import annotations
@@ -122,17 +122,24 @@ def _between(rig: Rig, part: float) -> tuple[Array, Array, float, float, float]:
     keys = rig.keys
     after = next((k for k, key in enumerate(keys) if key.at >= part), len(keys) - 1)
     if after == 0 or rig.ease == "hold":
-        return _values(keys[max(after - (rig.ease == "hold" and keys[after].at > part), 0)])
+        eye, target, focal, roll, focus = _values(keys[max(after - (rig.ease == "hold" and keys[after].at > part), 0)])
+        return eye, target, float(focal), float(roll), float(focus)
     a, b = keys[after - 1], keys[after]
     t = float(np.clip((part - a.at) / max(b.at - a.at, 1e-6), 0.0, 1.0))
     if rig.ease == "smooth":
         t = t * t * t * (t * (6 * t - 15) + 10)
-    mixed = [x * (1 - t) + y * t for x, y in zip(_values(a), _values(b), strict=True)]
-    return mixed[0], mixed[1], float(mixed[2]), float(mixed[3]), float(mixed[4])  # type: ignore[arg-type,return-value]
+    eye, target, focal, roll, focus = (x * (1 - t) + y * t for x, y in zip(_values(a), _values(b), strict=True))
+    return eye, target, float(focal), float(roll), float(focus)
 
 
-def _values(key: Key) -> tuple[Array, Array, float, float, float]:
-    return np.array(key.eye, float), np.array(key.target, float), key.focal, key.roll, key.focus
+def _values(key: Key) -> tuple[Array, Array, Array, Array, Array]:
+    return (
+        np.array(key.eye, float),
+        np.array(key.target, float),
+        np.array(key.focal),
+        np.array(key.roll),
+        np.array(key.focus),
+    )
 
 
 def _followed(performance: Performance, who: str, frame: float) -> Array:

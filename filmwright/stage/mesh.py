@@ -21,8 +21,8 @@ class Mesh:
     """Triangles with per-vertex surface. All arrays share the first dimension n, but `triangles`.
 
     positions (n,3) f4 in metres, y up; normals (n,3) f4, unit; colours (n,3) f4, sRGB 0..1; material (n,) u1, an index into
-    MATERIALS; aux (n,4) f4 with a meaning per material (skin: cavity AO, gloss, lip, -; hair: tangent xyz, strand phase; eye: direction
-    in the eyeball; cloth: AO, sway, -, -; foliage: sway weight, phase, -, -; glow: strength, -, -, -; others: AO, -, -, -);
+    MATERIALS; aux (n,4) f4 with a meaning per material (skin: cavity AO, gloss, lip, -; hair: tangent xyz, strand phase;
+    eye: direction in the eyeball; cloth: AO, sway, -, -; foliage: sway weight, phase, -, -; glow: strength, -, -, -; others: AO, -, -, -);
     joints (n,4) u1 and weights (n,4) f4 for skinned bodies, else None. `key` names the content: the renderer keeps one copy on the
     GPU for each key.
     """

@@ -101,9 +101,7 @@ class Performance:
         air = np.full(n, np.nan)
         on_stage = np.full(n, mark.on_stage)
         moves = [
-            t
-            for t in self._timed[who]
-            if t.cue.path and (t.cue.do in LOCOMOTION or t.cue.do in ("enter", "exit"))
+            t for t in self._timed[who] if t.cue.path and (t.cue.do in LOCOMOTION or t.cue.do in ("enter", "exit"))
         ]
         flown = 0.0
         for k, timed in enumerate(self._timed[who]):
@@ -127,9 +125,7 @@ class Performance:
                 flat[start + m :] = points[-1] if m == len(points) else points[m - 1]
                 stride[start : start + m] = flown + gone[:m]
                 stride[start + m :] = stride[start + m - 1]
-                gait[start : start + m] = (
-                    "walk" if cue.do in ("enter", "exit") and cue.manner != "run" else _gait(cue)
-                )
+                gait[start : start + m] = "walk" if cue.do in ("enter", "exit") and cue.manner != "run" else _gait(cue)
             elif cue.do in ("jump", "fall") and (cue.height or cue.path):
                 self._fly(cue, start, flat, height, air)
             elif k and cue.do == "stand":
@@ -195,9 +191,7 @@ class Performance:
         track.heading = np.degrees(np.unwrap(np.arctan2(smooth[:, 0], smooth[:, 1])))
         stature = self.stature(who)
         lift = (
-            np.array([_eye_height(self._posture(who, f), stature) for f in range(n)])
-            if self._postures[who]
-            else None
+            np.array([_eye_height(self._posture(who, f), stature) for f in range(n)]) if self._postures[who] else None
         )
         high = np.full(n, EYES * stature) if lift is None else lift
         track.eye = track.position + np.stack([np.zeros(n), high, np.zeros(n)], 1)
@@ -314,9 +308,7 @@ class Performance:
         if who:
             return self._in_hand(who, frame)
         let_go = [
-            (start, i)
-            for i, (start, whom) in enumerate(self._handling.get(prop, []))
-            if start <= frame and not whom
+            (start, i) for i, (start, whom) in enumerate(self._handling.get(prop, [])) if start <= frame and not whom
         ]
         if let_go:
             start, i = let_go[-1]
@@ -376,9 +368,7 @@ class Performance:
         """Unit direction (3,) of the look; the body's heading when nothing is looked at."""
         point, _, _ = self._gaze(who, frame)
         ahead = _direction(self.heading(who, frame))
-        away = (
-            np.array([ahead[0], 0.0, ahead[1]]) if point is None else np.array(point) - self.eye(who, frame)
-        )
+        away = np.array([ahead[0], 0.0, ahead[1]]) if point is None else np.array(point) - self.eye(who, frame)
         return np.asarray(away / max(float(np.linalg.norm(away)), 1e-6))
 
     def present(self, frame: float) -> list[str]:
@@ -408,9 +398,7 @@ class Performance:
         moods = self._moods(who, frame)
         mood, intensity = max(moods, key=lambda pair: pair[1])
         doing = tuple(
-            (t.cue, int(frame - t.start), _seed(t.beat, who))
-            for t in self._timed[who]
-            if t.start <= frame < t.end
+            (t.cue, int(frame - t.start), _seed(t.beat, who)) for t in self._timed[who] if t.start <= frame < t.end
         )
         return Placed(
             position=(float(x), float(y), float(z)),
@@ -473,9 +461,7 @@ class Performance:
         for start, beat in zip(self.scene.starts, self.scene.beats, strict=True):
             if start > frame:
                 break
-            own = beat.who == who or any(
-                cue.who == who for cue in beat.cues if cue.do not in ("look", "face")
-            )
+            own = beat.who == who or any(cue.who == who for cue in beat.cues if cue.do not in ("look", "face"))
             felt = (beat.mood, beat.intensity) if own else (now[0], now[1] * 0.8)
             if felt != now:
                 now, before, since = felt, now, frame - start

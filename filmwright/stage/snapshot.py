@@ -75,7 +75,9 @@ class Air:
     rain: float = 0.0  # 0..1
     snow: float = 0.0
     dust: float = 0.0  # grains in the light
-    wall: Vec | None = None  # a wall of dust (sandstorm): (distance ahead in m of its face along `wall_from`, height m, density)
+    wall: Vec | None = (
+        None  # a wall of dust (sandstorm): (distance ahead in m of its face along `wall_from`, height m, density)
+    )
     wall_from: Vec = (0.0, 0.0, -1.0)  # the horizontal direction in which the wall stands, from the origin
     wall_colour: Vec = (0.62, 0.40, 0.22)
     lightning: float = 0.0  # 0..1 now
