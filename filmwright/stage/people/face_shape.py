@@ -1,0 +1,115 @@
+"""The shape of a face from a seed: a few bold choices and many small ones, so that two faces are told apart at a glance."""
+
+from __future__ import annotations
+
+import zlib
+
+import numpy as np
+
+from filmwright.bible import Look
+
+OUTLINES = ("oval", "round", "square", "rectangular", "triangular", "invertedtriangular", "diamond")
+
+# Targets that come as a pair of opposites: (lower, higher, spread). A draw below 0 takes the first, above 0 the second.
+SINGLE = (
+    ("nose/nose-scale-horiz-decr", "nose/nose-scale-horiz-incr", 0.55),
+    ("nose/nose-scale-vert-decr", "nose/nose-scale-vert-incr", 0.5),
+    ("nose/nose-scale-depth-decr", "nose/nose-scale-depth-incr", 0.55),
+    ("nose/nose-volume-decr", "nose/nose-volume-incr", 0.5),
+    ("nose/nose-point-down", "nose/nose-point-up", 0.6),
+    ("nose/nose-point-width-decr", "nose/nose-point-width-incr", 0.5),
+    ("nose/nose-curve-concave", "nose/nose-curve-convex", 0.5),
+    ("nose/nose-hump-decr", "nose/nose-hump-incr", 0.45),
+    ("nose/nose-width1-decr", "nose/nose-width1-incr", 0.4),
+    ("nose/nose-width3-decr", "nose/nose-width3-incr", 0.4),
+    ("nose/nose-flaring-decr", "nose/nose-flaring-incr", 0.4),
+    ("mouth/mouth-scale-horiz-decr", "mouth/mouth-scale-horiz-incr", 0.45),
+    ("mouth/mouth-upperlip-volume-decr", "mouth/mouth-upperlip-volume-incr", 0.5),
+    ("mouth/mouth-lowerlip-volume-decr", "mouth/mouth-lowerlip-volume-incr", 0.5),
+    ("mouth/mouth-upperlip-height-decr", "mouth/mouth-upperlip-height-incr", 0.4),
+    ("mouth/mouth-lowerlip-height-decr", "mouth/mouth-lowerlip-height-incr", 0.4),
+    ("mouth/mouth-cupidsbow-decr", "mouth/mouth-cupidsbow-incr", 0.5),
+    ("mouth/mouth-angles-down", "mouth/mouth-angles-up", 0.3),
+    ("mouth/mouth-trans-down", "mouth/mouth-trans-up", 0.25),
+    ("chin/chin-width-decr", "chin/chin-width-incr", 0.55),
+    ("chin/chin-height-decr", "chin/chin-height-incr", 0.5),
+    ("chin/chin-prominent-decr", "chin/chin-prominent-incr", 0.5),
+    ("chin/chin-bones-decr", "chin/chin-bones-incr", 0.45),
+    ("chin/chin-jaw-drop-decr", "chin/chin-jaw-drop-incr", 0.4),
+    ("forehead/forehead-scale-vert-decr", "forehead/forehead-scale-vert-incr", 0.4),
+    ("forehead/forehead-temple-decr", "forehead/forehead-temple-incr", 0.4),
+    ("forehead/forehead-nubian-decr", "forehead/forehead-nubian-incr", 0.3),
+    ("eyebrows/eyebrows-angle-down", "eyebrows/eyebrows-angle-up", 0.5),
+    ("eyebrows/eyebrows-trans-down", "eyebrows/eyebrows-trans-up", 0.35),
+    ("head/head-scale-horiz-decr", "head/head-scale-horiz-incr", 0.35),
+    ("head/head-scale-vert-decr", "head/head-scale-vert-incr", 0.3),
+)
+# The same for both sides of the face ("l-" and "r-" targets).
+BOTH = (
+    ("eyes/{}-eye-corner1-down", "eyes/{}-eye-corner1-up", 0.45),
+    ("eyes/{}-eye-corner2-down", "eyes/{}-eye-corner2-up", 0.5),
+    ("eyes/{}-eye-height1-decr", "eyes/{}-eye-height1-incr", 0.35),
+    ("eyes/{}-eye-height3-decr", "eyes/{}-eye-height3-incr", 0.35),
+    ("eyes/{}-eye-trans-in", "eyes/{}-eye-trans-out", 0.4),
+    ("eyes/{}-eye-eyefold-down", "eyes/{}-eye-eyefold-up", 0.4),
+    ("eyes/{}-eye-eyefold-concave", "eyes/{}-eye-eyefold-convex", 0.35),
+    ("cheek/{}-cheek-bones-decr", "cheek/{}-cheek-bones-incr", 0.6),
+    ("cheek/{}-cheek-volume-decr", "cheek/{}-cheek-volume-incr", 0.5),
+    ("cheek/{}-cheek-inner-decr", "cheek/{}-cheek-inner-incr", 0.4),
+    ("ears/{}-ear-scale-decr", "ears/{}-ear-scale-incr", 0.5),
+    ("ears/{}-ear-wing-decr", "ears/{}-ear-wing-incr", 0.45),
+    ("ears/{}-ear-lobe-decr", "ears/{}-ear-lobe-incr", 0.5),
+)
+
+
+def seeded(*words: object) -> np.random.Generator:
+    """A random generator that depends on the words only, the same on every machine."""
+    return np.random.Generator(np.random.PCG64(zlib.crc32("|".join(map(str, words)).encode())))
+
+
+def face_targets(look: Look) -> dict[str, float]:
+    """Weights of the shape targets of this face: its seed's own, then those of its sex, age and build."""
+    draw = seeded("face", look.face)
+    young = float(np.clip((16 - look.age) / 8, 0, 1))
+    spread = 1 - 0.45 * young  # children's faces differ less, and caricature of them is unkind
+    weights: dict[str, float] = {}
+
+    def turn(low: str, high: str, value: float) -> None:
+        name = high if value > 0 else low
+        weights[name] = weights.get(name, 0.0) + min(abs(value), 1.0)
+
+    for place in draw.permutation(len(OUTLINES))[:2]:
+        weights[f"head/head-{OUTLINES[place]}"] = float(draw.uniform(0.1, 0.75)) * spread
+    for low, high, width in SINGLE:
+        turn(low, high, float(np.clip(draw.normal(0, width), -1.1, 1.1)) * spread)
+    for low, high, width in BOTH:
+        value = float(np.clip(draw.normal(0, width), -1.1, 1.1)) * spread
+        for side in "lr":
+            turn(low.format(side), high.format(side), value)
+
+    grown = 1 - young
+    if look.sex == "male":
+        weights["chin/chin-prominent-incr"] = weights.get("chin/chin-prominent-incr", 0) + 0.2 * grown
+        weights["chin/chin-cleft-incr"] = 0.4 * float(draw.random() < 0.25) * grown
+    # Eyes a little larger than life read from farther away; more on a child.
+    larger = (0.55 if look.sex == "female" else 0.38) + 0.15 * young
+    for side in "lr":
+        weights[f"eyes/{side}-eye-scale-incr"] = larger
+        if look.age > 55:  # bags, but open eyes: drooping lids made old people stare blankly
+            weights[f"eyes/{side}-eye-bag-incr"] = 0.35 * min((look.age - 55) / 25, 1)
+            weights[f"eyes/{side}-eye-height2-incr"] = 0.35 * min((look.age - 55) / 25, 1)
+    if look.age > 50:
+        old = min((look.age - 50) / 30, 1)
+        weights["nose/nose-volume-incr"] = weights.get("nose/nose-volume-incr", 0) + 0.25 * old
+        weights["head/head-age-incr"] = 0.25 * old
+        for side in "lr":
+            weights[f"ears/{side}-ear-scale-incr"] = weights.get(f"ears/{side}-ear-scale-incr", 0) + 0.3 * old
+    if look.build > 0.25:
+        heavy = (look.build - 0.25) / 0.75
+        weights["head/head-fat-incr"] = 0.8 * heavy
+        weights["neck/neck-double-incr"] = 0.6 * heavy
+        if look.sex == "male" and look.age > 18:
+            weights["stomach/stomach-pregnant-incr"] = 0.45 * heavy
+    elif look.build < -0.3:
+        weights["head/head-fat-decr"] = 0.5 * (-look.build - 0.3) / 0.7
+    return weights
