@@ -1,0 +1,206 @@
+"""Our own files: dataclasses as TOML that a person reads and edits; comments and order survive a rewrite.
+
+`plain` and `build` turn dataclasses into tables and back; `read` and `write` are the file. A tuple of pairs whose first member is a
+name becomes a table of that name; a field at its default is left out; numbers keep four decimals.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+import types
+import typing
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import tomlkit
+from tomlkit.items import AoT, InlineTable, Table
+
+from filmwright import files
+from filmwright.errors import FilmError, NewerSchema
+
+T = TypeVar("T")
+LARGEST = 32 * 1024 * 1024  # bytes: a table file larger than this is not one of ours
+
+
+def read(path: Path, kind: str, version: int) -> dict[str, Any]:
+    """The tables of a file, checked to be `schema = "kind.N"` with N no newer than `version`.
+
+    Raises FilmError when it is not TOML or not of this kind, NewerSchema when a newer filmwright wrote it.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            raise FilmError(f"{path} is larger than {LARGEST >> 20} MB; that is no file of filmwright's. Move it away.")
+        tables = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise FilmError(
+            f"{path} cannot be read as TOML ({error}). Mend the line it names, or take the file out of version control again."
+        ) from error
+    name, _, number = str(tables.pop("schema", "")).partition(".")
+    if name != kind or not number.isdigit():
+        raise FilmError(f'{path} does not start with schema = "{kind}.{version}"; it is not the {kind} of a film.')
+    if int(number) > version:
+        raise NewerSchema(
+            f"{path} was written by a newer filmwright (schema {kind}.{number}; this one knows {kind}.{version}). "
+            "Update filmwright to open this film; nothing was changed."
+        )
+    return tables
+
+
+def write(path: Path, kind: str, version: int, tables: Mapping[str, Any]) -> bool:
+    """Write tables, changing only what differs from the file as it is; True if anything was written."""
+    wanted = {"schema": f"{kind}.{version}", **tables}
+    if path.exists():
+        text = path.read_text("utf-8")
+        document = tomlkit.parse(text)
+        if document.unwrap() == wanted:
+            return False
+        _update(document, wanted)
+        if document.unwrap() != wanted:  # tomlkit could not keep the layout: the values matter more
+            document = _document(wanted)
+    else:
+        document = _document(wanted)
+    files.write(path, tomlkit.dumps(document))
+    return True
+
+
+def plain(value: Any) -> Any:
+    """A dataclass (or part of one) as TOML knows it."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        out = {}
+        for f in dataclasses.fields(value):
+            item = getattr(value, f.name)
+            default = f.default_factory() if callable(f.default_factory) else f.default
+            if item is None or (item == default and f.name != "id"):
+                continue
+            out[f.name] = plain(item)
+        return out
+    if isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, float):
+        return round(value, 4) + 0.0
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    items = list(value)
+    if items and all(
+        isinstance(i, tuple) and len(i) == 2 and isinstance(i[0], str) and not isinstance(i[1], float) for i in items
+    ):
+        return {name: plain(item) for name, item in items}
+    return [plain(item) for item in items]
+
+
+def build(kind: type[T], table: Any, where: str = "") -> T:
+    """A dataclass from its table; FilmError names the key that does not fit."""
+    if not isinstance(table, Mapping):
+        raise FilmError(f"{where or kind.__name__}: a table was expected, not {table!r}.")
+    hints = typing.get_type_hints(kind)
+    names = {f.name for f in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    unknown = sorted(set(table) - names)
+    if unknown:
+        raise FilmError(
+            f"{where or kind.__name__}: there is no {unknown[0]!r} here; known are {', '.join(sorted(names))}."
+        )
+    values = {name: _value(hints[name], item, f"{where}.{name}".strip(".")) for name, item in table.items()}
+    try:
+        return kind(**values)
+    except TypeError as error:
+        raise FilmError(f"{where or kind.__name__}: {error}.") from error
+
+
+def _value(hint: Any, item: Any, where: str) -> Any:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        return _value(next(a for a in arguments if a is not type(None)), item, where)
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return build(hint, item, where)
+    if origin is tuple:
+        if len(arguments) == 2 and arguments[1] is Ellipsis:
+            if isinstance(item, Mapping):
+                return tuple(_value(arguments[0], pair, where) for pair in item.items())
+            if not isinstance(item, list):
+                raise FilmError(f"{where}: a list was expected, not {item!r}.")
+            return tuple(_value(arguments[0], one, where) for one in item)
+        if not isinstance(item, list | tuple) or len(item) != len(arguments):
+            raise FilmError(f"{where}: a list of {len(arguments)} was expected, not {item!r}.")
+        return tuple(_value(a, one, where) for a, one in zip(arguments, item, strict=True))
+    if origin is dict:
+        return {str(key): _value(arguments[1], one, where) for key, one in item.items()}
+    if hint is float and isinstance(item, int) and not isinstance(item, bool):
+        return float(item)
+    if hint in (str, int, float, bool) and type(item) is not hint:
+        raise FilmError(f"{where}: {hint.__name__} was expected, not {item!r}.")
+    return item
+
+
+# ---------------------------------------------------------------------- layout
+
+
+def _document(tables: Mapping[str, Any]) -> tomlkit.TOMLDocument:
+    document = tomlkit.document()
+    for key, item in tables.items():
+        document[key] = _item(item, 0)
+    return document
+
+
+def _item(value: Any, depth: int) -> Any:
+    """Tables near the top get a heading of their own; deeper ones stay on one line, as a person would write them."""
+    if isinstance(value, Mapping):
+        if depth >= 2 or (depth and all(not isinstance(v, dict | list) for v in value.values()) and len(value) <= 6):
+            table: Table | InlineTable = tomlkit.inline_table()
+        else:
+            table = tomlkit.table()
+        for key, item in value.items():
+            table[key] = _item(item, depth + 1)
+        return table
+    if isinstance(value, list) and value and all(isinstance(v, Mapping) for v in value):
+        if depth == 0:
+            array = tomlkit.aot()
+            for item in value:
+                table = tomlkit.table()
+                for key, inner in item.items():
+                    table[key] = _item(inner, 2)
+                array.append(table)
+            return array
+        rows = tomlkit.array()
+        rows.multiline(True)
+        for item in value:
+            rows.append(_item(item, depth + 1))
+        return rows
+    return tomlkit.item(value)
+
+
+def _update(table: Any, wanted: Mapping[str, Any], depth: int = 0) -> None:
+    for key in [key for key in table if key not in wanted]:
+        del table[key]
+    for key, value in wanted.items():
+        old = table.get(key)
+        if old is None:
+            table[key] = _item(value, depth)
+        elif isinstance(value, Mapping) and isinstance(old, dict):
+            _update(old, value, depth + 1)
+        elif isinstance(old, AoT) and isinstance(value, list):
+            _update_rows(table, key, old, value)
+        elif _unwrapped(old) != value:
+            table[key] = _item(value, depth)
+
+
+def _update_rows(table: Any, key: str, old: AoT, wanted: list[dict[str, Any]]) -> None:
+    """Rows keep their comments when their id is still there."""
+    if [row.get("id") for row in old] == [row.get("id") for row in wanted]:
+        for row, value in zip(old, wanted, strict=True):
+            _update(row, value, 2)
+        return
+    by_id = {row.get("id"): row for row in old if row.get("id")}
+    rows = tomlkit.aot()
+    for value in wanted:
+        row = by_id.get(value.get("id"))
+        if row is None:
+            row = tomlkit.table()
+        _update(row, value, 2)
+        rows.append(row)
+    table[key] = rows
+
+
+def _unwrapped(item: Any) -> Any:
+    return item.unwrap() if hasattr(item, "unwrap") else item
