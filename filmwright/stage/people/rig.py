@@ -1,7 +1,7 @@
 """The skeleton: 55 joints, forward kinematics, and limbs that reach a point.
 
-Rotations are written in rest-world axes: at rest every joint has the unit matrix, x is the character's left, y up, z forward. Rest axes of
-bones therefore need not be known. A skin matrix is (joint's global matrix) x (translation by minus its rest position).
+Rotations are written in rest-world axes: at rest every joint has the unit matrix, x is the character's left, y up, z forward.
+Rest axes of bones therefore need not be known. A skin matrix is (joint's global matrix) x (translation by minus its rest position).
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from filmwright.stage.motion.rotations import cross, frame, length, unit
 
 JOINTS = (
     "Root", "pelvis", "spine_01", "spine_02", "spine_03", "thigh_l", "thigh_r", "calf_l", "calf_r", "clavicle_l", "clavicle_r",
-    "foot_l", "foot_r", "neck_01", "upperarm_l", "upperarm_r", "ball_l", "ball_r", "head", "lowerarm_l", "lowerarm_r", "hand_l", "hand_r",
+    "foot_l", "foot_r", "neck_01", "upperarm_l", "upperarm_r", "ball_l", "ball_r", "head",
+    "lowerarm_l", "lowerarm_r", "hand_l", "hand_r",
     "index_01_l", "index_01_r", "index_02_l", "index_02_r", "index_03_l", "index_03_r",
     "middle_01_l", "middle_01_r", "middle_02_l", "middle_02_r", "middle_03_l", "middle_03_r",
     "pinky_01_l", "pinky_01_r", "pinky_02_l", "pinky_02_r", "pinky_03_l", "pinky_03_r",
@@ -32,9 +33,10 @@ def _parent(name: str) -> int:
     if name == "Root":
         return -1
     fixed = {
-        "pelvis": "Root", "spine_01": "pelvis", "spine_02": "spine_01", "spine_03": "spine_02", "neck_01": "spine_03", "head": "neck_01",
+        "pelvis": "Root", "spine_01": "pelvis", "spine_02": "spine_01", "spine_03": "spine_02",
+        "neck_01": "spine_03", "head": "neck_01", "eye": "head",
         "thigh": "pelvis", "calf": "thigh" + side, "foot": "calf" + side, "ball": "foot" + side,
-        "clavicle": "spine_03", "upperarm": "clavicle" + side, "lowerarm": "upperarm" + side, "hand": "lowerarm" + side, "eye": "head",
+        "clavicle": "spine_03", "upperarm": "clavicle" + side, "lowerarm": "upperarm" + side, "hand": "lowerarm" + side,
     }  # fmt: skip
     if name in fixed:
         return INDEX[fixed[name]]
@@ -70,8 +72,8 @@ LEVELS = _levels()
 class Rig:
     """One person's skeleton at rest.
 
-    `rest` (55, 3) are joint positions in metres, standing, facing +z, in the order of JOINTS; the Root joint lies on the floor between
-    the feet. `sole` is the thickness of the shoe's sole in metres, which lifts the whole body.
+    `rest` (55, 3) are joint positions in metres, standing, facing +z, in the order of JOINTS; the Root joint lies on the floor
+    between the feet. `sole` is the thickness of the shoe's sole in metres, which lifts the whole body.
     """
 
     def __init__(self, rest: Array, sole: float = 0.0) -> None:
@@ -168,8 +170,8 @@ class Rig:
     ) -> tuple[Array, Array, Array]:
         """Two-bone limbs that reach points: global rotations of the upper and the lower bones, and the ends reached.
 
-        `starts`, `targets`, `poles` (n, 3) for the chosen limbs, in the order left leg, right leg, left arm, right arm; poles say to
-        which side knee or elbow goes. A target out of reach is approached as far as the limb goes; a limb never quite locks.
+        `starts`, `targets`, `poles` (n, 3) for the chosen limbs, in the order left leg, right leg, left arm, right arm; poles say
+        to which side knee or elbow goes. A target out of reach is approached as far as the limb goes; a limb never quite locks.
         """
         l1, l2 = self.upper[limbs], self.lower[limbs]
         v = targets - starts
@@ -198,7 +200,10 @@ class Rig:
 
     @cached_property
     def palms(self) -> Array:
-        """Frames of the hands at rest (2, 3, 3): columns are out of the palm, from little finger to thumb side, along the fingers."""
+        """Frames of the hands at rest (2, 3, 3), left first.
+
+        Columns are out of the palm, from the little finger to the thumb's side, along the fingers.
+        """
         out = np.empty((2, 3, 3))
         for k, side in enumerate("lr"):
 

@@ -1,0 +1,170 @@
+"""Rotations and smooth curves in plain numpy, written for a few vectors at a time.
+
+`np.cross` and `scipy` objects cost tens of microseconds a call; a pose is made of hundreds of such calls, so the few
+formulas that are needed stand here, over arrays of shape (..., 3) and (..., 3, 3). Angles are degrees wherever a person writes them.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from filmwright.arrays import Array
+
+
+def cross(a: Array, b: Array) -> Array:
+    """Cross product over the last axis of two arrays (..., 3)."""
+    a, b = np.broadcast_arrays(a, b)
+    out = np.empty(a.shape)
+    out[..., 0] = a[..., 1] * b[..., 2] - a[..., 2] * b[..., 1]
+    out[..., 1] = a[..., 2] * b[..., 0] - a[..., 0] * b[..., 2]
+    out[..., 2] = a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+    return out
+
+
+def length(v: Array) -> Array:
+    """Length over the last axis, kept as an axis of one: (..., 1)."""
+    return np.asarray(np.sqrt((v * v).sum(-1, keepdims=True)))
+
+
+def unit(v: Array) -> Array:
+    """Unit vectors (..., 3); a zero vector stays zero."""
+    return np.asarray(v / np.maximum(length(v), 1e-12))
+
+
+def euler(angles: Array) -> Array:
+    """Degrees (..., 3) about x, y, z to matrices (..., 3, 3): first roll (z), then pitch (x), then yaw (y).
+
+    Positive x bows forward, positive y turns to the character's left, positive z tips over to the character's right.
+    """
+    a = np.radians(angles)
+    c, s = np.cos(a), np.sin(a)
+    cx, cy, cz = c[..., 0], c[..., 1], c[..., 2]
+    sx, sy, sz = s[..., 0], s[..., 1], s[..., 2]
+    m = np.empty((*a.shape, 3))
+    m[..., 0, 0] = cy * cz + sy * sx * sz
+    m[..., 0, 1] = -cy * sz + sy * sx * cz
+    m[..., 0, 2] = sy * cx
+    m[..., 1, 0] = cx * sz
+    m[..., 1, 1] = cx * cz
+    m[..., 1, 2] = -sx
+    m[..., 2, 0] = -sy * cz + cy * sx * sz
+    m[..., 2, 1] = sy * sz + cy * sx * cz
+    m[..., 2, 2] = cy * cx
+    return m
+
+
+def yaw(degrees: float) -> Array:
+    """Matrix (3, 3) that turns +z to (sin h, 0, cos h)."""
+    a = math.radians(degrees)
+    c, s = math.cos(a), math.sin(a)
+    return np.array([[c, 0.0, s], [0.0, 1.0, 0.0], [-s, 0.0, c]])
+
+
+def about(axis: Array, degrees: Array | float) -> Array:
+    """Rotation by an angle about unit axes (..., 3) (Rodrigues): (..., 3, 3)."""
+    a = np.radians(degrees)
+    axis = np.asarray(axis, float)
+    c, s = np.cos(a)[..., None, None], np.sin(a)[..., None, None]
+    x, y, z = axis[..., 0], axis[..., 1], axis[..., 2]
+    k = np.zeros((*axis.shape, 3))
+    k[..., 0, 1], k[..., 0, 2], k[..., 1, 2] = -z, y, -x
+    k[..., 1, 0], k[..., 2, 0], k[..., 2, 1] = z, -y, x
+    return np.asarray(np.eye(3) + s * k + (1 - c) * (k @ k))
+
+
+def frame(along: Array, towards: Array) -> Array:
+    """Orthonormal frames (..., 3, 3) whose columns are: the side, minus `along`, and what of `towards` is square to it."""
+    y = -unit(along)
+    x = cross(y, towards)
+    size = length(x)
+    # `towards` parallel to `along` names no side; any one serves, as long as it is always the same one.
+    spare = cross(y, np.where(np.abs(y[..., 2:3]) < 0.9, np.array([0.0, 0.0, 1.0]), np.array([1.0, 0.0, 0.0])))
+    x = unit(np.where(size > 1e-6, x, spare))
+    return np.stack([x, y, cross(x, y)], -1)
+
+
+def align(a: Array, b: Array) -> Array:
+    """The smallest rotation that takes unit direction a to unit direction b, (3, 3)."""
+    v = cross(a, b)
+    c = float(a @ b)
+    k = np.array([[0.0, -v[2], v[1]], [v[2], 0.0, -v[0]], [-v[1], v[0], 0.0]])
+    return np.asarray(np.eye(3) + k + k @ k / max(1.0 + c, 1e-9))
+
+
+def quaternions(m: Array) -> Array:
+    """Matrices (..., 3, 3) to unit quaternions (..., 4) as w, x, y, z with w >= 0 (Shepperd's method)."""
+    d0, d1, d2 = m[..., 0, 0], m[..., 1, 1], m[..., 2, 2]
+    squares = np.stack([1 + d0 + d1 + d2, 1 + d0 - d1 - d2, 1 - d0 + d1 - d2, 1 - d0 - d1 + d2], -1)
+    a = m[..., 2, 1] - m[..., 1, 2]
+    b = m[..., 0, 2] - m[..., 2, 0]
+    c = m[..., 1, 0] - m[..., 0, 1]
+    d = m[..., 1, 0] + m[..., 0, 1]
+    e = m[..., 0, 2] + m[..., 2, 0]
+    f = m[..., 2, 1] + m[..., 1, 2]
+    rows = np.stack(
+        [
+            np.stack([squares[..., 0], a, b, c], -1),
+            np.stack([a, squares[..., 1], d, e], -1),
+            np.stack([b, d, squares[..., 2], f], -1),
+            np.stack([c, e, f, squares[..., 3]], -1),
+        ],
+        -2,
+    )
+    best = squares.argmax(-1)
+    q = np.take_along_axis(rows, best[..., None, None], -2)[..., 0, :]
+    q = q / np.sqrt((q * q).sum(-1, keepdims=True))
+    return np.asarray(np.where(q[..., :1] < 0, -q, q))
+
+
+def matrices(q: Array) -> Array:
+    """Unit quaternions (..., 4) as w, x, y, z to matrices (..., 3, 3)."""
+    w, x, y, z = q[..., 0], q[..., 1], q[..., 2], q[..., 3]
+    m = np.empty((*q.shape[:-1], 3, 3))
+    m[..., 0, 0] = 1 - 2 * (y * y + z * z)
+    m[..., 0, 1] = 2 * (x * y - w * z)
+    m[..., 0, 2] = 2 * (x * z + w * y)
+    m[..., 1, 0] = 2 * (x * y + w * z)
+    m[..., 1, 1] = 1 - 2 * (x * x + z * z)
+    m[..., 1, 2] = 2 * (y * z - w * x)
+    m[..., 2, 0] = 2 * (x * z - w * y)
+    m[..., 2, 1] = 2 * (y * z + w * x)
+    m[..., 2, 2] = 1 - 2 * (x * x + y * y)
+    return m
+
+
+def between(a: Array, b: Array, w: float) -> Array:
+    """Rotations part way (0..1) from matrices a to b, (..., 3, 3), along the shorter arc (normalised linear quaternions)."""
+    p, q = quaternions(a), quaternions(b)
+    q = np.where((p * q).sum(-1, keepdims=True) < 0, -q, q)
+    r = p * (1 - w) + q * w
+    return matrices(r / np.sqrt((r * r).sum(-1, keepdims=True)))
+
+
+def ease(t: float) -> float:
+    """0..1 to 0..1 with no speed at either end (smoothstep); outside it is clipped."""
+    t = min(max(t, 0.0), 1.0)
+    return t * t * (3 - 2 * t)
+
+
+def smooth(t: float) -> float:
+    """0..1 to 0..1 with neither speed nor acceleration at the ends (quintic), clipped; for what starts from rest."""
+    t = min(max(t, 0.0), 1.0)
+    return t * t * t * (t * (6 * t - 15) + 10)
+
+
+def bump(t: float) -> float:
+    """0 at 0 and 1, one half way, with no speed at the ends."""
+    if t <= 0.0 or t >= 1.0:
+        return 0.0
+    return math.sin(math.pi * t) ** 2
+
+
+def arc(a: Array, b: Array, w: float) -> Array:
+    """Part way from vector a to b, swinging: the direction goes straight across, the length changes evenly."""
+    v = a * (1 - w) + b * w
+    want = math.sqrt(a @ a) * (1 - w) + math.sqrt(b @ b) * w
+    have = math.sqrt(v @ v)
+    # Opposite vectors have no arc of their own: near the middle the path is left straight rather than flung about.
+    return v if have < 0.25 * want else np.asarray(v * (want / have))
