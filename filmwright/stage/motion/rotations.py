@@ -1,7 +1,7 @@
 """Rotations and smooth curves in plain numpy, written for a few vectors at a time.
 
 `np.cross` and `scipy` objects cost tens of microseconds a call; a pose is made of hundreds of such calls, so the few
-formulas that are needed stand here, over arrays of shape (..., 3) and (..., 3, 3). Angles are degrees wherever a person writes them.
+formulas that are needed stand here, over arrays of shape (..., 3) and (..., 3, 3). Angles that a person writes are degrees.
 """
 
 from __future__ import annotations

@@ -1,0 +1,174 @@
+"""Where a body goes that leaves the ground: run-up, take-off, free flight by g, contact, rest.
+
+This is the single definition of the path of a jump or fall. The performance places people by it; physics.py lets a ragdoll
+turn about it. The path is that of the feet of a person standing upright; in flight it is the parabola y = y0 + v t - g t^2 / 2.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.scenes import Cue
+
+G = 9.81  # m/s^2
+Ground = Callable[[Array, Array], Array]
+
+GATHER = 0.35  # seconds in which a standing jumper bends the knees
+TEETER = 0.45  # seconds in which one who falls off a height loses balance
+RUN_UP = 5.0  # m/s reached before a running jump
+SETTLE = 1.6  # seconds kept after contact for the body to come to rest
+RISE_TIME = 0.8  # seconds to stand up again after landing on the feet
+FEET_LIMIT = 2.5  # metres of drop up to which one lands on one's feet
+# What one lands on that gives way: top above the ground, and how far a body sinks in, in metres.
+SOFT = {"airbag": (1.5, 0.9), "air bag": (1.5, 0.9), "crash mat": (0.6, 0.35), "mattress": (0.35, 0.2), "boxes": (1.2, 0.8),
+        "snow": (0.0, 0.25), "hay": (0.9, 0.5), "water": (0.0, 1.2)}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Leap:
+    """The plan of one jump or fall; lengths in metres, times in seconds from the cue's start.
+
+    `approach` (k,2) is the run-up on the floor, its last point the take-off; `take_off` and `landing` are (x, y, z) of the feet;
+    `velocity` (3,) is that of the take-off; `leaves` and `lands` are its times; `sink` is how deep the landing gives way.
+    """
+
+    approach: Array
+    take_off: Array
+    landing: Array
+    velocity: Array
+    leaves: float
+    lands: float
+    sink: float
+    stands: bool  # lands on the feet and stays up
+
+    @property
+    def seconds(self) -> float:
+        """From the cue's start until the body lies or stands still."""
+        return self.lands + (RISE_TIME if self.stands else SETTLE)
+
+    @property
+    def drop(self) -> float:
+        """Metres from take-off down to landing (negative: up)."""
+        return float(self.take_off[1] - self.landing[1])
+
+    def height(self, t: float) -> float:
+        """Height of the feet in free flight, `t` seconds after take-off."""
+        return float(self.take_off[1] + self.velocity[1] * t - 0.5 * G * t * t)
+
+
+def plan(cue: Cue, ground: Ground, start: tuple[float, float], heading: float = 0.0) -> Leap:
+    """Lays out a jump or fall.
+
+    `path` of the cue: where it starts, any run-up, the take-off (last but one) and the landing (last). Without a path one goes
+    `heading` degrees, as far as a standing person would. `height` is the drop; without it the ground decides. `target` or `prop`
+    may name something soft (see SOFT).
+    """
+    falls = cue.do == "fall"
+    points = [np.array(start, float), *(np.array(p, float) for p in cue.path[1:])]
+    if len(points) == 1:
+        angle = math.radians(heading)
+        ahead = np.array([math.sin(angle), math.cos(angle)])
+        points.append(points[0] + ahead * (0.3 + 0.1 * cue.height if falls else 0.9 + 0.15 * cue.height))
+    approach = np.array(points[:-1])
+    legs = float(np.linalg.norm(np.diff(approach, axis=0), axis=1).sum()) if len(approach) > 1 else 0.0
+    edge, end = points[-2], points[-1]
+    top, sink = _soft(cue)
+    high = _at(ground, edge)
+    low = _at(ground, end)
+    if cue.height:
+        # The place may know the roof or may know only the street; the drop that was asked for decides between them.
+        high = max(high, low + cue.height) if abs(high - low - cue.height) > 0.5 else high
+    landing = np.array([end[0], low + top, end[1]])
+    take_off = np.array([edge[0], high, edge[1]])
+    gap = float(np.linalg.norm(end - edge))
+    drop = high - landing[1]
+    up = 0.6 if falls else 2.3
+    if not falls:
+        # Far jumps need time in the air, so that the speed over the ground stays a runner's.
+        fastest = 7.0 if legs > 1.0 else 3.2
+        while gap / _airtime(up, drop) > fastest and up < 4.2:
+            up += 0.1
+    up = max(up, math.sqrt(max(-2 * G * drop, 0.0)) + 0.4)
+    airtime = _airtime(up, drop)
+    over = (end - edge) / airtime
+    leaves = _run_seconds(legs) if legs > 0.2 else TEETER if falls else GATHER
+    stands = not falls and drop <= FEET_LIMIT
+    return Leap(approach, take_off, landing, np.array([over[0], up, over[1]]), leaves, leaves + airtime, sink, stands)
+
+
+def trajectory(
+    cue: Cue, fps: int, ground: Ground, start: tuple[float, float], heading: float = 0.0
+) -> tuple[Array, Array]:
+    """Feet (n,3) in metres at every frame from the cue's start until rest, and seconds aloft (n,), nan on the ground.
+
+    Frame k is at k / fps seconds. `ground(x, z)` takes and gives arrays. See `plan` for what the cue's fields mean.
+    """
+    leap = plan(cue, ground, start, heading)
+    n = max(math.ceil(leap.seconds * fps) + 1, 2)
+    t = np.arange(n) / fps
+    points = np.empty((n, 3))
+    aloft = np.full(n, np.nan)
+    before, after = t < leap.leaves, t > leap.lands
+    air = ~before & ~after
+    legs = np.linalg.norm(np.diff(leap.approach, axis=0), axis=1)
+    reach = np.concatenate([[0.0], np.cumsum(legs)])
+    gone = _run_distance(t[before], float(reach[-1]), leap.leaves)
+    for column, axis in ((0, 0), (2, 1)):
+        points[before, column] = np.interp(gone, reach, leap.approach[:, axis])
+    walked = np.asarray(ground(points[before, 0], points[before, 2]), float)
+    # A roof that the place's ground does not know is level with the take-off.
+    points[before, 1] = np.where(np.abs(walked - leap.take_off[1]) < 1.0, walked, leap.take_off[1])
+    flight = t[air] - leap.leaves
+    aloft[air] = flight
+    points[air] = leap.take_off + leap.velocity * flight[:, None]
+    points[air, 1] -= 0.5 * G * flight**2
+    since = t[after] - leap.lands
+    points[after] = leap.landing
+    if leap.sink:
+        # Speed is continuous at contact: the cushion takes it up over `sink` metres.
+        speed = G * (leap.lands - leap.leaves) - leap.velocity[1]
+        points[after, 1] -= leap.sink * (1 - np.exp(-since * speed / leap.sink))
+    return points, aloft
+
+
+def frames_needed(cue: Cue, fps: int, ground: Ground, start: tuple[float, float], heading: float = 0.0) -> int:
+    """Frames that a jump or fall takes by the laws of motion; blocking gives its cue at least so many."""
+    return math.ceil(plan(cue, ground, start, heading).seconds * fps) + 1
+
+
+def _soft(cue: Cue) -> tuple[float, float]:
+    """(height of the top, sink) of what the cue says one lands on."""
+    words = f"{cue.target} {cue.prop}".lower().replace("_", " ")
+    return next((give for name, give in SOFT.items() if name in words), (0.0, 0.0))
+
+
+def _at(ground: Ground, point: Array) -> float:
+    return float(np.asarray(ground(point[:1], point[1:2])).reshape(-1)[0])
+
+
+def _airtime(up: float, drop: float) -> float:
+    """Seconds of flight from an upward speed and a drop; the time to the apex where the landing is out of reach."""
+    return (up + math.sqrt(max(up * up + 2 * G * drop, 0.0))) / G
+
+
+def _run_seconds(distance: float) -> float:
+    """Seconds of a run-up that starts from rest with even acceleration up to RUN_UP at most."""
+    gather = 1.6  # metres in which a runner reaches full speed
+    if distance <= gather:
+        return 2 * distance / (RUN_UP * math.sqrt(distance / gather))
+    return 2 * gather / RUN_UP + (distance - gather) / RUN_UP
+
+
+def _run_distance(t: Array, distance: float, seconds: float) -> Array:
+    """Metres run after `t` seconds of a run-up of this length; zero when there is none (gathering, teetering)."""
+    if distance <= 0.2:
+        return np.zeros_like(t)
+    gather = min(1.6, distance)
+    top = RUN_UP * math.sqrt(gather / 1.6)
+    ramp = 2 * gather / top
+    return np.asarray(np.clip(np.where(t < ramp, 0.5 * top * t * t / ramp, gather + top * (t - ramp)), 0.0, distance))
