@@ -1,0 +1,265 @@
+"""The one door to FFmpeg (through PyAV): pictures in, film files out, and back. Colour is BT.709, limited range, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.errors import MediaError
+from filmwright.files import full_disk_told
+
+CRF = {"take": 14, "draft": 20, "fine": 17, "master": 15}  # constant rate factor of x264, less is better
+BT709 = 1  # FFmpeg's number for BT.709 primaries, transfer and matrix
+# FFmpeg's text encoders want a style sheet even for plain text.
+ASS_HEADER = (
+    b"[Script Info]\r\nScriptType: v4.00+\r\n\r\n[V4+ Styles]\r\n"
+    b"Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, "
+    b"ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding\r\n"
+    b"Style: Default,Arial,16,&Hffffff,&Hffffff,&H0,&H0,0,0,0,0,100,100,0,0,1,1,0,2,10,10,10,1\r\n\r\n"
+    b"[Events]\r\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\r\n"
+)
+LIMITED = 1  # FFmpeg's number for limited (TV) range
+
+
+@dataclass(frozen=True)
+class Probe:
+    """What a film file holds."""
+
+    frames: int
+    width: int
+    height: int
+    fps: float
+    seconds: float
+    has_audio: bool
+    subtitles: int
+
+
+@dataclass(frozen=True)
+class Caption:
+    """A subtitle: seconds from the start of the film, lines divided by a newline."""
+
+    start: float
+    end: float
+    text: str
+
+
+class FilmWriter:
+    """Writes an H.264 film, and with sound an AAC track, and with captions a text track, into one MP4 or MOV.
+
+    Use as a context; `write` takes pictures (height, width, 3) u1. The file is complete only after the block has ended.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        width: int,
+        height: int,
+        fps: int = 24,
+        quality: str = "take",
+        sound: tuple[Array, int] | None = None,
+        captions: Sequence[Caption] = (),
+        metadata: Mapping[str, str] | None = None,
+        threads: int = 1,
+    ) -> None:
+        import av
+
+        self._av = av
+        self._path = path
+        self._fps = fps
+        self._size = (width, height)
+        self._captions = list(captions)
+        self._sound = sound
+        self.frames = 0
+        options = {"movflags": "+faststart"}
+        self._container = av.open(str(path), "w", format="mov" if path.suffix == ".mov" else "mp4", options=options)
+        self._container.metadata.update(metadata or {})
+        stream = self._container.add_stream("libx264", rate=fps)
+        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+        stream.options = {"crf": str(CRF[quality]), "preset": "veryfast" if quality in ("take", "draft") else "medium"}
+        context = stream.codec_context
+        context.thread_count = threads
+        context.gop_size = 2 * fps
+        context.time_base = Fraction(1, fps)
+        context.color_primaries = context.color_trc = context.colorspace = BT709
+        context.color_range = LIMITED
+        self._video = stream
+        self._audio: Any = None
+        self._text: Any = None
+        if sound is not None:
+            samples, rate = sound
+            self._audio = self._container.add_stream("aac", rate=rate)
+            self._audio.layout = "stereo" if samples.ndim == 2 and samples.shape[0] == 2 else "mono"
+            self._audio.bit_rate = 256_000
+        if self._captions:
+            self._text = self._container.add_stream("mov_text")
+            self._text.codec_context.subtitle_header = ASS_HEADER
+            self._text.time_base = Fraction(1, 1000)
+            self._text.metadata["language"] = (metadata or {}).get("language", "eng")
+
+    def __enter__(self) -> FilmWriter:
+        return self
+
+    def write(self, picture: Array) -> None:
+        """Add one picture (height, width, 3) u1, sRGB/BT.709 encoded."""
+        width, height = self._size
+        if picture.shape != (height, width, 3):
+            raise MediaError(f"A picture of {picture.shape} was given to {self._path.name}, which is {width}x{height}.")
+        frame = self._av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
+        frame = frame.reformat(format="yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG")
+        frame.pts, frame.time_base = self.frames, Fraction(1, self._fps)
+        self.frames += 1
+        with full_disk_told(self._path):
+            self._container.mux(self._video.encode(frame))
+
+    def _write_sound(self) -> None:
+        assert self._sound is not None
+        samples, rate = self._sound
+        stereo = np.atleast_2d(samples)
+        step = rate  # a second at a time keeps memory level
+        for start in range(0, stereo.shape[1], step):
+            block = np.ascontiguousarray(stereo[:, start : start + step], dtype=np.float32)
+            frame = self._av.AudioFrame.from_ndarray(
+                block, format="fltp", layout="stereo" if len(stereo) == 2 else "mono"
+            )
+            frame.sample_rate, frame.pts, frame.time_base = rate, start, Fraction(1, rate)
+            self._container.mux(self._audio.encode(frame))
+        self._container.mux(self._audio.encode(None))
+
+    def _write_captions(self) -> None:
+        for caption in self._captions:
+            text = caption.text.encode("utf-8")
+            packet = self._av.Packet(len(text).to_bytes(2, "big") + text)  # a mov_text sample: its length, then UTF-8
+            packet.stream = self._text
+            packet.time_base = Fraction(1, 1000)
+            packet.pts = packet.dts = round(caption.start * 1000)
+            packet.duration = max(round((caption.end - caption.start) * 1000), 1)
+            self._container.mux(packet)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                with full_disk_told(self._path):
+                    self._container.mux(self._video.encode(None))
+                    if self._audio is not None:
+                        self._write_sound()
+                    if self._text is not None:
+                        self._write_captions()
+        finally:
+            with full_disk_told(self._path):
+                self._container.close()
+
+
+def pictures(path: Path, start: int = 0, end: int | None = None) -> Iterator[Array]:
+    """The pictures (height, width, 3) u1 of a film file, from frame `start` (included) to `end` (excluded).
+
+    Raises MediaError when the file cannot be decoded or ends before `end`.
+    """
+    import av
+
+    given = 0
+    try:
+        with av.open(str(path)) as container:
+            stream = container.streams.video[0]
+            stream.thread_type = "NONE"
+            for k, frame in enumerate(container.decode(stream)):
+                if end is not None and k >= end:
+                    return
+                if k >= start:
+                    given += 1
+                    yield frame.reformat(format="rgb24", src_colorspace="ITU709", src_color_range="MPEG").to_ndarray()
+    except (av.error.FFmpegError, IndexError) as error:
+        raise MediaError(f"{path} cannot be read as a film ({error}). Delete it and run make again.") from error
+    if end is not None and given < end - start:
+        raise MediaError(
+            f"{path} ends after {start + given} frames, {end} were expected. Delete it and run make again."
+        )
+
+
+def probe(path: Path) -> Probe:
+    """What a film file holds; MediaError when it is none."""
+    import av
+
+    try:
+        with av.open(str(path)) as container:
+            video = container.streams.video[0]
+            rate = float(video.average_rate or 0)
+            seconds = float(container.duration or 0) / 1_000_000
+            frames = video.frames or round(seconds * rate)
+            return Probe(
+                frames=frames,
+                width=video.width,
+                height=video.height,
+                fps=rate,
+                seconds=seconds,
+                has_audio=bool(container.streams.audio),
+                subtitles=len(container.streams.subtitles),
+            )
+    except (av.error.FFmpegError, IndexError) as error:
+        raise MediaError(f"{path} cannot be read as a film ({error}).") from error
+
+
+def sound(path: Path, rate: int = 48000) -> Array:
+    """The sound of a film or sound file as (channels, samples) f4 at `rate`; MediaError when it has none."""
+    import av
+
+    try:
+        with av.open(str(path)) as container:
+            if not container.streams.audio:
+                raise MediaError(f"{path} has no sound.")
+            stream = container.streams.audio[0]
+            resampler = av.AudioResampler(format="fltp", rate=rate)
+            blocks = [out.to_ndarray() for frame in container.decode(stream) for out in resampler.resample(frame)]
+            blocks += [out.to_ndarray() for out in resampler.resample(None)]
+    except av.error.FFmpegError as error:
+        raise MediaError(f"{path} cannot be read as sound ({error}).") from error
+    return np.concatenate(blocks, axis=1) if blocks else np.zeros((1, 0), np.float32)
+
+
+def captions(path: Path) -> list[Caption]:
+    """The text track embedded in a film file."""
+    import av
+
+    found: list[Caption] = []
+    with av.open(str(path)) as container:
+        if not container.streams.subtitles:
+            return []
+        for packet in container.demux(container.streams.subtitles[0]):
+            data = bytes(packet)
+            if len(data) < 3 or packet.pts is None or packet.time_base is None:
+                continue
+            text = data[2 : 2 + int.from_bytes(data[:2], "big")].decode("utf-8")
+            start = float(packet.pts * packet.time_base)
+            found.append(Caption(start, start + float((packet.duration or 0) * packet.time_base), text))
+    return found
+
+
+def save_picture(path: Path, picture: Array) -> None:
+    """Write a picture (height, width[, 3]) u1 or u2 as PNG, or as JPEG by its ending."""
+    from PIL import Image
+
+    from filmwright.files import beside
+
+    with beside(path, path.suffix) as temporary:
+        if picture.dtype == np.uint16:
+            Image.frombytes("I;16", (picture.shape[1], picture.shape[0]), np.ascontiguousarray(picture).tobytes()).save(
+                temporary
+            )
+        else:
+            Image.fromarray(np.ascontiguousarray(picture)).save(temporary, quality=92)
+
+
+def write_film(path: Path, source: Iterable[Array], width: int, height: int, fps: int = 24, **options: Any) -> int:
+    """Write pictures to a film file in one go; the number of frames written."""
+    with FilmWriter(path, width, height, fps, **options) as writer:
+        for picture in source:
+            writer.write(picture)
+    return writer.frames
