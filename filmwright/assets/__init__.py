@@ -47,6 +47,11 @@ def asset(name: str) -> Path:
     return _checked(FOLDER / name, expected, RESTORE_ASSET)
 
 
+def names() -> list[str]:
+    """The names of all files that `asset` knows, sorted. Raises AssetError when the list itself is missing."""
+    return sorted(_listed_sums())
+
+
 def kokoro_model() -> bytes:
     """The Kokoro-82M speech network as the bytes of an ONNX file (92 MB).
 
