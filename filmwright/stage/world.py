@@ -1,0 +1,208 @@
+"""What is in front of the camera at time t: a pure function of the scene, the bible and the clock.
+
+The world puts a place, its light, people and props together. It knows no film folder and no generator; it is given a scene and
+looks, and gives snapshots.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Bible, Character
+from filmwright.errors import StageError
+from filmwright.scenes import Phone, Scene
+from filmwright.shots import GATE
+from filmwright.stage.light import lighting
+from filmwright.stage.motion.face import face
+from filmwright.stage.motion.pose import Pose, Surroundings, pose
+from filmwright.stage.people.person import Person, person
+from filmwright.stage.people.rig import INDEX, Rig
+from filmwright.stage.performance import Performance
+from filmwright.stage.places import build
+from filmwright.stage.places.place import SetPiece
+from filmwright.stage.props import prop_mesh
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, View
+
+LOOK_VERSION = 1  # raised by hand when a change of assets or passes must be seen in finished takes
+FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
+STORM_FAR, STORM_NEAR = 620.0, 45.0  # metres from the cast to a wall of dust when the scene begins and when it ends
+LOD_PIXELS = (240.0, 100.0)  # height of a person in a picture 536 lines high above which level 0, and level 1, is drawn
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What the levels of detail follow: lines of the picture, and the view."""
+
+    height: int
+    view: View
+
+    def size(self, metres: float, point: Array) -> float:
+        """How many lines of the picture something of this size at a point takes."""
+        distance = max(float(np.linalg.norm(np.asarray(self.view.eye) - point)), 0.2)
+        return metres / distance * self.view.focal / GATE * self.height * 2.39
+
+
+class World:
+    """A scene made visible. `speech` gives the sounds of each line (by beat id) for the lips."""
+
+    def __init__(self, scene: Scene, bible: Bible, speech: Mapping[str, tuple[Phone, ...]] | None = None) -> None:
+        place = bible.place(scene.place)
+        if place is None:
+            raise StageError(
+                f"Scene {scene.id} plays in {scene.place!r}, which is not in bible.toml; add the place or change the scene."
+            )
+        self.scene = scene
+        self.bible = bible
+        self.place: SetPiece = build(place)
+        self.speech = dict(speech or {})
+        self.cast = {who: self._character(who) for who in scene.cast}
+        statures = {who: character.look.height for who, character in self.cast.items()}
+        self.performance = Performance(scene, self.place.ground, statures)
+        light, air, grade = lighting(place.kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
+        lamps = (*self.place.lamps(scene.time), *light.lamps)
+        self.light: Light = replace(light, lamps=lamps)
+        self.air: Air = air
+        self.grade: Grade = grade
+
+    def _character(self, who: str) -> Character:
+        character = self.bible.character(who)
+        if character is None:
+            raise StageError(
+                f"Scene {self.scene.id} blocks {who!r}, who is not in bible.toml; add the character or remove the mark."
+            )
+        return character
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """The bodies of the cast."""
+        return {who: person(c.look, c.wardrobe) for who, c in self.cast.items()}
+
+    @cached_property
+    def rigs(self) -> dict[str, Rig]:
+        """The skeletons of the cast."""
+        return {who: Rig(body.rest) for who, body in self.people.items()}
+
+    @cached_property
+    def ids(self) -> dict[str, int]:
+        """The value of each person and prop in the ids pass."""
+        people = {who: 1 + k for k, who in enumerate(self.scene.cast)}
+        props = {name: FIRST_PROP + k for k, name in enumerate(self.prop_names)}
+        return {**people, **props}
+
+    @cached_property
+    def prop_names(self) -> tuple[str, ...]:
+        """Ids of the props that lie in the scene or are handled in it."""
+        handled = {cue.prop for beat in self.scene.beats for cue in beat.cues if cue.prop}
+        return tuple(sorted(handled | {name for name, _ in self.scene.props}))
+
+    def seconds(self, frame: float) -> float:
+        """The clock of wind, water and clouds: local to the beat's id, so that a longer line before it changes nothing."""
+        if not self.scene.beats:
+            return frame / self.scene.fps
+        anchor = self.scene.anchor(int(frame))
+        k = self.scene.index(anchor.beat)
+        return zlib.crc32(anchor.beat.encode()) % 600 + (frame - self.scene.starts[k]) / self.scene.fps
+
+    def poses(self, frame: float) -> dict[str, Pose]:
+        """The bodies of all who are on stage."""
+        placed = self.performance.at(frame)
+        around = Surroundings(ground=self.place.ground, fps=self.scene.fps, props=self._prop_points(frame))
+        return {who: pose(self.rigs[who], where, around) for who, where in placed.items()}
+
+    def _prop_points(self, frame: float) -> dict[str, tuple[float, float, float]]:
+        return {name: self.performance.prop_position(name, frame) for name in self.prop_names}
+
+    def at(self, frame: float, sight: Sight, clock: float | None = None) -> Snapshot:
+        """The snapshot of one frame (fractions are between two). `clock` is the time in seconds of what stirs by itself; a shot
+        gives its own so that it runs on through its beats."""
+        seconds = self.seconds(frame) if clock is None else clock
+        items = [*self.place.items(self.scene.time, self.scene.weather), *self.place.moving(seconds)]
+        poses = self.poses(frame)
+        for who, body in poses.items():
+            items.append(self._body(who, body, frame, sight))
+        items += self._prop_items(frame, poses)
+        return Snapshot(
+            items=tuple(items),
+            light=self._lit(sight),
+            air=self._air(frame),
+            grade=self.grade,
+            time=seconds,
+            water=self.place.water,
+            names={number: name for name, number in self.ids.items()},
+        )
+
+    def _body(self, who: str, body: Pose, frame: float, sight: Sight) -> Item:
+        human, placed = self.people[who], self.performance.placed(who, frame)
+        lines = sight.size(human.height, np.asarray(placed.position)) * 536 / max(sight.height, 1)
+        level = 0 if lines > LOD_PIXELS[0] else 1 if lines > LOD_PIXELS[1] else 2
+        shape = None
+        if level == 0:
+            units = face(placed, self.speech.get(placed.line, ()), self.scene.fps)
+            shape = human.express(units)
+        return Item(mesh=human.lod(level), id=self.ids[who], bones=body.bones, shape=shape, group="person", name=who)
+
+    def _prop_items(self, frame: float, poses: Mapping[str, Pose]) -> list[Item]:
+        items = []
+        for name in self.prop_names:
+            prop = self.bible.prop(name)
+            if prop is None:
+                continue
+            who = self.performance.holder(name, frame)
+            if who and who not in poses:
+                continue
+            model = _grip(poses[who]) if who else _lying(self.performance.prop_position(name, frame))
+            items.append(Item(mesh=prop_mesh(prop), id=self.ids[name], model=model, group="prop", name=name))
+        return items
+
+    def _lit(self, sight: Sight) -> Light:
+        """The eight lamps that matter most to what is in focus."""
+        focus = np.asarray(sight.view.target)
+
+        def weight(lamp: Lamp) -> float:
+            return float(np.linalg.norm(np.asarray(lamp.position) - focus)) / max(lamp.reach, 0.1)
+
+        return replace(self.light, lamps=tuple(sorted(self.light.lamps, key=weight)[:8]))
+
+    def at_hand(self, frame: float) -> tuple[Air, float]:
+        """The air at a frame and the clock of what stirs by itself: what of the weather depends on the time."""
+        return self._air(frame), self.seconds(frame)
+
+    def _air(self, frame: float) -> Air:
+        """The air; a wall of dust comes nearer as the scene's story goes on, beat by beat."""
+        if self.air.wall is None:
+            return self.air
+        beats = max(len(self.scene.beats), 1)
+        told = 0.0
+        if self.scene.beats:
+            anchor = self.scene.anchor(int(frame))
+            k = self.scene.index(anchor.beat)
+            told = (k + min((frame - self.scene.starts[k]) / self.scene.beats[k].frames, 1.0)) / beats
+        away = STORM_FAR * (STORM_NEAR / STORM_FAR) ** min(told, 1.0)
+        heading = np.radians(self.place.plan.heading)
+        behind = -np.array([np.sin(heading), 0.0, np.cos(heading)])
+        present = self.performance.present(frame) or list(self.scene.cast)
+        middle = np.mean([self.performance.position(who, frame) for who in present], axis=0) if present else np.zeros(3)
+        face_at = float(middle @ behind) + away
+        _, height, density = self.air.wall
+        return replace(self.air, wall=(face_at, height, density), wall_from=(float(behind[0]), 0.0, float(behind[2])))
+
+
+def _grip(body: Pose) -> Array:
+    """The matrix of a thing held in the right hand: between wrist and middle knuckle, along the palm."""
+    wrist, knuckle = body.joints[INDEX["hand_r"]], body.joints[INDEX["middle_01_r"]]
+    model = np.eye(4, dtype=np.float32)
+    model[:3, :3] = body.bones[INDEX["hand_r"]][:3, :3]
+    model[:3, 3] = wrist + (knuckle - wrist) * 0.8
+    return model
+
+
+def _lying(position: tuple[float, float, float]) -> Array:
+    model = np.eye(4, dtype=np.float32)
+    model[:3, 3] = position
+    return model

@@ -1,0 +1,115 @@
+"""What each take was made from: the performance in its window in local time, the camera, and the looks of what is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from filmwright.bible import Bible
+from filmwright.generators.generator import Generator
+from filmwright.graph import Recipe, recipe
+from filmwright.scenes import Phone, Scene
+from filmwright.shots import Shot
+from filmwright.stage.camera import project, view, window
+from filmwright.stage.world import LOOK_VERSION, World
+
+MARGIN = 1.7  # how far outside the picture (1 is its edge) a person may stand whose shadow or sleeve may still be seen
+LOOK_EVERY = 4  # frames between the looks at who is seen; nobody crosses the margin in a sixth of a second
+
+
+def seen(shot: Shot, world: World, aspect: float) -> tuple[str, ...]:
+    """Ids of the people who are in the picture, or near enough to throw a shadow into it, at some time of the shot."""
+    performance, shown = world.performance, window(shot, world.performance)
+    found = set()
+    for frame in [*range(shown.start, shown.end, LOOK_EVERY), shown.end - 1]:
+        camera = view(shot, performance, frame, aspect)
+        for who in performance.present(frame):
+            if who in found:
+                continue
+            feet, eyes = performance.position(who, frame), performance.eye(who, frame)
+            for point in (feet, (feet + eyes) / 2, eyes):
+                u, v, depth = project(camera, point, aspect)
+                near = float(np.linalg.norm(point - np.array(camera.eye))) < 2.5
+                if near or (depth > 0 and abs(u) < MARGIN and abs(v) < MARGIN + 0.8):
+                    found.add(who)
+    return tuple(who for who in world.scene.cast if who in found)
+
+
+def take_recipe(
+    shot: Shot, world: World, generator: Generator, picture: tuple[int, int], quality: str
+) -> tuple[Recipe, dict[str, str]]:
+    """The recipe of a take, and for each of its parts the sentence that tells of its change."""
+    scene, bible, performance = world.scene, world.bible, world.performance
+    shown = window(shot, performance)
+    aspect = picture[0] / picture[1]
+    frames = range(shown.start, shown.end)
+    people = seen(shot, world, aspect)
+    inputs: dict[str, Any] = {
+        "window": shown.frames,
+        "camera": [asdict(view(shot, performance, frame, aspect)) for frame in frames],
+        "setting": _setting(scene, bible),
+        "air": [world.at_hand(frame) for frame in (shown.start, shown.end - 1)],
+        "props": _props(world, frames),
+        "picture": (*picture, scene.fps, quality),
+        "generator": (generator.name, generator.version),
+        "look_version": LOOK_VERSION,
+        "note": shot.note,
+    }
+    words = {
+        "window": "its length changed",
+        "camera": "its camera changed",
+        "setting": f"the place, the hour or the weather of scene {scene.id} changed",
+        "air": "what hangs in the air changed",
+        "props": "a prop in it changed or lies elsewhere",
+        "picture": "the size or the quality of the picture changed",
+        "generator": f"it is now filmed by {generator.name}, version {generator.version}",
+        "look_version": f"the stage's look is now version {LOOK_VERSION}",
+        "note": "a note on it was given",
+    }
+    for who in people:
+        character = bible.character(who)
+        assert character is not None
+        inputs[f"acting of {who}"] = [_acting(performance.placed(who, frame), shown.start, frame) for frame in frames]
+        inputs[f"look of {who}"] = (character.look, character.wardrobe)
+        inputs[f"lips of {who}"] = _lips(scene, who, world.speech, shown.start, shown.end)
+        words[f"acting of {who}"] = f"what {character.name} does in it changed"
+        words[f"look of {who}"] = f"{character.name} looks different"
+        words[f"lips of {who}"] = f"what {character.name} says in it changed"
+    return recipe(inputs), words
+
+
+def _acting(placed: Any, start: int, frame: int) -> dict[str, Any]:
+    """A person at one frame, as values that do not move when an earlier beat grows."""
+    table = asdict(placed)
+    table.pop("beat_frames")  # the envelope of small movements ends with the beat; its length alone shows nothing
+    return table
+
+
+def _setting(scene: Scene, bible: Bible) -> Any:
+    place = bible.place(scene.place)
+    assert place is not None
+    return (place.kind, place.interior, place.seed, place.options, scene.time, scene.weather, scene.mood)
+
+
+def _props(world: World, frames: range) -> Any:
+    out = {}
+    for name in world.prop_names:
+        prop = world.bible.prop(name)
+        at = [
+            (world.performance.prop_position(name, f), world.performance.holder(name, f))
+            for f in (frames[0], frames[-1])
+        ]
+        out[name] = (prop.kind if prop else "", prop.colour if prop else "", prop.size if prop else 0.0, at)
+    return out
+
+
+def _lips(scene: Scene, who: str, speech: Mapping[str, tuple[Phone, ...]], start: int, end: int) -> Any:
+    """The sounds of the lines that a person speaks within the window, in the line's own time."""
+    spoken = []
+    for begins, beat in zip(scene.starts, scene.beats, strict=True):
+        if beat.kind == "line" and beat.who == who and begins < end and begins + beat.frames > start:
+            spoken.append((begins - start, speech.get(beat.id, ())))
+    return spoken
