@@ -1,0 +1,125 @@
+"""WAV files, read and written with numpy. Writing is atomic and can go on block by block."""
+
+from __future__ import annotations
+
+import errno
+import os
+import struct
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.errors import DiskFull, MediaError
+from filmwright.sound import RATE
+
+_PCM, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
+_MOST_BYTES = 0xFFFF_FFFF - 64  # the sizes in a RIFF header have 32 bits
+
+
+def write_wav(path: Path, samples: Array, rate: int = RATE, bits: int = 24) -> None:
+    """Write (n,) or (n, channels) floats in -1..1; see `write_blocks`."""
+    write_blocks(path, [samples], 1 if samples.ndim == 1 else samples.shape[1], rate, bits)
+
+
+def write_blocks(path: Path, blocks: Iterable[Array], channels: int, rate: int = RATE, bits: int = 24) -> None:
+    """Write blocks one after the other as PCM of 16 or 24 bits.
+
+    Whoever looks at `path` sees the old file or the whole new one. What exceeds full scale is clipped. Raises
+    DiskFull, or MediaError when the file cannot be written or would pass 4 GB.
+    """
+    if bits not in (16, 24):
+        raise MediaError(f"{path.name}: {bits}-bit WAV files are not written here; ask for 16 or 24 bits.")
+    partial = path.with_name(path.name + ".part")
+    try:
+        with partial.open("wb") as file:
+            file.write(_header(0, channels, rate, bits))
+            size = 0
+            for block in blocks:
+                data = _encode(block, bits)
+                size += len(data)
+                if size > _MOST_BYTES:
+                    raise MediaError(
+                        f"{path.name}: this sound is too long for one WAV file (4 GB). Make the film in reels."
+                    )
+                file.write(data)
+            file.write(b"\0" * (size % 2))
+            file.seek(0)
+            file.write(_header(size, channels, rate, bits))
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(
+                f"The disk is full: the sound {path.name} could not be written. Nothing made before it is "
+                "lost; free some space and run the same command again."
+            ) from error
+        raise MediaError(
+            f"The sound {path} could not be written: {error.strerror}. Check the folder and its rights."
+        ) from error
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+
+
+def _header(size: int, channels: int, rate: int, bits: int) -> bytes:
+    frame = channels * bits // 8
+    form = struct.pack("<HHIIHH", _PCM, channels, rate, rate * frame, frame, bits)
+    return (
+        b"RIFF" + struct.pack("<I", 36 + size + size % 2) + b"WAVEfmt " + struct.pack("<I", 16) + form
+        + b"data" + struct.pack("<I", size)
+    )  # fmt: skip
+
+
+def _encode(block: Array, bits: int) -> bytes:
+    scaled = np.rint(np.clip(np.asarray(block, dtype=np.float64), -1.0, 1.0) * (2 ** (bits - 1) - 1))
+    if bits == 16:
+        return bytes(scaled.astype("<i2").tobytes())
+    return bytes(np.ascontiguousarray(scaled.astype("<i4").reshape(-1, 1).view(np.uint8)[:, :3]).tobytes())
+
+
+def read_wav(path: Path) -> tuple[Array, int]:
+    """Samples, (n,) for one channel or (n, channels), float32 in -1..1, and the rate. Raises MediaError."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise MediaError(f"The sound {path} cannot be read: {error.strerror}.") from error
+    if data[:4] != b"RIFF" or data[8:12] != b"WAVE":
+        raise MediaError(f"{path} is not a WAV file. Give a WAV file, or convert it first.")
+    kind = channels = rate = bits = 0
+    position = 12
+    while position + 8 <= len(data):
+        name, size = data[position : position + 4], struct.unpack_from("<I", data, position + 4)[0]
+        body = data[position + 8 : position + 8 + size]
+        if name == b"fmt " and len(body) >= 16:
+            kind, channels, rate, _, _, bits = struct.unpack_from("<HHIIHH", body)
+            if kind == _EXTENSIBLE and len(body) >= 26:
+                kind = struct.unpack_from("<H", body, 24)[0]
+        elif name == b"data" and channels:
+            return _decode(path, body, kind, channels, bits), rate
+        position += 8 + size + size % 2
+    raise MediaError(f"{path} is a damaged WAV file: it holds no sound. Make it again.")
+
+
+def _decode(path: Path, body: bytes, kind: int, channels: int, bits: int) -> Array:
+    frame = channels * bits // 8
+    body = body[: len(body) // frame * frame] if frame else b""
+    if kind == _PCM and bits == 16:
+        samples = np.frombuffer(body, "<i2").astype(np.float32) / 32768
+    elif kind == _PCM and bits == 24:
+        raw = np.frombuffer(body, np.uint8).reshape(-1, 3)
+        wide = np.zeros((len(raw), 4), np.uint8)
+        wide[:, 1:] = raw  # the low byte stays empty, so that the sign lands where int32 wants it
+        samples = (wide.view("<i4")[:, 0] / 2**31).astype(np.float32)
+    elif kind == _PCM and bits == 32:
+        samples = (np.frombuffer(body, "<i4") / 2**31).astype(np.float32)
+    elif kind == _FLOAT and bits == 32:
+        samples = np.frombuffer(body, "<f4").astype(np.float32)
+    else:
+        raise MediaError(
+            f"{path}: WAV of kind {kind} with {bits} bits is not read here. Convert it to 16- or 24-bit PCM."
+        )
+    return samples if channels == 1 else samples.reshape(-1, channels)
