@@ -75,11 +75,16 @@ def plan(cue: Cue, ground: Ground, start: tuple[float, float], heading: float = 
         ahead = np.array([math.sin(angle), math.cos(angle)])
         points.append(points[0] + ahead * (0.3 + 0.1 * cue.height if falls else 0.9 + 0.15 * cue.height))
     approach = np.array(points[:-1])
-    legs = float(np.linalg.norm(np.diff(approach, axis=0), axis=1).sum()) if len(approach) > 1 else 0.0
     edge, end = points[-2], points[-1]
     top, sink = _soft(cue)
     high = _at(ground, edge)
     low = _at(ground, end)
+    longest = 3.0 * _airtime(0.6, max(high - low - top, cue.height - top, 0.0))
+    if falls and float(np.linalg.norm(end - edge)) > longest:
+        # Nobody falls that far: one staggers along the path first.
+        edge = end + (edge - end) * (longest / float(np.linalg.norm(end - edge)))
+        approach = np.vstack([approach, edge])
+    legs = float(np.linalg.norm(np.diff(approach, axis=0), axis=1).sum()) if len(approach) > 1 else 0.0
     if cue.height:
         # The place may know the roof or may know only the street; the drop that was asked for decides between them.
         high = max(high, low + cue.height) if abs(high - low - cue.height) > 0.5 else high

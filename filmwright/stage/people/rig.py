@@ -178,7 +178,7 @@ class Rig:
         far = length(v)
         # Near full stretch the distance is bent softly (C1), so that a knee does not snap straight.
         full = l1 + l2
-        knee = 0.985 * full
+        knee = 0.99 * full
         soft = np.where(far > knee, knee + (full * 0.9995 - knee) * np.tanh((far - knee) / (full * 0.9995 - knee)), far)
         near = np.abs(l1 - l2) + 0.08 * full
         d = np.maximum(soft, near)
@@ -202,7 +202,7 @@ class Rig:
     def palms(self) -> Array:
         """Frames of the hands at rest (2, 3, 3), left first.
 
-        Columns are out of the palm, from the little finger to the thumb's side, along the fingers.
+        Columns are: out of the palm; across it, so that the frame is right-handed; along the fingers.
         """
         out = np.empty((2, 3, 3))
         for k, side in enumerate("lr"):
