@@ -59,6 +59,9 @@ class Light:
     sun_disc: float = 1.0  # 0: hidden by cloud, or a moon
     stars: float = 0.0
     indoors: bool = False  # sky only through openings; ambient is even
+    through_walls: float = (
+        0.0  # 0..1: the share of the key that walls and ceilings don't stop (interiors: bounce, set lights)
+    )
 
 
 @dataclass(frozen=True)

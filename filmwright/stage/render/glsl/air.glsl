@@ -1,0 +1,26 @@
+// Sky and haze as seen along a direction; needs frame.glsl.
+
+// The sky without clouds and stars: gradient, and the light round the sun. `d` is a unit vector.
+vec3 sky_light(vec3 d) {
+    float up = max(d.y, 0.0);
+    float towards = max(dot(d, key), 0.0);
+    vec3 c = mix(horizon, zenith, 1.0 - pow(1.0 - min(up, 1.0), 2.6));
+    float low = exp(-up * 9.0);
+    vec3 glow = key_colour * key_sun.w;
+    c += glow * (0.05 * pow(towards, 5.0) * (0.4 + 0.6 * low) + 0.16 * pow(towards, 48.0));
+    return c;
+}
+// Colour of the haze along `d`: the fog's own, warmed towards the sun.
+vec3 haze_colour(vec3 d) {
+    float towards = max(dot(d, key), 0.0);
+    return fog_density.rgb + key_colour * key_sun.w * (0.07 * pow(towards, 4.0) + 0.10 * pow(towards, 24.0));
+}
+// How much haze lies on the way along `d` (unit) over `far` metres; exponential in height, integrated exactly.
+float haze(vec3 d, float far) {
+    float k = wind_falloff.w;
+    float dy = abs(d.y) < 1e-4 ? 1e-4 : d.y;
+    float start = fog_density.w * exp(-clamp(eye.y, -20.0, 400.0) * k);
+    float depth = start * (1.0 - exp(-clamp(far * dy * k, -30.0, 60.0))) / (dy * k);
+    return 1.0 - exp(-min(depth, 20.0));
+}
+vec3 hazed(vec3 c, vec3 d, float far) { return mix(c, haze_colour(d), haze(d, far)); }

@@ -1,0 +1,52 @@
+// The sky behind everything: gradient, sun or moon, stars, two layers of cloud, haze at the horizon.
+#include "frame.glsl"
+#include "noise.glsl"
+#include "air.glsl"
+in vec2 uv;
+layout(location = 0) out vec4 out_colour;
+layout(location = 1) out vec4 out_space;
+#ifdef PASSES
+layout(location = 2) out uint out_id;
+layout(location = 3) out vec2 out_flow;
+#endif
+float cloud_density(vec2 p, float cover) {
+    float n = noise2(p) * 0.5 + noise2(p * 2.1 + 5.2) * 0.26 + noise2(p * 4.3 + 1.7) * 0.14 + noise2(p * 9.1) * 0.07;
+    float edge = mix(0.66, 0.22, cover);
+    return smoothstep(edge, edge + 0.30, n);
+}
+void main() {
+    vec3 d = normalize(ray(uv));
+    vec3 c = sky_light(d);
+    float towards = dot(d, key);
+    float clear = 1.0;
+    float cover = horizon_clouds.w;
+    float lift = max(d.y, 0.0) + 0.10;
+    vec2 drift = wind.xz * time * 0.004;
+    // stars, then the disc: both behind the clouds
+    vec3 cell = d * 190.0;
+    float star = hash31(floor(cell));
+    vec3 off = fract(cell) - 0.5;
+    float twinkle = 0.75 + 0.25 * sin(time * 3.0 + star * 400.0);
+    c += vec3(0.8, 0.9, 1.0) * smoothstep(0.9965, 1.0, star) * smoothstep(0.22, 0.0, dot(off, off) * 2.0)
+        * rim_stars.w * twinkle * 1.4 * smoothstep(0.0, 0.3, d.y);
+    float size = 0.99985;
+    c += key_colour * key_sun.w * (smoothstep(size - 0.00006, size, towards) * 9.0 + 0.9 * pow(max(towards, 0.0), 900.0));
+    vec2 high = d.xz / lift * vec2(0.55, 1.5) + drift * 1.8;
+    float cirrus = smoothstep(0.42, 0.95, fractal2(high * 1.4 + 11.0) * 1.12) * 0.35 * min(cover * 2.0, 1.0);
+    vec2 low = d.xz / lift * 0.95 + drift + 3.0;
+    float thick = cloud_density(low, cover) * smoothstep(0.01, 0.22, d.y);
+    vec2 sunward = normalize(key.xz + vec2(1e-4)) * 0.22;
+    float shade = cloud_density(low + sunward, cover);
+    float silver = pow(max(towards, 0.0), 6.0);
+    vec3 bright = cloud_shafts.rgb * (mix(horizon, zenith, 0.4) * 0.7 + key_colour * (0.16 + 0.5 * silver) * (0.35 + 0.65 * key_sun.w));
+    vec3 dark = cloud_shafts.rgb * mix(zenith, horizon, 0.5) * 0.62;
+    c = mix(c, bright, cirrus * smoothstep(0.02, 0.25, d.y));
+    c = mix(c, mix(bright, dark, clamp(shade * 0.9 + thick * 0.25 - 0.1, 0.0, 1.0)), thick * 0.92);
+    out_colour = vec4(hazed(c, d, 9000.0), 1.0);
+    out_space = vec4(-d, SKY);
+#ifdef PASSES
+    vec4 now = world_to_clip * vec4(eye + d * SKY, 1.0), then = before_to_clip * vec4(eye_before_lamps.xyz + d * SKY, 1.0);
+    out_id = 0u;
+    out_flow = (then.xy / then.w - now.xy / now.w) * vec2(0.5, -0.5) * picture.xy;
+#endif
+}

@@ -1,0 +1,20 @@
+// Edges without stairs (after FXAA, Lottes 2009): blur along an edge where brightness jumps.
+#include "frame.glsl"
+in vec2 uv;
+uniform sampler2D image;      // alpha: brightness
+out vec4 colour;
+void main() {
+    vec2 p = picture.zw;
+    vec4 middle = texture(image, uv);
+    float nw = texture(image, uv + vec2(-p.x, p.y)).a, ne = texture(image, uv + p).a;
+    float sw = texture(image, uv - p).a, se = texture(image, uv + vec2(p.x, -p.y)).a;
+    float low = min(middle.a, min(min(nw, ne), min(sw, se))), high = max(middle.a, max(max(nw, ne), max(sw, se)));
+    vec2 along = vec2((sw + se) - (nw + ne), (nw + sw) - (ne + se));
+    along = -vec2(along.x, along.y);
+    float damp = max((nw + ne + sw + se) * 0.03125, 0.0078);
+    along = clamp(along / (min(abs(along.x), abs(along.y)) + damp), -8.0, 8.0) * p;
+    vec4 a = 0.5 * (texture(image, uv - along / 6.0) + texture(image, uv + along / 6.0));
+    vec4 b = a * 0.5 + 0.25 * (texture(image, uv - along * 0.5) + texture(image, uv + along * 0.5));
+    vec4 smoothed = b.a < low || b.a > high ? a : b;
+    colour = high - low < max(0.03, high * 0.10) ? middle : smoothed;
+}

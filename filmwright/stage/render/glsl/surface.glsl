@@ -1,0 +1,138 @@
+// What the materials have in common: their inputs, the light that falls on them, and the outputs.
+#include "frame.glsl"
+#include "noise.glsl"
+#include "air.glsl"
+#include "shadow.glsl"
+in vec3 world;
+in vec3 facing;
+in vec3 rest;
+in vec3 rest_facing;
+in vec3 tint;
+in vec4 extra;
+in vec3 along;
+uniform float subject;        // 1 for people, creatures, things; 0 for the set: the rim light is theirs
+layout(location = 0) out vec4 out_colour;
+layout(location = 1) out vec4 out_space;   // normal, distance along the axis
+#ifdef PASSES
+in vec4 clip_now;
+in vec4 clip_before;
+uniform uint number;
+layout(location = 2) out uint out_id;
+layout(location = 3) out vec2 out_flow;
+#endif
+
+struct Surface {
+    vec3 albedo;
+    vec3 normal;
+    float occlusion;
+    float wrap;               // how far light creeps round the edge
+    float through;            // light that passes from behind (leaves, paper)
+    float gloss;              // exponent of the highlight
+    float specular;           // strength of the highlight
+    float mirror;             // share of sky mirrored at grazing angles
+    vec3 glow;                // light of its own
+};
+vec3 to_eye;                  // unit
+float away;                   // metres along the axis
+float fine;                   // 1 near, 0 where a pattern would be smaller than a pixel's neighbourhood
+
+Surface begin() {
+    vec3 v = eye - world;
+    away = -dot(v, forward_near.xyz);
+    to_eye = normalize(v);
+    Surface s;
+    s.albedo = tint;
+    s.normal = normalize(facing);
+    s.occlusion = clamp(extra.x, 0.0, 1.0);
+    s.wrap = 0.08;
+    s.through = 0.0;
+    s.gloss = 16.0;
+    s.specular = 0.03;
+    s.mirror = 0.02;
+    s.glow = vec3(0);
+    return s;
+}
+// 1 where a pattern with this period in metres is still well above a pixel, 0 where it would crawl.
+float resolved(float period) {
+    float pixel = away * up_tan.w * 2.0 * picture.w;
+    return clamp(period / (pixel * 3.0) - 0.6, 0.0, 1.0);
+}
+// Light from all round, by direction: ground, horizon, sky.
+vec3 ambient(vec3 n) {
+    vec3 side = mix(horizon, zenith, 0.35), above = mix(zenith, horizon, 0.3);
+    vec3 outside = mix(mix(ground, side, smoothstep(-1.0, 0.1, n.y)), above, smoothstep(0.0, 1.0, n.y)) * 0.62;
+    vec3 inside = mix(ground, zenith, n.y * 0.35 + 0.5);
+    return mix(outside, inside, indoors);
+}
+float highlight(vec3 n, vec3 l, float gloss) {
+    return pow(max(dot(n, normalize(to_eye + l)), 0.0), gloss) * (gloss + 8.0) * 0.04;
+}
+// Diffuse light of the lamps, and their highlights in `shine`.
+vec3 lamps(vec3 n, float wrap, float gloss, out vec3 shine) {
+    vec3 sum = vec3(0);
+    shine = vec3(0);
+    int count = int(eye_before_lamps.w);
+    for (int i = 0; i < count; i++) {
+        vec3 l = lamp_place[i].xyz - world;
+        float d2 = dot(l, l), reach = lamp_place[i].w;
+        float cut = clamp(1.0 - d2 * d2 / (reach * reach * reach * reach), 0.0, 1.0);
+        vec3 light = lamp_colour[i].rgb * cut * cut / (d2 + 0.35);
+        l *= inversesqrt(d2 + 1e-6);
+        float nl = clamp((dot(n, l) + wrap) / (1.0 + wrap), 0.0, 1.0);
+        sum += light * nl;
+        shine += light * nl * highlight(n, l, gloss);
+    }
+    return sum;
+}
+vec3 rim_light(vec3 n, vec3 albedo) {
+    float edge = pow(1.0 - max(dot(n, to_eye), 0.0), 3.0);
+    float side = smoothstep(0.05, 0.6, dot(n, rim));
+    return rim_colour * side * mix(albedo * 0.10, albedo * (0.08 + 1.1 * edge) + 0.10 * edge, subject);
+}
+// A wet surface is darker and shinier, most where it lies flat.
+void soak(inout Surface s) {
+    float w = wet * (0.35 + 0.65 * smoothstep(0.2, 0.9, s.normal.y)) * (1.0 - 0.8 * indoors);
+    s.albedo *= 1.0 - 0.45 * w;
+    s.gloss = mix(s.gloss, 90.0, w);
+    s.specular = mix(s.specular, 0.5, w);
+    s.mirror = mix(s.mirror, 0.65, w);
+}
+// The light of a plain surface.
+vec3 lit(Surface s) {
+    soak(s);
+    float nl = dot(s.normal, key), nv = max(dot(s.normal, to_eye), 0.0);
+    float reach = key_reaching(world, s.normal);
+    float front = clamp((nl + s.wrap) / (1.0 + s.wrap), 0.0, 1.0);
+    float behind = s.through * clamp(-nl * 0.8 + 0.2, 0.0, 1.0);
+    vec3 shine;
+    vec3 warm = lamps(s.normal, s.wrap, s.gloss, shine);
+    vec3 c = s.albedo * (key_colour * (front * reach + behind * mix(reach, 1.0, 0.15)) + ambient(s.normal) * s.occlusion + warm);
+    c += (key_colour * front * reach * highlight(s.normal, key, s.gloss) + shine) * s.specular;
+    float grazing = s.mirror + (1.0 - s.mirror) * pow(1.0 - nv, 5.0) * min(s.mirror * 8.0, 1.0);
+    vec3 mirrored = reflect(-to_eye, s.normal);
+    vec3 around = mix(sky_light(vec3(mirrored.x, abs(mirrored.y), mirrored.z)), ambient(mirrored), indoors);
+    c += around * grazing * s.mirror * s.occlusion * (mirrored.y < 0.0 ? 0.4 : 1.0);
+    c += rim_light(s.normal, s.albedo);
+    return c + s.glow;
+}
+void finish(vec3 n, vec3 c) {
+    vec3 d = world - eye;
+    float far = length(d);
+    out_colour = vec4(hazed(c, d / far, far), 1.0);
+    out_space = vec4(n, away);
+#ifdef PASSES
+    out_id = number;
+    out_flow = (clip_before.xy / clip_before.w - clip_now.xy / clip_now.w) * vec2(0.5, -0.5) * picture.xy;
+#endif
+}
+// Where a flat pattern lies on a surface: the two coordinates across the direction that it faces most.
+vec2 across() {
+    vec3 a = abs(rest_facing);
+    return a.y > 0.6 ? rest.xz : (a.x > a.z ? rest.zy : rest.xy);
+}
+// Tilt a normal as a relief of height `h` (metres) would, from the screen's own differences (Mikkelsen 2010).
+vec3 relief(vec3 n, float h) {
+    vec3 dx = dFdx(world), dy = dFdy(world), r1 = cross(dy, n), r2 = cross(n, dx);
+    float det = dot(dx, r1);
+    return normalize(abs(det) * n - sign(det) * (dFdx(h) * r1 + dFdy(h) * r2));
+}

@@ -1,0 +1,6 @@
+#include "surface.glsl"
+void main() {
+    Surface s = begin();
+    s.albedo *= 0.92 + 0.14 * noise3(rest * 3.1);
+    finish(s.normal, lit(s));
+}

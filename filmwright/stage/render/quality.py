@@ -1,0 +1,46 @@
+"""How much work a picture is worth: three presets on one dial, each number of which can be replaced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from filmwright.errors import UsageError
+
+
+@dataclass(frozen=True)
+class Quality:
+    """Samples and sizes of the passes. `supersample` is pixels rendered per pixel shown, along one side."""
+
+    name: str = "fine"
+    supersample: float = 1.0
+    near_shadow: int = 1024  # side of the shadow map fitted to the people, in texels
+    far_shadow: int = 1536  # side of the world's
+    shadow_taps: int = 6
+    occlusion_taps: int = 8
+    focus_taps: int = 20
+    shaft_steps: int = 8
+    wall_steps: int = 18
+    drops: int = 7000  # rain, snow or dust sprites in a full fall
+
+
+DRAFT = Quality(
+    "draft", near_shadow=768, far_shadow=1024, shadow_taps=5, occlusion_taps=6, focus_taps=16, shaft_steps=6,
+    wall_steps=14, drops=4000,
+)  # fmt: skip
+FINE = Quality()
+MASTER = Quality(
+    "master", supersample=1.25, near_shadow=1536, far_shadow=2048, shadow_taps=10, occlusion_taps=12, focus_taps=32,
+    shaft_steps=12, wall_steps=28, drops=10000,
+)  # fmt: skip
+QUALITIES = {quality.name: quality for quality in (DRAFT, FINE, MASTER)}
+
+
+def quality(name: str) -> Quality:
+    """The preset of this name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if name not in QUALITIES:
+        raise UsageError(f"There is no quality {name!r}: choose one of {', '.join(QUALITIES)}.")
+    return QUALITIES[name]

@@ -1,0 +1,193 @@
+"""Shadows of the key light: one map fitted to the people in view, one to the world, side by side in one texture.
+
+Both boxes move in whole texels and grow in steps, so that shadow edges hold still while the camera moves.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import moderngl
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.stage.mesh import MATERIAL
+from filmwright.stage.render.frame import Frame, matrices, spheres
+from filmwright.stage.render.lens import axes, orthographic, unit, world_to_camera
+from filmwright.stage.render.library import Draw, Library
+from filmwright.stage.render.quality import Quality
+from filmwright.stage.render.shader import Shaders, assign
+from filmwright.stage.render.target import depth_map
+from filmwright.stage.snapshot import Item
+
+SUBJECTS = ("person", "prop", "creature", "vehicle")
+_STEP = 1.3  # boxes grow by this factor
+_LEAVES = (MATERIAL["foliage"], MATERIAL["grass"])
+_CLOTH = (MATERIAL["cloth"],)
+
+
+@dataclass(frozen=True, eq=False)
+class Box:
+    """What a shadow map covers: a square box along the key light."""
+
+    centre: Array
+    radius: float
+    back: float  # metres from the centre towards the light that are still seen
+    matrix: Array  # (4,4) world to the map's clip space
+
+
+def _rest(value: float, step: float) -> float:
+    """What is missing from a value to the nearest whole step."""
+    return round(value / step) * step - value
+
+
+def _snapped(key: Array, centre: Array, radius: float, back: float, side: int) -> Box:
+    right, up = axes(-key)
+    texel = 2.0 * radius / side
+    moved = centre + right * (_rest(float(centre @ right), texel))
+    moved = moved + up * (_rest(float(centre @ up), texel))
+    eye = moved + key * back
+    matrix = orthographic(radius, back + 2.0 * radius + 10.0) @ world_to_camera(eye, right, up, -key)
+    return Box(moved, radius, back, matrix)
+
+
+def _stepped(radius: float) -> float:
+    return float(_STEP ** math.ceil(math.log(max(radius, 1e-3), _STEP)))
+
+
+def near_box(frame: Frame, bounds: list[tuple[Item, Array, Array]], key: Array, side: int) -> Box:
+    """The box round the people that the picture shows; round the point of focus when it shows none."""
+    lens, focus = frame.lens, max(frame.view.focus, 0.3)
+    seen = []
+    for item, centres, radii in bounds:
+        if item.group not in ("person", "creature"):
+            continue
+        ahead = (centres - lens.eye) @ lens.forward
+        wide = np.linalg.norm(centres - lens.eye - ahead[:, None] * lens.forward, axis=1)
+        inside = (ahead > 0) & (ahead < 25) & (wide < ahead * max(lens.tan_x, lens.tan_y) + radii)
+        seen += list(zip(centres[inside], radii[inside], ahead[inside], strict=True))
+    middle = lens.eye + lens.forward * focus
+    if not seen:
+        return _snapped(key, middle, _stepped(min(0.8 * focus, 8.0)), 30.0, side)
+    points = np.array([centre for centre, _, _ in seen])
+    reach = np.array([radius for _, radius, _ in seen])
+    centre = (points - reach[:, None]).min(0) / 2 + (points + reach[:, None]).max(0) / 2
+    radius = float((np.linalg.norm(points - centre, axis=1) + reach).max())
+    # a close-up needs no more than it shows, and what could throw a shadow into it
+    shown = 0.75 * math.hypot(1.0, frame.width / frame.height) * lens.height_at(focus) / 2 + 0.35
+    if shown < radius:
+        centre, radius = middle, shown
+    return _snapped(key, centre, _stepped(min(radius, 9.0)), 30.0, side)
+
+
+def far_box(frame: Frame, key: Array, side: int) -> Box:
+    """The box round what the camera sees of the world, out to a distance that suits the shot."""
+    lens = frame.lens
+    reach = float(np.clip(3.0 * frame.view.focus + 20.0, 24.0, 150.0))
+    # the smallest sphere round the pyramid of view between 0 and reach (its corner may lie outside when it is very wide)
+    spread = lens.tan_x**2 + lens.tan_y**2
+    ahead = min(reach * (1.0 + spread) / 2.0, reach)
+    radius = _stepped(max(ahead, reach * math.sqrt(spread)))
+    return _snapped(key, lens.eye + lens.forward * ahead, radius, 150.0, side)
+
+
+class Shadows:
+    """The pass. `texture` holds the near map in its left half and the far map in its right."""
+
+    def __init__(self, context: moderngl.Context, shaders: Shaders, library: Library, quality: Quality) -> None:
+        self._context, self._shaders, self._library, self._quality = context, shaders, library, quality
+        self._side = max(quality.near_shadow, quality.far_shadow)
+        self.texture, self._framebuffer = depth_map(context, self._side, 2 * self._side)
+
+    def boxes(self, frame: Frame) -> tuple[Box, Box, tuple[float, float, float, float]]:
+        """Where the maps lie this frame, and `shadow` of frame.pack."""
+        key = unit(frame.snapshot.light.key)
+        bounds = [(item, *spheres(item, self._library.resident(item.mesh))) for item in frame.snapshot.items]
+        near, far = near_box(frame, bounds, key, self._side), far_box(frame, key, self._side)
+        taps = self._quality.shadow_taps
+        walls = taps if frame.snapshot.light.indoors else 0
+        return near, far, (2 * near.radius / self._side, 2 * far.radius / self._side, taps, walls)
+
+    def draw(self, frame: Frame, near: Box, far: Box) -> None:
+        """Draw both maps. Hidden walls still throw their shadow: the light of a scene is the same from every camera."""
+        context, side = self._context, self._side
+        self._framebuffer.use()
+        self._framebuffer.viewport = (0, 0, 2 * side, side)
+        self._framebuffer.clear(depth=1.0)
+        context.enable_only(moderngl.DEPTH_TEST)
+        indoors = frame.snapshot.light.indoors
+        near_only_subjects = [item for item in frame.snapshot.items if not (indoors and is_wall(item))]
+        for pool, box, items, left in (
+            ("near", near, near_only_subjects, 0),
+            ("far", far, list(frame.snapshot.items), side),
+        ):
+            self._framebuffer.viewport = (left, 0, side, side)
+            self._cast(pool, box, items, unit(frame.snapshot.light.key))
+        self._framebuffer.viewport = (0, 0, 2 * side, side)
+
+    def _cast(self, pool: str, box: Box, items: list[Item], key: Array) -> None:
+        for item in items:
+            if not item.shadow:
+                continue
+            centres, radii = spheres(item, self._library.resident(item.mesh))
+            relative = centres - box.centre
+            along = relative @ key
+            aside = np.linalg.norm(relative - along[:, None] * key, axis=1)
+            touched = (
+                (aside < box.radius * 1.4143 + radii) & (along > -2 * box.radius - radii) & (along < box.back + radii)
+            )
+            if not touched.any():
+                continue
+            draw = prepare(self._library, pool, item, item, touched)
+            self._render(draw, box)
+
+    def _render(self, draw: Draw, box: Box) -> None:
+        for defines, first, count in _runs(draw):
+            program = self._shaders.program("shadow_vertex.glsl", "nothing.glsl", *defines)
+            assign(program, world_to_map=box.matrix)
+            if draw.slot.bones is not None:
+                draw.slot.bones.bind_to_uniform_block(1)
+            array = self._library.array(draw, program)
+            array.render(moderngl.TRIANGLES, vertices=count, first=first, instances=draw.count)
+
+
+def is_wall(item: Item) -> bool:
+    """Whether an item encloses the set: a named wall, or a part of the place that is higher than a person."""
+    if item.group != "place":
+        return False
+    low, high = item.mesh.bounds
+    return bool(item.name) or bool(high[1] - low[1] > 2.1)
+
+
+def prepare(library: Library, pool: str, item: Item, twin: Item, chosen: Array) -> Draw:
+    """A draw of those instances of an item that are chosen (k,) bool, with its pose and its own shape sent along."""
+    resident = library.resident(item.mesh)
+    if item.bones is not None and resident.skinned:
+        world, world_before = (
+            item.model @ item.bones,
+            twin.model @ (twin.bones if twin.bones is not None else item.bones),
+        )
+        draw = library.draw(pool, item, np.eye(4)[None], np.eye(4)[None])
+        library.pose(draw, world, world_before)
+    else:
+        draw = library.draw(pool, item, matrices(item)[chosen], matrices(twin)[chosen])
+    if item.shape is not None:
+        library.reshape(draw, item.shape, twin.shape or item.shape)
+    return draw
+
+
+def _runs(draw: Draw) -> list[tuple[tuple[str, ...], int, int]]:
+    """Runs of triangles that cast shadows, merged where they move alike: (defines, first, count)."""
+    skinned = ("SKINNED",) if draw.resident.skinned else ()
+    runs: list[tuple[tuple[str, ...], int, int]] = []
+    for part in draw.resident.ranges:
+        if part.first >= draw.resident.opaque:
+            break
+        sway = ("SWAY_LEAVES",) if part.material in _LEAVES else ("SWAY_CLOTH",) if part.material in _CLOTH else ()
+        defines = skinned + sway
+        if runs and runs[-1][0] == defines:
+            runs[-1] = (defines, runs[-1][1], runs[-1][2] + part.count)
+        else:
+            runs.append((defines, part.first, part.count))
+    return runs
