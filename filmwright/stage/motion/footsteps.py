@@ -88,7 +88,7 @@ def step_length(speed: float, run: float, size: float) -> float:
     v = max(speed, 0.25)
     walk = 0.72 * math.sqrt(v / 1.35) * size**0.75
     cadence = min(2.55 + 0.19 * max(v - 2.2, 0.0), 4.3) / math.sqrt(size)
-    return max(walk * (1 - run) + v / cadence * run, 0.2 * size)
+    return float(max(walk * (1 - run) + v / cadence * run, 0.2 * size))
 
 
 def duty(speed: float, run: float) -> float:
