@@ -1,0 +1,156 @@
+"""Eyes, lashes and brows. Eyeballs turn with their own two joints; brows and lashes ride on the face."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.stage.people.body import Body
+from filmwright.stage.people.face_shape import seeded
+from filmwright.stage.people.parts import Part, rgb, rigid
+from filmwright.stage.people.surfaces import grid, unit
+
+EYE_JOINTS = (53, 54)
+
+
+def eyeballs(body: Body) -> list[Part]:
+    """Two front halves of a sphere with a bulging cornea; aux is the direction inside the eyeball, colour the iris."""
+    polar = np.linspace(0, np.pi * 0.62, 15)
+    around = np.linspace(0, 2 * np.pi, 28, endpoint=False)
+    a, b = np.meshgrid(polar, around, indexing="ij")
+    inside = np.stack([np.sin(a) * np.cos(b), np.sin(a) * np.sin(b), np.cos(a)], -1).reshape(-1, 3)
+    bulge = 1 + 0.045 * np.exp(-((np.arccos(np.clip(inside[:, 2], -1, 1)) / 0.38) ** 2))
+    parts = []
+    for side, joint in enumerate(EYE_JOINTS):
+        points = body.eyes[side] + inside * bulge[:, None] * body.eye_radius * 0.985
+        aux = np.concatenate([inside, np.ones((len(inside), 1))], 1)
+        triangles = grid(15, 28, closed=True)[:, ::-1]
+        parts.append(Part(points, outward(points, triangles, body.eyes[side]), rigid(joint, len(points)), "eye", rgb(body.look.eyes), aux, inside))
+    return parts
+
+
+def outward(points: Array, triangles: Array, centre: Array) -> Array:
+    """Triangles turned so that most of them face away from `centre`."""
+    a, b, c = points[triangles[:, 0]], points[triangles[:, 1]], points[triangles[:, 2]]
+    facing = (np.cross(b - a, c - a) * ((a + b + c) / 3 - centre)).sum()
+    return triangles if facing > 0 else triangles[:, ::-1]
+
+
+def nearest_lid(body: Body, points: Array) -> Array:
+    """The vertex of the skin nearest to each point, as indices."""
+    near = body.skin_vertices[np.linalg.norm(body.positions[body.skin_vertices] - points.mean(0), axis=1) < 0.05 * body.head]
+    distance = ((points[:, None] - body.positions[near][None]) ** 2).sum(2)
+    return np.asarray(near[distance.argmin(1)])
+
+
+def lashes(body: Body) -> list[Part]:
+    """MakeHuman's lash strips are long and solid: pulled back to the lid they read as a lash line, softened towards the skin."""
+    parts = []
+    female = body.look.sex == "female" and body.look.age > 10
+    reach = 0.40 if female else 0.24
+    if "makeup" in body.look.marks:
+        reach = 0.52
+    lash = rgb(body.look.hair_colour) * 0.25 + np.array([0.045, 0.03, 0.025])
+    skin = rgb(body.look.skin)
+    for side in "lr":
+        for row, share, depth in (("2", reach, 0.92 if female else 0.7), ("1", 0.10, 0.45)):
+            triangles = body.faces[f"helper-{side}-eyelashes-{row}"]
+            used = np.unique(triangles)
+            renumber = np.zeros(len(body.positions), np.int64)
+            renumber[used] = np.arange(len(used))
+            points = body.positions[used]
+            lid = nearest_lid(body, points)
+            root = body.positions[lid]
+            away = np.linalg.norm(points - root, axis=1)
+            tip = np.clip(away / (away.max() + 1e-9), 0, 1)[:, None]
+            colour = lash * depth + skin * 0.55 * (1 - depth)
+            colours = skin * 0.42 * (1 - tip**0.5) + colour * tip**0.5
+            source = np.repeat(used[:, None], 3, 1)
+            mix = np.tile([1.0, 0, 0], (len(used), 1))
+            parts.append(
+                Part(root + (points - root) * share, renumber[triangles], body.weights[used], "lash", colours, source=source, mix=mix, levels=(0, 0))
+            )
+    return parts
+
+
+def on_face(body: Body, places: Array) -> tuple[Array, Array]:
+    """For points (m,2) seen from the front: the three vertices (m,3) of the face's triangle there and their shares (m,3)."""
+    triangles = body.faces["body"]
+    centres = body.positions[triangles].mean(1)
+    front = (centres[:, 2] > body.brow[2] - 0.05 * body.head) & (centres[:, 1] > body.joint("neck_01")[1])
+    triangles = triangles[front]
+    corners = body.positions[triangles]
+    a, b, c = corners[:, 0], corners[:, 1], corners[:, 2]
+    u, v = (b - a)[:, :2], (c - a)[:, :2]
+    area = u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0] + 1e-14
+    source, mix = [], []
+    for place in places:
+        w = place - a[:, :2]
+        s = (w[:, 0] * v[:, 1] - w[:, 1] * v[:, 0]) / area
+        t = (u[:, 0] * w[:, 1] - u[:, 1] * w[:, 0]) / area
+        r = 1 - s - t
+        depth = np.where(np.minimum(np.minimum(r, s), t) > -1e-3, r * a[:, 2] + s * b[:, 2] + t * c[:, 2], -9.0)
+        k = int(depth.argmax())
+        source.append(triangles[k])
+        mix.append((r[k], s[k], t[k]))
+    return np.array(source), np.array(mix)
+
+
+def brows(body: Body) -> list[Part]:
+    """Each brow is some forty short tapered hairs and a soft strip under them, fixed to the face triangle by triangle."""
+    look, scale, radius = body.look, body.head, body.eye_radius
+    draw = seeded("brows", look.face)
+    thick = {"female": 0.82, "male": 1.25}[look.sex] * (0.75 if look.age < 12 else 1.0) * float(draw.uniform(0.85, 1.2))
+    arch = float(draw.uniform(0.35, 0.62)) * (1.0 if look.sex == "female" else 0.75)
+    hair = rgb(look.hair_colour)
+    grey = hair.mean() > 0.55
+    tone = hair * (0.72 if grey else 0.60) + rgb(look.skin) * (0.16 if grey else 0.12)
+    parts = []
+    for side, sign in ((0, 1), (1, -1)):
+        eye = body.eyes[side]
+
+        def line(t: Array, eye: Array = eye, sign: int = sign) -> Array:
+            x = eye[0] + sign * radius * (-1.12 + 2.55 * t)
+            y = eye[1] + radius * (1.30 + arch * np.sin(np.pi * (t * 0.80 + 0.08)) - 0.42 * t**2)
+            return np.stack([x, y], -1)
+
+        def width(t: Array) -> Array:
+            return np.asarray(0.0040 * scale * thick * (np.minimum(1, 0.5 + t * 2.6) * (1 - t**2.4) + 0.10))
+
+        columns = 15
+        t = np.linspace(0, 1, columns)
+        rows = np.concatenate([line(t) + np.stack([0 * t, level * width(t)], -1) for level in (-0.8, -0.3, 0.35, 0.8)])
+        strip_tone = tone * 0.62 + rgb(look.skin) * 0.38
+        edge = np.repeat([0.62, 0.12, 0.12, 0.62], columns)[:, None]
+        parts.append(_ribbon(body, rows, grid(4, columns), np.repeat([0.0, 0.0007, 0.0007, 0.0], columns) * scale, strip_tone * (1 - edge) + rgb(look.skin) * 0.92 * edge, sign))
+        count = 46
+        root_t = (np.arange(count) + draw.uniform(0.2, 0.8, count)) / count * 0.94
+        level = draw.uniform(-0.75, 0.55, count)
+        start = line(root_t) + np.stack([0 * root_t, level * width(root_t)], -1)
+        ahead = line(np.minimum(root_t + 0.05, 1.0)) - line(root_t)
+        ahead /= np.linalg.norm(ahead, axis=1, keepdims=True)
+        up = np.stack([0 * root_t, np.ones(count)], -1)
+        lean = (0.95 - 1.15 * root_t - 0.35 * level)[:, None]
+        direction = ahead + up * lean
+        direction /= np.linalg.norm(direction, axis=1, keepdims=True)
+        length = (0.0068 * scale * draw.uniform(0.8, 1.2, count) * (0.75 + 0.25 * thick))[:, None]
+        across = np.stack([-direction[:, 1], direction[:, 0]], -1) * (0.00075 * scale * thick)
+        points = np.concatenate([start - across, start + across, start + direction * length * 0.55 + across * 0.8, start + direction * length])
+        k = np.arange(count)
+        hairs = np.concatenate([np.stack([k, k + count, k + 2 * count], 1), np.stack([k, k + 2 * count, k + 3 * count], 1)])
+        lift = np.repeat([0.0006, 0.0006, 0.0016, 0.0014], count) * scale
+        shades = np.tile(draw.uniform(0.8, 1.15, count), 4)[:, None] * tone
+        parts.append(_ribbon(body, points, hairs, lift, shades, sign))
+    return parts
+
+
+def _ribbon(body: Body, places: Array, triangles: Array, lift: Array, colours: Array, sign: int) -> Part:
+    """Points drawn on the face from the front, lifted off it along its normal; they ride on the face."""
+    source, mix = on_face(body, places)
+    points = (body.positions[source] * mix[..., None]).sum(1)
+    normals = unit((body.normals[source] * mix[..., None]).sum(1))
+    weights = (body.weights[source] * mix[..., None]).sum(1)
+    flat = np.cross(points[triangles[:, 1]] - points[triangles[:, 0]], points[triangles[:, 2]] - points[triangles[:, 0]])
+    turned = np.where(flat[:, 2:3] > 0, triangles, triangles[:, ::-1])
+    aux = np.tile([sign * 0.95, 0.3, 0.0, 0.4], (len(points), 1))
+    return Part(points + normals * lift[:, None], turned, weights, "hair", colours, aux, normals, source, mix, levels=(0, 1), name="brow")

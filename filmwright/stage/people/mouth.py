@@ -1,0 +1,46 @@
+"""Teeth and tongue: helpers of the base mesh, so that the jaw's face units move them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.stage.people.body import Body
+from filmwright.stage.people.parts import Part
+
+
+def from_group(body: Body, group: str, material: str, colours: Array, levels: tuple[int, int] = (0, 1)) -> Part:
+    """A group of the base mesh as a part that rides on its own vertices; `colours` (3,) or over all vertices (n,3)."""
+    triangles = body.faces[group]
+    used = np.unique(triangles)
+    renumber = np.zeros(len(body.positions), np.int64)
+    renumber[used] = np.arange(len(used))
+    shade = colours[used] if colours.ndim == 2 else colours
+    source = np.repeat(used[:, None], 3, 1)
+    mix = np.tile([1.0, 0, 0], (len(used), 1))
+    return Part(body.positions[used], renumber[triangles], body.weights[used], material, shade, source=source, mix=mix, levels=levels)
+
+
+def mouth_parts(body: Body) -> list[Part]:
+    """Ivory teeth whose back falls into the dark, and a tongue."""
+    age = float(np.clip((body.look.age - 20) / 60, 0, 1))
+    ivory = np.array([0.93, 0.89, 0.81]) * (1 - age) + np.array([0.86, 0.79, 0.66]) * age
+    depth = 0.030 * body.head
+    parts = []
+    for group, colour, material in (
+        ("helper-upper-teeth", ivory, "tooth"),
+        ("helper-lower-teeth", ivory * 0.94, "tooth"),
+        ("helper-tongue", np.array([0.62, 0.27, 0.25]), "skin"),
+    ):
+        part = from_group(body, group, material, colour)
+        z = part.points[:, 2]
+        light = np.clip((z - z.max() + depth) / (0.8 * depth), 0.10, 1)[:, None]
+        dark = np.array([0.16, 0.05, 0.04])
+        part.colours = dark * (1 - light) + colour * light
+        if material == "skin":  # a wet tongue: full gloss, deep inside the mouth's own shade
+            part.aux = np.stack([0.4 + 0.6 * light[:, 0], 0.6 + 0 * z, 0 * z, 0.35 + 0.5 * (1 - light[:, 0])], 1)
+            part.name = "tongue"
+        else:
+            part.aux = np.stack([light[:, 0], 0 * z, 0 * z, 0 * z], 1)
+        parts.append(part)
+    return parts

@@ -1,0 +1,211 @@
+"""Skin: the body's own surface, painted per vertex: warmth where blood is near, lips, stubble, freckles, scars, the marks of age."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Look
+from filmwright.stage.people.body import Body
+from filmwright.stage.people.face_shape import seeded
+from filmwright.stage.people.parts import rgb
+from filmwright.stage.people.surfaces import edge_pairs, neighbour_mean
+
+MOUTH_INSIDE = np.array([0.20, 0.055, 0.05])
+
+
+def spot(points: Array, centre: Array, radius: float | Array) -> Array:
+    """A soft round mask (n,), 1 at `centre`; `radius` in metres, one or one for each axis."""
+    return np.asarray(np.exp(-(((points - centre) / radius) ** 2).sum(1)))
+
+
+def mouth_centre(body: Body) -> Array:
+    """The middle of the lips (3,)."""
+    return np.asarray(body.positions[body.data.masks["lips"] > 0.5].mean(0))
+
+
+def nose_tip(body: Body) -> Array:
+    """The point of the nose (3,)."""
+    brow = body.brow
+    near = (np.abs(body.positions[:, 0]) < 0.01) & (np.abs(body.positions[:, 1] - brow[1] + 0.037 * body.head) < 0.02 * body.head)
+    near &= np.isin(np.arange(len(near)), body.skin_vertices)
+    points = body.positions[near]
+    return np.asarray(points[points[:, 2].argmax()])
+
+
+class Paint:
+    """Colours (n,3) over all vertices of the base mesh, mixed mask by mask."""
+
+    def __init__(self, base: Array, count: int) -> None:
+        self.base = base
+        self.colours = np.tile(base, (count, 1))
+
+    def mix(self, mask: Array, colour: Array) -> None:
+        """Goes towards `colour` where `mask` (n,) is 1."""
+        share = np.clip(mask, 0, 1)[:, None]
+        self.colours = self.colours * (1 - share) + colour * share
+
+    def tint(self, mask: Array, factor: Array) -> None:
+        """Goes towards the present colour times `factor`, so that what was painted before shows through."""
+        share = np.clip(mask, 0, 1)[:, None]
+        self.colours = self.colours * (1 - share + factor * share)
+
+
+def lip_colour(look: Look) -> Array:
+    """Lips follow the skin: rosier on fair skin, browner on dark, calm on men; `lipstick` is a mark."""
+    skin = rgb(look.skin)
+    if "lipstick" in look.marks:
+        return np.array([0.62, 0.13, 0.14])
+    fairness = float(np.clip((skin.mean() - 0.28) / 0.4, 0, 1))
+    rosy = skin * np.array([0.93, 0.63, 0.61]) * fairness + skin * np.array([0.90, 0.72, 0.72]) * (1 - fairness)
+    strength = 1.0 if look.sex == "female" else 0.62
+    if look.age > 60:
+        strength *= 0.7
+    return np.asarray(skin + (rosy - skin) * strength)
+
+
+def beard_zone(body: Body) -> Array:
+    """(n,) where a beard grows: lip to jaw to ears, fading at its upper line."""
+    points, scale = body.positions, body.head
+    mouth, brow = mouth_centre(body), body.brow
+    # The line runs from under the nose over the cheek up to the ear.
+    back = np.clip((mouth[2] - points[:, 2]) / (0.085 * scale), 0, 1)
+    side = np.clip((np.abs(points[:, 0]) - 0.018 * scale) / (0.04 * scale), 0, 1)
+    line = mouth[1] + (0.019 - 0.010 * side + 0.052 * back**1.4) * scale
+    below = np.clip((line - points[:, 1]) / (0.008 * scale), 0, 1)
+    front = np.clip((points[:, 2] - (brow[2] - 0.078 * scale)) / (0.014 * scale), 0, 1)
+    above_neck = np.clip((points[:, 1] - (mouth[1] - 0.062 * scale)) / (0.012 * scale), 0, 1)
+    head = np.clip(body.weights[:, body.bone["head"]] * 3 - 0.6, 0, 1)
+    masks = body.data.masks
+    return np.asarray(below * front * above_neck * head * (1 - masks["lips"]) * (1 - masks["inside-mouth"]) * (masks["ears"] < 0.3))
+
+
+def moustache_zone(body: Body) -> Array:
+    """(n,) the upper lip."""
+    points, scale = body.positions, body.head
+    mouth = mouth_centre(body)
+    height = points[:, 1] - mouth[1]
+    high = np.clip((height - 0.004 * scale) / (0.003 * scale), 0, 1) * np.clip((0.017 * scale - height) / (0.004 * scale), 0, 1)
+    wide = np.clip((0.031 * scale - np.abs(points[:, 0])) / (0.006 * scale), 0, 1)
+    near = points[:, 2] > mouth[2] - 0.03 * scale
+    return np.asarray(high * wide * near * (1 - body.data.masks["lips"]) * (1 - body.data.masks["inside-mouth"]))
+
+
+def cavities(body: Body) -> Array:
+    """(n,) 0..1, how hollow the surface is (Laplacian against the normal), softened."""
+    triangles = body.faces["body"]
+    hollow = ((neighbour_mean(body.positions, triangles) - body.positions) * body.normals).sum(1)
+    mask = np.clip(hollow / (0.0012 * body.head), 0, 1)
+    return neighbour_mean(mask[:, None], triangles)[:, 0]
+
+
+def inner_lip(body: Body) -> Array:
+    """(n,) the ring between the lips' mask and the mouth's, unmasked in the data; it shows when a mouth opens."""
+    masks = body.data.masks
+    here, there = edge_pairs(body.faces["body"])
+    grown = masks["inside-mouth"].copy()
+    np.maximum.at(grown, here, masks["inside-mouth"][there])
+    near = np.linalg.norm(body.positions - mouth_centre(body), axis=1) < 0.045 * body.head
+    return np.asarray(np.clip(grown - masks["inside-mouth"], 0, 1) * near * (masks["face"] < 0.5))
+
+
+def paint_skin(body: Body) -> tuple[Array, Array]:
+    """Colours (n,3) and aux (n,4: cavity AO, gloss, lip, inside of the mouth) for every vertex of the base mesh."""
+    look, points, masks, scale = body.look, body.positions, body.data.masks, body.head
+    skin = rgb(look.skin)
+    paint = Paint(skin, len(points))
+    brow, mouth, nose = body.brow, mouth_centre(body), nose_tip(body)
+    dark = float(np.clip((0.55 - skin.mean()) / 0.3, 0, 1))
+    warm = np.array([1.04, 0.80, 0.76]) * (1 - dark) + np.array([1.03, 0.87, 0.84]) * dark
+    shade = np.array([0.83, 0.73, 0.72])
+    apart = float(body.eyes[0, 0])
+    cheek = 0.75 if look.age < 14 else 0.5
+    if "blush" in look.marks:
+        cheek = 0.95
+    for sign in (1, -1):
+        paint.tint(cheek * spot(points, brow + [sign * apart * 1.4, -0.040 * scale, 0], 0.027 * scale), warm)
+        # The hollow beside the nose and the socket's inner corner are cooler and darker: the face gets its planes.
+        paint.tint(0.30 * spot(points, body.eyes[0] * [sign, 1, 1] + [-sign * 0.016 * scale, 0.004 * scale, 0.01], 0.012 * scale), shade)
+    paint.tint(0.5 * spot(points, nose, 0.017 * scale), warm)
+    paint.tint(0.5 * masks["ears"] * (points[:, 1] > body.joint("neck_01")[1]), warm)
+    paint.tint(0.28 * spot(points, mouth + [0, -0.045 * scale, 0], 0.014 * scale), warm)
+    for knuckle in ("index_02", "middle_02", "ring_02", "pinky_02", "index_01", "middle_01", "ring_01", "pinky_01"):
+        for side in "lr":
+            paint.tint(0.35 * spot(points, body.joint(f"{knuckle}_{side}"), 0.011 * scale), warm)
+    for joint in ("calf_l", "calf_r", "lowerarm_l", "lowerarm_r"):
+        paint.tint(0.3 * spot(points, body.joint(joint), 0.05 * scale), warm)
+    lids = 0.55 if "makeup" in look.marks else 0.30
+    paint.tint(lids * masks["eyelids"], shade)
+    _age(paint, body)
+    _marks(paint, body)
+    _stubble(paint, body)
+    lips = lip_colour(look)
+    paint.mix(0.75 * np.clip(inner_lip(body), 0, 1), lips * 0.8)
+    paint.mix(0.9 * np.clip(masks["lips"] * 1.1, 0, 1), lips)
+    paint.mix(masks["inside-mouth"], MOUTH_INSIDE)
+    paint.mix(0.5 * masks["fingernails"], skin * [1.08, 0.95, 0.92])
+    hollow = cavities(body)
+    paint.tint(0.35 * hollow * (masks["inside-mouth"] < 0.3), np.array([0.82, 0.66, 0.63]))
+    oily = spot(points, nose, 0.016 * scale) + 0.6 * spot(points, brow + [0, 0.045 * scale, 0.03 * scale], 0.035 * scale)
+    gloss = np.clip(masks["lips"] + 0.5 * oily * (look.age > 12), 0, 1)
+    aux = np.stack([1 - 0.5 * hollow, gloss, masks["lips"], masks["inside-mouth"]], 1)
+    return paint.colours, aux
+
+
+def _age(paint: Paint, body: Body) -> None:
+    """From fifty on: shadow under the eyes, folds from nose to mouth, spots of the sun; soft, never grim."""
+    look, points, scale = body.look, body.positions, body.head
+    old = float(np.clip((look.age - 42) / 35, 0, 1))
+    if not old:
+        return
+    brow, mouth, nose = body.brow, mouth_centre(body), nose_tip(body)
+    fold = np.array([0.84, 0.74, 0.72])
+    for sign in (1, -1):
+        under = body.eyes[0] * [sign, 1, 1] + [0, -0.021 * scale, 0.012]
+        paint.tint(0.45 * old * spot(points, under, np.array([0.016, 0.0045, 0.03]) * scale), fold)
+        start = nose + [sign * 0.020 * scale, 0.002 * scale, -0.012 * scale]
+        end = mouth + [sign * 0.034 * scale, -0.002 * scale, -0.014 * scale]
+        for t in np.linspace(0, 1, 7):
+            paint.tint(0.28 * old * spot(points, start + (end - start) * t, 0.0055 * scale), fold)
+        for line in (0.000, 0.006, -0.005):  # crow's feet
+            out = body.eyes[0] * [sign, 1, 1] + [sign * 0.027 * scale, line * scale, -0.004]
+            paint.tint(0.22 * old * spot(points, out, np.array([0.008, 0.0016, 0.03]) * scale), fold)
+    for row in (0.040, 0.050, 0.060):  # furrows of the forehead
+        paint.tint(0.20 * old * spot(points, brow + [0, row * scale, 0.01], np.array([0.034, 0.0018, 0.04]) * scale), fold)
+    draw = seeded("age", look.face)
+    face = points[(body.data.masks["face"] > 0.5) | (body.weight_of("hand") > 0.5)]
+    for place in draw.integers(0, len(face), int(26 * old)):
+        paint.tint(0.35 * spot(points, face[place], draw.uniform(0.002, 0.005) * scale), np.array([0.88, 0.80, 0.74]))
+
+
+def _marks(paint: Paint, body: Body) -> None:
+    """Freckles, scars, moles, dirt, as the look names them."""
+    look, points, scale = body.look, body.positions, body.head
+    draw = seeded("marks", look.face)
+    brow, mouth = body.brow, mouth_centre(body)
+    on_face = body.skin_vertices[body.data.masks["face"][body.skin_vertices] > 0.5]
+    if "freckles" in look.marks:
+        band = on_face[np.abs(points[on_face, 1] - (brow[1] - 0.030 * scale)) < 0.026 * scale]
+        for place in draw.choice(band, min(120, len(band)), replace=False):
+            paint.tint(0.55 * spot(points, points[place], draw.uniform(0.0014, 0.0030) * scale), np.array([0.74, 0.58, 0.48]))
+    if "mole" in look.marks:
+        paint.mix(0.85 * spot(points, mouth + [0.026 * scale, 0.016 * scale, -0.006], 0.0032 * scale), rgb(look.skin) * 0.35)
+    if "scar" in look.marks:
+        sign = 1 if draw.random() < 0.5 else -1
+        start = brow + [sign * 0.047 * scale, 0.030 * scale, 0.01]
+        end = brow + [sign * 0.036 * scale, -0.052 * scale, 0.012]
+        for t in np.linspace(0, 1, 22):
+            paint.mix(0.75 * spot(points, start + (end - start) * t, np.array([0.0022, 0.004, 0.03]) * scale), rgb(look.skin) * [1.03, 0.80, 0.76])
+    if "dirt" in look.marks:
+        for place in draw.choice(on_face, 14, replace=False):
+            paint.tint(0.4 * spot(points, points[place], draw.uniform(0.006, 0.016) * scale), np.array([0.55, 0.48, 0.42]))
+
+
+def _stubble(paint: Paint, body: Body) -> None:
+    """Shadow of a shaved or short beard under the hairs themselves."""
+    look = body.look
+    strength = {"": 0.10 if look.sex == "male" and look.age > 17 else 0.0, "stubble": 0.42, "short": 0.6, "full": 0.7, "moustache": 0.0, "goatee": 0.12}
+    tone = rgb(look.hair_colour) * 0.5 + rgb(look.skin) * 0.28
+    paint.mix(strength[look.beard] * beard_zone(body), tone)
+    if look.beard == "moustache":
+        paint.mix(0.6 * moustache_zone(body), tone)
