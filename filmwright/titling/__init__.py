@@ -1,0 +1,1 @@
+"""Titles, credits and subtitles: everything in a film that is read."""

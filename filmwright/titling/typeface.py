@@ -1,0 +1,72 @@
+"""Typefaces (from packages, under the Open Font License) and lines of type set with them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.errors import AssetError
+
+FACES = {
+    "serif": ("font_source_serif_pro", "SourceSerifPro-Regular.ttf"),
+    "serif_light": ("font_source_serif_pro", "SourceSerifPro-Light.ttf"),
+    "serif_italic": ("font_source_serif_pro", "SourceSerifPro-It.ttf"),
+    "sans": ("font_source_sans_pro", "SourceSansPro-Regular.ttf"),
+    "sans_semibold": ("font_source_sans_pro", "SourceSansPro-Semibold.ttf"),
+}
+
+
+@lru_cache(maxsize=64)
+def face(name: str, size: int) -> Any:
+    """A face at a size in pixels, ready to draw with; AssetError when its package is missing."""
+    from PIL import ImageFont
+
+    package, file = FACES[name]
+    spec = find_spec(package)
+    path = Path(spec.origin).parent / "files" / file if spec and spec.origin else None
+    if path is None or not path.is_file():
+        raise AssetError(
+            f"The typeface {file} is missing: its package {package} is not installed whole. Run scripts/setup again."
+        )
+    return ImageFont.truetype(str(path), max(size, 4))
+
+
+def width(text: str, name: str, size: int, spacing: float = 0.0) -> float:
+    """Width in pixels of a line of type; `spacing` is added after each letter, in parts of the size."""
+    drawn = face(name, size)
+    return float(drawn.getlength(text)) + spacing * size * max(len(text) - 1, 0)
+
+
+def set_line(
+    mask: Array, text: str, name: str, size: int, centre: float, baseline: float, spacing: float = 0.0
+) -> None:
+    """Set one line into a coverage mask (height, width) f4 0..1, centred at `centre` pixels, in place."""
+    from PIL import Image, ImageDraw
+
+    sheet = Image.new("L", (mask.shape[1], mask.shape[0]), 0)
+    draw = ImageDraw.Draw(sheet)
+    drawn = face(name, size)
+    x = centre - width(text, name, size, spacing) / 2
+    if spacing:
+        for letter in text:
+            draw.text((x, baseline), letter, font=drawn, fill=255, anchor="ls")
+            x += float(drawn.getlength(letter)) + spacing * size
+    else:
+        draw.text((x, baseline), text, font=drawn, fill=255, anchor="ls")
+    np.maximum(mask, np.asarray(sheet, np.float32) / 255.0, out=mask)
+
+
+def wrap(text: str, name: str, size: int, widest: float) -> list[str]:
+    """Break a text into lines no wider than `widest` pixels; a single longer word stands alone."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and width(f"{lines[-1]} {word}", name, size) <= widest:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
