@@ -55,14 +55,14 @@ def nearest_lamps(light: Light, focus: Array) -> list[Lamp]:
     return [light.lamps[k] for k in np.argsort(distance, kind="stable")[:LAMPS]]
 
 
-def pack(frame: Frame, near_shadow: Array, far_shadow: Array, shadow: tuple[float, float, float, float]) -> bytes:
+def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[float, float]) -> bytes:
     """The uniform block of a frame, in the std140 order of glsl/frame.glsl.
 
     Args:
         frame: the frame.
         near_shadow: (4,4) world to the near shadow map's clip space.
         far_shadow: the same of the far map.
-        shadow: size of a texel in metres, near and far; taps for the chosen map; taps of the walls' map (indoors).
+        texels: size of a texel of the near and the far map in metres.
     """
     snapshot, lens = frame.snapshot, frame.lens
     air = snapshot.air
@@ -90,7 +90,7 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, shadow: tuple[floa
         (*wall, float(air.wall is not None)),
         (*unit((air.wall_from[0], 0.0, air.wall_from[2])), 0.0),
         (*air.wall_colour, 0.0),
-        shadow,
+        (*texels, 0.0, 0.0),
         (frame.width, frame.height, 1.0 / frame.width, 1.0 / frame.height),
     ]
     places = np.zeros((LAMPS, 4), "f4")

@@ -79,7 +79,7 @@ class Pipeline:
         self._picture = context.framebuffer([light, space], depth)
         self._picture_passes = context.framebuffer([light, space, ids, flow], depth)
         self.shadows = Shadows(context, self.shaders, self.library, quality)
-        self.geometry = Geometry(context, self.shaders, self.library)
+        self.geometry = Geometry(context, self.shaders, self.library, quality)
         self.sky = Sky(context, self.shaders)
         self.finish = Finish(context, self.shaders, w, h)
 
@@ -115,7 +115,7 @@ class Pipeline:
         framebuffer = self._picture_passes if wide else self._picture
         framebuffer.use()
         framebuffer.clear(depth=1.0)
-        self.geometry.draw(draws, self.shadows.texture, wide)
+        self.geometry.draw(draws, self.shadows.texture, self.geometry.features(frame, wide))
         self.sky.draw(wide)
         shown = self.finish.draw(frame, self._light.texture)
         return self._read(shown, passes)

@@ -100,14 +100,12 @@ class Shadows:
         self._side = max(quality.near_shadow, quality.far_shadow)
         self.texture, self._framebuffer = depth_map(context, self._side, 2 * self._side)
 
-    def boxes(self, frame: Frame) -> tuple[Box, Box, tuple[float, float, float, float]]:
-        """Where the maps lie this frame, and `shadow` of frame.pack."""
+    def boxes(self, frame: Frame) -> tuple[Box, Box, tuple[float, float]]:
+        """Where the maps lie this frame, and the size of a texel of each in metres."""
         key = unit(frame.snapshot.light.key)
         bounds = [(item, *spheres(item, self._library.resident(item.mesh))) for item in frame.snapshot.items]
         near, far = near_box(frame, bounds, key, self._side), far_box(frame, key, self._side)
-        taps = self._quality.shadow_taps
-        walls = taps if frame.snapshot.light.indoors else 0
-        return near, far, (2 * near.radius / self._side, 2 * far.radius / self._side, taps, walls)
+        return near, far, (2 * near.radius / self._side, 2 * far.radius / self._side)
 
     def draw(self, frame: Frame, near: Box, far: Box) -> None:
         """Draw both maps. Hidden walls still throw their shadow: the light of a scene is the same from every camera."""

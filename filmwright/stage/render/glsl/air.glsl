@@ -2,18 +2,16 @@
 
 // The sky without clouds and stars: gradient, and the light round the sun. `d` is a unit vector.
 vec3 sky_light(vec3 d) {
-    float up = max(d.y, 0.0);
-    float towards = max(dot(d, key), 0.0);
-    vec3 c = mix(horizon, zenith, 1.0 - pow(1.0 - min(up, 1.0), 2.6));
-    float low = exp(-up * 9.0);
-    vec3 glow = key_colour * key_sun.w;
-    c += glow * (0.05 * pow(towards, 5.0) * (0.4 + 0.6 * low) + 0.16 * pow(towards, 48.0));
-    return c;
+    float up = clamp(d.y, 0.0, 1.0), down = 1.0 - up;
+    float towards = max(dot(d, key), 0.0), t8 = pow8(towards);
+    vec3 c = mix(zenith, horizon, down * down * (0.4 + 0.6 * down));
+    float low = pow8(down);
+    return c + key_colour * key_sun.w * (0.05 * pow5(towards) * (0.4 + 0.6 * low) + 0.16 * pow5(t8) * t8);
 }
 // Colour of the haze along `d`: the fog's own, warmed towards the sun.
 vec3 haze_colour(vec3 d) {
-    float towards = max(dot(d, key), 0.0);
-    return fog_density.rgb + key_colour * key_sun.w * (0.07 * pow(towards, 4.0) + 0.10 * pow(towards, 24.0));
+    float towards = max(dot(d, key), 0.0), t4 = pow4(towards);
+    return fog_density.rgb + key_colour * key_sun.w * (0.07 * t4 + 0.10 * pow5(t4) * t4);
 }
 // How much haze lies on the way along `d` (unit) over `far` metres; exponential in height, integrated exactly.
 float haze(vec3 d, float far) {

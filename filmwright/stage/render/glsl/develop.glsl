@@ -29,14 +29,14 @@ vec3 film(vec3 c) {
 }
 void main() {
     vec4 soft = texture(blurred, uv);
-    vec3 c = mix(texture(scene, uv).rgb, soft.rgb, soft.a);
+    vec3 c = mix(texelFetch(scene, ivec2(gl_FragCoord.xy), 0).rgb, soft.rgb, soft.a);
     c += texture(bloom, uv).rgb * bloom_strength;
     vec2 q = uv - 0.5;
     c *= exposure * (1.0 - vignette * 1.6 * dot(q, q));
     float l = max(dot(c, LUMA), 1e-5);
-    float dark = 1.0 / (1.0 + pow(l * 4.0, 1.4));
+    float dark = 1.0 / (1.0 + 9.0 * l * l + 2.0 * l);
     c *= mix(highlights_tint, shadows_tint, dark);
-    c = 0.18 * pow(max(c, 0.0) / 0.18, vec3(contrast));
+    c *= pow(l / 0.18, contrast - 1.0);
     c = film(c);
     l = dot(c, LUMA);
     c = max(mix(vec3(l), c, saturation * 1.22), 0.0);

@@ -23,7 +23,7 @@ layout(std140) uniform Frame {
     vec4 wall;                // of dust: distance, height, density, 1 if there is one
     vec4 wall_towards;
     vec4 wall_tint;
-    vec4 shadow_texel;        // metres of a texel near and far; taps of the chosen map; taps of the walls' map
+    vec4 shadow_texel;        // metres of a texel near and far
     vec4 picture;             // width, height in pixels and their inverses
     vec4 lamp_place[8];       // position; reach
     vec4 lamp_colour[8];
@@ -41,6 +41,11 @@ layout(std140) uniform Frame {
 #define wet ground_wet.w
 #define wind wind_falloff.xyz
 const float SKY = 10000.0;    // the distance written where nothing stands
+// Whole powers by multiplying: pow() costs a logarithm and an exponential, much on a CPU.
+float pow3(float x) { return x * x * x; }
+float pow4(float x) { x *= x; return x * x; }
+float pow5(float x) { float y = x * x; return y * y * x; }
+float pow8(float x) { x *= x; x *= x; return x * x; }
 const float PI = 3.14159265;
 
 // The ray through a point of the picture (uv 0..1, y up), one metre long along the lens's axis.

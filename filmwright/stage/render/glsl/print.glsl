@@ -15,22 +15,24 @@ float hash(vec2 p, float t) {
 void main() {
     vec3 c = texture(image, uv).rgb;
 #ifdef BRUSH
+    // the four neighbourhoods share their taps: 25 of them in a square, 9 in each corner
+    vec4 near[25];
+    for (int k = 0; k < 25; k++) near[k] = texture(image, uv + texel * vec2(k % 5 - 2, k / 5 - 2));
     vec3 calm = c;
     float least = 1e9;
     for (int q = 0; q < 4; q++) {
-        vec2 s = vec2((q & 1) * 2 - 1, (q >> 1) * 2 - 1) * texel;
-        vec3 mean = vec3(0), square = vec3(0);
-        for (int i = 0; i < 3; i++)
-            for (int j = 0; j < 3; j++) {
-                vec3 x = texture(image, uv + s * vec2(i, j)).rgb;
-                mean += x;
-                square += x * x;
-            }
+        int corner = (q & 1) * 2 + (q >> 1) * 10;
+        vec4 mean = vec4(0);
+        float square = 0.0;
+        for (int k = 0; k < 9; k++) {
+            vec4 x = near[corner + k % 3 + (k / 3) * 5];
+            mean += x;
+            square += x.a * x.a;
+        }
         mean /= 9.0;
-        vec3 spread = abs(square / 9.0 - mean * mean);
-        float e = spread.r + spread.g + spread.b;
-        calm = e < least ? mean : calm;
-        least = min(e, least);
+        float spread = square / 9.0 - mean.a * mean.a;
+        calm = spread < least ? mean.rgb : calm;
+        least = min(spread, least);
     }
     c = mix(c, calm, brush);
 #endif

@@ -1,35 +1,43 @@
 // Soft shadow out of one texture that holds the near map (left) and the far map (right); needs frame.glsl.
+// TAPS is the number of samples (4, 6, 8 or 12), on a spiral that is turned from pixel to pixel.
 uniform sampler2DShadow shadows;
+const vec2 SPIRAL[12] = vec2[12](
+    vec2(0.204, 0.0), vec2(-0.261, 0.239), vec2(0.040, -0.455), vec2(0.329, 0.429), vec2(-0.604, -0.107), vec2(0.571, -0.363),
+    vec2(-0.191, 0.711), vec2(-0.363, -0.702), vec2(0.788, 0.288), vec2(-0.817, 0.349), vec2(0.377, -0.856), vec2(0.309, 0.929));
 
 vec3 in_map(mat4 to_map, vec3 p) { return (to_map * vec4(p, 1.0)).xyz * 0.5 + 0.5; }
 float edge(vec3 c) {
     vec2 a = abs(c.xy - 0.5);
     return max(max(a.x, a.y), abs(c.z - 0.5));
 }
-float disc(vec3 c, float half_of, float radius, int taps, float turn) {
-    float texel = radius / float(textureSize(shadows, 0).y);
+float disc(vec3 c, float half_of, float radius, mat2 turn) {
+    float texel = radius / float(textureSize(shadows, 0).y) * (12.0 / float(TAPS) * 0.3 + 0.7);
+    turn *= texel;
     float lit = 0.0;
-    for (int i = 0; i < taps; i++) {
-        float a = turn + float(i) * 2.39996;
-        vec2 at = clamp(c.xy + vec2(cos(a), sin(a)) * sqrt((float(i) + 0.5) / float(taps)) * texel, 0.001, 0.999);
+    for (int i = 0; i < TAPS; i++) {
+        vec2 at = clamp(c.xy + turn * SPIRAL[i], 0.001, 0.999);
         lit += texture(shadows, vec3((at.x + half_of) * 0.5, at.y, c.z));
     }
-    return lit / float(max(taps, 1));
+    return lit / float(TAPS);
 }
 // How much of the key reaches a point, 0..1. Outdoors one map is used: the near one where it covers the point.
 // Indoors the near map holds people and things, and the walls stand in the far one, which lets a share through.
 float key_reaching(vec3 p, vec3 n) {
-    float turn = 6.2832 * dither(gl_FragCoord.xy);
+    float angle = 6.2832 * dither(gl_FragCoord.xy);
+    vec2 a = vec2(cos(angle), sin(angle));
+    mat2 turn = mat2(a.x, a.y, -a.y, a.x);
     vec3 near_at = in_map(world_to_near, p + n * shadow_texel.x * 2.2);
     vec3 far_at = in_map(world_to_far, p + n * shadow_texel.y * 2.0);
-    bool is_near = edge(near_at) < 0.49;
-    bool is_far = edge(far_at) < 0.495;
-    bool choose_far = indoors < 0.5 && !is_near;
-    vec3 c = choose_far ? far_at : near_at;
-    c.z -= choose_far ? 0.0006 : 0.0004;
-    float lit = disc(c, choose_far ? 1.0 : 0.0, choose_far ? 1.7 : 2.4, int(shadow_texel.z), turn);
-    lit = (choose_far ? is_far : is_near) ? lit : 1.0;
-    float walls = disc(far_at - vec3(0, 0, 0.0006), 1.0, 1.7, int(shadow_texel.w), turn);
-    walls = is_far && shadow_texel.w > 0.5 ? walls : 1.0;
+    near_at.z -= 0.0004;
+    far_at.z -= 0.0006;
+    bool is_near = edge(near_at) < 0.49, is_far = edge(far_at) < 0.495;
+#ifdef INDOORS
+    float lit = is_near ? disc(near_at, 0.0, 2.6, turn) : 1.0;
+    float walls = is_far ? disc(far_at, 1.0, 2.0, turn) : 1.0;
     return lit * mix(key_walls.w, 1.0, walls);
+#else
+    vec3 c = is_near ? near_at : far_at;
+    float lit = disc(c, is_near ? 0.0 : 1.0, is_near ? 2.6 : 1.8, turn);
+    return is_near || is_far ? lit : 1.0;
+#endif
 }

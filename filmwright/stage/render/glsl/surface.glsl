@@ -60,58 +60,76 @@ float resolved(float period) {
 // Light from all round, by direction: ground, horizon, sky.
 vec3 ambient(vec3 n) {
     vec3 side = mix(horizon, zenith, 0.35), above = mix(zenith, horizon, 0.3);
-    vec3 outside = mix(mix(ground, side, smoothstep(-1.0, 0.1, n.y)), above, smoothstep(0.0, 1.0, n.y)) * 0.62;
-    vec3 inside = mix(ground, zenith, n.y * 0.35 + 0.5);
-    return mix(outside, inside, indoors);
+#ifdef INDOORS
+    return mix(ground, zenith, n.y * 0.35 + 0.5);
+#else
+    return mix(mix(ground, side, clamp(n.y * 0.9 + 0.9, 0.0, 1.0)), above, clamp(n.y, 0.0, 1.0)) * 0.62;
+#endif
 }
 float highlight(vec3 n, vec3 l, float gloss) {
-    return pow(max(dot(n, normalize(to_eye + l)), 0.0), gloss) * (gloss + 8.0) * 0.04;
+    float nh = max(dot(n, normalize(to_eye + l)), 0.0);
+    return exp2(gloss * 1.4427 * (nh - 1.0)) * (gloss + 8.0) * 0.04;
 }
-// Diffuse light of the lamps, and their highlights in `shine`.
+// Diffuse light of the lamps; `shine` is their highlight, from where most of their light comes.
 vec3 lamps(vec3 n, float wrap, float gloss, out vec3 shine) {
     vec3 sum = vec3(0);
     shine = vec3(0);
+#ifdef LAMPS
+    vec3 towards = vec3(0);
     int count = int(eye_before_lamps.w);
     for (int i = 0; i < count; i++) {
         vec3 l = lamp_place[i].xyz - world;
-        float d2 = dot(l, l), reach = lamp_place[i].w;
-        float cut = clamp(1.0 - d2 * d2 / (reach * reach * reach * reach), 0.0, 1.0);
-        vec3 light = lamp_colour[i].rgb * cut * cut / (d2 + 0.35);
+        float reach = lamp_place[i].w, d2 = dot(l, l), r = d2 / (reach * reach);
+        float cut = clamp(1.0 - r * r, 0.0, 1.0);
         l *= inversesqrt(d2 + 1e-6);
-        float nl = clamp((dot(n, l) + wrap) / (1.0 + wrap), 0.0, 1.0);
-        sum += light * nl;
-        shine += light * nl * highlight(n, l, gloss);
+        float strength = cut * cut / (d2 + 0.35) * clamp((dot(n, l) + wrap) / (1.0 + wrap), 0.0, 1.0);
+        sum += lamp_colour[i].rgb * strength;
+        towards += l * strength;
     }
+    shine = sum * highlight(n, normalize(towards + vec3(0, 1e-4, 0)), gloss);
+#endif
     return sum;
 }
 vec3 rim_light(vec3 n, vec3 albedo) {
-    float edge = pow(1.0 - max(dot(n, to_eye), 0.0), 3.0);
+    float edge = pow3(1.0 - max(dot(n, to_eye), 0.0));
     float side = smoothstep(0.05, 0.6, dot(n, rim));
     return rim_colour * side * mix(albedo * 0.10, albedo * (0.08 + 1.1 * edge) + 0.10 * edge, subject);
 }
+// What a surface mirrors along `d`: the sky outdoors, the even light of the room indoors.
+vec3 around(vec3 d) {
+#ifdef INDOORS
+    return ambient(d);
+#else
+    return sky_light(vec3(d.x, abs(d.y), d.z)) * (d.y < 0.0 ? 0.4 : 1.0);
+#endif
+}
 // A wet surface is darker and shinier, most where it lies flat.
 void soak(inout Surface s) {
-    float w = wet * (0.35 + 0.65 * smoothstep(0.2, 0.9, s.normal.y)) * (1.0 - 0.8 * indoors);
+    float w = wet * (0.35 + 0.65 * smoothstep(0.2, 0.9, s.normal.y));
     s.albedo *= 1.0 - 0.45 * w;
     s.gloss = mix(s.gloss, 90.0, w);
     s.specular = mix(s.specular, 0.5, w);
     s.mirror = mix(s.mirror, 0.65, w);
 }
-// The light of a plain surface.
+// The light of a plain surface. MIRRORS is defined by materials that mirror what is round them.
 vec3 lit(Surface s) {
+#ifdef WET
     soak(s);
-    float nl = dot(s.normal, key), nv = max(dot(s.normal, to_eye), 0.0);
+#endif
+    float nl = dot(s.normal, key);
     float reach = key_reaching(world, s.normal);
-    float front = clamp((nl + s.wrap) / (1.0 + s.wrap), 0.0, 1.0);
-    float behind = s.through * clamp(-nl * 0.8 + 0.2, 0.0, 1.0);
+    float front = clamp((nl + s.wrap) / (1.0 + s.wrap), 0.0, 1.0) * reach;
     vec3 shine;
     vec3 warm = lamps(s.normal, s.wrap, s.gloss, shine);
-    vec3 c = s.albedo * (key_colour * (front * reach + behind * mix(reach, 1.0, 0.15)) + ambient(s.normal) * s.occlusion + warm);
-    c += (key_colour * front * reach * highlight(s.normal, key, s.gloss) + shine) * s.specular;
-    float grazing = s.mirror + (1.0 - s.mirror) * pow(1.0 - nv, 5.0) * min(s.mirror * 8.0, 1.0);
-    vec3 mirrored = reflect(-to_eye, s.normal);
-    vec3 around = mix(sky_light(vec3(mirrored.x, abs(mirrored.y), mirrored.z)), ambient(mirrored), indoors);
-    c += around * grazing * s.mirror * s.occlusion * (mirrored.y < 0.0 ? 0.4 : 1.0);
+    vec3 c = s.albedo * (key_colour * front + ambient(s.normal) * s.occlusion + warm);
+    c += (key_colour * front * highlight(s.normal, key, s.gloss) + shine) * s.specular;
+#ifdef THROUGH
+    c += s.albedo * key_colour * s.through * clamp(0.2 - nl * 0.8, 0.0, 1.0) * mix(reach, 1.0, 0.15);
+#endif
+#if defined(MIRRORS) || defined(WET)
+    float grazing = s.mirror + (1.0 - s.mirror) * pow5(1.0 - max(dot(s.normal, to_eye), 0.0)) * min(s.mirror * 4.0, 1.0);
+    c += around(reflect(-to_eye, s.normal)) * grazing * s.occlusion;
+#endif
     c += rim_light(s.normal, s.albedo);
     return c + s.glow;
 }
