@@ -1,0 +1,108 @@
+"""Block: each scene as one continuous performance, timed to speech and action. What a person blocked stays theirs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from filmwright import screenplay as words
+from filmwright.bible import Bible
+from filmwright.direction.blocking import Setting, block
+from filmwright.errors import FilmError
+from filmwright.film import Film
+from filmwright.formats import tables
+from filmwright.graph import digest
+from filmwright.reading.breakdown import place_of, setting
+from filmwright.scenes import Scene
+from filmwright.screenplay import Screenplay
+from filmwright.stage.places import build
+from filmwright.steps import speak
+from filmwright.steps.progress import Progress, working
+
+VERSION = 1  # raised when blocking would now stage the same words otherwise
+SETTING = ("place", "time", "weather", "mood")
+ACTING = ("cues", "mood", "intensity", "gap")
+
+
+def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
+    """Block every scene whose words, speech, cast or place changed; ids of the scenes that were blocked anew."""
+    bible, lengths = film.bible(), speak.lengths(film, screenplay)
+    settings = {scene.id: where for scene, where in zip(screenplay.scenes, _settings(screenplay, bible), strict=True)}
+    keys = {scene.id: _key(scene, settings[scene.id], bible, lengths, film) for scene in screenplay.scenes}
+    stale = [s for s in screenplay.scenes if film.made.steps.get(f"block/{s.id}") != keys[s.id] or not _there(film, s.id)]
+    for gone in set(film.scene_ids()) - set(keys):
+        film.drop_scene(gone)
+        progress.say(f"Scene {gone} is no longer in the screenplay; its blocking and shots were moved to cut-out/.")
+    if not stale:
+        return []
+    with working(progress, "block", len(stale)):
+        for scene in stale:
+            where = settings[scene.id]
+            place = bible.place(where.place)
+            if place is None:
+                raise FilmError(f"Scene {scene.id} plays in {where.place!r}, which is not in bible.toml. Add it there.")
+            mine = {line.id: lengths[line.id] for line in scene.lines if line.id in lengths}
+            blocked = block(scene, build(place).plan, bible, mine, film.settings.seed, where, film.settings.fps)
+            kept, notes = _settled(film, blocked.scene, set(mine))
+            film.save_scene(kept)
+            film.made.steps[f"block/{scene.id}"] = keys[scene.id]
+            film.made.notes[f"block/{scene.id}"] = [*blocked.notes, *notes]
+            film.save_made()
+            for note in (*blocked.notes, *notes):
+                progress.say(f"Scene {scene.id}: {note}")
+            progress.advance(1, f"scene {scene.id}")
+    return [scene.id for scene in stale]
+
+
+def _there(film: Film, scene: str) -> bool:
+    return film.path("scenes", f"{scene}.toml").is_file()
+
+
+def _settings(screenplay: Screenplay, bible: Bible) -> list[Setting]:
+    """Where, when and in what weather each scene plays; CONTINUOUS and LATER take theirs from the scene before."""
+    return [
+        Setting(place_of(scene, bible), time, weather, mood, screenplay.language)
+        for scene, (time, weather, mood) in zip(screenplay.scenes, setting(screenplay), strict=True)
+    ]
+
+
+def _key(scene: words.Scene, where: Setting, bible: Bible, lengths: dict[str, int], film: Film) -> str:
+    """Digest of all that blocking reads: the words, the setting, the lengths of speech, who and what is in the bible."""
+    people = [(c.id, c.name, c.kind, c.look.height) for c in bible.characters]
+    place = bible.place(where.place)
+    spoken = [(line.id, lengths.get(line.id)) for line in scene.lines]
+    elements = [(type(e).__name__, e) for e in scene.elements]
+    return digest((VERSION, scene.heading.raw, elements, where, people, bible.props, place, spoken, film.settings.fps, film.settings.seed))
+
+
+def _settled(film: Film, scene: Scene, spoken: set[str]) -> tuple[Scene, list[str]]:
+    """The new blocking, with whatever a person changed in the old one kept; times follow the anchors."""
+    beats = [replace(beat, spoken=beat.id in spoken) for beat in scene.beats]
+    scene = replace(scene, beats=tuple(beats))
+    old = film.scene(scene.id) if _there(film, scene.id) else None
+    if old is not None and old.locked:
+        return old, ["its blocking is locked and stays as it is."]
+    now = _groups(old) if old is not None else None
+    values, notes = film.settle(f"scene/{scene.id}", now, _groups(scene))
+    table = tables.plain(scene)
+    table.update({key: item for key, item in values["setting"].items()})
+    table["marks"], table["props"] = values["marks"], values["props"]
+    acted = {beat["id"]: values.get(f"beat {beat['id']}", {}) for beat in table.get("beats", [])}
+    for beat in table.get("beats", []):
+        for key in ACTING:
+            beat.pop(key, None)
+        beat.update(acted[beat["id"]])
+    return tables.build(Scene, table, f"scenes/{scene.id}.toml"), notes
+
+
+def _groups(scene: Scene) -> dict[str, Any]:
+    """A scene's values by record group: the setting, where everybody starts, and the acting of each beat, its timing left out."""
+    table = tables.plain(scene)
+    groups: dict[str, Any] = {
+        "setting": {key: table[key] for key in SETTING if key in table},
+        "marks": table.get("marks", {}),
+        "props": table.get("props", {}),
+    }
+    for beat in table.get("beats", []):
+        groups[f"beat {beat['id']}"] = {key: beat[key] for key in ACTING if key in beat}
+    return groups

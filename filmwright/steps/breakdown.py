@@ -1,0 +1,113 @@
+"""Breakdown: the screenplay read, its ids found again, and the bible: who and what stays the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from filmwright.bible import Bible, Character
+from filmwright.errors import ScreenplayError
+from filmwright.film import Film
+from filmwright.formats import fountain, tables, text
+from filmwright.graph import digest
+from filmwright.identity import IdBook, align, apply, renamed
+from filmwright.reading.breakdown import breakdown, costume_words
+from filmwright.screenplay import Screenplay
+from filmwright.sound.voices.casting import cast
+from filmwright.stage.people.wardrobe import dress
+from filmwright.steps.progress import Progress
+
+VERSION = 1  # raised when breakdown would now read the same words otherwise
+GROUPS = {
+    "characters": {"look": ("look",), "wardrobe": ("wardrobe",), "voice": ("voice",), "words": ("name", "description", "kind", "cast_by")},
+    "places": {"place": ("name", "kind", "interior", "seed", "options")},
+    "props": {"prop": ("name", "kind", "colour", "size")},
+}  # fmt: skip
+
+
+def load(film: Film) -> Screenplay:
+    """The film's screenplay, with the ids of made.toml; ScreenplayError when there is none."""
+    parsed = _read(film)
+    book = IdBook.from_plain(film.made.ids)
+    return apply(align(book, parsed), parsed)
+
+
+def _read(film: Film) -> Screenplay:
+    path = film.screenplay_path
+    if not path.is_file():
+        raise ScreenplayError(f"There is no screenplay.fountain in {film.folder}. Write one there, or run make with an idea.")
+    words, _ = text.decode(path.read_bytes(), path.name)
+    return fountain.read(words)
+
+
+def run(film: Film, progress: Progress) -> Bible:
+    """Read the screenplay and bring bible.toml up to date; what a person set there is kept."""
+    parsed = _read(film)
+    old_ids = IdBook.from_plain(film.made.ids)
+    ids = align(old_ids, parsed)
+    screenplay = apply(ids, parsed)
+    key = digest((VERSION, fountain.write(parsed)))
+    was = film.bible()
+    if film.made.steps.get("breakdown") == key and film.path("bible.toml").is_file():
+        return was
+    proposed, notes = breakdown(screenplay, _renamed(was, renamed(old_ids, ids)))
+    proposed = _dressed(proposed, film.settings.seed, notes)
+    film.made.ids = ids.to_plain()
+    bible = _settled(film, was, proposed, notes)
+    film.save_bible(bible)
+    film.made.steps["breakdown"] = key
+    film.made.notes["breakdown"] = notes
+    film.save_made()
+    for note in notes:
+        progress.say(note)
+    return bible
+
+
+def _renamed(bible: Bible, names: dict[str, str]) -> Bible:
+    """A character who changed names stays the same person, with the same id, face and voice."""
+    return replace(bible, characters=tuple(replace(c, name=names.get(c.name, c.name)) for c in bible.characters))
+
+
+def _dressed(bible: Bible, seed: int, notes: list[str]) -> Bible:
+    """Costumes from the words of each description, and a voice for everybody who is heard."""
+    people: list[Character] = []
+    for character in bible.characters:
+        wardrobe = character.wardrobe
+        if character.kind == "person" and not wardrobe:
+            dressed = dress(costume_words(character.description), character.look, character.look.face)
+            wardrobe = dressed.garments
+            notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]
+        people.append(replace(character, wardrobe=wardrobe))
+    voices = cast(people)
+    return replace(bible, characters=tuple(replace(c, voice=voices.get(c.id, c.voice)) for c in people))
+
+
+def _settled(film: Film, was: Bible, proposed: Bible, notes: list[str]) -> Bible:
+    """The proposed bible with the person's own values kept, record by record and group by group."""
+    tables_now, tables_new = tables.plain(was), tables.plain(proposed)
+    out: dict[str, list[Any]] = {}
+    for room, groups in GROUPS.items():
+        now = {row["id"]: row for row in tables_now.get(room, [])}
+        rows = []
+        for row in tables_new.get(room, []):
+            rows.append(_settled_row(film, f"{room}/{row['id']}", now.pop(row["id"], None), row, groups, notes))
+        # Someone whom the screenplay no longer names stays: other scenes, or the person, may want them.
+        out[room] = rows + list(now.values())
+    return tables.build(Bible, out)
+
+
+def _settled_row(
+    film: Film, record: str, now: dict[str, Any] | None, new: dict[str, Any], groups: dict[str, tuple[str, ...]], notes: list[str]
+) -> dict[str, Any]:
+    if now is not None and now.get("locked"):
+        return now
+
+    def grouped(row: dict[str, Any]) -> dict[str, Any]:
+        return {name: {key: row[key] for key in keys if key in row} for name, keys in groups.items()}
+
+    values, said = film.settle(record, grouped(now) if now is not None else None, grouped(new))
+    notes += said
+    merged: dict[str, Any] = {"id": new["id"]}
+    for group in values.values():
+        merged.update(group)
+    return merged
