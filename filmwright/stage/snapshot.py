@@ -58,10 +58,10 @@ class Light:
     lamps: tuple[Lamp, ...] = ()  # at most 8 are used, nearest to the focus first
     sun_disc: float = 1.0  # 0: hidden by cloud, or a moon
     stars: float = 0.0
+    inside: Vec = (0.28, 0.28, 0.30)  # indoors: the even light of the room from above; `ground` is that from below
     indoors: bool = False  # sky only through openings; ambient is even
-    through_walls: float = (
-        0.0  # 0..1: the share of the key that walls and ceilings don't stop (interiors: bounce, set lights)
-    )
+    # indoors: the share of the key that walls and ceilings do not stop (soft bounce by day, the set's own lamps at night)
+    through_walls: float = 0.0
 
 
 @dataclass(frozen=True)
