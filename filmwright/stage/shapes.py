@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -30,63 +31,59 @@ from filmwright.stage.surface import (
 # ---------------------------------------------------------------- solids
 
 
-def box(
-    low: Sequence[float],
-    high: Sequence[float],
-    colour: Colour = "#808080",
-    material: str = "plain",
-    bevel: float = 0.0,
-) -> Mesh:
-    """An upright box between two corners. With a bevel (metres) the edges are rounded by shading: 24 vertices, 44 triangles."""
-    lo, hi = np.minimum(low, high).astype(float), np.maximum(low, high).astype(float)
-    bevel = min(bevel, float((hi - lo).min()) * 0.45)
-    positions: list[Array] = []
-    normals: list[Array] = []
-    triangles: list[list[int]] = []
+@lru_cache(maxsize=1)
+def _box_template() -> tuple[Array, Array, Array, Array]:
+    """Corner signs (24,3), the axis of each vertex's face (24,), triangles of the faces (12,3) and of faces and bevels (44,3)."""
+    signs: list[list[int]] = []
+    axes: list[int] = []
+    faces: list[list[int]] = []
     corner: dict[tuple[int, int, int, int], int] = {}  # (axis of the face, signs) -> vertex
     for axis in range(3):
         u, v = (axis + 1) % 3, (axis + 2) % 3
         for sign in (-1, 1):
-            normal = np.zeros(3)
-            normal[axis] = sign
-            start = len(positions)
+            start = len(signs)
             for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
-                point = np.empty(3)
-                point[axis] = hi[axis] if sign > 0 else lo[axis]
-                point[u] = hi[u] - bevel if a > 0 else lo[u] + bevel
-                point[v] = hi[v] - bevel if b > 0 else lo[v] + bevel
-                signs = [0, 0, 0]
-                signs[axis], signs[u], signs[v] = sign, a, b
-                corner[(axis, signs[0], signs[1], signs[2])] = len(positions)
-                positions.append(point)
-                normals.append(normal)
-            quad = [start, start + 1, start + 2, start + 3]
-            quad = quad if sign > 0 else quad[::-1]
-            triangles += [quad[:3], [quad[0], quad[2], quad[3]]]
-    if bevel > 0:
-        centre = (lo + hi) / 2
-        extra: list[list[int]] = []
-        for axis in range(3):  # the twelve edges run along each axis
-            u, v = (axis + 1) % 3, (axis + 2) % 3
-            for su in (-1, 1):
-                for sv in (-1, 1):
-                    ends = []
-                    for s in (-1, 1):
-                        signs = [0, 0, 0]
-                        signs[axis], signs[u], signs[v] = s, su, sv
-                        where = (signs[0], signs[1], signs[2])
-                        ends.append((corner[(u, *where)], corner[(v, *where)]))
-                    (a0, b0), (a1, b1) = ends
-                    extra += [[a0, a1, b1], [a0, b1, b0]]
-        for sx in (-1, 1):
-            for sy in (-1, 1):
-                for sz in (-1, 1):
-                    extra.append([corner[(axis, sx, sy, sz)] for axis in range(3)])
-        points = np.array(positions)
-        for a, b, c in extra:
-            out = np.cross(points[b] - points[a], points[c] - points[a]) @ (points[[a, b, c]].mean(0) - centre)
-            triangles.append([a, b, c] if out > 0 else [a, c, b])
-    return surface(np.array(positions), np.array(triangles), colour, material, np.array(normals))
+                where = [0, 0, 0]
+                where[axis], where[u], where[v] = sign, a, b
+                corner[(axis, where[0], where[1], where[2])] = len(signs)
+                signs.append(where)
+                axes.append(axis)
+            ring = [start, start + 1, start + 2, start + 3][::sign]
+            faces += [ring[:3], [ring[0], ring[2], ring[3]]]
+    rims: list[list[int]] = []
+    for axis in range(3):  # twelve edges, four along each axis
+        u, v = (axis + 1) % 3, (axis + 2) % 3
+        for su in (-1, 1):
+            for sv in (-1, 1):
+                ends = []
+                for s in (-1, 1):
+                    where = [0, 0, 0]
+                    where[axis], where[u], where[v] = s, su, sv
+                    key = (where[0], where[1], where[2])
+                    ends.append((corner[(u, *key)], corner[(v, *key)]))
+                (a0, b0), (a1, b1) = ends
+                rims += [[a0, a1, b1], [a0, b1, b0]]
+    corners = [(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]
+    rims += [[corner[(axis, *where)] for axis in range(3)] for where in corners]
+    table, axis_of = np.array(signs), np.array(axes)
+    points = table * np.where(np.arange(3) == axis_of[:, None], 1.0, 0.8)
+    for rim in rims:
+        if np.cross(points[rim[1]] - points[rim[0]], points[rim[2]] - points[rim[0]]) @ points[rim].mean(0) < 0:
+            rim[1], rim[2] = rim[2], rim[1]
+    return table, axis_of, np.array(faces, np.uint32), np.array(faces + rims, np.uint32)
+
+
+def box(
+    low: Sequence[float], high: Sequence[float], colour: Colour = "#808080", material: str = "plain", bevel: float = 0.0
+) -> Mesh:
+    """An upright box between two corners. With a bevel (metres) the edges are rounded by shading: 24 vertices, 44 triangles."""
+    lo, hi = np.minimum(low, high).astype(float), np.maximum(low, high).astype(float)
+    half = (hi - lo) / 2
+    bevel = min(bevel, float(half.min()) * 0.9)
+    signs, axis, faces, rounded = _box_template()
+    own = np.arange(3) == axis[:, None]
+    positions = (lo + hi) / 2 + signs * np.where(own, half, half - bevel)
+    return surface(positions, rounded if bevel > 0 else faces, colour, material, signs * own)
 
 
 def slab(size: Vec, colour: Colour = "#808080", material: str = "plain", bevel: float = 0.0) -> Mesh:

@@ -1,0 +1,27 @@
+"""Places, one family a file; `build` makes the set piece of a place of the bible."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from filmwright.bible import Place
+from filmwright.errors import StageError
+from filmwright.stage.places.desert import Desert
+from filmwright.stage.places.house import House
+from filmwright.stage.places.place import SetPiece
+
+FAMILIES: dict[str, type[SetPiece]] = {
+    "desert": Desert,
+    "house": House,
+}
+
+
+@lru_cache(maxsize=16)
+def build(place: Place) -> SetPiece:
+    """The set piece of a place; built once for equal places. StageError for a kind that no family builds."""
+    if place.kind not in FAMILIES:
+        raise StageError(
+            f"The place {place.id!r} is of kind {place.kind!r}, which the stage cannot build. "
+            f"It builds: {', '.join(FAMILIES)}. Give the place one of these in bible.toml."
+        )
+    return FAMILIES[place.kind](place)

@@ -1,0 +1,107 @@
+"""What every place is: a plan to move on, ground to stand on, things to see, lamps that burn.
+
+A family subclasses `SetPiece`: its constructor makes the plan and keeps what it needs; `dress` makes the still items once for
+light and once for dark; `moving` gives what stirs at a time. The world asks, and never knows which family it talks to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Place
+from filmwright.errors import StageError
+from filmwright.stage.mesh import Mesh
+from filmwright.stage.places.plan import Plan
+from filmwright.stage.snapshot import Item, Lamp
+from filmwright.stage.surface import many, snowed
+
+DARK = ("dusk", "night", "dawn")  # hours at which windows and street lamps are lit
+
+
+class SetPiece:
+    """A built place. Subclasses set `plan`, and `water` where there is a surface of water (its height in metres)."""
+
+    plan: Plan
+    water: float | None = None
+    options: tuple[str, ...] = ()  # the names of the options that the family reads
+
+    def __init__(self, place: Place) -> None:
+        unknown = [name for name, _ in place.options if name not in self.options]
+        if unknown:
+            known = ", ".join(self.options) or "none"
+            raise StageError(
+                f"The place {place.id!r} of kind {place.kind!r} has an option that its family does not know: "
+                f"{', '.join(unknown)}. It knows: {known}. Change the option in bible.toml."
+            )
+        self.place = place
+        self._dressed: dict[tuple[bool, bool], tuple[Item, ...]] = {}
+
+    def ground(self, x: Array | float, z: Array | float) -> Array:
+        """Height of what one stands on at (x, z), metres; floats or arrays, in the shape given."""
+        return self.plan.ground(x, z)
+
+    def items(self, time: str = "day", weather: str = "clear") -> tuple[Item, ...]:
+        """All that stands still, for a time of day and a weather; the same objects at every call. Out of doors snow lies on it."""
+        lit, snow = time in DARK, weather == "snow" and not self.plan.interior
+        if (lit, snow) not in self._dressed:
+            items = self.dress(lit)
+            if snow:
+                items = tuple(replace(item, mesh=snowed(item.mesh, item.mesh.key + "-snow")) for item in items)
+            self._dressed[lit, snow] = items
+        return self._dressed[lit, snow]
+
+    def dress(self, lit: bool) -> tuple[Item, ...]:
+        """Make the still items; `lit` says that it is dark and windows and lamps shine. Called once for each."""
+        raise NotImplementedError
+
+    def moving(self, seconds: float) -> tuple[Item, ...]:
+        """What stirs by itself at a time in seconds (a pure function of it): cars that pass, a sign that swings."""
+        del seconds
+        return ()
+
+    def lamps(self, time: str = "day") -> tuple[Lamp, ...]:
+        """The practical lights that burn at a time of day."""
+        del time
+        return ()
+
+    def choice(self, option: str, allowed: tuple[str, ...]) -> str:
+        """The value of an option, the first of `allowed` when it is not given. StageError if it is none of them."""
+        value = self.place.option(option, allowed[0])
+        if value not in allowed:
+            raise StageError(
+                f"The place {self.place.id!r} says {option} = {value!r}, which a {self.place.kind} cannot be. "
+                f"Choose one of: {', '.join(allowed)}."
+            )
+        return value
+
+    def number(self, option: str, default: float, low: float, high: float) -> float:
+        """A number from an option, held to `low`..`high`. StageError if it is not a number."""
+        text = self.place.option(option, "")
+        if not text:
+            return default
+        try:
+            value = float(text)
+        except ValueError:
+            raise StageError(
+                f"The place {self.place.id!r} says {option} = {text!r}, which is not a number. "
+                f"Write one from {low:g} to {high:g}."
+            ) from None
+        return min(max(value, low), high)
+
+
+def scattered(
+    mesh: Mesh,
+    points: Array,
+    draw: np.random.Generator,
+    name: str,
+    sizes: tuple[float, float] = (1.0, 1.0),
+    shadow: bool = True,
+) -> Item:
+    """One mesh many times: at points (k,3), each turned anyhow and sized between two factors."""
+    k = len(points)
+    return Item(
+        mesh, instances=many(points, draw.uniform(0, 360, k), draw.uniform(*sizes, k)), name=name, shadow=shadow
+    )
