@@ -22,6 +22,7 @@ Terrain = Callable[[Array, Array], Array]  # (x, z) arrays -> height, same shape
 
 BODY = 0.28  # half the width that a walker needs, metres
 CORNER = 0.34  # how far from a corner paths turn; more than BODY, so that rounding never blocks a path
+SHIN, HEAD = 0.25, 1.75  # metres over the floor between which a box is in a walker's way
 PERSON = 0.18  # half the side of the square that a standing person blocks for walkers
 
 
@@ -43,7 +44,7 @@ class Box:
 
 @dataclass(frozen=True)
 class Seat:
-    """Something to sit on: where the sitter's feet-to-hip axis stands, where it faces, how high it is
+    """Something to sit on: the floor point under the sitter's hips, where it faces, how high it is
     (metres).
     """
 
@@ -77,19 +78,17 @@ class Level:
 class Plan:
     """What blocking and direction need to know of a place.
 
-    `anchors` are words of the script with the floor point meant ("window", "table", "edge", "storm"); `tops`
-    gives the height of what lies on an anchor (a table's top), `seats`, `doors` and `marks` (default standing
-    points, open to the master camera) are in order of use. `zones` are boxes where a camera may be (lowest
-    corner, highest corner). `heading` is the way the place runs (a street, an open plain) and so the way one
-    walks, runs or flees; `landmark` is what an establishing shot should show. `terrain` gives the height of
-    ground that is not flat; `open` says that one may run for hundreds of metres.
+    `anchors` are words of the script with the floor point meant ("window", "table", "edge", "storm"); `seats`, `doors` and
+    `marks` (default standing points, open to the master camera) are in order of use. `zones` are boxes where a camera may be
+    (lowest corner, highest corner). `heading` is the way the place runs (a street, an open plain) and so the way one walks, runs
+    or flees; `landmark` is what an establishing shot should show. `terrain` gives the height of ground that is not flat; `open`
+    says that one may run for hundreds of metres.
     """
 
     name: str
     interior: bool = False
     boxes: tuple[Box, ...] = ()
     anchors: tuple[tuple[str, Point], ...] = ()
-    tops: tuple[tuple[str, float], ...] = ()
     seats: tuple[Seat, ...] = ()
     doors: tuple[tuple[str, Door], ...] = ()
     marks: tuple[Point, ...] = ()
@@ -106,9 +105,20 @@ class Plan:
         """The floor point of a word, if the place knows it."""
         return dict(self.anchors).get(word)
 
-    def top(self, word: str) -> float:
-        """Height in metres at which things lie at an anchor, above its ground; 0 is the floor."""
-        return dict(self.tops).get(word, 0.0)
+    def surface(self, spot: Point, reach: float = 0.9) -> Vec | None:
+        """Where a thing lies that belongs to somebody at a floor point: on the nearest table-high box within `reach` metres."""
+        best: tuple[float, Vec] | None = None
+        for box in self.boxes:
+            ground = float(self.ground((box.lo[0] + box.hi[0]) / 2, (box.lo[2] + box.hi[2]) / 2))
+            if box.wall or not 0.5 < box.hi[1] - ground < 1.15:
+                continue
+            inset = [min(0.16, (box.hi[k] - box.lo[k]) / 2) for k in (0, 2)]
+            x = min(max(spot[0], box.lo[0] + inset[0]), box.hi[0] - inset[0])
+            z = min(max(spot[1], box.lo[2] + inset[1]), box.hi[2] - inset[1])
+            away = float(np.hypot(x - spot[0], z - spot[1]))
+            if away < reach and (best is None or away < best[0]):
+                best = (away, (round(x, 3), round(box.hi[1], 3), round(z, 3)))
+        return best[1] if best else None
 
     def door(self, word: str = "") -> Door:
         """The door of this name, or the first one; an open place without doors is entered from behind its
@@ -211,15 +221,22 @@ class Plan:
     # ---- walking
 
     @cached_property
-    def _feet(self) -> tuple[Array, Array]:
-        blocking = [box for box in self.boxes if box.walk]
-        lo = np.array([(box.lo[0], box.lo[2]) for box in blocking], float).reshape(-1, 2)
-        hi = np.array([(box.hi[0], box.hi[2]) for box in blocking], float).reshape(-1, 2)
-        return lo, hi
+    def _walls_for_feet(self) -> dict[float, tuple[Array, Array]]:
+        return {}
+
+    def _feet(self, point: Point) -> tuple[Array, Array]:
+        """What blocks a walker on the floor at a point: boxes that reach from the shin up; (n,2) lowest and highest corners."""
+        y = round(float(self.ground(*point)), 1)
+        if y not in self._walls_for_feet:
+            blocking = [box for box in self.boxes if box.walk and box.hi[1] > y + SHIN and box.lo[1] < y + HEAD]
+            lo = np.array([(box.lo[0], box.lo[2]) for box in blocking], float).reshape(-1, 2)
+            hi = np.array([(box.hi[0], box.hi[2]) for box in blocking], float).reshape(-1, 2)
+            self._walls_for_feet[y] = (lo, hi)
+        return self._walls_for_feet[y]
 
     def standable(self, point: Point, margin: float = BODY) -> bool:
         """Whether somebody can stand at a floor point without being inside something."""
-        lo, hi = self._feet
+        lo, hi = self._feet(point)
         spot = np.asarray(point, float)
         return not bool(((spot > lo - margin) & (spot < hi + margin)).all(-1).any())
 
@@ -231,7 +248,7 @@ class Plan:
         are walked past; where nothing at all leads there, the straight line is returned, for a script may ask
         for it.
         """
-        lo, hi = self._feet
+        lo, hi = self._feet(a)
         start, end = np.asarray(a, float), np.asarray(b, float)
         others = [
             np.asarray(p, float)
@@ -286,9 +303,7 @@ def _route(start: Array, end: Array, lo: Array, hi: Array) -> tuple[Point, ...] 
     if bool(_clear(start, end, lo, hi)):
         return _points([start, end])
     low, high = lo - CORNER, hi + CORNER
-    corners = np.concatenate(
-        [np.stack([x, z], -1) for x in (low[:, 0], high[:, 0]) for z in (low[:, 1], high[:, 1])]
-    )
+    corners = np.concatenate([np.stack([x, z], -1) for x in (low[:, 0], high[:, 0]) for z in (low[:, 1], high[:, 1])])
     standing = ~((corners[:, None] > lo - BODY) & (corners[:, None] < hi + BODY)).all(-1).any(-1)
     nodes = np.vstack([_way_out(start, lo, hi), _way_out(end, lo, hi), corners[standing]])
     best = np.full(len(nodes), np.inf)

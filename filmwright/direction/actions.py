@@ -1,0 +1,258 @@
+"""Action lines to deeds: who does what to whom, with what, where, and how; by a verb lexicon, clause by
+clause.
+
+"Paul stands up and crosses slowly to the window." is two deeds of Paul's. What no verb explains is handed
+back as such, so that it can be reported; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from filmwright.direction.verbs import Sense, lexicon, sense
+
+HURRIED = r"\b(rush\w*|hurr\w+|quick\w*|fast|sudden\w*|bolts?|dash\w*|frantic\w*|desperate\w*|vite|soudain)\b"
+SLOW = (
+    r"\b(slow\w*|careful\w*|gentl\w*|quiet\w*|soft\w*|creeps?|tiptoes?|limps?|shuffl\w+|weak\w*|"
+    r"lentement|doucement)\b"
+)
+ANGRY = r"\b(angr\w+|furious\w*|storms (out|off|in|away|past)|slams?|violent\w*|rage)\b"
+TIRED = r"\b(exhaust\w+|tired\w*|trudg\w+|plod\w*|weary|wearily|limp\w*|stagger\w*|épuisée?)\b"
+PLURAL = r"\b(they|both|all|everyone|everybody|ils|elles|tous)\b"
+SHE, HE = r"\b(she|elle)\b", r"\b(he|il)\b"
+# after "her": not the possessive of "her knees"
+ALONE = (
+    r"(?=\s*$|\s*[,.;!?]|\s+"
+    r"(to|and|in|with|by|on|at|again|closely|from|for|as|down|up|off|out|away|back|through)\b)"
+)
+STATES = r"^(sit|stand|kneel|crouch|squat|lie|lying|sleep|perch|hid|cower|wait|rest|lean|stay|is|are)"
+STARTS_CLAUSE = (
+    r",? then |; |,? and (?=(?:[a-z]+ly )?{verb}\b)|, (?=(?:[a-z]+ly )?{verb}\b)|"
+    r",? et (?=(?:se |s'|s’)?{verb}\b)| as (?=\w+)|\. "
+)
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody that action lines may name: id, the words that name them, and "female" or "male" for pronouns."""
+
+    id: str
+    names: tuple[str, ...]
+    sex: str = "female"
+
+    @property
+    def pattern(self) -> str:
+        """A regular expression for any of the names."""
+        words = sorted(self.names, key=len, reverse=True)
+        return r"\b(?:" + "|".join(re.escape(word) for word in words) + r")(?:'s|’s)?\b"
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One thing that happens in an action line. `who` is empty when nobody of the cast does it (the wind, a
+    door).
+    """
+
+    text: str
+    deed: str  # see verbs.Sense; "" when no verb is known
+    who: tuple[str, ...] = ()
+    target: str = ""  # person
+    prop: str = ""
+    anchor: str = ""  # word of the place
+    manner: str = ""
+    mood: str = ""
+    seconds: float = 1.5
+    words: frozenset[str] = frozenset()
+    state: bool = False  # "stands at the window": how it is, not a change
+
+
+@dataclass
+class Memory:
+    """Who was spoken of last, for pronouns and clauses without a subject."""
+
+    last: tuple[str, ...] = ()
+    by_sex: dict[str, str] = field(default_factory=dict)
+
+    def mention(self, people: Sequence[Person]) -> None:
+        """Note who has just been named."""
+        for person in people:
+            self.by_sex[person.sex] = person.id
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of an action paragraph, one line."""
+    flat = re.sub(r"\s+", " ", text).strip()
+    return [part for part in re.split(r"(?<=[.;!?…])\s+(?=[\"“(\w])", flat) if part]
+
+
+def named(text: str, people: Iterable[Person]) -> list[Person]:
+    """The people named in a text, in order of mention."""
+    found: list[tuple[int, Person]] = []
+    for person in people:
+        match = re.search(person.pattern, text, re.IGNORECASE)
+        if match:
+            found.append((match.start(), person))
+    return [person for _, person in sorted(found, key=lambda pair: pair[0])]
+
+
+def clauses(sentence: str, language: str = "en") -> list[str]:
+    """A sentence cut before each coordinated verb, so that every clause holds one finite verb."""
+    return [part.strip() for part in _starts_clause(language).split(sentence) if part and part.strip()]
+
+
+@cache
+def _starts_clause(language: str) -> re.Pattern[str]:
+    forms = sorted(map(re.escape, lexicon(language)), key=len, reverse=True)
+    verb = r"(?:" + "|".join([*forms, *(form.upper() for form in forms)]) + r")"
+    return re.compile(STARTS_CLAUSE.replace("{verb}", verb))
+
+
+def deeds(
+    text: str,
+    people: Sequence[Person],
+    anchors: Iterable[str],
+    props: Mapping[str, str],
+    memory: Memory,
+    language: str = "en",
+) -> list[Deed]:
+    """What an action paragraph says is done, in order.
+
+    `anchors` are the place's words; `props` maps words to prop ids. `memory` is updated. A clause whose verb
+    is unknown gives a Deed with an empty `deed`; one whose subject is nobody of the cast (weather, things)
+    has an empty `who`.
+    """
+    words = sorted(anchors, key=len, reverse=True)
+    out: list[Deed] = []
+    for sentence in sentences(text):
+        subject: tuple[str, ...] = ()
+        for clause in clauses(sentence, language):
+            deed, subject = _deed(clause, subject, people, words, props, memory, language)
+            out.append(deed)
+    return out
+
+
+def _deed(
+    clause: str,
+    carried: tuple[str, ...],
+    people: Sequence[Person],
+    anchors: Sequence[str],
+    props: Mapping[str, str],
+    memory: Memory,
+    language: str,
+) -> tuple[Deed, tuple[str, ...]]:
+    at, end, meaning = _verb(clause, people, language)
+    before, after = (clause[:at], clause[end:]) if meaning else (clause, "")
+    who = _subject(before, carried, people, memory, bool(meaning))
+    others = [person for person in named(after, people) if person.id not in who]
+    memory.mention(named(clause, people))
+    target = others[0].id if others else _pronoun_target(after, who, people, memory)
+    if who:
+        memory.last = who
+    manner = "run" if meaning and meaning.manner == "run" else _manner(clause) or (meaning.manner if meaning else "")
+    deed = Deed(
+        text=clause.strip(" ."),
+        deed=meaning.deed if meaning else "",
+        who=who,
+        target=target,
+        prop=_first(after if meaning else clause, props),
+        anchor=next((w for w in anchors if re.search(rf"\b{re.escape(w)}s?\b", after or "", re.IGNORECASE)), ""),
+        manner=manner,
+        mood=meaning.mood if meaning else "",
+        seconds=meaning.seconds if meaning else 1.5,
+        words=frozenset(re.findall(r"[\w'’]+", clause.lower())),
+        state=_is_state(clause, at, end, meaning),
+    )
+    return deed, who
+
+
+def _verb(clause: str, people: Sequence[Person], language: str) -> tuple[int, int, Sense | None]:
+    """Place and meaning of the clause's verb: the first known form that is not part of a name, nor a noun
+    after an article.
+    """
+    taken = [match.span() for p in people for match in re.finditer(p.pattern, clause, re.IGNORECASE)]
+    first: tuple[int, int, Sense | None] = (len(clause), len(clause), None)
+    for match in re.finditer(r"[\w]+", clause):
+        if any(a <= match.start() < b for a, b in taken):
+            continue
+        earlier = clause[: match.start()].rstrip().lower()
+        if re.search(
+            r"\b(the|a|an|his|her|their|its|my|your|this|that|of|le|la|les|un|une|son|sa)(\s\w+ed)?$", earlier
+        ):
+            continue
+        meaning = sense(match.group(), clause[match.end() :].strip(), language)
+        if meaning is None or meaning.deed == "none":
+            continue
+        if meaning.deed == "wait" and match.group().lower() in ("is", "are", "be", "was", "were"):
+            if first[2] is None:
+                first = (match.start(), match.end(), meaning)  # "is running": the participle, if any, counts
+            continue
+        return match.start(), match.end(), meaning
+    return first
+
+
+def _subject(
+    before: str, carried: tuple[str, ...], people: Sequence[Person], memory: Memory, verb: bool
+) -> tuple[str, ...]:
+    """Who does it, from the words before the verb; nobody where a thing stands right before the verb ("the storm swallows")."""
+    free = before
+    for person in people:
+        free = re.sub(person.pattern, "@", free, flags=re.IGNORECASE)
+    thing = re.search(r"\b(the|a|an|her|his|its|their|le|la|les|un|une|sa|son)\s+[\w\s-]+$", free, re.IGNORECASE)
+    if verb and thing and "@" not in thing.group():
+        return ()
+    found = [person for person in named(before, people) if not _is_owner(before, person)]
+    if found:
+        together = re.search(r"\b(and|et|&)\b", before) or len(found) == 1
+        return tuple(person.id for person in found) if together else (found[0].id,)
+    if re.search(PLURAL, before, re.IGNORECASE):
+        return tuple(person.id for person in people)
+    for pattern, sex in ((SHE, "female"), (HE, "male")):
+        if re.search(pattern, before, re.IGNORECASE):
+            known = memory.by_sex.get(sex)
+            if known:
+                return (known,)
+            of_sex = [person.id for person in people if person.sex == sex]
+            return tuple(of_sex[:1]) or memory.last[:1]
+    bare = not re.search(r"\w", re.sub(r"\b\w+ly\b|\b(then|suddenly|still|also|now|se|s)\b", "", before, flags=re.I))
+    return (carried or memory.last) if verb and bare else ()
+
+
+def _is_owner(before: str, person: Person) -> bool:
+    """Whether the name is only a possessor: "Paul's hand"."""
+    return bool(re.search(person.pattern + r"(?<=['’]s)\s+\w", before, re.IGNORECASE))
+
+
+def _pronoun_target(after: str, who: tuple[str, ...], people: Sequence[Person], memory: Memory) -> str:
+    for pattern, sex in ((r"\bher\b" + ALONE, "female"), (r"\bhim\b", "male")):
+        if re.search(pattern, after, re.IGNORECASE):
+            last = memory.by_sex.get(sex, "")
+            if last and last not in who:
+                return last
+            return next((p.id for p in people if p.sex == sex and p.id not in who), "")
+    if re.search(r"\b(them|each other|the other|one another)\b", after, re.IGNORECASE):
+        return next((person.id for person in people if person.id not in who), who[1] if len(who) > 1 else "")
+    return ""
+
+
+def _first(text: str, props: Mapping[str, str]) -> str:
+    found = [
+        (m.start(), prop) for word, prop in props.items() if (m := re.search(rf"\b{re.escape(word)}s?\b", text, re.I))
+    ]
+    return min(found)[1] if found else ""
+
+
+def _manner(clause: str) -> str:
+    for pattern, manner in ((ANGRY, "angry"), (TIRED, "tired"), (HURRIED, "hurried"), (SLOW, "slow")):
+        if re.search(pattern, clause, re.IGNORECASE):
+            return manner
+    return ""
+
+
+def _is_state(clause: str, at: int, end: int, meaning: Sense | None) -> bool:
+    """ "Nora sits at the table", "Tom is standing there": a state that may hold when the scene opens."""
+    if meaning is None or meaning.deed not in ("sit", "stand", "kneel", "crouch", "lie", "wait"):
+        return False
+    return bool(re.match(STATES, clause[at:end].lower())) and not re.search(r"^\s*(\w+ )?(up|down)\b", clause[end:])

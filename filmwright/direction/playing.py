@@ -1,0 +1,199 @@
+"""Deeds played: each deed of an action line becomes cues of its beat."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+
+from filmwright.direction import moving
+from filmwright.direction.actions import Deed
+from filmwright.direction.chain import Chain, Draft, behind, offset
+from filmwright.direction.staging import CLOSE
+from filmwright.scenes import BUSINESS, Cue
+
+NATURE = re.compile(
+    r"\b(storm|thunder|lightning|explosion|crash|siren|scream|wall of sand|wave|avalanche|light|shadow)s?\b", re.I
+)
+
+Play = Callable[[Chain, Draft, Deed, str, int], int]
+
+
+def play(chain: Chain, draft: Draft, deed: Deed, at: int) -> int:
+    """Play one deed from a frame of its beat on; returns the frame at which it is over."""
+    who = [person for person in deed.who if person in chain.staging.people]
+    if not who:
+        return _nature(chain, draft, deed, at)
+    if not deed.deed:
+        chain.note(f"“{deed.text}”: no verb here that the stage knows; {_list(chain, who)} holds for it instead.")
+        return at + round(1.2 * chain.fps)
+    end = at
+    for k, person in enumerate(who):
+        start = at + (0 if deed.deed == "travel" else k * round(0.2 * chain.fps))
+        if not chain.staging.people[person].on_stage and deed.deed not in ("enter",):
+            chain.staging.people[person].on_stage = True
+            draft.add(person, "appear", start, 1)
+        player = DEEDS.get(deed.deed, _business)
+        end = max(end, player(chain, draft, deed, person, start))
+    return end
+
+
+def _list(chain: Chain, who: list[str]) -> str:
+    return " and ".join(chain.names.get(person, person) for person in who)
+
+
+def _nature(chain: Chain, draft: Draft, deed: Deed, at: int) -> int:
+    """What nobody of the cast does: the weather, a sound, a thing. Whoever is free turns to what cannot be ignored."""
+    if NATURE.search(deed.text) and chain.staging.here():
+        point = chain.staging.plan.anchor(deed.anchor) if deed.anchor else None
+        who = chain.staging.here()[0]
+        target = chain.point3(point, 4.0) if point else behind(chain, who) if who in chain.travels else ""
+        if target:
+            chain.look(draft, who, target, at + 12, 1.4)
+            chain.look(draft, who, "", at + 12 + round(1.4 * chain.fps), 0.5)
+    return at + round(1.4 * chain.fps)
+
+
+def _look(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
+    staging, words = chain.staging, deed.words
+    person = staging.people[who]
+    seconds = deed.seconds + (0.5 if deed.manner == "slow" else 0.0)
+    anchor = staging.plan.anchor(deed.anchor) if deed.anchor else None
+    target = ""
+    if deed.target in staging.people:
+        target = deed.target
+    elif deed.prop:
+        target = deed.prop
+    elif words & {"behind", "back", "derrière"} and not anchor:
+        target = behind(chain, who)
+    elif anchor:
+        target = chain.point3(anchor, 6.0 if words & {"storm", "sky", "tower"} else 1.2)
+    elif words & {"down", "below", "floor", "ground", "feet", "shoes"}:
+        over = offset(staging.point(who), person.heading, 2.5)
+        drops = float(staging.plan.ground(*over)) < float(staging.plan.ground(*staging.point(who))) - 2.0
+        target = chain.point3(over if drops else offset(staging.point(who), person.heading, 0.9), 0.1)
+    elif words & {"up", "sky", "stars", "moon", "sun", "ceiling", "ciel"}:
+        target = chain.point3(offset(staging.point(who), person.heading, 8.0), 7.0)
+    elif words & {"away", "aside"}:
+        target = chain.point3(offset(staging.point(who), person.heading + 70.0, 4.0), 1.1)
+    elif words & {"around", "round", "scans", "searches"}:
+        for k, turn in enumerate((-50.0, 45.0)):
+            spot = chain.point3(offset(staging.point(who), person.heading + turn, 6.0), 1.5)
+            chain.look(draft, who, spot, at + k * round(0.8 * chain.fps), 0.8)
+        return at + round(1.8 * chain.fps)
+    elif words & {"each", "other"} or not words - {"looks", "stares", "watches"}:
+        target = staging.nearest(who)
+    chain.look(draft, who, target, at, seconds)
+    if target in staging.people:
+        chain.face(draft, who, target, at + 4)
+    elif anchor and who not in chain.travels and person.posture == "stand":
+        heading = staging.heading_to(who, anchor)
+        draft.add(who, "face", at + 3, round(0.7 * chain.fps), Cue(who, "", target=chain.point3(anchor)))
+        person.heading, person.faces = heading, ""
+    if who in chain.travels and target:
+        chain.look(draft, who, "", at + round(seconds * chain.fps), 0.5)  # and on, eyes front
+    return at + round(seconds * chain.fps)
+
+
+def _turn(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
+    if who in chain.travels or chain.staging.people[who].posture != "stand":
+        return _look(chain, draft, deed, who, at)
+    if deed.target or deed.anchor or deed.prop:
+        return _look(chain, draft, deed, who, at)
+    person, words = chain.staging.people[who], deed.words
+    nearest = chain.staging.nearest(who)
+    if words & {"away", "back"} and nearest:
+        heading = (chain.staging.heading_to(who, chain.staging.point(nearest)) + 150.0) % 360.0
+    elif nearest and person.faces != nearest:
+        chain.look(draft, who, nearest, at)
+        chain.face(draft, who, nearest, at)
+        return at + round(deed.seconds * chain.fps)
+    else:
+        heading = (person.heading + 180.0) % 360.0
+    person.heading, person.faces = heading, ""
+    chain.look(draft, who, "", at)
+    return draft.add(who, "face", at, round(0.9 * chain.fps), Cue(who, "", heading=round(heading, 1)))
+
+
+def _handle(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
+    """Give, take, pick up, put down, drop, throw, hold, read, open…: hands and a prop."""
+    staging, prop = chain.staging, deed.prop
+    frames = round(deed.seconds * chain.fps)
+    at = max(at, chain.busy.get(who, 0))
+    if prop and deed.deed in ("take", "pick_up", "open") and prop in chain.lies_at:
+        x, _, z = chain.lies_at[prop]
+        if (
+            math.dist((x, z), staging.point(who)) > 1.1
+            and staging.people[who].posture == "stand"
+            and who not in chain.travels
+        ):
+            at = chain.walk(draft, who, staging.near_free((x, z), [who], 0.5), at, deed.manner)
+        chain.lies_at.pop(prop)
+    if prop:
+        chain.look(draft, who, prop, at, deed.seconds)
+    target = deed.target
+    if deed.deed == "give":
+        target = target or staging.nearest(who)
+        if not target:
+            chain.note(f"“{deed.text}”: nobody is there to be given anything.")
+            return at + frames
+        seated = "sit" in (staging.people[who].posture, staging.people[target].posture)
+        if staging.distance(who, target) > (2.4 if seated else 1.3) and who not in chain.travels:
+            at = chain.walk(draft, who, staging.beside(who, target, CLOSE), at, deed.manner, face=target)
+        chain.look(draft, target, prop or who, at + 6)
+        draft.add(target, "take", at + frames // 3, frames - frames // 3, Cue(target, "", target=who))
+        chain.look(draft, who, target, at + frames)
+    if not prop and deed.deed in ("give", "take", "pick_up", "put_down", "drop", "throw", "hold") and not target:
+        chain.note(
+            f"“{deed.text}”: the thing in this is not among the film's props; the hands go through the motion alone."
+        )
+    return draft.add(who, deed.deed, at, frames, Cue(who, "", target=target, prop=prop, manner=deed.manner))
+
+
+def _together(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
+    """Hug, kiss, shake hands, fight, push: needs the other within reach; both play."""
+    staging = chain.staging
+    other = deed.target or staging.nearest(who)
+    frames = round(deed.seconds * chain.fps)
+    if not other or other not in staging.people or (deed.deed == "push" and deed.prop):
+        return draft.add(who, deed.deed, at, frames, Cue(who, "", target=deed.target, prop=deed.prop))
+    reach = {"hug": 0.45, "kiss": 0.45, "shake_hands": 0.8}.get(deed.deed, 0.8)
+    if staging.distance(who, other) > reach + 0.15 and staging.people[other].posture == "stand":
+        at = chain.walk(draft, who, staging.beside(who, other, reach), at, deed.manner)
+    chain.look(draft, other, who, at)
+    chain.look(draft, who, other, at)
+    if deed.deed not in ("push", "pull", "fight"):
+        draft.add(other, deed.deed, at + 4, frames - 4, Cue(other, "", target=who))
+    return draft.add(who, deed.deed, at, frames, Cue(who, "", target=other, manner=deed.manner))
+
+
+def _business(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
+    """Whatever the body does where it is."""
+    frames = round(deed.seconds * chain.fps)
+    if deed.deed == "feel":
+        return at + frames  # the beat's mood shows it
+    target = deed.target
+    anchor = chain.staging.plan.anchor(deed.anchor) if deed.anchor else None
+    if deed.deed in ("open", "close", "knock", "push") and anchor and not deed.prop:
+        if math.dist(anchor, chain.staging.point(who)) > 1.0 and who not in chain.travels:
+            at = chain.walk(draft, who, chain.staging.near_free(anchor, [who], 0.4), at, deed.manner)
+        target = chain.point3(anchor, 1.1)
+    if deed.deed == "point":
+        target = target or (chain.point3(anchor, 2.0) if anchor else "")
+        if target:
+            chain.look(draft, who, target, at)
+    if deed.deed not in BUSINESS:
+        chain.note(f"“{deed.text}”: the stage has no motion for this; {chain.names.get(who, who)} holds.")
+        return at + frames
+    return draft.add(who, deed.deed, at, frames, Cue(who, "", target=target, prop=deed.prop, manner=deed.manner))
+
+
+DEEDS: dict[str, Play] = {
+    "go": moving.go, "crawl": moving.go, "climb": moving.go, "travel": moving.travel, "chase": moving.chase,
+    "enter": moving.enter, "exit": moving.exit, "sit": moving.sit, "sit_up": moving.sit_up, "kneel": moving.posture,
+    "crouch": moving.posture, "lie": moving.posture, "stand": moving.stand, "stop": moving.stop, "fall": moving.fall,
+    "stumble": moving.stumble, "jump": moving.jump, "land": moving.land, "look": _look, "turn": _turn, "give": _handle,
+    "take": _handle, "pick_up": _handle, "put_down": _handle, "drop": _handle, "throw": _handle, "hold": _handle, "read": _handle,
+    "write": _handle, "drink": _handle, "eat": _handle, "hug": _together, "kiss": _together, "shake_hands": _together,
+    "fight": _together, "push": _together, "pull": _together,
+}  # fmt: skip
