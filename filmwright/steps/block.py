@@ -29,7 +29,9 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
     bible, lengths = film.bible(), speak.lengths(film, screenplay)
     settings = {scene.id: where for scene, where in zip(screenplay.scenes, _settings(screenplay, bible), strict=True)}
     keys = {scene.id: _key(scene, settings[scene.id], bible, lengths, film) for scene in screenplay.scenes}
-    stale = [s for s in screenplay.scenes if film.made.steps.get(f"block/{s.id}") != keys[s.id] or not _there(film, s.id)]
+    stale = [
+        s for s in screenplay.scenes if film.made.steps.get(f"block/{s.id}") != keys[s.id] or not _there(film, s.id)
+    ]
     for gone in set(film.scene_ids()) - set(keys):
         film.drop_scene(gone)
         progress.say(f"Scene {gone} is no longer in the screenplay; its blocking and shots were moved to cut-out/.")
@@ -72,7 +74,20 @@ def _key(scene: words.Scene, where: Setting, bible: Bible, lengths: dict[str, in
     place = bible.place(where.place)
     spoken = [(line.id, lengths.get(line.id)) for line in scene.lines]
     elements = [(type(e).__name__, e) for e in scene.elements]
-    return digest((VERSION, scene.heading.raw, elements, where, people, bible.props, place, spoken, film.settings.fps, film.settings.seed))
+    return digest(
+        (
+            VERSION,
+            scene.heading.raw,
+            elements,
+            where,
+            people,
+            bible.props,
+            place,
+            spoken,
+            film.settings.fps,
+            film.settings.seed,
+        )
+    )
 
 
 def _settled(film: Film, scene: Scene, spoken: set[str]) -> tuple[Scene, list[str]]:
@@ -85,7 +100,7 @@ def _settled(film: Film, scene: Scene, spoken: set[str]) -> tuple[Scene, list[st
     now = _groups(old) if old is not None else None
     values, notes = film.settle(f"scene/{scene.id}", now, _groups(scene))
     table = tables.plain(scene)
-    table.update({key: item for key, item in values["setting"].items()})
+    table.update(values["setting"])
     table["marks"], table["props"] = values["marks"], values["props"]
     acted = {beat["id"]: values.get(f"beat {beat['id']}", {}) for beat in table.get("beats", [])}
     for beat in table.get("beats", []):

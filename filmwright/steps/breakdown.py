@@ -35,7 +35,9 @@ def load(film: Film) -> Screenplay:
 def _read(film: Film) -> Screenplay:
     path = film.screenplay_path
     if not path.is_file():
-        raise ScreenplayError(f"There is no screenplay.fountain in {film.folder}. Write one there, or run make with an idea.")
+        raise ScreenplayError(
+            f"There is no screenplay.fountain in {film.folder}. Write one there, or run make with an idea."
+        )
     words, _ = text.decode(path.read_bytes(), path.name)
     return fountain.read(words)
 
@@ -97,7 +99,12 @@ def _settled(film: Film, was: Bible, proposed: Bible, notes: list[str]) -> Bible
 
 
 def _settled_row(
-    film: Film, record: str, now: dict[str, Any] | None, new: dict[str, Any], groups: dict[str, tuple[str, ...]], notes: list[str]
+    film: Film,
+    record: str,
+    now: dict[str, Any] | None,
+    new: dict[str, Any],
+    groups: dict[str, tuple[str, ...]],
+    notes: list[str],
 ) -> dict[str, Any]:
     if now is not None and now.get("locked"):
         return now

@@ -28,9 +28,19 @@ def run(film: Film, progress: Progress) -> list[str]:
         heights = [c.look.height for c in bible.characters if c.id in scene.cast]
         width, height = film.settings.picture
         keys[scene_id] = digest(
-            (VERSION, scene, heights, bible.place(scene.place), film.settings.style, round(width / height, 3), fresh[scene_id])
+            (
+                VERSION,
+                scene,
+                heights,
+                bible.place(scene.place),
+                film.settings.style,
+                round(width / height, 3),
+                fresh[scene_id],
+            )
         )
-    stale = [i for i in ids if film.made.steps.get(f"direct/{i}") != keys[i] or not film.path("shots", f"{i}.toml").is_file()]
+    stale = [
+        i for i in ids if film.made.steps.get(f"direct/{i}") != keys[i] or not film.path("shots", f"{i}.toml").is_file()
+    ]
     if not stale:
         return []
     with working(progress, "direct", len(stale)):
@@ -64,7 +74,9 @@ def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
         frozenset(shot.id for shot in old if _is_a_persons(film, shot)),
     )
     for shot in proposed:
-        film.made.records[f"shot/{shot.id}"] = film.made.records.get(f"shot/{shot.id}", "") if shot in old else digest(tables.plain(shot))
+        film.made.records[f"shot/{shot.id}"] = (
+            film.made.records.get(f"shot/{shot.id}", "") if shot in old else digest(tables.plain(shot))
+        )
     film.save_shots(scene.id, proposed)
     return []
 

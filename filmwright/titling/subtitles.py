@@ -15,30 +15,8 @@ CHAIN = 12  # frames: shorter gaps are closed to GAP
 LINGER = 0.5  # seconds that a subtitle may stand longer than the speech
 SNAP = 7  # frames: a subtitle that starts this close after a cut starts on it
 
-_WEAK = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "and",
-        "or",
-        "but",
-        "for",
-        "with",
-        "my",
-        "your",
-        "his",
-        "her",
-        "I",
-        "no",
-        "not",
-    ]
-)  # never end a line
+# a line shall not end with one of these
+_WEAK = re.compile(r"\b(?:the|a|an|of|to|in|on|at|and|or|but|for|with|my|your|his|her|I|no|not)$")
 
 
 @dataclass(frozen=True)
@@ -140,7 +118,7 @@ def broken(text: str) -> str:
         upper, lower = text[: match.start()], text[match.end() :]
         if max(len(upper), len(lower)) > WIDEST:
             continue
-        weak = upper.rsplit(" ", 1)[-1] in _WEAK
+        weak = _WEAK.search(upper) is not None
         price = abs(len(lower) - len(upper) - 4) + (25 if weak else 0) - (12 if upper[-1] in ",.;:?!…—" else 0)
         if price < cost:
             best, cost = f"{upper}\n{lower}", price
