@@ -11,7 +11,7 @@ from filmwright.direction.blocking import Setting, block
 from filmwright.errors import FilmError
 from filmwright.film import Film
 from filmwright.formats import tables
-from filmwright.graph import digest
+from filmwright.graph import Status, digest
 from filmwright.reading.breakdown import place_of, setting
 from filmwright.scenes import Scene
 from filmwright.screenplay import Screenplay
@@ -54,6 +54,26 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
                 progress.say(f"Scene {scene.id}: {note}")
             progress.advance(1, f"scene {scene.id}")
     return [scene.id for scene in stale]
+
+
+def statuses(film: Film, screenplay: Screenplay) -> list[Status]:
+    """Whether each scene's blocking stands."""
+    _, keys = _wanted(film, screenplay, film.bible(), speak.lengths(film, screenplay))
+    found = []
+    for scene in screenplay.scenes:
+        last = film.made.steps.get(f"block/{scene.id}") if _there(film, scene.id) else None
+        changed = "its words, the length of its speech, its cast or its place changed"
+        why = ("it has not been made yet",) if last is None else (changed,) if last != keys[scene.id] else ()
+        found.append(Status(scene.id, "scene", why, False, 0.2))
+    return found
+
+
+def _wanted(
+    film: Film, screenplay: Screenplay, bible: Bible, lengths: dict[str, int]
+) -> tuple[dict[str, Setting], dict[str, str]]:
+    """The setting of each scene, and the digest of all that its blocking is made from, by scene id."""
+    settings = {scene.id: where for scene, where in zip(screenplay.scenes, _settings(screenplay, bible), strict=True)}
+    return settings, {s.id: _key(s, settings[s.id], bible, lengths, film) for s in screenplay.scenes}
 
 
 def _there(film: Film, scene: str) -> bool:

@@ -1,0 +1,26 @@
+"""The verbs, put together. Each is imported only for its declaration; heavy libraries wait until a verb is called."""
+
+from __future__ import annotations
+
+import typer
+
+from filmwright.cli.bench import bench
+from filmwright.cli.check import check
+from filmwright.cli.clip import clip
+from filmwright.cli.lock import lock, unlock
+from filmwright.cli.make import make
+from filmwright.cli.plan import plan
+from filmwright.cli.retake import retake
+from filmwright.cli.status import status
+from filmwright.cli.still import still
+from filmwright.cli.why import why
+
+app = typer.Typer(
+    help="Think of a film, write the script, put it in, watch your own film.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for verb in (make, plan, still, clip, status, why, retake, lock, unlock, check, bench):
+    app.command()(verb)

@@ -1,0 +1,47 @@
+"""`filmwright status`: what stands and what is stale, and why."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from filmwright.cli.make import Into
+
+
+def status(
+    into: Into = None, json: Annotated[bool, typer.Option("--json", help="As JSON, for programs.")] = False
+) -> None:
+    """Tell what of the film stands, what is stale, why, and what making it again takes."""
+    from json import dumps
+    from pathlib import Path
+
+    from filmwright.film import Film
+    from filmwright.steps.make import statuses
+
+    found = statuses(Film(into or Path()))
+    if json:
+        rows = [
+            {
+                "id": s.id,
+                "kind": s.kind,
+                "stale": list(s.reasons),
+                "seconds": round(s.seconds, 1),
+                "usd": s.usd,
+                "locked": s.locked,
+            }
+            for s in found
+        ]
+        typer.echo(dumps({"made": rows}, indent=1, ensure_ascii=False))
+        return
+    stale = [s for s in found if s.stale]
+    for s in stale:
+        typer.echo(f"{s.kind} {s.id}: {'; '.join(s.reasons)}.")
+    for s in (s for s in found if s.reasons and s.locked):
+        typer.echo(f"{s.kind} {s.id} is locked and stays, though {'; '.join(s.reasons)}.")
+    if stale:
+        typer.echo(
+            f"{len(stale)} of {len(found)} are stale; making them takes about {sum(s.seconds for s in stale):.0f} seconds."
+        )
+    else:
+        typer.echo(f"Everything stands: {len(found)} made things.")

@@ -1,0 +1,173 @@
+"""Make: every step in order, each doing only what is stale; stopped at any moment and run again, it goes on from there."""
+
+from __future__ import annotations
+
+import time
+
+from filmwright.errors import UsageError
+from filmwright.film import SIZES, Film, Settings
+from filmwright.graph import Status
+from filmwright.scenes import Scene
+from filmwright.screenplay import Screenplay
+from filmwright.steps import block, breakdown, check, cut, direct, master, mix, score, shoot, speak, write
+from filmwright.steps.progress import Progress
+
+STEPS = ("write", "breakdown", "speak", "block", "direct", "shoot", "cut", "score", "mix", "master", "check")
+
+
+def asked(quality: str, size: str, minutes: float, generator: str, language: str, author: str, seed: int) -> Settings:
+    """Settings from what a command was given; UsageError when a value cannot be."""
+    if quality not in SIZES:
+        raise UsageError(f"--quality is {quality!r}; it must be one of {', '.join(SIZES)}.")
+    if not 0.2 <= minutes <= 180:
+        raise UsageError(f"--minutes is {minutes:g}; it must be 0.2 to 180.")
+    return Settings(
+        quality=quality,
+        size=size,
+        minutes=minutes,
+        generator=generator,
+        language=language,
+        author=" ".join(author.split()),
+        seed=seed,
+    )
+
+
+def run(film: Film, progress: Progress, until: str = "") -> list[str]:
+    """Make what is stale up to and including the step `until`; sentences that tell what was made and what it took."""
+    if until and until not in STEPS:
+        raise UsageError(f"There is no step {until!r}; the steps are {', '.join(STEPS)}.")
+    last = STEPS.index(until) if until else len(STEPS) - 1
+    began = time.monotonic()
+    with film.lock():
+        if not film.screenplay_path.is_file() and film.settings.idea:
+            write.keep(film, write.draft(film.settings.idea, film.settings))
+        if last < STEPS.index("breakdown"):
+            return [f"The screenplay is {film.screenplay_path}."]
+        breakdown.run(film, progress)
+        screenplay = breakdown.load(film)
+        if last >= STEPS.index("speak"):
+            speak.run(film, screenplay, progress)
+        if last >= STEPS.index("block"):
+            block.run(film, screenplay, progress)
+        if last >= STEPS.index("direct"):
+            direct.run(film, progress)
+        takes = shoot.run(film, progress) if last >= STEPS.index("shoot") else 0
+        if last >= STEPS.index("cut"):
+            cut.run(film)
+        if last >= STEPS.index("score"):
+            score.run(film, progress)
+        if last >= STEPS.index("mix"):
+            mix.run(film, progress)
+        made = master.run(film, progress) if last >= STEPS.index("master") else False
+        findings = check.run(film) if last >= STEPS.index("check") else []
+    took = time.monotonic() - began
+    if last < STEPS.index("master"):
+        return [f"Made up to {until} in {took:.0f} s; the film is in {film.folder.resolve()}."]
+    seconds = master.length(film)
+    path = film.path("out", "master.mp4").resolve()
+    sentences = []
+    if made:
+        sentences.append(
+            f"{film.settings.title} is {path}: {_clock(seconds)} long; {takes} takes and the rest took {_clock(took)}."
+        )
+    else:
+        sentences.append(f"Nothing was stale; {film.settings.title} is {path}, {_clock(seconds)} long.")
+    faults = [f for f in findings if f.level == "fault"]
+    if faults:
+        sentences.append(f"{len(faults)} technical faults; they are in {film.path('out', 'report.md').resolve()}.")
+    return sentences
+
+
+def plan(film: Film, progress: Progress) -> list[str]:
+    """Everything up to the shot list, nothing voiced or shot; sentences that tell what the film will be and cost."""
+    with film.lock():
+        breakdown.run(film, progress)
+        screenplay = breakdown.load(film)
+        block.run(film, screenplay, progress)
+        direct.run(film, progress)
+    return _told_plan(film, screenplay)
+
+
+def _told_plan(film: Film, screenplay: Screenplay) -> list[str]:
+    bible = film.bible()
+    scenes = [film.scene(i) for i in film.scene_ids()]
+    shots = {scene.id: film.shots(scene.id) for scene in scenes}
+    seconds = cut.edit(film).frames / film.settings.fps
+    sentences = [
+        f"{film.settings.title}: about {_clock(seconds)}, {_many(len(scenes), 'scene')}, {_many(sum(map(len, shots.values())), 'shot')}.",
+        "Cast: "
+        + "; ".join(_introduced(c.name, c.kind, c.look.sex, c.look.age, c.voice.name) for c in bible.characters)
+        + ".",
+        "Places: " + "; ".join(f"{p.name} ({p.kind})" for p in bible.places) + ".",
+    ]
+    for scene in scenes:
+        sentences.append(f"Scene {scene.id}  {scene.heading}  {_clock(scene.frames / scene.fps)}, {_weather(scene)}")
+        for shot in shots[scene.id]:
+            frames = scene.frame(shot.end) - scene.frame(shot.start)
+            who = " and ".join(shot.subjects)
+            words = f"{shot.size} {shot.kind} {who}".strip()
+            sentences.append(f"  {shot.id}  {frames / scene.fps:4.1f} s  {words}, {shot.movement}: {shot.why}")
+    stale = statuses(film)
+    cost = sum(s.seconds for s in stale if s.stale)
+    lines = sum(1 for _ in screenplay.lines)
+    sentences.append(
+        f"Making it takes about {_clock(cost)} on this machine ({_many(lines, 'line')} to speak), and 0.00 USD."
+    )
+    return sentences
+
+
+def statuses(film: Film) -> list[Status]:
+    """Every made thing of the film, and whether it stands. Nothing is changed."""
+    if not film.screenplay_path.is_file():
+        return [Status("screenplay", "screenplay", ("it has not been written yet",))]
+    screenplay = breakdown.load(film)
+    found = [job.status for job in speak.wanted(film, screenplay)]
+    found += block.statuses(film, screenplay)
+    found += direct.statuses(film)
+    found += [job.status for job in shoot.wanted(film)]
+    if film.scene_ids():
+        found.append(cut.status(film))
+        found += score.statuses(film)
+        found.append(mix.status(film))
+        found.append(master.wanted(film).status)
+    return found
+
+
+def why(film: Film, shot_id: str) -> list[str]:
+    """What a shot is, and in sentences why it is stale or stands."""
+    shot = film.shot(shot_id)
+    job = next(job for job in shoot.wanted(film) if job.shot.id == shot_id)
+    take = film.take(shot)
+    sentences = [
+        f"{shot.id} is a {shot.size} {shot.kind} of {', '.join(shot.subjects) or 'the place'}, {shot.movement}, "
+        f"{job.frames / job.world.scene.fps:.1f} seconds: {shot.why or 'no reason given'}.",
+        f"It covers scene {shot.scene} from {shot.start.offset} frames into beat {shot.start.beat} "
+        f"to {shot.end.offset} frames into beat {shot.end.beat}.",
+    ]
+    if take:
+        sentences.append(f"Its take {take.number} was made by {take.generator} in {take.seconds:.0f} seconds.")
+    if shot.locked:
+        sentences.append("It is locked: its take stays whatever changes.")
+    if job.status.reasons:
+        sentences += [f"It is stale: {reason}." for reason in job.status.reasons]
+        sentences.append(f"Filming it again takes about {job.status.seconds:.0f} seconds and 0.00 USD.")
+    else:
+        sentences.append("It stands: nothing that it was made from has changed.")
+    return sentences
+
+
+def _introduced(name: str, kind: str, sex: str, age: float, voice: str) -> str:
+    return f"{name} ({sex}, {age:.0f}, voice {voice})" if kind == "person" else f"{name} ({kind}, voice {voice})"
+
+
+def _weather(scene: Scene) -> str:
+    return f"{scene.time}, {scene.weather}, {scene.mood}"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"
