@@ -1,0 +1,208 @@
+"""Sound effects by recipe: every sound is computed, from what it physically is, and the seed decides the take.
+
+`EFFECTS` maps a name to its recipe: a function of seconds (or of contact times, for steps) and a seed, with parameters of its
+own, giving mono float32 at 48 kHz. `LEVELS` says how loud each is, in LU against a normal voice at the same distance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.errors import InputError
+from filmwright.sound.effects import (
+    air,
+    animals,
+    doors,
+    fire,
+    impacts,
+    machines,
+    objects,
+    people,
+    places,
+    steps,
+    transitions,
+    water,
+)
+
+Recipe = Callable[..., Array]
+
+
+def _finished(recipe: Callable[..., Array]) -> Recipe:
+    """The recipe with its result as float32, its ends faded over 3 ms so that no cut clicks."""
+
+    @wraps(recipe)
+    def made(seconds: float | Sequence[float], seed: int = 0, **options: Any) -> Array:
+        if isinstance(seconds, int | float):
+            if not 0.02 <= seconds <= 3600:
+                raise InputError(
+                    f"The sound {recipe.__name__!r} was asked for {seconds:g} s; it can last 0.02 s to an hour."
+                )
+        elif recipe not in _BY_TIMES:
+            raise InputError(f"The sound {recipe.__name__!r} takes a length in seconds, not a list of times.")
+        sound = np.asarray(recipe(seconds, seed, **options), dtype=np.float32)
+        edge = min(144, len(sound) // 2)
+        if edge:
+            ramp = np.linspace(0, 1, edge, dtype=np.float32)
+            sound[-edge:] *= ramp[::-1]
+            sound[: edge // 6] *= ramp[::6][: edge // 6]
+        return sound
+
+    return made
+
+
+_BY_TIMES = (steps.footsteps, steps.hooves)
+
+# name -> (recipe, how loud against a normal voice in LU; a texture's own level is its mean, a blow's its loudest 400 ms)
+_TABLE: dict[str, tuple[Callable[..., Array], float]] = {
+    # air
+    "breeze": (air.breeze, -22),
+    "wind": (air.wind, -12),
+    "gust": (air.gust, -8),
+    "sandstorm": (air.sandstorm, -2),
+    "blizzard": (air.blizzard, -4),
+    "flapping": (air.flapping, -12),
+    # water
+    "rain": (water.rain, -12),
+    "hail": (water.hail, -8),
+    "thunder": (water.thunder, 4),
+    "sea": (water.sea, -10),
+    "stream": (water.stream, -14),
+    "splash": (water.splash, -2),
+    "dripping": (water.dripping, -16),
+    "pouring": (water.pouring, -14),
+    "underwater": (water.underwater, -10),
+    "swirl": (water.bathtub, -16),
+    # fire
+    "fire": (fire.fire, -14),
+    "ignition": (fire.ignition, -10),
+    "sizzle": (fire.sizzle, -14),
+    "burning_out": (fire.burning_out, -16),
+    # steps
+    "footsteps": (steps.footsteps, -12),
+    "hooves": (steps.hooves, -4),
+    "landing": (steps.landing, -3),
+    "scuff": (steps.scuff, -18),
+    # people
+    "cloth": (people.cloth, -24),
+    "breath": (people.breath, -18),
+    "pant": (people.pant, -14),
+    "gasp": (people.gasp, -10),
+    "sigh": (people.sigh, -16),
+    "heartbeat": (people.heartbeat, -10),
+    "crowd": (people.crowd, -12),
+    "clap": (people.clap, -4),
+    "applause": (people.applause, -4),
+    "swallow": (people.swallow, -18),
+    "chewing": (people.chewing, -20),
+    "shiver": (people.shiver, -18),
+    # blows and breakage
+    "punch": (impacts.punch, 0),
+    "slap": (impacts.slap, -3),
+    "body_fall": (impacts.body_fall, -2),
+    "thud": (impacts.thud, -4),
+    "airbag": (impacts.airbag, 3),
+    "wood_hit": (impacts.wood_hit, -4),
+    "metal_hit": (impacts.metal_hit, -2),
+    "glass_break": (impacts.glass_break, 0),
+    "clink": (impacts.clink, -12),
+    "crash": (impacts.crash, 3),
+    "gunshot": (impacts.gunshot, 9),
+    "explosion": (impacts.explosion, 10),
+    "debris": (impacts.debris, -6),
+    "rumble": (impacts.rumble, -2),
+    # doors and rooms
+    "door_open": (doors.door_open, -8),
+    "door_close": (doors.door_close, -3),
+    "creak": (doors.creak, -14),
+    "latch": (doors.latch, -14),
+    "knock": (doors.knock, -3),
+    "lock": (doors.lock, -14),
+    "drawer": (doors.drawer, -10),
+    "curtain": (doors.curtain, -12),
+    "shutter": (doors.shutter, -4),
+    # things
+    "clock": (objects.clock_ticking, -22),
+    "bell": (objects.bell, 0),
+    "doorbell": (objects.doorbell, -3),
+    "phone_ring": (objects.phone_ring, -4),
+    "phone_buzz": (objects.phone_buzz, -14),
+    "typing": (objects.typing, -14),
+    "paper": (objects.paper, -18),
+    "tearing": (objects.tearing, -12),
+    "writing": (objects.writing, -24),
+    "kettle": (objects.kettle, -8),
+    "whistle": (objects.whistle, 3),
+    "switch": (objects.switch, -14),
+    "radio_static": (objects.radio_static, -14),
+    "radio_click": (objects.radio_click, -10),
+    "camera_shutter": (objects.camera_shutter, -10),
+    "cup": (objects.cup, -12),
+    "keys": (objects.keys, -14),
+    "coins": (objects.coins, -12),
+    "rope": (objects.rope, -16),
+    "toast": (objects.toast, -12),
+    # machines
+    "engine": (machines.engine, -6),
+    "car_start": (machines.car_start, -4),
+    "car_pass": (machines.car_pass, -2),
+    "brakes": (machines.brakes, 0),
+    "traffic": (machines.traffic, -12),
+    "train": (machines.train, 0),
+    "train_horn": (machines.train_horn, 2),
+    "plane": (machines.plane, -10),
+    "helicopter": (machines.helicopter, 0),
+    "propeller": (machines.propeller, -4),
+    "siren": (machines.siren, 0),
+    "horn": (machines.horn, 2),
+    "alarm": (machines.alarm, -4),
+    "hum": (machines.hum, -26),
+    "electronics": (machines.electronics, -24),
+    "wheels": (machines.wheels, -12),
+    # animals
+    "birds": (animals.birds, -18),
+    "crickets": (animals.crickets, -20),
+    "owl": (animals.owl, -14),
+    "gulls": (animals.gulls, -14),
+    "dog": (animals.dog, 0),
+    "wolf": (animals.wolf, -4),
+    "cat": (animals.cat, -8),
+    "horse": (animals.horse, 0),
+    "growl": (animals.growl, 0),
+    "frogs": (animals.frogs, -18),
+    "bees": (animals.bees, -20),
+    "wings": (animals.wings, -14),
+    # the air of places
+    "room_tone": (places.room_tone, -32),
+    "open_air": (places.open_air, -30),
+    "desert_air": (places.desert, -24),
+    "forest_air": (places.forest, -20),
+    "garden_air": (places.garden, -24),
+    "city_air": (places.city, -18),
+    "sea_air": (places.seaside, -14),
+    "river_air": (places.riverside, -16),
+    "mountain_air": (places.mountain, -20),
+    "cafe_air": (places.cafe, -18),
+    "ship_air": (places.ship, -18),
+    "cave_air": (places.cave, -28),
+    # of the cut
+    "whoosh": (transitions.whoosh, -8),
+    "riser": (transitions.riser, -6),
+    "drop": (transitions.drop, -4),
+    "sting": (transitions.sting, -3),
+    "sparkle": (transitions.sparkle, -14),
+}
+
+EFFECTS: dict[str, Recipe] = {name: _finished(recipe) for name, (recipe, _) in _TABLE.items()}
+LEVELS: dict[str, float] = {name: float(level) for name, (_, level) in _TABLE.items()}
+
+
+def effect(name: str) -> Recipe:
+    """The recipe of this name. Raises InputError."""
+    if name not in EFFECTS:
+        raise InputError(f"There is no sound effect {name!r}. There are {', '.join(sorted(EFFECTS))}.")
+    return EFFECTS[name]

@@ -1,0 +1,172 @@
+"""What people make besides words and steps: breath, cloth, hands, hearts, and many of them at once."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.sound import RATE
+from filmwright.sound.signals import (
+    band,
+    bump,
+    clock,
+    count,
+    decay,
+    drift,
+    high,
+    levelled,
+    low,
+    moving_resonance,
+    peaked,
+    pink,
+    put,
+    random,
+    scattered,
+    struck,
+    white,
+)  # fmt: skip
+
+
+def cloth(seconds: float = 1.0, seed: int = 0, weight: float = 0.5, speed: float = 0.5) -> Array:
+    """A rustle; `weight` 0 silk, 1 a coat; `speed` of the movement."""
+    chance = random(seed, 51)
+    shape = bump(seconds, 1.2) * drift(seconds, chance, 25 + 50 * speed) ** 2
+    fine = 1 - weight
+    return levelled(band(white(seconds, chance), 500 + 900 * fine, 3500 + 6000 * fine) * shape, 0.05 * (0.5 + speed))
+
+
+def breath(seconds: float = 0.8, seed: int = 0, effort: float = 0.5, inhale: bool = False) -> Array:
+    """Air through the mouth's resonances: an inhale is higher and rises, an exhale falls."""
+    chance = random(seed, 52)
+    noise = pink(seconds, chance) + 0.6 * white(seconds, chance)
+    part = clock(seconds) / seconds
+    if inhale:
+        shape = np.sin(np.pi * np.clip(part * 1.15, 0, 1)) ** 1.6
+        formants, bend = (700, 1700, 3200), 0.18
+    else:
+        shape = np.sin(np.pi * np.clip(part * 0.95, 0, 1)) ** 0.9 * np.exp(-1.2 * part)
+        formants, bend = (480, 1250, 2600), -0.15
+    sound = np.zeros(len(part))
+    for centre, q, level in zip(formants, (2.5, 4, 5), (1, 0.6, 0.35), strict=True):
+        sound += level * moving_resonance(noise, centre * (1 + bend * part), q)
+    return peaked(sound * shape * drift(seconds, chance, 30, 0.85, 1.0), 0.3 + 0.4 * effort)
+
+
+def pant(seconds: float, seed: int = 0, effort: float = 0.8, per_minute: float = 0.0) -> Array:
+    """Out of breath: in and out, faster and rougher with effort (about 25 + 30 effort breaths a minute unless given)."""
+    chance = random(seed, 53)
+    rate = (per_minute or 25 + 30 * effort) / 60
+    track = np.zeros(count(seconds))
+    at = 0.05
+    turn = 0
+    while at < seconds - 0.15:
+        length = min(0.46 / rate * chance.uniform(0.9, 1.1), seconds - at)
+        put(track, breath(length, seed * 97 + turn, effort, inhale=turn % 2 == 0), at, 0.75 if turn % 2 == 0 else 1.0)
+        at += 0.5 / rate * chance.uniform(0.93, 1.07)
+        turn += 1
+    return track
+
+
+def gasp(seconds: float = 0.5, seed: int = 0) -> Array:
+    """A sudden breath in."""
+    return peaked(breath(seconds, seed, 1.0, inhale=True), 0.8)
+
+
+def sigh(seconds: float = 1.4, seed: int = 0) -> Array:
+    """A long breath out."""
+    return breath(seconds, seed, 0.35)
+
+
+def heartbeat(seconds: float, seed: int = 0, per_minute: float = 72.0) -> Array:
+    """Two dull beats of 52 and 64 Hz; the gap between them shortens with the square root of the pulse."""
+    chance = random(seed, 54)
+    track = np.zeros(count(seconds) + RATE)
+
+    def beat(pitch: float, length: float) -> Array:
+        time = clock(length)
+        thud = np.sin(2 * np.pi * (pitch * time - 0.3 * pitch * time**2 / length)) * decay(length, 0.012, length * 0.9)
+        return thud + 0.3 * low(white(length, chance), 120) * decay(length, 0.01, length * 0.4)
+
+    at = 0.1
+    while at < seconds:
+        put(track, beat(52, 0.2), at)
+        put(track, beat(64, 0.15), at + 0.3 * (72 / per_minute) ** 0.5, 0.7)
+        at += 60 / per_minute * chance.normal(1, 0.02)
+    return peaked(track[: count(seconds)])
+
+
+def crowd(seconds: float, seed: int = 0, size: int = 30, excited: float = 0.2) -> Array:
+    """A murmur without words: glottal pulses through wandering vowels at the rhythm of syllables, at most 12 voices of them."""
+    chance = random(seed, 55)
+    samples = count(seconds)
+    track = np.zeros(samples)
+    for _ in range(min(size, 12)):
+        pitch = chance.choice([115, 200]) * chance.uniform(0.85, 1.2) * (1 + 0.3 * excited)
+        phase = np.cumsum(pitch * (1 + 0.12 * drift(seconds, chance, 3, -1, 1)) / RATE)
+        glottis = (phase % 1) ** 3 - 0.25 + 0.15 * chance.standard_normal(samples)
+        syllables = np.clip(drift(seconds, chance, 9) * 1.6 - 0.5, 0, 1)
+        turns = np.clip(drift(seconds, chance, 0.5) * 2.4 - 0.5 + excited, 0, 1)
+        voice = np.zeros(samples)
+        for lowest, highest, q, level in ((320, 780, 5, 1), (900, 2100, 7, 0.5), (2300, 2900, 8, 0.2)):
+            voice += level * moving_resonance(glottis, drift(seconds, chance, 5, lowest, highest), q, 1024)
+        track += low(voice * syllables * turns, chance.uniform(1500, 4500)) * chance.uniform(0.3, 1)
+    room = 0.15 * (np.std(track) + 1e-9) * band(white(seconds, chance), 200, 1500)
+    return levelled(track + room, 0.07)
+
+
+def clap(seconds: float = 0.3, seed: int = 0) -> Array:
+    """One pair of hands."""
+    chance = random(seed, 56)
+    centre = chance.uniform(900, 1600)
+    return peaked(band(white(seconds, chance), centre * 0.6, centre * 2.2) * decay(seconds, 0.0008, 0.035))
+
+
+def applause(seconds: float, seed: int = 0, size: int = 60) -> Array:
+    """Many hands, swelling and thinning."""
+    chance = random(seed, 57)
+    swell = np.interp(clock(seconds), [0, 0.15 * seconds, 0.7 * seconds, seconds], [0.2, 1, 0.9, 0.1])
+    return levelled(
+        scattered(seconds, size * 3.0 * swell, lambda c: clap(0.12, int(c.integers(1 << 30))), chance, 48), 0.1
+    )
+
+
+def swallow(seconds: float = 0.9, seed: int = 0) -> Array:
+    """A drink: a sip and two gulps."""
+    chance = random(seed, 58)
+    track = np.zeros(count(seconds))
+    put(track, band(white(0.22, chance), 1800, 7000) * bump(0.22, 2), 0.0, 0.25)
+    for at in (0.36, 0.62):
+        time = clock(0.14)
+        gulp = np.sin(2 * np.pi * (190 * time + 500 * time**2)) * bump(0.14, 2) + 0.2 * low(
+            white(0.14, chance), 500
+        ) * bump(0.14)
+        put(track, gulp, at * seconds / 0.9)
+    return peaked(track, 0.6)
+
+
+def chewing(seconds: float, seed: int = 0) -> Array:
+    """Crisp food, one bite a little more than every half second."""
+    chance = random(seed, 59)
+    track = np.zeros(count(seconds))
+    at = 0.05
+    while at < seconds - 0.1:
+        bite = scattered(0.16, 160, lambda c: band(white(0.006, c), 900, 5500) * decay(0.006, 0.0004, 0.005), chance, 8)
+        put(track, bite * bump(0.16), at, float(chance.uniform(0.5, 1)))
+        at += chance.normal(0.58, 0.06)
+    return peaked(track, 0.5)
+
+
+def shiver(seconds: float, seed: int = 0) -> Array:
+    """Teeth and breath in the cold."""
+    chance = random(seed, 60)
+    chatter = scattered(
+        seconds,
+        14 * (drift(seconds, chance, 0.9) > 0.5),
+        lambda c: (
+            struck(0.03, [c.uniform(1900, 2600)], [0.012], [1])
+            + 0.4 * high(white(0.03, c), 3000) * decay(0.03, 0.0003, 0.006)
+        ),
+        chance,
+        8,
+    )
+    return peaked(chatter + 0.4 * pant(seconds, seed, 0.3, 34), 0.5)

@@ -1,0 +1,111 @@
+"""The air of a place: what is heard when nothing happens. Never digital silence."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.errors import InputError
+from filmwright.sound.effects.air import wind
+from filmwright.sound.effects.animals import birds, crickets, gulls
+from filmwright.sound.effects.machines import electronics, hum, traffic
+from filmwright.sound.effects.people import crowd
+from filmwright.sound.effects.water import dripping, sea, stream
+from filmwright.sound.signals import band, brown, drift, levelled, low, pink, random, white
+
+# What a room's own air is made of: (lowest, highest Hz) of the noise, hum, deviation.
+_AIR: dict[str, tuple[float, float, float]] = {
+    "bedroom": (60, 500, 0.0), "living": (60, 700, 0.1), "kitchen": (60, 1200, 0.6), "bathroom": (90, 2500, 0.2), "office": (80, 1800, 0.5),
+    "corridor": (50, 900, 0.2), "stairwell": (40, 700, 0.0), "garage": (40, 600, 0.3), "warehouse": (35, 600, 0.2), "hall": (40, 900, 0.0),
+    "church": (35, 500, 0.0), "cathedral": (30, 450, 0.0), "cave": (30, 400, 0.0), "car": (40, 500, 0.1), "closet": (60, 300, 0.0),
+    "theatre": (45, 800, 0.1),
+}  # fmt: skip
+
+
+def room_tone(seconds: float, seed: int = 0, room: str = "living") -> Array:
+    """The noise of a closed room: its air, its walls, a little mains."""
+    if room not in _AIR:
+        raise InputError(f"No room tone is known for {room!r}; rooms are {', '.join(sorted(_AIR))}.")
+    chance = random(seed, 161)
+    lowest, highest, mains = _AIR[room]
+    air = levelled(band(pink(seconds, chance), lowest, highest), 1) * drift(seconds, chance, 0.3, 0.85, 1.0)
+    walls = 0.5 * levelled(low(brown(seconds, chance), 120), 1)
+    faint = 0.05 * white(seconds, chance)
+    return levelled(air + walls + faint + mains * 0.5 * levelled(hum(seconds, seed), 1), 0.02)
+
+
+def open_air(seconds: float, seed: int = 0) -> Array:
+    """Outdoors where nothing is near."""
+    chance = random(seed, 162)
+    return levelled(wind(seconds, seed, 0.1, 0.0) + 0.008 * levelled(band(pink(seconds, chance), 100, 4000), 1), 0.02)
+
+
+def desert(seconds: float, seed: int = 0) -> Array:
+    """Dry wind over sand."""
+    chance = random(seed, 163)
+    hiss = band(white(seconds, chance), 2500, 8000) * drift(seconds, chance, 0.6) ** 2
+    return levelled(levelled(wind(seconds, seed, 0.25, 0.1), 1) + 0.15 * levelled(hiss, 1), 0.03)
+
+
+def forest(seconds: float, seed: int = 0, night: bool = False) -> Array:
+    """Leaves, and birds by day or crickets by night."""
+    chance = random(seed, 164)
+    leaves = band(white(seconds, chance), 1500, 7000) * drift(seconds, chance, 0.5) ** 2
+    living = crickets(seconds, seed, 0.4) if night else birds(seconds, seed, 0.5)
+    return levelled(
+        levelled(leaves, 0.5) + levelled(wind(seconds, seed, 0.15, 0.0), 0.5) + levelled(living, 0.45), 0.03
+    )
+
+
+def garden(seconds: float, seed: int = 0, night: bool = False) -> Array:
+    """A suburb: a few birds or crickets, a far road."""
+    living = crickets(seconds, seed, 0.3, 19) if night else birds(seconds, seed, 0.3)
+    return levelled(
+        levelled(living, 0.5) + 0.5 * levelled(low(traffic(seconds, seed, 0.1), 500), 1) + open_air(seconds, seed) * 10,
+        0.025,
+    )
+
+
+def city(seconds: float, seed: int = 0, night: bool = False) -> Array:
+    """Streets all around; thinner by night."""
+    return levelled(
+        levelled(traffic(seconds, seed, 0.2 if night else 0.7), 1)
+        + 0.15 * levelled(band(white(seconds, random(seed, 165)), 200, 3000), 1),
+        0.035,
+    )
+
+
+def seaside(seconds: float, seed: int = 0) -> Array:
+    """Waves and gulls."""
+    return levelled(levelled(sea(seconds, seed, 0.4), 1) + 0.25 * levelled(gulls(seconds, seed), 1), 0.04)
+
+
+def riverside(seconds: float, seed: int = 0) -> Array:
+    """A brook and birds."""
+    return levelled(levelled(stream(seconds, seed, 0.3), 1) + 0.3 * levelled(birds(seconds, seed, 0.3), 1), 0.03)
+
+
+def mountain(seconds: float, seed: int = 0) -> Array:
+    """Thin wind over rock."""
+    return levelled(wind(seconds, seed, 0.35, 0.35), 0.03)
+
+
+def cafe(seconds: float, seed: int = 0) -> Array:
+    """People at tables."""
+    return levelled(
+        levelled(crowd(seconds, seed, 10, 0.3), 1) + 0.4 * levelled(room_tone(seconds, seed, "kitchen"), 1), 0.035
+    )
+
+
+def ship(seconds: float, seed: int = 0) -> Array:
+    """The inside of a vessel, at sea or in space: a low engine and machines."""
+    chance = random(seed, 166)
+    deep = levelled(low(brown(seconds, chance), 90), 1) * drift(seconds, chance, 0.4, 0.8, 1.0)
+    return levelled(deep + 0.35 * levelled(electronics(seconds, seed), 1), 0.035)
+
+
+def cave(seconds: float, seed: int = 0) -> Array:
+    """A dark room of stone with drops."""
+    return levelled(
+        levelled(room_tone(seconds, seed, "cave"), 1) + 0.25 * np.asarray(dripping(seconds, seed, 0.4)), 0.025
+    )
