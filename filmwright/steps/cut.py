@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from filmwright.film import Film
 from filmwright.formats import otio
 from filmwright.formats.otio import Event, Track
+from filmwright.graph import Status
 from filmwright.scenes import Scene
 from filmwright.titling.cards import Card, credit_cards, title_card
 
@@ -93,9 +94,27 @@ def edit(film: Film) -> Edit:
     return Edit(fps, title, tuple(clips), starts, tuple(_credits(film)), now)
 
 
+def status(film: Film) -> Status:
+    """Whether cut.otio is the cut that the shot lists and takes make."""
+    path = film.path("cut.otio")
+    if not path.is_file():
+        return Status("cut", "cut", ("it has not been made yet",), False, 0.1)
+    why = () if otio.read(path) == _tracks(film, edit(film)) else ("a shot, a take or a line changed",)
+    return Status("cut", "cut", why, False, 0.1)
+
+
 def run(film: Film) -> Edit:
     """Write cut.otio and give the edit."""
     made = edit(film)
+    tracks = _tracks(film, made)
+    path = film.path("cut.otio")
+    if not path.is_file() or otio.read(path) != tracks:
+        otio.write(path, film.settings.title, made.fps, tracks)
+    return made
+
+
+def _tracks(film: Film, made: Edit) -> list[Track]:
+    """The edit as an editor sees it: one track of pictures, and lines on as few tracks as they need."""
     video = tuple(
         Event(
             clip.shot, clip.file, clip.source, clip.frames, clip.at, clip.source + clip.frames, clip.dissolve, clip.why
@@ -109,11 +128,7 @@ def run(film: Film) -> Edit:
             file = f"sound/dialogue/{beat.id}.wav"
             if beat.kind == "line" and film.path(file).is_file():
                 lines.append(Event(beat.id, file, 0, beat.frames, start + at, note=f"{beat.who}: {beat.text}"))
-    tracks = [Track("V1", "Video", video), *_audio_tracks(sorted(lines, key=lambda event: event.at))]
-    path = film.path("cut.otio")
-    if not path.is_file() or otio.read(path) != tracks:
-        otio.write(path, film.settings.title, made.fps, tracks)
-    return made
+    return [Track("V1", "Video", video), *_audio_tracks(sorted(lines, key=lambda event: event.at))]
 
 
 def _audio_tracks(lines: list[Event]) -> list[Track]:

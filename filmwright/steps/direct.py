@@ -5,7 +5,7 @@ from __future__ import annotations
 from filmwright.direction.coverage import direct
 from filmwright.film import Film
 from filmwright.formats import tables
-from filmwright.graph import digest
+from filmwright.graph import Status, digest
 from filmwright.scenes import Scene
 from filmwright.shots import Shot
 from filmwright.stage.places import build
@@ -17,30 +17,8 @@ VERSION = 1  # raised when direction would now cover the same performance otherw
 
 def run(film: Film, progress: Progress) -> list[str]:
     """Direct every scene whose performance, place or style changed; ids of the scenes that were directed anew."""
-    bible, ids = film.bible(), film.scene_ids()
-    seen: set[str] = set()
-    fresh = {}
-    keys = {}
-    for scene_id in ids:
-        scene = film.scene(scene_id)
-        fresh[scene_id] = scene.place not in seen
-        seen.add(scene.place)
-        heights = [c.look.height for c in bible.characters if c.id in scene.cast]
-        width, height = film.settings.picture
-        keys[scene_id] = digest(
-            (
-                VERSION,
-                scene,
-                heights,
-                bible.place(scene.place),
-                film.settings.style,
-                round(width / height, 3),
-                fresh[scene_id],
-            )
-        )
-    stale = [
-        i for i in ids if film.made.steps.get(f"direct/{i}") != keys[i] or not film.path("shots", f"{i}.toml").is_file()
-    ]
+    fresh, keys = _wanted(film)
+    stale = [i for i, key in keys.items() if _last(film, i) != key]
     if not stale:
         return []
     with working(progress, "direct", len(stale)):
@@ -55,30 +33,59 @@ def run(film: Film, progress: Progress) -> list[str]:
     return stale
 
 
+def statuses(film: Film) -> list[Status]:
+    """Whether each scene's shot list stands."""
+    found = []
+    for scene_id, key in _wanted(film)[1].items():
+        last = _last(film, scene_id)
+        changed = "its performance, its place or the film's style changed"
+        why = ("it has not been made yet",) if last is None else (changed,) if last != key else ()
+        found.append(Status(scene_id, "shots", why, False, 1.0))
+    return found
+
+
+def _last(film: Film, scene: str) -> str | None:
+    """The digest of what a scene's shot list was made from; None when it has none."""
+    return film.made.steps.get(f"direct/{scene}") if film.path("shots", f"{scene}.toml").is_file() else None
+
+
+def _wanted(film: Film) -> tuple[dict[str, bool], dict[str, str]]:
+    """By scene id: whether its place is new to the film, and the digest of all that its direction is made from."""
+    bible, seen = film.bible(), set[str]()
+    width, height = film.settings.picture
+    fresh, keys = {}, {}
+    for scene_id in film.scene_ids():
+        scene = film.scene(scene_id)
+        fresh[scene_id] = scene.place not in seen
+        seen.add(scene.place)
+        heights = [c.look.height for c in bible.characters if c.id in scene.cast]
+        shape = round(width / height, 3)
+        made_from = (VERSION, scene, heights, bible.place(scene.place), film.settings.style, shape, fresh[scene_id])
+        keys[scene_id] = digest(made_from)
+    return fresh, keys
+
+
 def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
     bible = film.bible()
-    place = bible.place(scene.place)
-    assert place is not None  # World says so in a sentence
     world = World(scene, bible)
+    place = bible.place(scene.place)
+    assert place is not None  # World has said so in a sentence
     old = film.shots(scene.id)
     width, height = film.settings.picture
+    kept = frozenset(shot.id for shot in old if _is_a_persons(film, shot))
+    style, aspect = film.settings.style, width / height
     proposed = direct(
-        scene,
-        build(place).plan,
-        world.performance,
-        bible,
-        film.settings.style,
-        fresh,
-        old or None,
-        width / height,
-        frozenset(shot.id for shot in old if _is_a_persons(film, shot)),
+        scene, build(place).plan, world.performance, bible, style, fresh, old or None, aspect=aspect, keep=kept
     )
     for shot in proposed:
-        film.made.records[f"shot/{shot.id}"] = (
-            film.made.records.get(f"shot/{shot.id}", "") if shot in old else digest(tables.plain(shot))
-        )
+        if shot.id not in kept:
+            film.made.records[f"shot/{shot.id}"] = digest(tables.plain(shot))
     film.save_shots(scene.id, proposed)
-    return []
+    gone = kept - {shot.id for shot in proposed}
+    return [
+        f"Shot {shot} was yours, but what it was anchored to is gone from the scene; its takes are kept."
+        for shot in sorted(gone)
+    ]
 
 
 def _is_a_persons(film: Film, shot: Shot) -> bool:
