@@ -15,7 +15,9 @@ class Finish:
     def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int) -> None:
         self._context, self._shaders = context, shaders
         self._one = target(context, width, height, kind="f1")
-        self._two = target(context, width, height, kind="f1", smooth=False)  # the brush takes many taps: unfiltered ones
+        self._two = target(
+            context, width, height, kind="f1", smooth=False
+        )  # the brush takes many taps: unfiltered ones
         self._nothing = target(context, 1, 1)
         self._nothing.framebuffer.clear()
 

@@ -1,7 +1,4 @@
-"""What all passes of one frame share: matrices, light and air, packed into one uniform block (glsl/frame.glsl).
-
-Also here: which items the camera sees, where each stood in the frame before, and how near each is.
-"""
+"""What all passes of one frame share: matrices, light and air, packed into one uniform block (glsl/frame.glsl)."""
 
 from __future__ import annotations
 
@@ -11,8 +8,8 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.render.lens import Lens, unit
-from filmwright.stage.render.library import Resident
-from filmwright.stage.snapshot import Item, Lamp, Light, Snapshot, View
+from filmwright.stage.render.things import Thing
+from filmwright.stage.snapshot import Lamp, Light, Snapshot, View
 
 LAMPS = 8
 
@@ -26,6 +23,7 @@ class Frame:
     lens: Lens
     before: Snapshot
     lens_before: Lens
+    things: list[Thing]
     width: int  # of what is rendered, supersampling included
     height: int
 
@@ -83,6 +81,7 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[floa
         (*light.zenith, air.lightning),
         (*light.horizon, air.clouds),
         (*light.ground, air.wet),
+        (*light.inside, 0.0),
         (*air.cloud_colour, air.shafts),
         (*air.fog_colour, air.fog),
         (*air.wind, max(air.fog_falloff, 1e-4)),
@@ -102,61 +101,3 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[floa
         [np.ascontiguousarray(matrix.T, "f4").tobytes() for matrix in matrices]
         + [np.asarray(vectors, "f4").tobytes(), places.tobytes(), colours.tobytes()]
     )
-
-
-def spheres(item: Item, resident: Resident) -> tuple[Array, Array]:
-    """Bounding spheres of an item's instances: centres (k,3) and radii (k,), in metres."""
-    if item.bones is not None and resident.joint_centres is not None:
-        led = resident.joints_used if resident.joints_used is not None else np.arange(0)
-        used: Array = led[led < len(item.bones)]
-        rest = np.concatenate([resident.joint_centres[used], np.ones((len(used), 1))], 1)
-        points = np.einsum("ij,njk,nk->ni", item.model, item.bones[used], rest)[:, :3]
-        low, high = points.min(0), points.max(0)
-        return ((low + high) / 2)[None], np.array([np.linalg.norm(high - low) / 2 + 0.25])
-    models = item.instances if item.instances is not None else item.model[None]
-    if item.instances is not None:
-        models = item.model @ models
-    centres = models[:, :3, :3] @ resident.centre + models[:, :3, 3]
-    scale = np.sqrt((models[:, :3, :3] ** 2).sum(1)).max(1)
-    return centres, resident.radius * scale
-
-
-def matrices(item: Item) -> Array:
-    """World matrices (k,4,4) of an item's instances."""
-    if item.instances is None:
-        return np.asarray(item.model, float)[None]
-    return np.asarray(item.model @ item.instances, float)
-
-
-def in_view(lens: Lens, centres: Array, radii: Array) -> Array:
-    """Which spheres (k,) touch the picture's pyramid."""
-    relative = centres - lens.eye
-    ahead = relative @ lens.forward
-    side = np.abs(relative @ lens.right) - ahead * lens.tan_x
-    above = np.abs(relative @ lens.up) - ahead * lens.tan_y
-    widen_x, widen_y = np.hypot(1.0, lens.tan_x), np.hypot(1.0, lens.tan_y)
-    touches: Array = (ahead > -radii) & (side < radii * widen_x) & (above < radii * widen_y)
-    return touches
-
-
-class Twins:
-    """Finds each item of a snapshot in the snapshot before: by mesh, id and order of appearance."""
-
-    def __init__(self, before: Snapshot) -> None:
-        self._items: dict[tuple[str, int, str], list[Item]] = {}
-        for item in before.items:
-            self._items.setdefault((item.mesh.key, item.id, item.name), []).append(item)
-        self._taken: dict[tuple[str, int, str], int] = {}
-
-    def of(self, item: Item) -> Item:
-        """The item as it was; itself when it was not there or has changed in kind."""
-        key = (item.mesh.key, item.id, item.name)
-        number = self._taken.get(key, 0)
-        self._taken[key] = number + 1
-        same = self._items.get(key, [])
-        if number >= len(same):
-            return item
-        twin = same[number]
-        alike = (twin.bones is None) == (item.bones is None)
-        count = len(twin.instances) if twin.instances is not None else 0
-        return twin if alike and count == (len(item.instances) if item.instances is not None else 0) else item

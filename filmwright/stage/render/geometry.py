@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import moderngl
 import numpy as np
 
-from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIALS
-from filmwright.stage.render.frame import Frame, Twins, in_view, spheres
+from filmwright.stage.render.frame import Frame
 from filmwright.stage.render.library import Draw, Library, Range
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import FOLDER, Shaders, assign, bind
-from filmwright.stage.render.shadows import SUBJECTS, prepare
+from filmwright.stage.render.things import Thing, in_view
 
 LEAVES = ("foliage", "grass")
 CLOTHS = ("cloth",)
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """A thing in the picture. `distance` is from the eye to its nearest point, in metres."""
+
+    thing: Thing
+    draw: Draw
+    distance: float
 
 
 class Geometry:
@@ -30,45 +40,39 @@ class Geometry:
         wanted["WET"] = frame.snapshot.air.wet > 0 and not light.indoors
         return (f"TAPS {self._quality.shadow_taps}", *(name for name, needed in wanted.items() if needed))
 
-    def visible(self, frame: Frame) -> list[Draw]:
+    def visible(self, frame: Frame) -> list[Seen]:
         """What the camera sees, nearest first (so that what is behind costs nothing)."""
-        twins = Twins(frame.before)
-        found: list[Draw] = []
-        for item in frame.snapshot.items:
-            twin = twins.of(item)
-            if item.name and item.name in frame.view.hidden:
+        seen: list[Seen] = []
+        for thing in frame.things:
+            if thing.item.name and thing.item.name in frame.view.hidden:
                 continue
-            centres, radii = spheres(item, self._library.resident(item.mesh))
-            seen = in_view(frame.lens, centres, radii)
-            if not seen.any():
+            shown = in_view(frame.lens, thing.centres, thing.radii)
+            if not shown.any():
                 continue
-            away = np.linalg.norm(centres - frame.lens.eye, axis=1) - radii
-            draw = prepare(self._library, "camera", item, twin, _nearest_first(seen, away))
-            found.append(Draw(draw.resident, draw.slot, draw.count, item, float(away[seen].min())))
-        return sorted(found, key=lambda draw: draw.distance)
+            away = np.linalg.norm(thing.centres - frame.lens.eye, axis=1) - thing.radii
+            chosen = np.nonzero(shown)[0]
+            chosen = chosen[np.argsort(away[chosen], kind="stable")]
+            seen.append(Seen(thing, thing.draw(self._library, "camera", chosen), float(away[chosen[0]])))
+        return sorted(seen, key=lambda each: each.distance)
 
-    def draw(self, draws: list[Draw], shadows: moderngl.Texture, features: tuple[str, ...]) -> None:
+    def draw(self, seen: list[Seen], shadows: moderngl.Texture, features: tuple[str, ...]) -> None:
         """Draw all opaque materials into the bound framebuffer."""
         self._context.enable_only(moderngl.DEPTH_TEST)
-        for draw in draws:
-            for part in draw.resident.ranges:
-                if part.first < draw.resident.opaque:
-                    self.draw_part(draw, part, shadows, features)
+        for each in seen:
+            for part in each.draw.resident.ranges:
+                if part.first < each.draw.resident.opaque:
+                    self.draw_part(each, part, shadows, features)
 
-    def draw_part(self, draw: Draw, part: Range, shadows: moderngl.Texture, features: tuple[str, ...]) -> None:
+    def draw_part(self, seen: Seen, part: Range, shadows: moderngl.Texture, features: tuple[str, ...]) -> None:
         """Draw one material of one item."""
+        draw = seen.draw
         program = self._shaders.program("surface_vertex.glsl", *_fragment(draw, part), *features)
         bind(program, shadows=shadows)
-        assign(program, subject=float(draw.item.group in SUBJECTS), number=draw.item.id)
+        assign(program, subject=float(seen.thing.is_subject), number=draw.item.id)
         if draw.slot.bones is not None:
             draw.slot.bones.bind_to_uniform_block(1)
         array = self._library.array(draw, program)
         array.render(moderngl.TRIANGLES, vertices=part.count, first=part.first, instances=draw.count)
-
-
-def _nearest_first(seen: Array, away: Array) -> Array:
-    chosen = np.nonzero(seen)[0]
-    return chosen[np.argsort(away[chosen], kind="stable")]
 
 
 def _fragment(draw: Draw, part: Range) -> tuple[str, ...]:

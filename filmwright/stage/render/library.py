@@ -42,7 +42,6 @@ class Slot:
     bones: moderngl.Buffer | None = None
     bones_held: bytes = b""
     shape: moderngl.Buffer | None = None
-    shape_held: tuple[int, int, int, int] = (0, 0, 0, 0)
     arrays: dict[moderngl.Program, moderngl.VertexArray] = field(default_factory=dict)
 
     def release(self) -> None:
@@ -96,7 +95,6 @@ class Draw:
     slot: Slot
     count: int  # instances
     item: Item
-    distance: float  # from the eye to its nearest point, metres
 
 
 class Library:
@@ -131,7 +129,7 @@ class Library:
         self._frame.add(mesh.key)
         return found
 
-    def draw(self, pool: str, item: Item, models: Array, before: Array, distance: float = 0.0) -> Draw:
+    def draw(self, pool: str, item: Item, models: Array, before: Array) -> Draw:
         """Make an item ready in a pool of slots ("camera", "near", …).
 
         Args:
@@ -139,7 +137,6 @@ class Library:
             item: what to draw.
             models: (k,4,4) its matrices now.
             before: (k,4,4) those of the frame before; for a skinned item the bones' are in `item.bones` only.
-            distance: from the eye, for sorting.
         """
         resident = self.resident(item.mesh)
         number = self._used.get((pool, item.mesh.key), 0)
@@ -155,7 +152,7 @@ class Library:
         elif slot.matrices_held != content:
             slot.matrices.write(content)
             slot.matrices_held = content
-        return Draw(resident, slot, len(models), item, distance)
+        return Draw(resident, slot, len(models), item)
 
     def pose(self, draw: Draw, bones: Array, before: Array) -> None:
         """Give a skinned draw its skin matrices (j,4,4), world ones, now and before."""
@@ -173,7 +170,6 @@ class Library:
     def reshape(self, draw: Draw, shape: tuple[Array, Array], before: tuple[Array, Array]) -> None:
         """Give a draw its own positions and normals (a face that speaks), now and in the frame before."""
         slot = draw.slot
-        held = (id(shape[0]), id(shape[1]), id(before[0]), id(before[1]))
         content = np.hstack([shape[0], shape[1], before[0]]).astype("f4", copy=False).tobytes()
         if slot.shape is None:
             slot.shape = self._context.buffer(content, dynamic=True)
@@ -182,7 +178,6 @@ class Library:
             slot.arrays.clear()
         else:
             slot.shape.write(content)
-        slot.shape_held = held
 
     def array(self, draw: Draw, program: moderngl.Program) -> moderngl.VertexArray:
         """The vertex array through which a program reads a draw."""

@@ -14,17 +14,23 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.errors import StageError
+from filmwright.stage.render.bloom import Bloom
+from filmwright.stage.render.composite import Composite
 from filmwright.stage.render.context import open_context
 from filmwright.stage.render.finish import Finish
+from filmwright.stage.render.focus import Focus
 from filmwright.stage.render.frame import Frame, pack
 from filmwright.stage.render.geometry import Geometry
 from filmwright.stage.render.lens import lens
 from filmwright.stage.render.library import Library
+from filmwright.stage.render.occlusion import Occlusion
 from filmwright.stage.render.quality import FINE, Quality
 from filmwright.stage.render.shader import Shaders
 from filmwright.stage.render.shadows import Shadows
 from filmwright.stage.render.sky import Sky
 from filmwright.stage.render.target import target
+from filmwright.stage.render.things import ready
+from filmwright.stage.render.volume import Volume
 from filmwright.stage.snapshot import Snapshot, View
 
 PASSES = frozenset({"ids", "depth", "normal", "flow"})
@@ -81,6 +87,11 @@ class Pipeline:
         self.shadows = Shadows(context, self.shaders, self.library, quality)
         self.geometry = Geometry(context, self.shaders, self.library, quality)
         self.sky = Sky(context, self.shaders)
+        self.occlusion = Occlusion(context, self.shaders, w, h, quality)
+        self.volume = Volume(context, self.shaders, w, h, quality)
+        self.composite = Composite(context, self.shaders, w, h)
+        self.focus = Focus(context, self.shaders, w, h, quality)
+        self.bloom = Bloom(context, self.shaders, w, h)
         self.finish = Finish(context, self.shaders, w, h)
 
     def render(
@@ -111,20 +122,28 @@ class Pipeline:
         self._frame_block.bind_to_uniform_block(0)
 
         self.shadows.draw(frame, near, far)
-        draws = self.geometry.visible(frame)
+        seen = self.geometry.visible(frame)
         framebuffer = self._picture_passes if wide else self._picture
         framebuffer.use()
         framebuffer.clear(depth=1.0)
-        self.geometry.draw(draws, self.shadows.texture, self.geometry.features(frame, wide))
+        self.geometry.draw(seen, self.shadows.texture, self.geometry.features(frame, wide))
         self.sky.draw(wide)
-        shown = self.finish.draw(frame, self._light.texture)
+        space = self._space.texture
+        shade = self.occlusion.draw(space)
+        hung = self.volume.draw(snapshot.air, space, self.shadows.texture)
+        self.composite.draw(view, self._light.texture, space, shade, hung)
+        half = self.composite.halve()
+        blurred = self.focus.draw(half) if self.focus.needed(view) else None
+        glow = self.bloom.draw(half) if snapshot.grade.bloom > 0 else None
+        shown = self.finish.draw(frame, self.composite.full.texture, blurred, glow)
         return self._read(shown, passes)
 
     def _begin(self, snapshot: Snapshot, view: View, before: tuple[Snapshot, View] | None) -> Frame:
         self.library.begin()
         earlier, view_before = before or (snapshot, view)
         through, through_before = (lens(each, self.width, self.height) for each in (view, view_before))
-        return Frame(snapshot, view, through, earlier, through_before, self._w, self._h)
+        things = ready(snapshot, earlier, self.library)
+        return Frame(snapshot, view, through, earlier, through_before, things, self._w, self._h)
 
     def _read(self, shown: moderngl.Texture, passes: frozenset[str]) -> Picture:
         space = self._rows(self._space.texture, "f2", 4) if passes & {"depth", "normal"} else None

@@ -13,15 +13,14 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIAL
-from filmwright.stage.render.frame import Frame, matrices, spheres
+from filmwright.stage.render.frame import Frame
 from filmwright.stage.render.lens import axes, orthographic, unit, world_to_camera
 from filmwright.stage.render.library import Draw, Library
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import Shaders, assign
 from filmwright.stage.render.target import depth_map
-from filmwright.stage.snapshot import Item
+from filmwright.stage.render.things import Thing
 
-SUBJECTS = ("person", "prop", "creature", "vehicle")
 _STEP = 1.3  # boxes grow by this factor
 _LEAVES = (MATERIAL["foliage"], MATERIAL["grass"])
 _CLOTH = (MATERIAL["cloth"],)
@@ -56,13 +55,14 @@ def _stepped(radius: float) -> float:
     return float(_STEP ** math.ceil(math.log(max(radius, 1e-3), _STEP)))
 
 
-def near_box(frame: Frame, bounds: list[tuple[Item, Array, Array]], key: Array, side: int) -> Box:
+def near_box(frame: Frame, key: Array, side: int) -> Box:
     """The box round the people that the picture shows; round the point of focus when it shows none."""
     lens, focus = frame.lens, max(frame.view.focus, 0.3)
     seen = []
-    for item, centres, radii in bounds:
-        if item.group not in ("person", "creature"):
+    for thing in frame.things:
+        if thing.item.group not in ("person", "creature"):
             continue
+        centres, radii = thing.centres, thing.radii
         ahead = (centres - lens.eye) @ lens.forward
         wide = np.linalg.norm(centres - lens.eye - ahead[:, None] * lens.forward, axis=1)
         inside = (ahead > 0) & (ahead < 25) & (wide < ahead * max(lens.tan_x, lens.tan_y) + radii)
@@ -103,8 +103,7 @@ class Shadows:
     def boxes(self, frame: Frame) -> tuple[Box, Box, tuple[float, float]]:
         """Where the maps lie this frame, and the size of a texel of each in metres."""
         key = unit(frame.snapshot.light.key)
-        bounds = [(item, *spheres(item, self._library.resident(item.mesh))) for item in frame.snapshot.items]
-        near, far = near_box(frame, bounds, key, self._side), far_box(frame, key, self._side)
+        near, far = near_box(frame, key, self._side), far_box(frame, key, self._side)
         return near, far, (2 * near.radius / self._side, 2 * far.radius / self._side)
 
     def draw(self, frame: Frame, near: Box, far: Box) -> None:
@@ -114,31 +113,25 @@ class Shadows:
         self._framebuffer.viewport = (0, 0, 2 * side, side)
         self._framebuffer.clear(depth=1.0)
         context.enable_only(moderngl.DEPTH_TEST)
+        key = unit(frame.snapshot.light.key)
         indoors = frame.snapshot.light.indoors
-        near_only_subjects = [item for item in frame.snapshot.items if not (indoors and is_wall(item))]
-        for pool, box, items, left in (
-            ("near", near, near_only_subjects, 0),
-            ("far", far, list(frame.snapshot.items), side),
-        ):
+        near_things = [thing for thing in frame.things if not (indoors and thing.is_wall)]
+        for pool, box, things, left in (("near", near, near_things, 0), ("far", far, frame.things, side)):
             self._framebuffer.viewport = (left, 0, side, side)
-            self._cast(pool, box, items, unit(frame.snapshot.light.key))
+            self._cast(pool, box, things, key)
         self._framebuffer.viewport = (0, 0, 2 * side, side)
 
-    def _cast(self, pool: str, box: Box, items: list[Item], key: Array) -> None:
-        for item in items:
-            if not item.shadow:
+    def _cast(self, pool: str, box: Box, things: list[Thing], key: Array) -> None:
+        for thing in things:
+            if not thing.item.shadow:
                 continue
-            centres, radii = spheres(item, self._library.resident(item.mesh))
-            relative = centres - box.centre
-            along = relative @ key
+            relative = thing.centres - box.centre
+            along, radii = relative @ key, thing.radii
             aside = np.linalg.norm(relative - along[:, None] * key, axis=1)
-            touched = (
-                (aside < box.radius * 1.4143 + radii) & (along > -2 * box.radius - radii) & (along < box.back + radii)
-            )
-            if not touched.any():
-                continue
-            draw = prepare(self._library, pool, item, item, touched)
-            self._render(draw, box)
+            touched = aside < box.radius * 1.4143 + radii
+            touched &= (along > -2 * box.radius - radii) & (along < box.back + radii)
+            if touched.any():
+                self._render(thing.draw(self._library, pool, touched), box)
 
     def _render(self, draw: Draw, box: Box) -> None:
         for defines, first, count in _runs(draw):
@@ -148,31 +141,6 @@ class Shadows:
                 draw.slot.bones.bind_to_uniform_block(1)
             array = self._library.array(draw, program)
             array.render(moderngl.TRIANGLES, vertices=count, first=first, instances=draw.count)
-
-
-def is_wall(item: Item) -> bool:
-    """Whether an item encloses the set: a named wall, or a part of the place that is higher than a person."""
-    if item.group != "place":
-        return False
-    low, high = item.mesh.bounds
-    return bool(item.name) or bool(high[1] - low[1] > 2.1)
-
-
-def prepare(library: Library, pool: str, item: Item, twin: Item, chosen: Array) -> Draw:
-    """A draw of those instances of an item that are chosen (k,) bool, with its pose and its own shape sent along."""
-    resident = library.resident(item.mesh)
-    if item.bones is not None and resident.skinned:
-        world, world_before = (
-            item.model @ item.bones,
-            twin.model @ (twin.bones if twin.bones is not None else item.bones),
-        )
-        draw = library.draw(pool, item, np.eye(4)[None], np.eye(4)[None])
-        library.pose(draw, world, world_before)
-    else:
-        draw = library.draw(pool, item, matrices(item)[chosen], matrices(twin)[chosen])
-    if item.shape is not None:
-        library.reshape(draw, item.shape, twin.shape or item.shape)
-    return draw
 
 
 def _runs(draw: Draw) -> list[tuple[tuple[str, ...], int, int]]:

@@ -61,7 +61,7 @@ float resolved(float period) {
 vec3 ambient(vec3 n) {
     vec3 side = mix(horizon, zenith, 0.35), above = mix(zenith, horizon, 0.3);
 #ifdef INDOORS
-    return mix(ground, zenith, n.y * 0.35 + 0.5);
+    return mix(ground, inside_light.rgb, n.y * 0.5 + 0.5);
 #else
     return mix(mix(ground, side, clamp(n.y * 0.9 + 0.9, 0.0, 1.0)), above, clamp(n.y, 0.0, 1.0)) * 0.62;
 #endif

@@ -1,0 +1,47 @@
+"""Puts occlusion and air over the lit scene, and makes the half-size copy that focus and bloom work on."""
+
+from __future__ import annotations
+
+import moderngl
+
+from filmwright.stage.render.focus import LARGEST, infinity_radius
+from filmwright.stage.render.shader import Shaders, assign, bind
+from filmwright.stage.render.target import Target, target
+from filmwright.stage.snapshot import View
+
+
+class Composite:
+    """The pass. `full` is the scene with alpha as circle of confusion; `half` the same at half size."""
+
+    def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int) -> None:
+        self._context, self._shaders = context, shaders
+        self.full = target(context, width, height, smooth=False)
+        self.half = target(context, -(-width // 2), -(-height // 2))
+
+    def draw(
+        self,
+        view: View,
+        scene: moderngl.Texture,
+        space: moderngl.Texture,
+        occlusion: moderngl.Texture,
+        volume: moderngl.Texture | None,
+    ) -> None:
+        """Fill `full`."""
+        self._context.enable_only(moderngl.NOTHING)
+        program = self._shaders.full_screen("composite.glsl", *(["VOLUME"] if volume is not None else []))
+        textures = {"scene": scene, "space": space, "occlusion": occlusion}
+        if volume is not None:
+            textures["volume"] = volume
+        bind(program, **textures)
+        assign(program, focus=max(view.focus, 0.05), aperture=infinity_radius(view) / LARGEST)
+        self.full.framebuffer.use()
+        self._shaders.draw_screen(program)
+
+    def halve(self) -> Target:
+        """Fill `half` from `full`."""
+        self._context.enable_only(moderngl.NOTHING)
+        program = self._shaders.full_screen("halve.glsl")
+        bind(program, image=self.full.texture)
+        self.half.framebuffer.use()
+        self._shaders.draw_screen(program)
+        return self.half

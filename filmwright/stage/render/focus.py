@@ -1,0 +1,49 @@
+"""Depth of field: what is out of focus spreads over its circle of confusion, as the lens and the f-stop say.
+
+The circle on the gate has the diameter f² / (N (s - f)) · |d - s| / d for focal length f, f-stop N, focus s and distance d,
+all in millimetres (the thin lens).
+"""
+
+from __future__ import annotations
+
+import moderngl
+
+from filmwright.shots import GATE
+from filmwright.stage.render.quality import Quality
+from filmwright.stage.render.shader import Shaders, assign, bind
+from filmwright.stage.render.target import Target, target
+from filmwright.stage.snapshot import View
+
+LARGEST = 0.019  # blur radius as a share of the picture's width; more than that costs and hides too much
+SMALLEST = 0.0006  # less is not seen: the pass is left out
+NEAREST = 0.35  # things in front of the focus nearer than this share of it are too rare to pay for
+
+
+def infinity_radius(view: View) -> float:
+    """Radius of the blur of what is infinitely far, as a share of the picture's width."""
+    focal = max(view.focal, 1.0)
+    focus = max(view.focus * 1000.0, focal * 1.05)
+    return focal * focal / (max(view.f_stop, 0.5) * (focus - focal)) / GATE / 2.0
+
+
+class Focus:
+    """The pass."""
+
+    def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int, quality: Quality) -> None:
+        self._context, self._shaders, self._taps = context, shaders, quality.focus_taps
+        self._shape = width / height
+        self._blurred = target(context, -(-width // 2), -(-height // 2))
+
+    def needed(self, view: View) -> bool:
+        """Whether anything at all will be seen out of focus."""
+        return infinity_radius(view) * max(1.0, 1.0 / NEAREST - 1.0) > SMALLEST
+
+    def draw(self, half: Target) -> moderngl.Texture:
+        """The blurred picture at half size from the half-size scene; alpha says how much of it to take."""
+        self._context.enable_only(moderngl.NOTHING)
+        program = self._shaders.full_screen("focus.glsl", f"TAPS {self._taps}")
+        bind(program, image=half.texture)
+        assign(program, radius=(LARGEST, LARGEST * self._shape))
+        self._blurred.framebuffer.use()
+        self._shaders.draw_screen(program)
+        return self._blurred.texture

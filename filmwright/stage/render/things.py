@@ -1,0 +1,123 @@
+"""The items of a frame made ready once for all passes: on the GPU, with their bounds and their twins in the frame before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.stage.render.lens import Lens
+from filmwright.stage.render.library import Draw, Library, Resident
+from filmwright.stage.snapshot import Item, Snapshot
+
+SUBJECTS = ("person", "prop", "creature", "vehicle")
+WALL_HEIGHT = 2.1  # metres: what is higher than a person, and part of the place, encloses it
+
+
+@dataclass(frozen=True, eq=False)
+class Thing:
+    """One item of the frame. Bounds are one sphere an instance: `centres` (k,3), `radii` (k,), in metres."""
+
+    item: Item
+    resident: Resident
+    centres: Array
+    radii: Array
+    models: Array  # (k,4,4) world matrices
+    models_before: Array
+    whole: Draw | None  # made ready once when it is drawn as a whole; None when instances are chosen pass by pass
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it is someone or something on the set, not the set itself."""
+        return self.item.group in SUBJECTS
+
+    @property
+    def is_wall(self) -> bool:
+        """Whether it encloses the set: a named part of the place, or one that is higher than a person."""
+        low, high = self.item.mesh.bounds
+        return self.item.group == "place" and bool(self.item.name or high[1] - low[1] > WALL_HEIGHT)
+
+    def draw(self, library: Library, pool: str, chosen: Array) -> Draw:
+        """The draw of the chosen instances (indices or a mask), in a pool of slots of the pass's own."""
+        if self.whole is not None:
+            return self.whole
+        return library.draw(pool, self.item, self.models[chosen], self.models_before[chosen])
+
+
+def ready(snapshot: Snapshot, before: Snapshot, library: Library) -> list[Thing]:
+    """All items of a snapshot, in their order."""
+    twins = _Twins(before)
+    return [_thing(item, twins.of(item), library) for item in snapshot.items]
+
+
+def _thing(item: Item, twin: Item, library: Library) -> Thing:
+    resident = library.resident(item.mesh)
+    draw: Draw | None = None
+    if item.bones is not None and resident.joint_centres is not None:
+        bones = item.model @ item.bones
+        bones_before = twin.model @ (twin.bones if twin.bones is not None else item.bones)
+        one = np.eye(4)[None]
+        draw = library.draw("whole", item, one, one)
+        library.pose(draw, bones, bones_before)
+        centres, radii = _posed_bounds(bones, resident)
+        models, models_before = one, one
+    else:
+        models, models_before = _matrices(item), _matrices(twin)
+        centres = models[:, :3, :3] @ resident.centre + models[:, :3, 3]
+        radii = resident.radius * np.sqrt((models[:, :3, :3] ** 2).sum(1)).max(1)
+        if item.instances is None:
+            draw = library.draw("whole", item, models, models_before)
+    if item.shape is not None and draw is not None:
+        library.reshape(draw, item.shape, twin.shape or item.shape)
+    return Thing(item, resident, centres, radii, models, models_before, draw)
+
+
+def _matrices(item: Item) -> Array:
+    if item.instances is None:
+        return np.asarray(item.model, float)[None]
+    return np.asarray(item.model @ item.instances, float)
+
+
+def _posed_bounds(bones: Array, resident: Resident) -> tuple[Array, Array]:
+    """A sphere round the middles of what each bone moves; a hand's breadth is added for what sticks out."""
+    assert resident.joint_centres is not None and resident.joints_used is not None
+    used = resident.joints_used[resident.joints_used < len(bones)]
+    rest = np.concatenate([resident.joint_centres[used], np.ones((len(used), 1))], 1)
+    points = np.einsum("njk,nk->nj", bones[used], rest)[:, :3]
+    low, high = points.min(0), points.max(0)
+    return ((low + high) / 2)[None], np.array([float(np.linalg.norm(high - low)) / 2 + 0.25])
+
+
+def in_view(lens: Lens, centres: Array, radii: Array) -> Array:
+    """Which spheres (k,) touch the picture's pyramid."""
+    relative = centres - lens.eye
+    ahead = relative @ lens.forward
+    side = np.abs(relative @ lens.right) - ahead * lens.tan_x
+    above = np.abs(relative @ lens.up) - ahead * lens.tan_y
+    widen_x, widen_y = np.hypot(1.0, lens.tan_x), np.hypot(1.0, lens.tan_y)
+    touches: Array = (ahead > -radii) & (side < radii * widen_x) & (above < radii * widen_y)
+    return touches
+
+
+class _Twins:
+    """Finds each item of a snapshot in the snapshot before: by mesh, id, name and order of appearance."""
+
+    def __init__(self, before: Snapshot) -> None:
+        self._items: dict[tuple[str, int, str], list[Item]] = {}
+        for item in before.items:
+            self._items.setdefault((item.mesh.key, item.id, item.name), []).append(item)
+        self._taken: dict[tuple[str, int, str], int] = {}
+
+    def of(self, item: Item) -> Item:
+        """The item as it was; itself when it was not there or has changed in kind."""
+        key = (item.mesh.key, item.id, item.name)
+        number = self._taken.get(key, 0)
+        self._taken[key] = number + 1
+        same = self._items.get(key, [])
+        if number >= len(same):
+            return item
+        twin = same[number]
+        count = len(twin.instances) if twin.instances is not None else 0
+        alike = (twin.bones is None) == (item.bones is None)
+        return twin if alike and count == (len(item.instances) if item.instances is not None else 0) else item
