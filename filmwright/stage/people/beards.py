@@ -9,7 +9,7 @@ from filmwright.errors import InputError
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
 from filmwright.stage.people.parts import Part, rgb
-from filmwright.stage.people.skin import beard_zone, mouth_centre, moustache_zone
+from filmwright.stage.people.skin import beard_zone, moustache_zone, mouth_centre
 from filmwright.stage.people.surfaces import grid, unit
 
 BEARDS = ("", "stubble", "short", "full", "moustache", "goatee")
@@ -18,10 +18,14 @@ BEARDS = ("", "stubble", "short", "full", "moustache", "goatee")
 def check_beard(style: str) -> None:
     """Raises InputError when there is no such beard."""
     if style not in BEARDS:
-        raise InputError(f'There is no beard "{style}". A look can have: {", ".join(b for b in BEARDS if b)}, or none ("").')
+        raise InputError(
+            f'There is no beard "{style}". A look can have: {", ".join(b for b in BEARDS if b)}, or none ("").'
+        )
 
 
-def hairs(body: Body, zone: Array, count: int, length: float, width: float, down: float, levels: tuple[int, int], what: str) -> Part:
+def hairs(
+    body: Body, zone: Array, count: int, length: float, width: float, down: float, levels: tuple[int, int], what: str
+) -> Part:
     """`count` locks rooted where `zone` (n,) is high; they ride on the skin's vertices. Lengths in metres on the base head."""
     draw = seeded("beard", what, body.look.face)
     scale = body.head
@@ -36,17 +40,27 @@ def hairs(body: Body, zone: Array, count: int, length: float, width: float, down
     normal = unit((body.normals[chosen] * shares[..., None]).sum(1))
     strength = (zone[chosen] * shares).sum(1)
     mouth = mouth_centre(body)
-    aside = np.sign(root[:, :1]) * np.clip((mouth[1] + 0.02 * scale - root[:, 1:2]) / (0.02 * scale), 0.2, 1) * np.array([[0.25, 0, 0]])
+    aside = (
+        np.sign(root[:, :1])
+        * np.clip((mouth[1] + 0.02 * scale - root[:, 1:2]) / (0.02 * scale), 0.2, 1)
+        * np.array([[0.25, 0, 0]])
+    )
     fall = unit(np.array([0, -down, 0.10]) + aside + draw.normal(0, 0.18, (count, 3)))
     fall = fall - normal * np.minimum((fall * normal).sum(1, keepdims=True), 0)
     long = (length * scale * draw.uniform(0.7, 1.15, count) * (0.35 + 0.65 * strength))[:, None]
     t = np.linspace(0, 1, 4)
-    path = np.stack([root + normal * (0.0012 * scale + 0.30 * long * k - 0.12 * long * k * k) + unit(fall) * long * k for k in t], 1)
+    path = np.stack(
+        [root + normal * (0.0012 * scale + 0.30 * long * k - 0.12 * long * k * k) + unit(fall) * long * k for k in t], 1
+    )
     along = unit(np.gradient(path, axis=1))
     across = unit(np.cross(along, normal[:, None]))
-    half = (width * scale * draw.uniform(0.6, 1.2, count))[:, None] * (np.minimum(1, 0.6 + 2 * t) * (1 - t**2.4) + 0.04)[None]
+    half = (width * scale * draw.uniform(0.6, 1.2, count))[:, None] * (
+        np.minimum(1, 0.6 + 2 * t) * (1 - t**2.4) + 0.04
+    )[None]
     up = normal[:, None]
-    points = np.stack([path + across * half[..., None], path + up * half[..., None] * 0.45, path - across * half[..., None]], 2).reshape(-1, 3)
+    points = np.stack(
+        [path + across * half[..., None], path + up * half[..., None] * 0.45, path - across * half[..., None]], 2
+    ).reshape(-1, 3)
     normals = unit(np.stack([across * 0.5 + up, up + 0 * across, -across * 0.5 + up], 2)).reshape(-1, 3)
     tone = rgb(body.look.hair_colour) * (0.72 + 0.30 * draw.random(count))[:, None]
     each = 4 * 3
@@ -54,7 +68,9 @@ def hairs(body: Body, zone: Array, count: int, length: float, width: float, down
     weights = (body.weights[source] * mix[..., None]).sum(1)
     aux = np.concatenate([np.repeat(along.reshape(-1, 3), 3, 0), np.repeat(draw.random(count), each)[:, None]], 1)
     index = (grid(4, 3, closed=True)[None] + (np.arange(count) * each)[:, None, None]).reshape(-1, 3)
-    return Part(points, index, weights, "hair", np.repeat(tone, each, 0), aux, normals, source, mix, levels, name="beard")
+    return Part(
+        points, index, weights, "hair", np.repeat(tone, each, 0), aux, normals, source, mix, levels, name="beard"
+    )
 
 
 def beard(body: Body) -> list[Part]:
@@ -67,7 +83,9 @@ def beard(body: Body) -> list[Part]:
     parts = []
     if style == "goatee":
         mouth = mouth_centre(body)
-        chin = np.clip((0.032 * body.head - np.abs(body.positions[:, 0])) / (0.006 * body.head), 0, 1) * (body.positions[:, 2] > mouth[2] - 0.035 * body.head)
+        chin = np.clip((0.032 * body.head - np.abs(body.positions[:, 0])) / (0.006 * body.head), 0, 1) * (
+            body.positions[:, 2] > mouth[2] - 0.035 * body.head
+        )
         jaw = jaw * chin
     if style in ("short", "full", "goatee"):
         length = {"short": 0.011, "full": 0.030, "goatee": 0.015}[style]

@@ -25,7 +25,17 @@ def eyeballs(body: Body) -> list[Part]:
         points = body.eyes[side] + inside * bulge[:, None] * body.eye_radius * 0.985
         aux = np.concatenate([inside, np.ones((len(inside), 1))], 1)
         triangles = grid(15, 28, closed=True)[:, ::-1]
-        parts.append(Part(points, outward(points, triangles, body.eyes[side]), rigid(joint, len(points)), "eye", rgb(body.look.eyes), aux, inside))
+        parts.append(
+            Part(
+                points,
+                outward(points, triangles, body.eyes[side]),
+                rigid(joint, len(points)),
+                "eye",
+                rgb(body.look.eyes),
+                aux,
+                inside,
+            )
+        )
     return parts
 
 
@@ -38,7 +48,9 @@ def outward(points: Array, triangles: Array, centre: Array) -> Array:
 
 def nearest_lid(body: Body, points: Array) -> Array:
     """The vertex of the skin nearest to each point, as indices."""
-    near = body.skin_vertices[np.linalg.norm(body.positions[body.skin_vertices] - points.mean(0), axis=1) < 0.05 * body.head]
+    near = body.skin_vertices[
+        np.linalg.norm(body.positions[body.skin_vertices] - points.mean(0), axis=1) < 0.05 * body.head
+    ]
     distance = ((points[:, None] - body.positions[near][None]) ** 2).sum(2)
     return np.asarray(near[distance.argmin(1)])
 
@@ -68,7 +80,16 @@ def lashes(body: Body) -> list[Part]:
             source = np.repeat(used[:, None], 3, 1)
             mix = np.tile([1.0, 0, 0], (len(used), 1))
             parts.append(
-                Part(root + (points - root) * share, renumber[triangles], body.weights[used], "lash", colours, source=source, mix=mix, levels=(0, 0))
+                Part(
+                    root + (points - root) * share,
+                    renumber[triangles],
+                    body.weights[used],
+                    "lash",
+                    colours,
+                    source=source,
+                    mix=mix,
+                    levels=(0, 0),
+                )
             )
     return parts
 
@@ -122,7 +143,16 @@ def brows(body: Body) -> list[Part]:
         rows = np.concatenate([line(t) + np.stack([0 * t, level * width(t)], -1) for level in (-0.8, -0.3, 0.35, 0.8)])
         strip_tone = tone * 0.62 + rgb(look.skin) * 0.38
         edge = np.repeat([0.62, 0.12, 0.12, 0.62], columns)[:, None]
-        parts.append(_ribbon(body, rows, grid(4, columns), np.repeat([0.0, 0.0007, 0.0007, 0.0], columns) * scale, strip_tone * (1 - edge) + rgb(look.skin) * 0.92 * edge, sign))
+        parts.append(
+            _ribbon(
+                body,
+                rows,
+                grid(4, columns),
+                np.repeat([0.0, 0.0007, 0.0007, 0.0], columns) * scale,
+                strip_tone * (1 - edge) + rgb(look.skin) * 0.92 * edge,
+                sign,
+            )
+        )
         count = 46
         root_t = (np.arange(count) + draw.uniform(0.2, 0.8, count)) / count * 0.94
         level = draw.uniform(-0.75, 0.55, count)
@@ -135,9 +165,18 @@ def brows(body: Body) -> list[Part]:
         direction /= np.linalg.norm(direction, axis=1, keepdims=True)
         length = (0.0068 * scale * draw.uniform(0.8, 1.2, count) * (0.75 + 0.25 * thick))[:, None]
         across = np.stack([-direction[:, 1], direction[:, 0]], -1) * (0.00075 * scale * thick)
-        points = np.concatenate([start - across, start + across, start + direction * length * 0.55 + across * 0.8, start + direction * length])
+        points = np.concatenate(
+            [
+                start - across,
+                start + across,
+                start + direction * length * 0.55 + across * 0.8,
+                start + direction * length,
+            ]
+        )
         k = np.arange(count)
-        hairs = np.concatenate([np.stack([k, k + count, k + 2 * count], 1), np.stack([k, k + 2 * count, k + 3 * count], 1)])
+        hairs = np.concatenate(
+            [np.stack([k, k + count, k + 2 * count], 1), np.stack([k, k + 2 * count, k + 3 * count], 1)]
+        )
         lift = np.repeat([0.0006, 0.0006, 0.0016, 0.0014], count) * scale
         shades = np.tile(draw.uniform(0.8, 1.15, count), 4)[:, None] * tone
         parts.append(_ribbon(body, points, hairs, lift, shades, sign))
@@ -150,7 +189,21 @@ def _ribbon(body: Body, places: Array, triangles: Array, lift: Array, colours: A
     points = (body.positions[source] * mix[..., None]).sum(1)
     normals = unit((body.normals[source] * mix[..., None]).sum(1))
     weights = (body.weights[source] * mix[..., None]).sum(1)
-    flat = np.cross(points[triangles[:, 1]] - points[triangles[:, 0]], points[triangles[:, 2]] - points[triangles[:, 0]])
+    flat = np.cross(
+        points[triangles[:, 1]] - points[triangles[:, 0]], points[triangles[:, 2]] - points[triangles[:, 0]]
+    )
     turned = np.where(flat[:, 2:3] > 0, triangles, triangles[:, ::-1])
     aux = np.tile([sign * 0.95, 0.3, 0.0, 0.4], (len(points), 1))
-    return Part(points + normals * lift[:, None], turned, weights, "hair", colours, aux, normals, source, mix, levels=(0, 1), name="brow")
+    return Part(
+        points + normals * lift[:, None],
+        turned,
+        weights,
+        "hair",
+        colours,
+        aux,
+        normals,
+        source,
+        mix,
+        levels=(0, 1),
+        name="brow",
+    )

@@ -73,7 +73,9 @@ def _crop(body: Body, outside: Outside) -> list[Part]:
 
 def _short(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.011, top=0.006, temples=0.006 if body.look.sex == "male" else 0.0)
-    how = Combing(0.052, 0.0066, 520, 5, back=1.1, side=0.45, gravity=0.10, lift=0.013, stray=0.10, part=0.028, flat=0.35)
+    how = Combing(
+        0.052, 0.0066, 520, 5, back=1.1, side=0.45, gravity=0.10, lift=0.013, stray=0.10, part=0.028, flat=0.35
+    )
     return [base, *locks(body, outside, base, how)]
 
 
@@ -104,19 +106,36 @@ def _horseshoe(body: Body, outside: Outside) -> list[Part]:
 
 def _mop(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.014, top=0.006)
-    how = Combing(0.085, 0.0078, 520, 6, back=0.1, side=0.3, gravity=0.16, lift=0.015, stray=0.15, fringe=0.062, forward=0.15)
+    how = Combing(
+        0.085, 0.0078, 520, 6, back=0.1, side=0.3, gravity=0.16, lift=0.015, stray=0.15, fringe=0.062, forward=0.15
+    )
     return [base, *locks(body, outside, base, how)]
 
 
 def _pixie(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.012, top=0.004)
-    how = Combing(0.065, 0.0070, 520, 6, back=0.4, side=0.9, gravity=0.22, lift=0.011, stray=0.08, part=0.034, fringe=0.060)
+    how = Combing(
+        0.065, 0.0070, 520, 6, back=0.4, side=0.9, gravity=0.22, lift=0.011, stray=0.08, part=0.034, fringe=0.060
+    )
     return [base, *locks(body, outside, base, how)]
 
 
 def _curly(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.024, steps=6, nape=0.010)
-    how = Combing(0.075, 0.0062, 520, 8, back=0.2, side=0.4, gravity=0.20, lift=0.020, stray=0.16, wave=0.0085, waves=2.0, fringe=0.052)
+    how = Combing(
+        0.075,
+        0.0062,
+        520,
+        8,
+        back=0.2,
+        side=0.4,
+        gravity=0.20,
+        lift=0.020,
+        stray=0.16,
+        wave=0.0085,
+        waves=2.0,
+        fringe=0.052,
+    )
     return [base, *locks(body, outside, base, how)]
 
 
@@ -128,20 +147,59 @@ def _afro(body: Body, outside: Outside) -> list[Part]:
 
 def _bob(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.015, nape=0.03)
-    how = Combing(0.205, 0.0075, 430, 9, back=0.7, side=1.2, gravity=0.34, lift=0.015, stray=0.035, part=0.025, face=0.068, flat=0.22)
+    how = Combing(
+        0.205,
+        0.0075,
+        430,
+        9,
+        back=0.7,
+        side=1.2,
+        gravity=0.34,
+        lift=0.015,
+        stray=0.035,
+        part=0.025,
+        face=0.068,
+        flat=0.22,
+    )
     return [base, drape(body, outside, base, how, 74), *locks(body, outside, base, how)]
 
 
 def _fringe_bob(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.014, nape=0.03)
-    how = Combing(0.185, 0.0075, 470, 9, back=0.2, side=0.25, gravity=0.36, lift=0.014, stray=0.03, fringe=0.062, forward=0.2, flat=0.22)
+    how = Combing(
+        0.185,
+        0.0075,
+        470,
+        9,
+        back=0.2,
+        side=0.25,
+        gravity=0.36,
+        lift=0.014,
+        stray=0.03,
+        fringe=0.062,
+        forward=0.2,
+        flat=0.22,
+    )
     side = Combing(how.length, how.width, 8, 9, back=0.7, side=1.2, gravity=0.34, lift=0.015, face=0.066)
     return [base, drape(body, outside, base, side, 74), *locks(body, outside, base, how)]
 
 
 def _long(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.014, nape=0.03)
-    how = Combing(0.40, 0.0085, 430, 12, back=0.9, side=1.2, gravity=0.36, lift=0.016, stray=0.03, part=0.022, face=0.068, flat=0.20)
+    how = Combing(
+        0.40,
+        0.0085,
+        430,
+        12,
+        back=0.9,
+        side=1.2,
+        gravity=0.36,
+        lift=0.016,
+        stray=0.03,
+        part=0.022,
+        face=0.068,
+        flat=0.20,
+    )
     return [base, drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
 
 
@@ -156,7 +214,9 @@ def _wavy(body: Body, outside: Outside) -> list[Part]:
 
 def _dreadlocks(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.012)
-    how = Combing(0.26, 0.0072, 190, 12, back=0.9, side=0.8, gravity=0.36, lift=0.014, stray=0.09, face=0.070, flat=0.95)
+    how = Combing(
+        0.26, 0.0072, 190, 12, back=0.9, side=0.8, gravity=0.36, lift=0.014, stray=0.09, face=0.070, flat=0.95
+    )
     draw = _draw(body, "dreadlocks")
     roots, normals = scatter(base, how.count, draw)
     paths, along = comb(body, roots, normals, how, outside, draw)
@@ -177,10 +237,18 @@ def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 420) -> l
             towards = tie - point
             _, near = outside.nearest(point)
             flat = towards - near * (towards * near).sum(1, keepdims=True)
-            goes = unit(flat) * np.minimum(np.linalg.norm(towards, axis=1, keepdims=True) / (steps - step), 0.030 * body.head)
+            goes = unit(flat) * np.minimum(
+                np.linalg.norm(towards, axis=1, keepdims=True) / (steps - step), 0.030 * body.head
+            )
             point = point + goes
             height, near = outside.nearest(point)
-            point = point + near * (np.maximum(0.0085 * body.head - height, 0) + draw.uniform(0, 0.0012, len(point)) * body.head)[:, None]
+            point = (
+                point
+                + near
+                * (np.maximum(0.0085 * body.head - height, 0) + draw.uniform(0, 0.0012, len(point)) * body.head)[
+                    :, None
+                ]
+            )
             path.append(point)
             along.append(near)
         paths = np.stack(path, 1)
@@ -188,7 +256,9 @@ def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 420) -> l
             paths[:, 1:-1] = 0.5 * paths[:, 1:-1] + 0.25 * (paths[:, :-2] + paths[:, 2:])
         widths = 0.0062 * body.head * draw.uniform(0.6, 1.2, len(roots))
         parts.append(ribbons(body, paths, unit(np.stack(along, 1)), widths, 0.25, draw, levels, tip=5.0))
-    strays = Combing(0.060, 0.0022, 26, 6, back=-0.4, side=0.6, gravity=0.30, lift=0.006, stray=0.10, face=0.060, flat=0.4)
+    strays = Combing(
+        0.060, 0.0022, 26, 6, back=-0.4, side=0.6, gravity=0.30, lift=0.006, stray=0.10, face=0.060, flat=0.4
+    )
     return parts + locks(body, outside, base, strays, "strays")
 
 
@@ -201,7 +271,9 @@ def back_of_head(body: Body, height: float) -> Array:
     return np.array([0.0, level, float(ring[:, 2].min()) - 0.010 * body.head])
 
 
-def tail(body: Body, outside: Outside, tie: Array, away: Array, length: float, thick: float, wave: float, what: str) -> list[Part]:
+def tail(
+    body: Body, outside: Outside, tie: Array, away: Array, length: float, thick: float, wave: float, what: str
+) -> list[Part]:
     """A bundle of locks from a tie: leaves along `away`, then hangs; kept off the back and shoulders."""
     draw = _draw(body, what)
     scale, count, steps = body.head, 90, 12
@@ -216,7 +288,11 @@ def tail(body: Body, outside: Outside, tie: Array, away: Array, length: float, t
     for step in range(steps):
         t = (step + 1) / steps
         swell = 1 + 0.5 * np.sin(np.pi * min(t * 1.3, 1))
-        direction = unit(away * max(0.9 - 2.6 * t, 0) + np.array([0, -1.0, 0]) * min(2.2 * t + 0.15, 1) + offset * (1.4 / (thick * scale)) * 0.18 * (swell - 1))
+        direction = unit(
+            away * max(0.9 - 2.6 * t, 0)
+            + np.array([0, -1.0, 0]) * min(2.2 * t + 0.15, 1)
+            + offset * (1.4 / (thick * scale)) * 0.18 * (swell - 1)
+        )
         point = point + direction * (lengths / steps)[:, None]
         height, near = outside.nearest(point)
         point = point + near * np.clip(0.012 * scale - height, 0, 0.05)[:, None]
@@ -234,7 +310,9 @@ def tail(body: Body, outside: Outside, tie: Array, away: Array, length: float, t
 def knot(body: Body, place: Array, radius: float, joint: str = "head") -> Part:
     """A coiled bun: a ball with grooves that wind round it."""
     rows, columns = 17, 30
-    polar, turn = np.meshgrid(np.linspace(0, np.pi, rows), np.linspace(0, 2 * np.pi, columns, endpoint=False), indexing="ij")
+    polar, turn = np.meshgrid(
+        np.linspace(0, np.pi, rows), np.linspace(0, 2 * np.pi, columns, endpoint=False), indexing="ij"
+    )
     outward = np.stack([np.sin(polar) * np.cos(turn), np.sin(polar) * np.sin(turn), -np.cos(polar)], -1)
     groove = 1 + 0.045 * np.sin(3 * turn + 7 * polar)
     points = place + outward.reshape(-1, 3) * groove.reshape(-1, 1) * radius * body.head * np.array([1.0, 0.95, 0.78])
@@ -245,7 +323,15 @@ def knot(body: Body, place: Array, radius: float, joint: str = "head") -> Part:
     a, b, c = (points[triangles[:, k]] for k in range(3))
     outside_first = (np.cross(b - a, c - a) * (a - place)).sum() > 0
     weights = hanging_weights(body, points)
-    return Part(points, triangles if outside_first else triangles[:, ::-1], weights, "hair", rgb(body.look.hair_colour) * shade, aux, name="bun")
+    return Part(
+        points,
+        triangles if outside_first else triangles[:, ::-1],
+        weights,
+        "hair",
+        rgb(body.look.hair_colour) * shade,
+        aux,
+        name="bun",
+    )
 
 
 def plait(body: Body, outside: Outside, start: Array, length: float, thick: float, forward: float = 0.0) -> list[Part]:
@@ -268,14 +354,27 @@ def plait(body: Body, outside: Outside, start: Array, length: float, thick: floa
     strands = []
     for strand in range(3):
         phase = 2 * np.pi * (turns * t + strand / 3)
-        strands.append(line + side * np.sin(phase)[:, None] * taper * 0.75 + out * (np.sin(2 * phase) * 0.35)[:, None] * taper)
+        strands.append(
+            line + side * np.sin(phase)[:, None] * taper * 0.75 + out * (np.sin(2 * phase) * 0.35)[:, None] * taper
+        )
     paths = np.stack(strands)
     normals = np.repeat(out[None], 3, 0)
     draw = _draw(body, "plait")
     body_of_it = ribbons(body, paths, normals, np.full(3, thick * 0.95 * scale), 0.75, draw, (0, 3), tip=12.0)
     brush = line[-1] + np.stack([np.zeros(4), -np.linspace(0, 0.05, 4) * scale, np.zeros(4)], 1)
-    ends = np.repeat(brush[None], 14, 0) + draw.normal(0, 0.004, (14, 1, 3)) * np.linspace(0, 1, 4)[None, :, None] * scale * 1.5
-    tuft = ribbons(body, refine(ends, 5), np.repeat(out[None, -1:], 14, 0).repeat(5, 1), np.full(14, 0.004 * scale), 0.6, draw, (0, 1))
+    ends = (
+        np.repeat(brush[None], 14, 0)
+        + draw.normal(0, 0.004, (14, 1, 3)) * np.linspace(0, 1, 4)[None, :, None] * scale * 1.5
+    )
+    tuft = ribbons(
+        body,
+        refine(ends, 5),
+        np.repeat(out[None, -1:], 14, 0).repeat(5, 1),
+        np.full(14, 0.004 * scale),
+        0.6,
+        draw,
+        (0, 1),
+    )
     return [body_of_it, tuft]
 
 
@@ -302,7 +401,9 @@ def _pigtails(body: Body, outside: Outside) -> list[Part]:
     tie = back_of_head(body, 0.0)
     parts += pulled_back(body, outside, tie)
     for sign in (1, -1):
-        beside = np.array([sign * 0.078 * body.head, body.brow[1] - 0.005 * body.head, body.brow[2] - 0.115 * body.head])
+        beside = np.array(
+            [sign * 0.078 * body.head, body.brow[1] - 0.005 * body.head, body.brow[2] - 0.115 * body.head]
+        )
         away = unit(np.array([sign * 1.0, 0.15, -0.25]))
         parts += tail(body, outside, beside, away, 0.20, 0.015, 0.003, f"pigtail{sign}")
     return parts
@@ -312,7 +413,13 @@ def _mohawk(body: Body, outside: Outside) -> list[Part]:
     base = shell(body, 0.002)
     strip = np.abs(base.points[:, 0]) < 0.024 * body.head
     crest = Part(
-        base.points, base.triangles[strip[base.triangles].all(1)], base.weights, "hair", base.colours, base.aux, base.normals
+        base.points,
+        base.triangles[strip[base.triangles].all(1)],
+        base.weights,
+        "hair",
+        base.colours,
+        base.aux,
+        base.normals,
     )
     how = Combing(0.075, 0.0085, 220, 5, back=0.3, gravity=-0.08, lift=0.0, stray=0.10, outwards=True, flat=0.5)
     return [base, *locks(body, outside, crest, how)]

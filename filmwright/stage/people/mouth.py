@@ -18,7 +18,16 @@ def from_group(body: Body, group: str, material: str, colours: Array, levels: tu
     shade = colours[used] if colours.ndim == 2 else colours
     source = np.repeat(used[:, None], 3, 1)
     mix = np.tile([1.0, 0, 0], (len(used), 1))
-    return Part(body.positions[used], renumber[triangles], body.weights[used], material, shade, source=source, mix=mix, levels=levels)
+    return Part(
+        body.positions[used],
+        renumber[triangles],
+        body.weights[used],
+        material,
+        shade,
+        source=source,
+        mix=mix,
+        levels=levels,
+    )
 
 
 def mouth_parts(body: Body) -> list[Part]:

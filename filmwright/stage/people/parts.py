@@ -79,7 +79,10 @@ def join(parts: list[Part]) -> Joined:
         names.append((part.name or part.material, offset, offset + count))
         offset += count
     return Joined(
-        *(np.concatenate(x) for x in (points, normals, triangles, colours, material, aux, weights, source, mix, levels)),
+        *(
+            np.concatenate(x)
+            for x in (points, normals, triangles, colours, material, aux, weights, source, mix, levels)
+        ),
         names=names,
     )
 

@@ -27,7 +27,9 @@ def mouth_centre(body: Body) -> Array:
 def nose_tip(body: Body) -> Array:
     """The point of the nose (3,)."""
     brow = body.brow
-    near = (np.abs(body.positions[:, 0]) < 0.01) & (np.abs(body.positions[:, 1] - brow[1] + 0.037 * body.head) < 0.02 * body.head)
+    near = (np.abs(body.positions[:, 0]) < 0.01) & (
+        np.abs(body.positions[:, 1] - brow[1] + 0.037 * body.head) < 0.02 * body.head
+    )
     near &= np.isin(np.arange(len(near)), body.skin_vertices)
     points = body.positions[near]
     return np.asarray(points[points[:, 2].argmax()])
@@ -77,7 +79,9 @@ def beard_zone(body: Body) -> Array:
     above_neck = np.clip((points[:, 1] - (mouth[1] - 0.062 * scale)) / (0.012 * scale), 0, 1)
     head = np.clip(body.weights[:, body.bone["head"]] * 3 - 0.6, 0, 1)
     masks = body.data.masks
-    return np.asarray(below * front * above_neck * head * (1 - masks["lips"]) * (1 - masks["inside-mouth"]) * (masks["ears"] < 0.3))
+    return np.asarray(
+        below * front * above_neck * head * (1 - masks["lips"]) * (1 - masks["inside-mouth"]) * (masks["ears"] < 0.3)
+    )
 
 
 def moustache_zone(body: Body) -> Array:
@@ -85,7 +89,9 @@ def moustache_zone(body: Body) -> Array:
     points, scale = body.positions, body.head
     mouth = mouth_centre(body)
     height = points[:, 1] - mouth[1]
-    high = np.clip((height - 0.004 * scale) / (0.003 * scale), 0, 1) * np.clip((0.017 * scale - height) / (0.004 * scale), 0, 1)
+    high = np.clip((height - 0.004 * scale) / (0.003 * scale), 0, 1) * np.clip(
+        (0.017 * scale - height) / (0.004 * scale), 0, 1
+    )
     wide = np.clip((0.031 * scale - np.abs(points[:, 0])) / (0.006 * scale), 0, 1)
     near = points[:, 2] > mouth[2] - 0.03 * scale
     return np.asarray(high * wide * near * (1 - body.data.masks["lips"]) * (1 - body.data.masks["inside-mouth"]))
@@ -125,7 +131,11 @@ def paint_skin(body: Body) -> tuple[Array, Array]:
     for sign in (1, -1):
         paint.tint(cheek * spot(points, brow + [sign * apart * 1.4, -0.040 * scale, 0], 0.027 * scale), warm)
         # The hollow beside the nose and the socket's inner corner are cooler and darker: the face gets its planes.
-        paint.tint(0.30 * spot(points, body.eyes[0] * [sign, 1, 1] + [-sign * 0.016 * scale, 0.004 * scale, 0.01], 0.012 * scale), shade)
+        paint.tint(
+            0.30
+            * spot(points, body.eyes[0] * [sign, 1, 1] + [-sign * 0.016 * scale, 0.004 * scale, 0.01], 0.012 * scale),
+            shade,
+        )
     paint.tint(0.5 * spot(points, nose, 0.017 * scale), warm)
     paint.tint(0.5 * masks["ears"] * (points[:, 1] > body.joint("neck_01")[1]), warm)
     paint.tint(0.28 * spot(points, mouth + [0, -0.045 * scale, 0], 0.014 * scale), warm)
@@ -146,7 +156,9 @@ def paint_skin(body: Body) -> tuple[Array, Array]:
     paint.mix(0.5 * masks["fingernails"], skin * [1.08, 0.95, 0.92])
     hollow = cavities(body)
     paint.tint(0.35 * hollow * (masks["inside-mouth"] < 0.3), np.array([0.82, 0.66, 0.63]))
-    oily = spot(points, nose, 0.016 * scale) + 0.6 * spot(points, brow + [0, 0.045 * scale, 0.03 * scale], 0.035 * scale)
+    oily = spot(points, nose, 0.016 * scale) + 0.6 * spot(
+        points, brow + [0, 0.045 * scale, 0.03 * scale], 0.035 * scale
+    )
     gloss = np.clip(masks["lips"] + 0.5 * oily * (look.age > 12), 0, 1)
     aux = np.stack([1 - 0.5 * hollow, gloss, masks["lips"], masks["inside-mouth"]], 1)
     return paint.colours, aux
@@ -171,7 +183,9 @@ def _age(paint: Paint, body: Body) -> None:
             out = body.eyes[0] * [sign, 1, 1] + [sign * 0.027 * scale, line * scale, -0.004]
             paint.tint(0.22 * old * spot(points, out, np.array([0.008, 0.0016, 0.03]) * scale), fold)
     for row in (0.040, 0.050, 0.060):  # furrows of the forehead
-        paint.tint(0.20 * old * spot(points, brow + [0, row * scale, 0.01], np.array([0.034, 0.0018, 0.04]) * scale), fold)
+        paint.tint(
+            0.20 * old * spot(points, brow + [0, row * scale, 0.01], np.array([0.034, 0.0018, 0.04]) * scale), fold
+        )
     draw = seeded("age", look.face)
     face = points[(body.data.masks["face"] > 0.5) | (body.weight_of("hand") > 0.5)]
     for place in draw.integers(0, len(face), int(26 * old)):
@@ -187,24 +201,40 @@ def _marks(paint: Paint, body: Body) -> None:
     if "freckles" in look.marks:
         band = on_face[np.abs(points[on_face, 1] - (brow[1] - 0.030 * scale)) < 0.026 * scale]
         for place in draw.choice(band, min(120, len(band)), replace=False):
-            paint.tint(0.55 * spot(points, points[place], draw.uniform(0.0014, 0.0030) * scale), np.array([0.74, 0.58, 0.48]))
+            paint.tint(
+                0.55 * spot(points, points[place], draw.uniform(0.0014, 0.0030) * scale), np.array([0.74, 0.58, 0.48])
+            )
     if "mole" in look.marks:
-        paint.mix(0.85 * spot(points, mouth + [0.026 * scale, 0.016 * scale, -0.006], 0.0032 * scale), rgb(look.skin) * 0.35)
+        paint.mix(
+            0.85 * spot(points, mouth + [0.026 * scale, 0.016 * scale, -0.006], 0.0032 * scale), rgb(look.skin) * 0.35
+        )
     if "scar" in look.marks:
         sign = 1 if draw.random() < 0.5 else -1
         start = brow + [sign * 0.047 * scale, 0.030 * scale, 0.01]
         end = brow + [sign * 0.036 * scale, -0.052 * scale, 0.012]
         for t in np.linspace(0, 1, 22):
-            paint.mix(0.75 * spot(points, start + (end - start) * t, np.array([0.0022, 0.004, 0.03]) * scale), rgb(look.skin) * [1.03, 0.80, 0.76])
+            paint.mix(
+                0.75 * spot(points, start + (end - start) * t, np.array([0.0022, 0.004, 0.03]) * scale),
+                rgb(look.skin) * [1.03, 0.80, 0.76],
+            )
     if "dirt" in look.marks:
         for place in draw.choice(on_face, 14, replace=False):
-            paint.tint(0.4 * spot(points, points[place], draw.uniform(0.006, 0.016) * scale), np.array([0.55, 0.48, 0.42]))
+            paint.tint(
+                0.4 * spot(points, points[place], draw.uniform(0.006, 0.016) * scale), np.array([0.55, 0.48, 0.42])
+            )
 
 
 def _stubble(paint: Paint, body: Body) -> None:
     """Shadow of a shaved or short beard under the hairs themselves."""
     look = body.look
-    strength = {"": 0.10 if look.sex == "male" and look.age > 17 else 0.0, "stubble": 0.42, "short": 0.6, "full": 0.7, "moustache": 0.0, "goatee": 0.12}
+    strength = {
+        "": 0.10 if look.sex == "male" and look.age > 17 else 0.0,
+        "stubble": 0.42,
+        "short": 0.6,
+        "full": 0.7,
+        "moustache": 0.0,
+        "goatee": 0.12,
+    }
     tone = rgb(look.hair_colour) * 0.5 + rgb(look.skin) * 0.28
     paint.mix(strength[look.beard] * beard_zone(body), tone)
     if look.beard == "moustache":

@@ -55,7 +55,9 @@ def scatter(part: Part, count: int, draw: np.random.Generator) -> tuple[Array, A
     return roots, unit((part.normals[triangles] * shares[..., None]).sum(1))
 
 
-def comb(body: Body, roots: Array, normals: Array, how: Combing, outside: Outside, draw: np.random.Generator) -> tuple[Array, Array]:
+def comb(
+    body: Body, roots: Array, normals: Array, how: Combing, outside: Outside, draw: np.random.Generator
+) -> tuple[Array, Array]:
     """Paths (m, steps+1, 3) of locks from their roots, and the head's normals along them."""
     scale, count = body.head, len(roots)
     crown = np.array([how.part * scale, body.crown, body.brow[2] - 0.085 * scale])
@@ -76,7 +78,12 @@ def comb(body: Body, roots: Array, normals: Array, how: Combing, outside: Outsid
     point, path, along = roots.copy(), [roots], [normals]
     for step in range(how.steps):
         _, near = outside.nearest(point)
-        move = flow * 0.74**step + np.array([0, -how.gravity * (step + 1), 0]) + lean + draw.normal(0, how.stray * 0.7, (count, 3))
+        move = (
+            flow * 0.74**step
+            + np.array([0, -how.gravity * (step + 1), 0])
+            + lean
+            + draw.normal(0, how.stray * 0.7, (count, 3))
+        )
         if step == 0:
             move = move + 0.25 * normals
         if not how.outwards:
@@ -107,7 +114,9 @@ def wavy(paths: Array, normals: Array, amplitude: float, turns: float, draw: np.
     phase = draw.uniform(-0.9, 0.9, count)[:, None] + paths[:, :1, 1] * 25
     turn = 2 * np.pi * turns * t[None] + phase
     grow = (np.minimum(1, t * 2.5) * amplitude)[None]
-    return np.asarray(paths + across * (np.sin(turn) * grow)[..., None] + normals * (0.5 * (1 + np.cos(turn)) * grow)[..., None])
+    return np.asarray(
+        paths + across * (np.sin(turn) * grow)[..., None] + normals * (0.5 * (1 + np.cos(turn)) * grow)[..., None]
+    )
 
 
 def refine(paths: Array, places: int) -> Array:
@@ -171,5 +180,12 @@ def curtain(body: Body, paths: Array, normals: Array, colour: Array, closed: boo
     aux = np.concatenate([along, np.repeat((np.arange(count) * 0.618) % 1, places)[:, None]], 1)
     colours = colour * (0.62 + 0.22 * t)
     return Part(
-        points, grid(count, places, closed=False), hanging_weights(body, points), "hair", colours, aux, unit(normals).reshape(-1, 3), name="curtain"
+        points,
+        grid(count, places, closed=False),
+        hanging_weights(body, points),
+        "hair",
+        colours,
+        aux,
+        unit(normals).reshape(-1, 3),
+        name="curtain",
     )

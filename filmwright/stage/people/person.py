@@ -1,0 +1,179 @@
+"""A person: a look and a wardrobe made into one skinned mesh with a face that moves."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import astuple
+from functools import lru_cache
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Garment, Look
+from filmwright.errors import InputError
+from filmwright.stage.mesh import MATERIAL, Mesh
+from filmwright.stage.people import cache
+from filmwright.stage.people.body_data import SHA256, body_data
+from filmwright.stage.people.levels import LEVELS, coarser
+from filmwright.stage.people.rig import Rig
+from filmwright.stage.people.surfaces import unit, vertex_normals
+
+# Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
+LOOK_VERSION = 1
+# The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
+SMALLEST_MOVE = 2e-5
+
+
+class Person:
+    """Somebody who can be drawn.
+
+    rest (55,3) f4: joints in metres, bare feet at y=0, facing +z; sole: metres of shoe under the feet; height, eye_height, head_radius in
+    metres; units: names of the 52 face units. Made by `person`, from arrays that the cache keeps.
+    """
+
+    def __init__(self, key: str, arrays: dict[str, Array]) -> None:
+        self.key = key
+        self._arrays = arrays
+        self._levels: dict[int, tuple[Mesh, Array]] = {}
+        self.rest: Array = arrays["rest"]
+        self.height, self.eye_height, self.head_radius, self.sole, self._chin = (float(x) for x in arrays["sizes"])
+        self.units = body_data().units
+        self._unit = {name: k for k, name in enumerate(self.units)}
+
+    @property
+    def mesh(self) -> Mesh:
+        """The finest mesh, as `lod(0)`."""
+        return self.lod(0)
+
+    @property
+    def rig(self) -> Rig:
+        """The skeleton."""
+        return Rig(self.rest, self.sole)
+
+    def lod(self, level: int) -> Mesh:
+        """The mesh for a level: 0 close-up, 1 medium, 2 wide, 3 crowd. Raises InputError for another number."""
+        return self._level(level)[0]
+
+    def level_for(self, pixels: float) -> int:
+        """The level that is fine enough for a person who is `pixels` high in the picture (standing, head to feet)."""
+        return 0 if pixels > 700 else 1 if pixels > 260 else 2 if pixels > 90 else 3
+
+    def express(self, units: Mapping[str, float], level: int = 0) -> tuple[Array, Array]:
+        """Positions and normals (n,3) f4 of `lod(level)` with face units applied; weights 0..1, a little more exaggerates.
+
+        Costs under 3 ms. Raises InputError for a unit that the face does not have.
+        """
+        a = self._arrays
+        mesh, chosen = self._level(level)
+        points, normals = a["points"].copy(), a["normals"].copy()
+        active = {name: float(w) for name, w in units.items() if abs(float(w)) > 1e-3}
+        unknown = [name for name in active if name not in self._unit]
+        if unknown:
+            raise InputError(f"A face has no unit {', '.join(unknown)}. It has: {', '.join(self.units)}.")
+        if not active or level > 1:
+            return mesh.positions, mesh.normals
+        rows = [self._unit[name] for name in active]
+        weights = np.array(list(active.values()), np.float32)
+        moved = np.tensordot(weights, a["offsets"][rows].astype(np.float32), 1)
+        points[a["moving"]] += moved
+        fresh = vertex_normals(points, a["face_triangles"])
+        normals[a["face_points"]] = fresh[a["face_points"]]
+        return points[chosen], normals[chosen].astype(np.float32)
+
+    def _level(self, level: int) -> tuple[Mesh, Array]:
+        if level not in LEVELS:
+            raise InputError(f"There is no level of detail {level}; there are 0 (close-up), 1 (medium), 2 (wide) and 3 (crowd).")
+        if level not in self._levels:
+            a = self._arrays
+            chosen, triangles = coarser(
+                level, a["points"], a["triangles"], a["levels"], a["material"], a["whole"], self._chin, self.height / 1.7
+            )
+            mesh = Mesh(
+                key=f"person:{self.key}:{level}",
+                positions=a["points"][chosen],
+                normals=a["normals"][chosen],
+                colours=a["colours"][chosen].astype(np.float32) / 255,
+                triangles=triangles,
+                material=a["material"][chosen],
+                aux=a["aux"][chosen].astype(np.float32),
+                joints=a["joints"][chosen],
+                weights=a["weights"][chosen].astype(np.float32) / 255,
+            )
+            self._levels[level] = (mesh, chosen)
+        return self._levels[level]
+
+
+def person(look: Look, wardrobe: tuple[Garment, ...] = (), key: str = "") -> Person:
+    """The person with this look in these clothes; `key` names them in error messages.
+
+    Built in a second or two the first time, read from the user's cache afterwards. Raises InputError for a look or garment that
+    cannot be (a height of 10 m, an unknown style), AssetError when the body data is missing or altered.
+    """
+    try:
+        return _person(look, wardrobe)
+    except InputError as error:
+        raise InputError(f"{key}: {error}" if key else str(error)) from error
+
+
+@lru_cache(maxsize=24)
+def _person(look: Look, wardrobe: tuple[Garment, ...]) -> Person:
+    digest = person_digest(look, wardrobe)
+    arrays = cache.read(digest)
+    if arrays is None:
+        arrays = _built(look, wardrobe)
+        cache.write(digest, arrays)
+    return Person(digest, arrays)
+
+
+def person_digest(look: Look, wardrobe: tuple[Garment, ...]) -> str:
+    """What a person's looks depend on, as 32 hexadecimal digits."""
+    what = repr((astuple(look), tuple(astuple(g) for g in wardrobe), SHA256, LOOK_VERSION))
+    return hashlib.sha256(what.encode()).hexdigest()[:32]
+
+
+def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
+    # Building needs scipy; a person read from the cache does not.
+    from filmwright.stage.people.assembly import assemble
+
+    body, whole, sole = assemble(look, wardrobe)
+    data = body.data
+    offsets = np.zeros((len(data.units), len(data.positions), 3), np.float32)
+    for k, name in enumerate(data.units):
+        index, offset = data.target(f"units/{name}")
+        offsets[k, index] = offset * body.head
+    riding = (offsets[:, whole.source] * whole.mix[None, :, :, None]).sum(2)
+    moving = np.nonzero(np.abs(riding).max((0, 2)) > SMALLEST_MOVE)[0]
+    moves = np.zeros(len(whole.points), bool)
+    moves[moving] = True
+    face_triangles = whole.triangles[moves[whole.triangles].any(1)]
+    face_points = np.unique(face_triangles)
+    face_points = face_points[np.isin(whole.material[face_points], (MATERIAL["skin"], MATERIAL["tooth"]))]
+    order = np.argsort(-whole.weights, 1, kind="stable")[:, :4]
+    strongest = np.take_along_axis(whole.weights, order, 1)
+    weights = np.round(strongest / strongest.sum(1, keepdims=True) * 255)
+    weights[:, 0] += 255 - weights.sum(1)  # bytes that sum to 255 exactly
+    rest = np.concatenate([body.joints, body.eyes])
+    hands = whole.weights[:, [k for k, n in enumerate(data.bones) if n.split("_")[0] in HANDS]].sum(1) > 0.5
+    sizes = [body.crown, float(body.eyes[:, 1].mean()), 0.115 * body.head, sole, float(body.joint("neck_01")[1])]
+    return {
+        "points": whole.points.astype(np.float32),
+        "normals": unit(whole.normals).astype(np.float32),
+        "triangles": whole.triangles.astype(np.uint32),
+        "colours": np.round(whole.colours * 255).astype(np.uint8),
+        "material": whole.material,
+        "aux": whole.aux.astype(np.float16),
+        "joints": order.astype(np.uint8),
+        "weights": weights.astype(np.uint8),
+        "levels": whole.levels,
+        "whole": moves | hands,
+        "rest": rest.astype(np.float32),
+        "sizes": np.array(sizes),
+        "moving": moving.astype(np.int32),
+        "offsets": riding[:, moving].astype(np.float16),
+        "face_triangles": face_triangles.astype(np.int32),
+        "face_points": face_points.astype(np.int32),
+    }
+
+
+HANDS = ("hand", "thumb", "index", "middle", "ring", "pinky")
