@@ -1,0 +1,218 @@
+"""One piece of business in hand: what its motion may know and the few ways in which it moves the body.
+
+A motion is a function (controls, act) that changes the controls by the act's weight, which rises from 0 and falls back to 0 within the
+cue; so business may lie over any posture or walk, and several may overlap.
+"""
+
+from __future__ import annotations
+
+import math
+import zlib
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.scenes import Cue, Placed
+from filmwright.stage.motion.body import Body
+from filmwright.stage.motion.controls import Controls
+from filmwright.stage.motion.hands import SHAPES
+from filmwright.stage.motion.rotations import arc, ease, euler, smooth, unit
+from filmwright.stage.motion.surroundings import Surroundings
+from filmwright.stage.people.rig import INDEX
+
+LEFT, RIGHT = 0, 1
+CONTACT = 0.55  # part of a give, take, pick-up or put-down at which the thing changes hands (performance.HAND_OVER)
+EASE_IN, EASE_OUT = 0.42, 0.50  # seconds in which business comes and goes
+
+
+def chance(*what: object) -> float:
+    """0..1 from anything that can be written: the same for the same, on every machine."""
+    return (zlib.crc32(repr(what).encode()) & 0xFFFFFF) / float(0x1000000)
+
+
+@dataclass(frozen=True)
+class Act:
+    """A cue under way: `frames` since it began (fractions allowed), of `cue.frames`."""
+
+    body: Body
+    placed: Placed
+    stage: Surroundings
+    cue: Cue
+    frames: float
+    seed: int
+
+    @property
+    def t(self) -> float:
+        """Seconds since it began."""
+        return self.frames / self.stage.fps
+
+    @property
+    def length(self) -> float:
+        """Seconds that it takes in all."""
+        return max(self.cue.frames, 1) / self.stage.fps
+
+    @property
+    def part(self) -> float:
+        """0..1 of it done."""
+        return min(max(self.frames / max(self.cue.frames, 1), 0.0), 1.0)
+
+    @cached_property
+    def weight(self) -> float:
+        """How much it holds the body: 0 at both ends, 1 within."""
+        come = min(EASE_IN, self.length * 0.4)
+        go = min(EASE_OUT, self.length * 0.4)
+        return smooth(self.t / come) * smooth((self.length - self.t) / go)
+
+    @property
+    def size(self) -> float:
+        """Leg length relative to a grown man's."""
+        return self.body.rig.size
+
+    # ------------------------------------------------------------------ places, in the character's frame
+
+    def inside(self, point: tuple[float, float, float]) -> Array:
+        """A point of the world in the character's frame."""
+        angle = math.radians(self.placed.heading)
+        cos, sin = math.cos(angle), math.sin(angle)
+        dx, dy, dz = (point[i] - self.placed.position[i] for i in range(3))
+        return np.array([cos * dx - sin * dz, dy, sin * dx + cos * dz])
+
+    def target(self, *, prop_first: bool = False) -> Array | None:
+        """Where the cue's target (or prop) is; a person who is not told of is where one looks."""
+        names = (self.cue.prop, self.cue.target) if prop_first else (self.cue.target, self.cue.prop)
+        for name in names:
+            if name:
+                point = self.stage.find(name)
+                if point is not None:
+                    return self.inside(point)
+        if self.cue.target and self.placed.gaze is not None:
+            return self.inside(self.placed.gaze)
+        return None
+
+    def head(self, c: Controls) -> Array:
+        """About where the eyes are."""
+        rest = self.body.rig.rest
+        up = rest[INDEX["eye_l"]] - rest[INDEX["pelvis"]]
+        up = np.array([0.0, up[1], up[2]])
+        bend = euler(c.pelvis) @ euler(0.62 * c.spine + 0.25 * c.neck)
+        return np.asarray(np.array(c.hips) + bend @ up)
+
+    def shoulder(self, c: Controls, side: int) -> Array:
+        """About where a shoulder is."""
+        rest = self.body.rig.rest
+        arm = rest[INDEX["upperarm_l" if side == LEFT else "upperarm_r"]] - rest[INDEX["pelvis"]]
+        return np.asarray(np.array(c.hips) + self.chest(c, 0.7) @ arm)
+
+    def chest(self, c: Controls, share: float = 1.0) -> Array:
+        """About how the chest is turned, (3, 3)."""
+        return np.asarray(euler(c.pelvis) @ euler(share * c.spine))
+
+    def free_hand(self, point: Array | None) -> int:
+        """The hand for a thing at a point: the right one, or the left for what lies well to the left."""
+        return LEFT if point is not None and point[0] > 0.30 * self.size else RIGHT
+
+
+# ---------------------------------------------------------------- moving one arm
+
+
+def reach(
+    c: Controls,
+    side: int,
+    to: tuple[float, float, float] | Array,
+    w: float,
+    *,
+    elbow: tuple[float, float, float] = (0.6, -0.3, -0.8),
+    shape: str = "relaxed",
+    roll: float | None = None,
+) -> None:
+    """Brings a wrist to a place given from the shoulder in arm lengths, in the chest's frame; x is outward on either side."""
+    out = 1.0 if side == LEFT else -1.0
+    goal = np.array([to[0] * out, to[1], to[2]])
+    wrist = c.side(Controls.reach, side)
+    wrist[:] = arc(wrist, goal, w)
+    _steer(c, side, elbow, w)
+    c.side(Controls.touching, side)[:] *= 1.0 - w
+    c.side(Controls.posed, side)[:] *= 1.0 - w
+    _shape(c, side, shape, w)
+    if roll is not None:
+        turn = c.side(Controls.roll, side)
+        turn[:] = turn * (1 - w) + roll * w
+
+
+def touch(
+    c: Controls,
+    side: int,
+    point: Array,
+    w: float,
+    *,
+    elbow: tuple[float, float, float] = (0.6, -0.5, -0.6),
+    shape: str = "relaxed",
+) -> None:
+    """Brings a wrist to a point in the character's frame."""
+    here, much = c.side(Controls.touch, side), c.side(Controls.touching, side)
+    before = float(much[0])
+    # Where a hand touched something already it goes from there; from a free reach it swings over.
+    here[:] = here + (point - here) * (w if before > 0.5 else 1.0)
+    much[:] = before + (1.0 - before) * w
+    _steer(c, side, elbow, w)
+    _shape(c, side, shape, w)
+
+
+def turn_hand(c: Controls, side: int, fingers: tuple[float, float, float] | Array, palm: Array, w: float) -> None:
+    """Turns a hand: where its fingers point and its palm faces, in the character's frame."""
+    f, p, much = c.side(Controls.fingers_to, side), c.side(Controls.palms_to, side), c.side(Controls.posed, side)
+    before = float(much[0])
+    goal_f, goal_p = unit(np.asarray(fingers, float)), unit(np.asarray(palm, float))
+    if before > 1e-6:
+        f[:] = unit(f * (1 - w) + goal_f * w)
+        p[:] = unit(p * (1 - w) + goal_p * w)
+    else:
+        f[:], p[:] = goal_f, goal_p
+    much[:] = before + (1.0 - before) * w
+
+
+def _steer(c: Controls, side: int, elbow: tuple[float, float, float], w: float) -> None:
+    out = 1.0 if side == LEFT else -1.0
+    pole = c.side(Controls.elbows, side)
+    pole[:] = unit(pole) * (1 - w) + unit(np.array([elbow[0] * out, elbow[1], elbow[2]])) * w
+
+
+def _shape(c: Controls, side: int, shape: str, w: float) -> None:
+    hand = c.side(Controls.hands, side)
+    hand[:] = hand * (1 - w) + SHAPES[shape] * w
+
+
+def bend_to(c: Controls, act: Act, point: Array, w: float) -> None:
+    """Bows and goes down in the knees so that a low or far point comes within reach of the hands."""
+    k = act.size
+    low = min(max((0.95 * k - float(point[1])) / (0.95 * k), 0.0), 1.0)
+    if act.placed.posture == "stand":
+        c.hips += np.array([0.0, -0.46 * low * low * k, -0.16 * low * k]) * w
+        c.pelvis += np.array([34.0 * low, 0.0, 0.0]) * w
+        c.spine += np.array([34.0 * low, 0.0, 0.0]) * w
+        c.neck += np.array([-22.0 * low, 0.0, 0.0]) * w
+        c.knees += 8.0 * low * w
+    else:
+        c.spine += np.array([30.0 * min(max(0.6 * k - float(point[1]), 0.0) / 0.5, 1.0), 0.0, 0.0]) * w
+    ahead = min(max(float(point[2]) / k - 0.55, 0.0), 0.35)
+    c.spine += np.array([55.0 * ahead, 0.0, 0.0]) * w
+    c.neck += np.array([-30.0 * ahead, 0.0, 0.0]) * w
+    c.spine += (
+        np.array([0.0, min(max(math.degrees(math.atan2(point[0], max(point[2], 0.2))), -35.0), 35.0), 0.0]) * 0.5 * w
+    )
+
+
+def pulse(t: float, rate: float) -> float:
+    """0..1..0 at `rate` a second, still where it is 0."""
+    return 0.5 - 0.5 * math.cos(2 * math.pi * rate * t)
+
+
+def to_and_fro(part: float, peak: float = CONTACT, hold: float = 0.06) -> float:
+    """0 to 1 at `peak` and back to 0: out, a moment's contact, and home."""
+    if part < peak - hold:
+        return smooth(part / max(peak - hold, 1e-6))
+    if part > peak + hold:
+        return 1.0 - ease((part - peak - hold) / max(1.0 - peak - hold, 1e-6))
+    return 1.0

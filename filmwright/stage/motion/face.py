@@ -1,0 +1,201 @@
+"""The face as a sum of ARKit units: mood, speech, blinks and breath, each a pure function of the moment.
+
+Speech rules the mouth while it lasts; the mood keeps the brows, the cheeks and what the lips leave over. Units and their combinations for
+the moods follow the Facial Action Coding System (AU 6+12 joy, 1+4+15 sorrow, 4+5+7+23 anger, 1+2+4+5+20 fear …).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from filmwright.scenes import Phone, Placed
+from filmwright.stage.motion.act import chance
+from filmwright.stage.motion.posture import breath, envelope
+from filmwright.stage.motion.rotations import bump, ease, smooth
+from filmwright.stage.motion.visemes import mouth
+
+_PAIRED = ("Left", "Right")
+# A name that ends in "*" stands for its left and its right.
+_MOODS: dict[str, dict[str, float]] = {
+    "neutral": {},
+    "joy": {"mouthSmile*": 0.78, "cheekSquint*": 0.55, "eyeSquint*": 0.32, "browOuterUp*": 0.12, "mouthDimple*": 0.2, "jawOpen": 0.05},
+    "fear": {"browInnerUp": 0.85, "browOuterUp*": 0.40, "browDown*": 0.18, "eyeWide*": 0.80, "mouthStretch*": 0.50,
+             "jawOpen": 0.16, "noseSneer*": 0.10, "mouthFrown*": 0.18},
+    "anger": {"browDown*": 0.95, "eyeSquint*": 0.42, "eyeWide*": 0.20, "noseSneer*": 0.40, "mouthPress*": 0.45, "jawForward": 0.30,
+              "mouthFrown*": 0.32, "mouthUpperUp*": 0.10},
+    "sorrow": {"browInnerUp": 0.95, "browDown*": 0.12, "mouthFrown*": 0.72, "eyeSquint*": 0.22, "mouthShrugLower": 0.36,
+               "cheekSquint*": 0.10, "eyeBlink*": 0.12},
+    "surprise": {"browInnerUp": 0.80, "browOuterUp*": 0.80, "eyeWide*": 0.72, "jawOpen": 0.32, "mouthFunnel": 0.12},
+    "disgust": {"noseSneer*": 0.85, "browDown*": 0.50, "mouthUpperUp*": 0.40, "mouthFrown*": 0.42, "eyeSquint*": 0.40,
+                "mouthShrugLower": 0.20},
+    "doubt": {"browOuterUpLeft": 0.70, "browInnerUp": 0.18, "browDownRight": 0.50, "mouthPress*": 0.30, "mouthLeft": 0.20,
+              "eyeSquintRight": 0.35, "mouthFrownRight": 0.2},
+    "tenderness": {"mouthSmile*": 0.34, "browInnerUp": 0.38, "cheekSquint*": 0.22, "eyeSquint*": 0.18, "eyeBlink*": 0.06},
+    "pain": {"browDown*": 0.70, "browInnerUp": 0.55, "eyeSquint*": 0.85, "eyeBlink*": 0.30, "noseSneer*": 0.42, "mouthStretch*": 0.50,
+             "mouthUpperUp*": 0.25, "jawOpen": 0.12, "cheekSquint*": 0.5},
+    "effort": {"browDown*": 0.62, "eyeSquint*": 0.52, "mouthPress*": 0.55, "jawForward": 0.16, "noseSneer*": 0.26, "mouthStretch*": 0.18},
+}  # fmt: skip
+# What business does to a face, over its mood.
+_BUSINESS: dict[str, dict[str, float]] = {
+    "laugh": {"mouthSmile*": 0.95, "cheekSquint*": 0.80, "eyeSquint*": 0.60, "eyeBlink*": 0.25, "mouthUpperUp*": 0.25},
+    "cry": {"browInnerUp": 0.95, "mouthFrown*": 0.75, "eyeSquint*": 0.60, "eyeBlink*": 0.45, "mouthStretch*": 0.35,
+            "mouthShrugLower": 0.30, "noseSneer*": 0.2},
+    "shiver": {"browInnerUp": 0.35, "mouthStretch*": 0.40, "mouthPress*": 0.30, "eyeSquint*": 0.25},
+    "kiss": {"mouthPucker": 0.75, "eyeBlink*": 0.90},
+    "hug": {"eyeBlink*": 0.45, "mouthSmile*": 0.25},
+    "push": {"browDown*": 0.50, "mouthPress*": 0.60, "eyeSquint*": 0.40},
+    "pull": {"browDown*": 0.50, "mouthPress*": 0.60, "eyeSquint*": 0.40},
+    "fight": {"browDown*": 0.80, "noseSneer*": 0.40, "mouthPress*": 0.40, "eyeSquint*": 0.35},
+    "shrug": {"browInnerUp": 0.40, "browOuterUp*": 0.35, "mouthFrown*": 0.35, "mouthShrugLower": 0.30},
+    "fall": {"browInnerUp": 0.70, "eyeWide*": 0.80, "jawOpen": 0.45, "mouthStretch*": 0.40},
+    "jump": {"browDown*": 0.30, "eyeWide*": 0.35, "mouthPress*": 0.40},
+    "stumble": {"browInnerUp": 0.50, "eyeWide*": 0.60, "jawOpen": 0.18},
+}  # fmt: skip
+_MOUTH = ("mouth", "jaw", "tongue")
+BLINK = 0.26  # seconds, closing in a third of it
+
+
+def face(placed: Placed, phones: Sequence[Phone] = (), fps: int = 24) -> dict[str, float]:
+    """Units of the face (ARKit's names, 0..1) at this moment.
+
+    `phones` are the sounds of the line that is spoken (`placed.line`), in seconds from its start.
+    """
+    units: dict[str, float] = {}
+    moods = placed.moods or ((placed.mood, placed.intensity),)
+    for mood, intensity in moods:
+        _add(units, _MOODS.get(mood, {}), _felt(intensity))
+    for cue, frames, _ in placed.doing:
+        _act(units, cue.do, frames / fps, max(cue.frames, 1) / fps)
+    _own(units, placed.seed)
+    _breathe(units, placed, fps)
+    if placed.line and phones:
+        _speak(units, placed, phones, fps, max((i for _, i in moods), default=0.3))
+    _blink(units, placed, fps)
+    return {name: min(value, 1.0) for name, value in units.items() if value > 1e-3}
+
+
+def _felt(intensity: float) -> float:
+    """Even a calm mood shows a little; the rest grows with the heat of the scene."""
+    return float(min(max(intensity, 0.0), 1.0) ** 0.8)
+
+
+def _add(units: dict[str, float], more: Mapping[str, float], w: float) -> None:
+    if w <= 0:
+        return
+    for name, value in more.items():
+        for side in _PAIRED if name.endswith("*") else ("",):
+            key = name.rstrip("*") + side
+            # Layers fill what is left to 1, so that sums never overshoot.
+            have = units.get(key, 0.0)
+            units[key] = have + value * w * (1 - 0.6 * have)
+
+
+def _act(units: dict[str, float], do: str, t: float, length: float) -> None:
+    w = smooth(t / min(0.3, length * 0.4)) * smooth((length - t) / min(0.5, length * 0.4))
+    if do in _BUSINESS:
+        _add(units, _BUSINESS[do], w)
+    if do == "laugh":
+        bout = 0.5 - 0.5 * math.cos(2 * math.pi * 0.45 * t)
+        _add(units, {"jawOpen": 0.20 + 0.28 * bout + 0.10 * math.sin(2 * math.pi * 4.2 * t)}, w)
+    elif do == "cry":
+        sob = max(math.sin(2 * math.pi * 1.7 * t), 0.0)
+        _add(units, {"jawOpen": 0.05 + 0.16 * sob}, w)
+    elif do == "pant":
+        _add(
+            units,
+            {"jawOpen": 0.26 + 0.14 * math.sin(2 * math.pi * 0.95 * t), "mouthStretch*": 0.2, "browInnerUp": 0.25},
+            w,
+        )
+    elif do == "eat":
+        bites = max(round(length / 2.4), 1)
+        p = (t / length * bites) % 1.0
+        _add(units, {"jawOpen": 0.42 * bump((p - 0.22) / 0.22)}, w)
+        chew = smooth((p - 0.45) / 0.1) * smooth((1.0 - p) / 0.1)
+        _add(units, {"jawOpen": chew * (0.07 + 0.07 * math.sin(2 * math.pi * 1.5 * t)), "jawLeft": 0.15 * chew}, w)
+    elif do == "drink":
+        sips = max(round(length / 3.2), 1)
+        p = (t / length * sips) % 1.0
+        _add(units, {"mouthFunnel": 0.35 * bump((p - 0.28) / 0.45), "jawOpen": 0.10 * bump((p - 0.28) / 0.45)}, w)
+
+
+def _own(units: dict[str, float], seed: int) -> None:
+    """No face is even: the two sides of an expression differ a little, always alike for the same beat's person."""
+    for name in list(units):
+        if name.endswith("Left") and name.replace("Left", "Right") in units:
+            other = name.replace("Left", "Right")
+            units[name] *= 1.04
+            units[other] *= 0.94
+
+
+def _breathe(units: dict[str, float], placed: Placed, fps: int) -> None:
+    t, length = placed.beat_frame / fps, max(placed.beat_frames, 1) / fps
+    env = envelope(placed.beat_frame, placed.beat_frames, fps, 0.3)
+    if placed.gait == "run":
+        hard = ease((placed.speed - 1.5) / 2.5)
+        # Two steps in, two steps out.
+        wave = math.sin(2 * math.pi * placed.stride / max(4 * 1.1, 0.1))
+        _add(units, {"jawOpen": 0.20 + 0.12 * wave, "mouthStretch*": 0.12, "noseSneer*": 0.12, "browDown*": 0.15}, hard)
+        return
+    inhale = max(breath(t, length), 0.0) * env
+    _add(units, {"noseSneer*": 0.03, "jawOpen": 0.012}, inhale)
+
+
+def _speak(units: dict[str, float], placed: Placed, phones: Sequence[Phone], fps: int, intensity: float) -> None:
+    """The mouth says the line: the mood's mouth is kept as far as the sounds leave it free."""
+    t = placed.line_frame / fps
+    said = mouth(phones, t, fps, min(0.35 + 0.75 * intensity, 1.0))
+    first = min(phone.start for phone in phones)
+    last = max(phone.end for phone in phones)
+    talking = smooth((t - first + 0.12) / 0.12) * smooth((last + 0.15 - t) / 0.15)
+    # A breath through the mouth before the first word.
+    _add(units, {"jawOpen": 0.10 * bump((t - first + 0.30) / 0.28)}, 1.0 - talking)
+    for name in list(units):
+        if name == "jawOpen" or name.startswith(
+            ("mouthPress", "mouthFunnel", "mouthPucker", "mouthUpperUp", "mouthLowerDown")
+        ):
+            units[name] *= 1.0 - talking
+        elif name.startswith(_MOUTH):
+            units[name] *= 1.0 - 0.5 * talking
+    for name, value in said.items():
+        units[name] = units.get(name, 0.0) + value * max(talking, 0.0)
+    shut = max(said.get("mouthPressLeft", 0.0) / 0.30, 0.0)
+    if shut > 0:
+        # Nothing of the mood may hold the lips apart while they must meet.
+        for name in ("jawOpen", "mouthFunnel", "mouthUpperUpLeft", "mouthUpperUpRight", "mouthLowerDownLeft", "mouthLowerDownRight",
+                     "mouthShrugLower", "mouthStretchLeft", "mouthStretchRight", "mouthFrownLeft", "mouthFrownRight"):  # fmt: skip
+            if name in units:
+                units[name] *= 1.0 - shut * (
+                    1.0 if name in ("jawOpen", "mouthFunnel") or "Upper" in name or "Lower" in name else 0.5
+                )
+    # Brows go up on stressed sounds.
+    strong = math.sin(2 * math.pi * 0.55 * t + 6.0 * chance(placed.seed, "brow"))
+    _add(units, {"browInnerUp": 0.16 * max(strong, 0.0), "browOuterUp*": 0.10 * max(strong, 0.0)}, talking)
+
+
+def _blink(units: dict[str, float], placed: Placed, fps: int) -> None:
+    """A blink about every three to four seconds, wholly inside its beat, and one with a large turn of the look."""
+    t, length = placed.beat_frame / fps, max(placed.beat_frames, 1) / fps
+    shut = 0.0
+    n = int(t / 3.3)
+    for k in (n - 1, n):
+        start = 3.3 * k + 0.3 + 2.6 * chance(placed.seed, "blink", k)
+        if k >= 0 and start + BLINK < length:
+            shut = max(shut, _lid((t - start) / BLINK))
+            if chance(placed.seed, "double", k) > 0.85 and start + 2.2 * BLINK < length:
+                shut = max(shut, _lid((t - start - 1.15 * BLINK) / BLINK))
+    if placed.gaze_was is not None and placed.gaze is not None and math.dist(placed.gaze_was, placed.gaze) > 0.8:
+        shut = max(shut, 0.9 * _lid(placed.gaze_frames / fps / BLINK))
+    for side in _PAIRED:
+        key = "eyeBlink" + side
+        units[key] = max(units.get(key, 0.0), shut)
+        if shut > 0:
+            wide = "eyeWide" + side
+            units[wide] = units.get(wide, 0.0) * (1 - shut)
+
+
+def _lid(u: float) -> float:
+    """Down quickly, up more slowly: 0..1..0 over u 0..1."""
+    if u <= 0 or u >= 1:
+        return 0.0
+    return ease(u / 0.34) if u < 0.34 else 1 - ease((u - 0.42) / 0.58) if u > 0.42 else 1.0

@@ -1,0 +1,233 @@
+"""The pose of one person at one moment. Reads top to bottom: posture, steps, small life, bearing, business, look, then joints."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.scenes import FALLS, Cue, Placed
+from filmwright.stage.motion import footsteps as steps
+from filmwright.stage.motion.act import Act
+from filmwright.stage.motion.body import Body
+from filmwright.stage.motion.controls import Controls
+from filmwright.stage.motion.footsteps import Foot, Footsteps, Gait
+from filmwright.stage.motion.gaze import look
+from filmwright.stage.motion.gesture import GESTURES, bearing, speak
+from filmwright.stage.motion.handling import HANDLING, carry
+from filmwright.stage.motion.locomotion import assumed, climb, crawl, set_feet, stride
+from filmwright.stage.motion.posture import envelope, habit, idle, posture
+from filmwright.stage.motion.rotations import ease, smooth, yaw
+from filmwright.stage.motion.surroundings import Surroundings
+from filmwright.stage.people.rig import INDEX, JOINTS, Rig
+
+__all__ = ["Pose", "Surroundings", "joints_of", "pose"]
+
+BUSINESS = {**HANDLING, **GESTURES}
+_UPRIGHT = ("stand",)
+_NOTHING = Cue("", "wait")
+_TOUCHES = 0.02  # metres over the ground up to which a foot counts as on it
+
+
+@dataclass(frozen=True, eq=False)
+class Pose:
+    """One body at one moment, in world space.
+
+    `bones` (55, 4, 4) f4 skin matrices in the order of rig.JOINTS; `matrices` (55, 4, 4) the joints' own; `joints` (55, 3) their
+    places in metres; `planted` of {"left_foot", "right_foot"}: feet that bear weight on the ground and do not move.
+    """
+
+    bones: Array
+    matrices: Array
+    joints: Array
+    planted: frozenset[str]
+
+    def grip(self, side: str = "right") -> Array:
+        """The matrix (4, 4) f4 of a thing held in a hand: at the palm's middle, turned as the hand is."""
+        s = "l" if side == "left" else "r"
+        hand, knuckle = INDEX[f"hand_{s}"], INDEX[f"middle_01_{s}"]
+        out = np.array(self.matrices[hand], dtype=np.float32)
+        out[:3, 3] = self.joints[hand] + (self.joints[knuckle] - self.joints[hand]) * 0.8
+        return out
+
+
+@lru_cache(maxsize=64)
+def _body(rig: Rig) -> Body:
+    return Body(rig)
+
+
+@lru_cache(maxsize=64)
+def _assumed(rig: Rig, gait: str, speed: float, metres: float, fps: int) -> tuple[Footsteps, float]:
+    return assumed(_body(rig), gait, speed, metres, fps)
+
+
+def pose(rig: Rig, placed: Placed, stage: Surroundings) -> Pose:
+    """The pose of a person: a pure function of where and what the performance says, of the body, and of what is around."""
+    body = _body(rig)
+    controls, planted = controls_of(body, placed, stage)
+    matrices = body.solve(controls, _root(placed))
+    return _finish(rig, matrices, planted)
+
+
+def _root(placed: Placed) -> Array:
+    root = np.eye(4)
+    root[:3, :3] = yaw(placed.heading)
+    root[:3, 3] = placed.position
+    return root
+
+
+def _finish(rig: Rig, matrices: Array, planted: frozenset[str]) -> Pose:
+    return Pose(rig.skin_matrices(matrices), matrices, np.ascontiguousarray(matrices[:, :3, 3]), planted)
+
+
+def controls_of(body: Body, placed: Placed, stage: Surroundings) -> tuple[Controls, frozenset[str]]:
+    """The controls of a moment, and which feet are planted."""
+    fps = stage.fps
+    c = posture(body, placed.posture, placed.was, placed.change, placed.seat)
+    upright = _share(placed, _UPRIGHT)
+    if upright > 0:
+        _own_stance(c, body, upright)
+    # steps
+    feet, gait, words = _steps(body, placed, stage)
+    planted: frozenset[str] = frozenset()
+    if upright > 0 and feet is not None:
+        set_feet(c, body, feet, placed.position, placed.heading, upright)
+        names = ("left_foot", "right_foot")
+        if upright > 0.98:
+            planted = frozenset(name for name, foot in zip(names, feet, strict=True) if foot.planted)
+    full = 1.0 if placed.holding else 0.0
+    stride(c, body, gait, words, (0.0, 0.85 * full), placed.seed)
+    if placed.gait in ("crawl", "climb"):
+        w = _moving(placed, fps)
+        (crawl if placed.gait == "crawl" else climb)(c, body, placed.stride, w)
+        planted = frozenset()
+    # small life
+    idle(
+        c,
+        body.rig,
+        placed.posture if gait.strength == 0 else "",
+        placed.beat_frame,
+        placed.beat_frames,
+        placed.seed,
+        fps,
+    )
+    env = envelope(placed.beat_frame, placed.beat_frames, fps, 0.3)
+    moods = placed.moods or ((placed.mood, placed.intensity),)
+    if placed.posture != "lie":
+        bearing(c, moods, placed.beat_frame / fps * env, gait.strength)
+
+    # business
+    def act(cue: Cue, frames: float, seed: int) -> Act:
+        return Act(body, placed, stage, cue, frames, seed)
+
+    if placed.holding:
+        carry(c, act(_NOTHING, 0.0, 0), 1.0)
+    if placed.line:
+        spoken = act(Cue("", "speak", frames=placed.beat_frames), placed.line_frame, placed.seed)
+        speak(c, spoken, max((intensity for _, intensity in moods), default=0.3))
+    for cue, frames, seed in placed.doing:
+        motion = BUSINESS.get(cue.do)
+        if motion is not None:
+            motion(c, act(cue, frames + placed.beat_frame % 1.0, seed))
+    look(c, act(_NOTHING, 0.0, placed.seed))
+    if placed.air is not None and not any(cue.do in FALLS for cue, _, _ in placed.doing):
+        planted = frozenset()
+    return c, planted
+
+
+def _share(placed: Placed, names: tuple[str, ...]) -> float:
+    """How much of a pose belongs to these postures while one gives way to another."""
+    now, was = placed.posture in names, placed.was in names
+    if now and was:
+        return 1.0
+    if now:
+        return smooth((placed.change - 0.62) / 0.38)
+    if was:
+        return 1.0 - smooth(placed.change / 0.38)
+    return 0.0
+
+
+def _own_stance(c: Controls, body: Body, w: float) -> None:
+    before = c.values.copy()
+    habit(c, body.rig)
+    c.values[:] = before * (1 - w) + c.values * w
+
+
+def _steps(body: Body, placed: Placed, stage: Surroundings) -> tuple[tuple[Foot, Foot] | None, Gait, str]:
+    """The feet, the gait and its manner, from the footsteps of the performance or from what can be assumed."""
+    words = next((cue.manner for cue, _, _ in placed.doing if cue.do in ("walk", "run", "enter", "exit")), "")
+    if placed.air is not None:
+        return None, Gait(), words
+    if stage.footsteps is not None:
+        plan, frame = stage.footsteps, stage.frame
+        return (plan.foot(0, frame), plan.foot(1, frame)), plan.gait(frame), words
+    if placed.gait not in steps.ON_FOOT:
+        return None, Gait(), words
+    metres = math.ceil(placed.stride / 8.0 + 1.0) * 8.0
+    plan, _ = _assumed(body.rig, placed.gait, max(round(placed.speed, 1), 0.5), metres, stage.fps)
+    frame = placed.stride / max(round(placed.speed, 1), 0.5) * stage.fps
+    return _moved((plan.foot(0, frame), plan.foot(1, frame)), placed), plan.gait(frame), words
+
+
+def _moved(feet: tuple[Foot, Foot], placed: Placed) -> tuple[Foot, Foot]:
+    """Feet of a straight walk along +z from the origin, brought to where a person is on it."""
+    turn = yaw(placed.heading)
+
+    def one(foot: Foot) -> Foot:
+        x, y, z = foot.place
+        at = turn @ np.array([x, y, z - placed.stride]) + np.array(placed.position)
+        return Foot(
+            (float(at[0]), float(at[1]), float(at[2])),
+            foot.heading + placed.heading,
+            foot.pitch,
+            foot.bears,
+            foot.planted,
+        )
+
+    return one(feet[0]), one(feet[1])
+
+
+def _moving(placed: Placed, fps: int) -> float:
+    """0..1 at the ends of a crawl or a climb, by the cue that asks for it."""
+    for cue, frames, _ in placed.doing:
+        if cue.do == placed.gait:
+            edge = min(0.6, cue.frames / fps / 3)
+            return ease(frames / fps / edge) * ease((cue.frames - frames) / fps / edge)
+    return 1.0
+
+
+def joints_of(taken: Pose) -> dict[str, tuple[float, float, float]]:
+    """Named joints in metres for control passes (pose.json): left_ball, left_heel, left_ankle, left_knee … neck, nose, head."""
+    at, m = taken.joints, taken.matrices
+    out: dict[str, tuple[float, float, float]] = {}
+
+    def put(name: str, where: Array) -> None:
+        out[name] = (round(float(where[0]), 4), round(float(where[1]), 4), round(float(where[2]), 4))
+
+    for side, s in (("left", "l"), ("right", "r")):
+        foot = INDEX[f"foot_{s}"]
+        below = at[foot] - (m[foot, :3, :3] @ np.array([0.0, 1.0, 0.8])) * 0.062
+        put(f"{side}_ball", at[INDEX[f"ball_{s}"]])
+        put(f"{side}_heel", below)
+        put(f"{side}_ankle", at[foot])
+        put(f"{side}_knee", at[INDEX[f"calf_{s}"]])
+        put(f"{side}_hip", at[INDEX[f"thigh_{s}"]])
+        put(f"{side}_wrist", at[INDEX[f"hand_{s}"]])
+        put(f"{side}_elbow", at[INDEX[f"lowerarm_{s}"]])
+        put(f"{side}_shoulder", at[INDEX[f"upperarm_{s}"]])
+        put(f"{side}_hand", at[INDEX[f"middle_01_{s}"]])
+        put(f"{side}_eye", at[INDEX[f"eye_{s}"]])
+    head = INDEX["head"]
+    put("pelvis", at[INDEX["pelvis"]])
+    put("spine", at[INDEX["spine_02"]])
+    put("chest", at[INDEX["spine_03"]])
+    put("neck", at[INDEX["neck_01"]])
+    put("head", at[head] + m[head, :3, 1] * 0.09)
+    put("nose", (at[INDEX["eye_l"]] + at[INDEX["eye_r"]]) / 2 + m[head, :3, :3] @ np.array([0.0, -0.035, 0.03]))
+    return out
+
+
+assert len(JOINTS) == 55
