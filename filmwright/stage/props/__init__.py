@@ -1,0 +1,157 @@
+"""Props by noun: hand props and set props, one family a file.
+
+`prop_mesh(prop)` gives the mesh, standing or lying on y = 0 around the origin, facing +z; `grip(prop)` the point in the mesh's own
+coordinates at which a hand holds it; `known(noun)` says which family a word belongs to, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from filmwright.bible import Prop
+from filmwright.errors import StageError
+from filmwright.stage.mesh import Mesh
+from filmwright.stage.props import flat, furnishings, tools, trinkets, vessels
+from filmwright.stage.snapshot import Vec
+from filmwright.stage.surface import at, named
+
+
+@dataclass(frozen=True)
+class Family:
+    """How a prop is built, and where a hand holds it at its own size (metres, mesh coordinates)."""
+
+    build: Callable[[Prop], Mesh]
+    grip: Vec = (0.0, 0.0, 0.0)
+
+
+FAMILIES: dict[str, Family] = {
+    # flat things
+    "letter": Family(flat.letter, (0.0, 0.0, 0.09)),
+    "paper": Family(flat.paper, (0.0, 0.0, 0.13)),
+    "envelope": Family(flat.envelope, (0.0, 0.0, 0.045)),
+    "newspaper": Family(flat.newspaper, (0.0, 0.0, 0.17)),
+    "book": Family(flat.book, (0.04, 0.015, 0.08)),
+    "open book": Family(flat.open_book, (0.0, 0.0, 0.09)),
+    "photo": Family(flat.photo, (0.0, 0.0, 0.035)),
+    "phone": Family(flat.phone, (0.0, 0.004, 0.02)),
+    "telephone": Family(flat.telephone, (0.0, 0.1, -0.03)),
+    "laptop": Family(flat.laptop, (0.0, 0.008, 0.1)),
+    "television": Family(flat.screen, (0.0, 0.4, 0.0)),
+    "mirror": Family(flat.mirror, (0.27, 0.9, 0.0)),
+    "sign": Family(flat.sign, (0.0, 1.1, 0.0)),
+    "money": Family(flat.money, (0.0, 0.009, 0.02)),
+    # vessels
+    "cup": Family(vessels.cup, (0.062, 0.048, 0.0)),
+    "mug": Family(vessels.mug, (0.066, 0.05, 0.0)),
+    "glass": Family(vessels.glass, (0.034, 0.055, 0.0)),
+    "wine glass": Family(vessels.wine_glass, (0.0, 0.06, 0.0)),
+    "bottle": Family(vessels.bottle, (0.0, 0.2, 0.0)),
+    "kettle": Family(vessels.kettle, (0.0, 0.215, 0.0)),
+    "teapot": Family(vessels.teapot, (0.1, 0.065, 0.0)),
+    "bowl": Family(vessels.bowl, (0.085, 0.06, 0.0)),
+    "plate": Family(vessels.plate, (0.125, 0.02, 0.0)),
+    "vase": Family(vessels.vase, (0.04, 0.21, 0.0)),
+    "pot": Family(vessels.pot, (0.135, 0.095, 0.0)),
+    "jar": Family(vessels.jar, (0.045, 0.06, 0.0)),
+    "bucket": Family(vessels.bucket, (0.0, 0.42, 0.0)),
+    # small precious things
+    "key": Family(trinkets.key, (0.0, 0.003, 0.03)),
+    "ring": Family(trinkets.ring, (0.0, 0.01, 0.0)),
+    "whistle": Family(trinkets.whistle, (0.0, 0.01, 0.0)),
+    "coin": Family(trinkets.coin, (0.0, 0.001, 0.0)),
+    "crown": Family(trinkets.crown, (0.09, 0.02, 0.0)),
+    "necklace": Family(trinkets.necklace, (0.0, 0.002, -0.07)),
+    "watch": Family(trinkets.watch, (0.0, 0.005, 0.0)),
+    # tools and weapons
+    "knife": Family(tools.knife, (0.0, 0.008, 0.05)),
+    "sword": Family(tools.sword, (0.0, 0.02, 0.08)),
+    "gun": Family(tools.gun, (0.0, 0.04, 0.07)),
+    "hammer": Family(tools.hammer, (0.0, 0.014, 0.24)),
+    "axe": Family(tools.axe, (0.0, 0.02, 0.5)),
+    "shovel": Family(tools.shovel, (0.0, 0.03, 0.6)),
+    "broom": Family(tools.broom, (0.0, 0.025, 0.8)),
+    "scissors": Family(tools.scissors, (0.0, 0.006, 0.06)),
+    "pen": Family(tools.pen, (0.0, 0.006, -0.02)),
+    "brush": Family(tools.brush, (0.0, 0.006, 0.0)),
+    "fork": Family(tools.fork, (0.0, 0.004, 0.06)),
+    "spoon": Family(tools.spoon, (0.0, 0.004, 0.06)),
+    "umbrella": Family(tools.umbrella, (0.0, 0.12, 0.0)),
+    "rope": Family(tools.rope, (0.19, 0.03, 0.0)),
+    "flag": Family(tools.flag, (0.0, 0.9, 0.0)),
+    "stop sign": Family(tools.stop_sign, (0.0, 1.0, 0.0)),
+    # furniture and set props
+    "chair": Family(furnishings.chair, (0.0, 0.86, -0.27)),
+    "stool": Family(furnishings.stool, (0.15, 0.43, 0.0)),
+    "armchair": Family(furnishings.armchair, (0.4, 0.6, 0.0)),
+    "sofa": Family(furnishings.sofa, (0.9, 0.6, 0.0)),
+    "bench": Family(furnishings.bench, (0.7, 0.8, -0.3)),
+    "table": Family(furnishings.table, (0.6, 0.73, 0.0)),
+    "desk": Family(furnishings.desk, (0.65, 0.73, 0.0)),
+    "bed": Family(furnishings.bed, (0.6, 0.5, 0.0)),
+    "shelf": Family(furnishings.shelf, (0.5, 1.2, 0.15)),
+    "cabinet": Family(furnishings.cabinet, (0.4, 0.85, 0.2)),
+    "stove": Family(furnishings.stove, (0.0, 0.66, 0.34)),
+    "oven": Family(furnishings.stove, (0.0, 0.66, 0.34)),
+    "sink": Family(furnishings.sink, (0.0, 1.1, -0.1)),
+    "refrigerator": Family(furnishings.fridge, (-0.25, 0.95, 0.36)),
+    "clock": Family(furnishings.clock, (0.0, 0.16, 0.0)),
+    "rug": Family(furnishings.rug, (0.9, 0.01, 0.0)),
+    "picture": Family(furnishings.picture, (0.3, 0.25, 0.0)),
+    "car": Family(furnishings.car, (0.9, 0.8, 0.2)),
+}  # fmt: skip
+
+# Other words for the same things; the language module maps freer words than these.
+SAME = {
+    "note": "letter", "document": "paper", "map": "paper", "page": "paper", "notebook": "book", "diary": "book", "bible": "book",
+    "photograph": "photo", "postcard": "photo", "smartphone": "phone", "cell phone": "phone", "mobile": "phone", "tv": "television",
+    "monitor": "television", "computer": "laptop", "tablet": "phone", "cash": "money", "coffee": "cup", "teacup": "cup",
+    "tea": "cup",
+    "tumbler": "glass", "wine": "bottle", "flask": "bottle", "pan": "pot", "dish": "plate", "keys": "key", "revolver": "gun",
+    "pistol": "gun", "dagger": "knife", "spade": "shovel", "pencil": "pen", "paintbrush": "brush", "seat": "chair", "couch": "sofa",
+    "dining table": "table", "bookcase": "shelf", "bookshelf": "shelf", "cupboard": "cabinet", "wardrobe": "cabinet",
+    "dresser": "cabinet", "fridge": "refrigerator", "painting": "picture", "carpet": "rug", "automobile": "car", "taxi": "car",
+}  # fmt: skip
+
+
+def known(noun: str) -> str | None:
+    """The family that a noun belongs to ("photograph" → "photo"), or None when no prop of that name can be made."""
+    word = noun.strip().lower()
+    for form in (word, word.removesuffix("s"), word.removesuffix("es")):
+        if form in FAMILIES:
+            return form
+        if form in SAME:
+            return SAME[form]
+    return None
+
+
+def _family(prop: Prop) -> Family:
+    noun = known(prop.kind)
+    if noun is None:
+        raise StageError(
+            f"The prop {prop.id!r} is a {prop.kind!r}, which the stage cannot make. It makes: {', '.join(sorted(FAMILIES))}. "
+            f"Give the prop one of these kinds in bible.toml."
+        )
+    return FAMILIES[noun]
+
+
+def _scale(mesh: Mesh, prop: Prop) -> float:
+    low, high = mesh.bounds
+    return prop.size / float((high - low).max()) if prop.size > 0 else 1.0
+
+
+@lru_cache(maxsize=256)
+def prop_mesh(prop: Prop) -> Mesh:
+    """The mesh of a prop at its size, in its colour; equal props share it. StageError for a kind that no family makes."""
+    mesh = _family(prop).build(prop)
+    return named(f"prop-{known(prop.kind)}".replace(" ", "-"), at(mesh, size=_scale(mesh, prop)))
+
+
+@lru_cache(maxsize=256)
+def grip(prop: Prop) -> Vec:
+    """Where a hand holds the prop, in the coordinates of `prop_mesh`."""
+    family = _family(prop)
+    scale = _scale(family.build(prop), prop)
+    x, y, z = family.grip
+    return (x * scale, y * scale, z * scale)
