@@ -66,6 +66,20 @@ def _columns(samples: Array) -> Array:
     return samples if samples.ndim == 2 else samples[:, None]
 
 
+def gated(powers: Array) -> float:
+    """Integrated loudness in LUFS of weighted powers of 400 ms windows, through the absolute and the relative gate."""
+    loud = powers[_lufs(powers) > _ABSOLUTE_GATE]
+    if not len(loud):
+        return SILENCE
+    gate = float(_lufs(loud.mean())) + _RELATIVE_GATE
+    return float(_lufs(loud[_lufs(loud) > gate].mean()))
+
+
+def level_of(power: Array | float) -> float:
+    """Loudness in LUFS of a mean weighted power, without a gate."""
+    return float(_lufs(np.asarray(power, dtype=np.float64)))
+
+
 class LoudnessMeter:
     """Takes a programme in blocks of any size; answers integrated, momentary and short-term loudness and the
     range.
@@ -96,8 +110,13 @@ class LoudnessMeter:
         self._powers.append(power[:whole].reshape(-1, self._bin).mean(axis=1))
         self._rest = power[whole:]
 
+    @property
+    def powers(self) -> Array:
+        """Mean weighted power of each 100 ms so far: what loudness is computed from."""
+        return np.concatenate(self._powers) if self._powers else np.zeros(0)
+
     def _windows(self, bins: int, step: int = 1) -> Array:
-        powers = np.concatenate(self._powers) if self._powers else np.zeros(0)
+        powers = self.powers
         if len(powers) < bins:
             return np.array([self._energy / self._count]) if self._count else np.zeros(0)
         sums = np.concatenate([[0.0], np.cumsum(powers)])
@@ -117,12 +136,7 @@ class LoudnessMeter:
     @property
     def integrated(self) -> float:
         """Gated loudness of all that was added, in LUFS; SILENCE where nothing passes the gate."""
-        windows = self._windows(4)
-        loud = windows[_lufs(windows) > _ABSOLUTE_GATE]
-        if not len(loud):
-            return SILENCE
-        gate = float(_lufs(loud.mean())) + _RELATIVE_GATE
-        return float(_lufs(loud[_lufs(loud) > gate].mean()))
+        return gated(self._windows(4))
 
     @property
     def range(self) -> float:
