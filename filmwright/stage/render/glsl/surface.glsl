@@ -29,7 +29,9 @@ struct Surface {
     float through;            // light that passes from behind (leaves, paper)
     float gloss;              // exponent of the highlight
     float specular;           // strength of the highlight
-    float mirror;             // share of sky mirrored at grazing angles
+    float mirror;             // share mirrored seen from the front: metal much, else about 0.03
+    float grazing;            // share mirrored seen along the surface: 1 when polished or wet, 0 when rough
+    float porous;             // drinks water: darkens in rain but does not shine
     vec3 glow;                // light of its own
 };
 vec3 to_eye;                  // unit
@@ -48,7 +50,9 @@ Surface begin() {
     s.through = 0.0;
     s.gloss = 16.0;
     s.specular = 0.03;
-    s.mirror = 0.02;
+    s.mirror = 0.0;
+    s.grazing = 0.15;
+    s.porous = 0.35;
     s.glow = vec3(0);
     return s;
 }
@@ -100,16 +104,18 @@ vec3 around(vec3 d) {
 #ifdef INDOORS
     return ambient(d);
 #else
-    return sky_light(vec3(d.x, abs(d.y), d.z)) * (d.y < 0.0 ? 0.4 : 1.0);
+    return mix(ground * 1.4, sky_light(vec3(d.x, max(d.y, 0.0), d.z)), smoothstep(-0.12, 0.10, d.y));
 #endif
 }
 // A wet surface is darker and shinier, most where it lies flat.
 void soak(inout Surface s) {
     float w = wet * (0.35 + 0.65 * smoothstep(0.2, 0.9, s.normal.y));
-    s.albedo *= 1.0 - 0.45 * w;
-    s.gloss = mix(s.gloss, 90.0, w);
-    s.specular = mix(s.specular, 0.5, w);
-    s.mirror = mix(s.mirror, 0.65, w);
+    s.albedo *= 1.0 - 0.42 * w;
+    w *= 1.0 - s.porous;
+    s.gloss = mix(s.gloss, 70.0, w);
+    s.specular = mix(s.specular, 0.25, w);
+    s.mirror = max(s.mirror, 0.03 * w);
+    s.grazing = max(s.grazing, 0.75 * w);
 }
 // The light of a plain surface. MIRRORS is defined by materials that mirror what is round them.
 vec3 lit(Surface s) {
@@ -127,8 +133,12 @@ vec3 lit(Surface s) {
     c += s.albedo * key_colour * s.through * clamp(0.2 - nl * 0.8, 0.0, 1.0) * mix(reach, 1.0, 0.15);
 #endif
 #if defined(MIRRORS) || defined(WET)
-    float grazing = s.mirror + (1.0 - s.mirror) * pow5(1.0 - max(dot(s.normal, to_eye), 0.0)) * min(s.mirror * 4.0, 1.0);
-    c += around(reflect(-to_eye, s.normal)) * grazing * s.occlusion;
+    float shown = s.mirror + s.grazing * (1.0 - s.mirror) * pow5(1.0 - max(dot(s.normal, to_eye), 0.0));
+#ifdef METAL
+    c += around(reflect(-to_eye, s.normal)) * mix(s.albedo * s.mirror, vec3(1.0), shown - s.mirror) * s.occlusion;
+#else
+    c += around(reflect(-to_eye, s.normal)) * shown * s.occlusion;
+#endif
 #endif
     c += rim_light(s.normal, s.albedo);
     return c + s.glow;
