@@ -14,45 +14,50 @@ from filmwright.bible import Character, Voice
 
 @dataclass(frozen=True)
 class Profile:
-    """What a voice sounds like. `pitch` is the measured median fundamental in Hz; `merit` how well it speaks, 1 the best;
-    `suits` the callings it fits beyond its age."""
+    """What a voice sounds like.
+
+    `pitch` is the measured median fundamental in Hz, `pace` how long it takes over a line against the mean of voices, `merit` how
+    well it speaks (1 the best), `suits` the callings it fits beyond its age.
+    """
 
     sex: str
     youngest: int
     oldest: int
     accent: str  # american | british | french
     pitch: float
+    pace: float
     merit: float
     suits: tuple[str, ...] = ()
 
 
-# Ages, merits and callings are judgements (merits after the published grades of the voices); pitches are measured on three lines.
+# Ages, merits and callings are judgements (merits after the published grades of the voices); pitches and paces are measured.
 PROFILES: dict[str, Profile] = {
-    "af_heart": Profile("female", 22, 42, "american", 188, 1.0, ("narrator",)),
-    "af_bella": Profile("female", 26, 48, "american", 190, 0.95),
-    "af_aoede": Profile("female", 20, 36, "american", 200, 0.75),
-    "af_kore": Profile("female", 30, 52, "american", 195, 0.75, ("machine",)),
-    "af_sarah": Profile("female", 28, 46, "american", 190, 0.75, ("radio",)),
-    "af_nova": Profile("female", 24, 40, "american", 195, 0.65, ("machine",)),
-    "af_sky": Profile("female", 14, 26, "american", 205, 0.6, ("child",)),
-    "af_nicole": Profile("female", 24, 44, "american", 150, 0.5, ("ghost",)),
-    "bf_emma": Profile("female", 30, 60, "british", 180, 0.9, ("narrator",)),
-    "bf_isabella": Profile("female", 24, 42, "british", 190, 0.7),
-    "bf_alice": Profile("female", 40, 75, "british", 195, 0.5),
-    "bf_lily": Profile("female", 14, 28, "british", 210, 0.5, ("child",)),
-    "ff_siwis": Profile("female", 22, 46, "french", 200, 0.6),
-    "am_michael": Profile("male", 32, 54, "american", 117, 0.9, ("narrator",)),
-    "am_fenrir": Profile("male", 24, 44, "american", 134, 0.9, ("radio",)),
-    "am_puck": Profile("male", 17, 34, "american", 115, 0.9),
-    "am_onyx": Profile("male", 44, 68, "american", 95, 0.6, ("machine",)),
-    "am_eric": Profile("male", 26, 46, "american", 125, 0.6, ("radio",)),
-    "am_liam": Profile("male", 16, 30, "american", 130, 0.6),
-    "am_echo": Profile("male", 28, 50, "american", 120, 0.6, ("machine",)),
-    "am_santa": Profile("male", 62, 95, "american", 105, 0.55),
-    "bm_george": Profile("male", 42, 70, "british", 141, 0.85, ("narrator",)),
-    "bm_fable": Profile("male", 22, 44, "british", 121, 0.8),
-    "bm_lewis": Profile("male", 40, 66, "british", 105, 0.65),
-    "bm_daniel": Profile("male", 28, 52, "british", 125, 0.65, ("radio",)),
+    "af_heart": Profile("female", 22, 42, "american", 204, 0.95, 1.0, ("narrator",)),
+    "af_bella": Profile("female", 26, 48, "american", 198, 0.99, 0.95),
+    "af_aoede": Profile("female", 20, 36, "american", 178, 0.95, 0.75),
+    "af_kore": Profile("female", 30, 52, "american", 151, 0.96, 0.75, ("machine",)),
+    "af_sarah": Profile("female", 28, 46, "american", 188, 1.01, 0.75, ("radio",)),
+    "af_nova": Profile("female", 24, 40, "american", 161, 1.08, 0.65, ("machine",)),
+    "af_sky": Profile("female", 14, 26, "american", 167, 1.02, 0.6, ("child",)),
+    "af_alloy": Profile("female", 30, 55, "american", 141, 1.1, 0.6, ("machine",)),
+    "af_nicole": Profile("female", 24, 44, "american", 145, 1.38, 0.5, ("ghost",)),
+    "bf_emma": Profile("female", 30, 60, "british", 180, 0.99, 0.9, ("narrator",)),
+    "bf_isabella": Profile("female", 24, 42, "british", 207, 0.96, 0.7),
+    "bf_alice": Profile("female", 40, 75, "british", 219, 1.02, 0.5),
+    "bf_lily": Profile("female", 14, 28, "british", 188, 1.02, 0.5, ("child",)),
+    "ff_siwis": Profile("female", 22, 46, "french", 209, 0.9, 0.6),
+    "am_michael": Profile("male", 32, 54, "american", 114, 1.06, 0.9, ("narrator",)),
+    "am_fenrir": Profile("male", 24, 44, "american", 145, 0.93, 0.9, ("radio",)),
+    "am_puck": Profile("male", 17, 34, "american", 113, 0.92, 0.9),
+    "am_onyx": Profile("male", 44, 68, "american", 86, 0.98, 0.6, ("machine",)),
+    "am_eric": Profile("male", 26, 46, "american", 158, 0.92, 0.6, ("radio",)),
+    "am_liam": Profile("male", 16, 30, "american", 123, 0.96, 0.6),
+    "am_echo": Profile("male", 28, 50, "american", 106, 1.09, 0.6, ("machine",)),
+    "am_santa": Profile("male", 62, 95, "american", 196, 1.03, 0.55),
+    "bm_george": Profile("male", 42, 70, "british", 146, 1.13, 0.85, ("narrator",)),
+    "bm_fable": Profile("male", 22, 44, "british", 123, 1.03, 0.8),
+    "bm_lewis": Profile("male", 40, 66, "british", 103, 1.08, 0.65),
+    "bm_daniel": Profile("male", 28, 52, "british", 127, 0.99, 0.65, ("radio",)),
 }
 
 _ACCENTS = {
