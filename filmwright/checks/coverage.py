@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -32,7 +33,7 @@ def check(shots: Sequence[tuple[Shot, float]]) -> list[Finding]:
             found.append(Finding("doubt", f"shot {shot.id}", f"stands for {seconds:.1f} seconds"))
         if seconds < SHORTEST:
             found.append(Finding("doubt", f"shot {shot.id}", f"is gone after {seconds:.2f} seconds"))
-    for (a, _), (b, _) in zip(shots, shots[1:], strict=False):
+    for (a, _), (b, _) in pairwise(shots):
         same = a.subjects == b.subjects and a.size == b.size and a.kind == b.kind and a.scene == b.scene
         if same and a.kind != "insert":
             found.append(Finding("doubt", f"shot {b.id}", f"shows the same as {a.id} at the same size: a jump cut"))

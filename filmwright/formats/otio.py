@@ -91,6 +91,8 @@ def read(path: Path) -> list[Track]:
         timeline = otio.adapters.read_from_file(str(path))
     except Exception as error:  # the adapters raise of every kind
         raise MediaError(f"{path} cannot be read as a timeline ({error}).") from error
+    if not isinstance(timeline, otio.schema.Timeline):
+        raise MediaError(f"{path} cannot be read as a timeline: it holds something else.")
     return [Track(track.name, track.kind, tuple(_events(otio, track))) for track in timeline.tracks]
 
 

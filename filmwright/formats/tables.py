@@ -54,10 +54,10 @@ def write(path: Path, kind: str, version: int, tables: Mapping[str, Any]) -> boo
     if path.exists():
         text = path.read_text("utf-8")
         document = tomlkit.parse(text)
-        if document.unwrap() == wanted:
+        if _ordered(document.unwrap()) == _ordered(wanted):
             return False
         _update(document, wanted)
-        if document.unwrap() != wanted:  # tomlkit could not keep the layout: the values matter more
+        if _ordered(document.unwrap()) != _ordered(wanted):  # tomlkit could not keep the layout: the values matter more
             document = _document(wanted)
     else:
         document = _document(wanted)
@@ -136,6 +136,16 @@ def _value(hint: Any, item: Any, where: str) -> Any:
 # ---------------------------------------------------------------------- layout
 
 
+def _ordered(tables: Any, depth: int = 0) -> Any:
+    """Values to compare: below the top the order of keys counts, for who is named first stands first."""
+    if isinstance(tables, Mapping):
+        rows = [(key, _ordered(item, depth + 1)) for key, item in tables.items()]
+        return rows if depth else dict(rows)
+    if isinstance(tables, list):
+        return [_ordered(item, depth + 1) for item in tables]
+    return tables
+
+
 def _document(tables: Mapping[str, Any]) -> tomlkit.TOMLDocument:
     document = tomlkit.document()
     for key, item in tables.items():
@@ -179,6 +189,8 @@ def _update(table: Any, wanted: Mapping[str, Any], depth: int = 0) -> None:
             table[key] = _item(value, depth)
         elif isinstance(value, Mapping) and isinstance(old, dict):
             _update(old, value, depth + 1)
+            if list(old) != list(value):
+                table[key] = _item(value, depth)
         elif isinstance(old, AoT) and isinstance(value, list):
             _update_rows(table, key, old, value)
         elif _unwrapped(old) != value:

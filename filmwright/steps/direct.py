@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from filmwright.direction.coverage import direct
 from filmwright.film import Film
 from filmwright.formats import tables
@@ -79,7 +81,7 @@ def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
     )
     for shot in proposed:
         if shot.id not in kept:
-            film.made.records[f"shot/{shot.id}"] = digest(tables.plain(shot))
+            film.made.records[f"shot/{shot.id}"] = _written(shot)
     film.save_shots(scene.id, proposed)
     gone = kept - {shot.id for shot in proposed}
     return [
@@ -91,4 +93,9 @@ def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
 def _is_a_persons(film: Film, shot: Shot) -> bool:
     """Whether a person changed this shot since filmwright wrote it."""
     written = film.made.records.get(f"shot/{shot.id}")
-    return shot.locked or (written is not None and digest(tables.plain(shot)) != written)
+    return shot.locked or (written is not None and _written(shot) != written)
+
+
+def _written(shot: Shot) -> str:
+    """Digest of what filmwright writes of a shot; which take is circled and what is locked is the person's alone."""
+    return digest(tables.plain(replace(shot, circled=0, locked=False)))

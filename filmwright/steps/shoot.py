@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -199,6 +199,10 @@ def keep(film: Film, job: Wanted, ref: JobRef, seconds: float) -> Take:
         parts=dict(job.recipe.parts),
     )
     film.save_recipe(asdict(take), "takes", job.shot.id, f"take-{number}.json")
+    if job.shot.circled:
+        # The circled take no longer stood (or a retake was asked for): the circle goes to its successor.
+        shots = film.shots(job.shot.scene)
+        film.save_shots(job.shot.scene, [replace(s, circled=number) if s.id == job.shot.id else s for s in shots])
     return take
 
 

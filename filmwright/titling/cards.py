@@ -73,7 +73,7 @@ def mask(card: Card, size: tuple[int, int]) -> Array:
         rows = _layout(card, size, scale)
         tall = sum(above + line for *_, above, line in rows)
         wide = max((width(text, name, px, spacing) for text, name, px, spacing, _, _ in rows), default=0.0)
-        if (tall <= size[1] * SAFE and wide <= size[0] * SAFE) or scale < 0.3:
+        if (tall <= size[1] * SAFE and wide <= size[0] * SAFE) or scale < 0.05:
             break
         scale *= 0.93
     drawn = np.zeros((size[1], size[0]), np.float32)

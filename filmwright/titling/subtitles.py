@@ -52,7 +52,7 @@ def subtitles(lines: Sequence[Spoken], fps: int, cuts: Sequence[int] = ()) -> li
         end = max(one.end, min(needed, one.end + round(LINGER * fps)))
         end = min(max(end, needed) if needed <= limit else end, limit, start + round(LONGEST * fps))
         if limit - end < CHAIN and k + 1 < len(shown):
-            end = limit
+            end = min(limit, start + round(LONGEST * fps))
         timed.append(Subtitle(start, max(end, start + 1), one.text))
     return timed
 
@@ -85,7 +85,7 @@ def spoken_text(text: str) -> str:
 
 def _blocks(text: str) -> list[str]:
     """Pieces of at most two full lines, broken at sentences, then at commas, then between words."""
-    longest = WIDEST * LINES - 6  # room for an uneven break
+    longest = WIDEST * LINES - 14  # room for an uneven break before a long word
     pieces = re.findall(r"[^.!?…]+[.!?…]+[\"'”’)]*\s*|[^.!?…]+$", text)
     blocks: list[str] = []
     for piece in (p.strip() for p in pieces if p.strip()):

@@ -1,0 +1,77 @@
+"""The ledger: rows before and after, a cap that cannot be passed, and kills that are seen."""
+
+from __future__ import annotations
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from filmwright.errors import BudgetExceeded, FilmError, NewerSchema
+from filmwright.ledger import Ledger
+
+
+def test_an_attempt_is_a_row_before_and_after(tmp_path):
+    ledger = Ledger(tmp_path / "l.sqlite")
+    number = ledger.begin("1-001", "take", "k", "stage")
+    assert ledger.attempts("1-001")[0].outcome == "open"
+    ledger.end(number, "done", usd=0.25)
+    row = ledger.attempts()[0]
+    assert (row.outcome, row.usd) == ("done", 0.25)
+    assert row.ended is not None and row.ended >= row.started
+    assert ledger.spent() == 0.25
+
+
+def test_a_failure_is_on_record(tmp_path):
+    ledger = Ledger(tmp_path / "l.sqlite")
+    with pytest.raises(ValueError, match="no"), ledger.attempt("1-001", "take", "k", "stage"):
+        raise ValueError("no")
+    assert ledger.attempts()[0].outcome == "failed"
+    assert "no" in ledger.attempts()[0].note
+
+
+def test_the_budget_cannot_be_passed_by_many_at_once(tmp_path):
+    path = tmp_path / "l.sqlite"
+    Ledger(path).close()
+
+    def try_one(k: int) -> bool:
+        ledger = Ledger(path)
+        try:
+            ledger.begin(f"1-{k:03}", "take", "k", "veo", usd=1.0, budget=5.0)
+        except BudgetExceeded:
+            return False
+        finally:
+            ledger.close()
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        allowed = sum(pool.map(try_one, range(20)))
+    assert allowed == 5
+    assert Ledger(path).committed() == 5.0
+
+
+def test_a_killed_process_leaves_its_row_to_be_found(tmp_path):
+    path = tmp_path / "l.sqlite"
+    first = Ledger(path)
+    first.begin("1-001", "take", "k", "stage")
+    remote = first.begin("1-002", "take", "k", "veo")
+    first.remote(remote, "job-7")
+    first.close()
+    again = Ledger(path)
+    assert again.cut_off() == 1
+    outcomes = {row.target: (row.outcome, row.remote_id) for row in again.attempts()}
+    assert outcomes == {"1-001": ("cut_off", ""), "1-002": ("open", "job-7")}
+
+
+def test_a_newer_or_broken_ledger_is_refused(tmp_path):
+    newer = tmp_path / "newer.sqlite"
+    db = sqlite3.connect(newer)
+    db.execute("pragma user_version=99")
+    db.commit()
+    db.close()
+    with pytest.raises(NewerSchema):
+        Ledger(newer)
+    broken = tmp_path / "broken.sqlite"
+    broken.write_bytes(b"this is no database at all, not at all" * 40)
+    with pytest.raises(FilmError, match="cannot be read"):
+        Ledger(broken)
