@@ -125,6 +125,7 @@ class Snapshot:
     grade: Grade = field(default_factory=Grade)
     time: float = 0.0  # seconds; for what flickers and drifts in shaders
     water: float | None = None  # height of a water plane, or none
+    water_id: int = 0  # its value in the ids pass
     names: dict[int, str] = field(default_factory=dict)  # id -> what it is
 
     def with_items(self, *more: Item) -> Snapshot:

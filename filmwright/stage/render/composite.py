@@ -37,11 +37,11 @@ class Composite:
         self.full.framebuffer.use()
         self._shaders.draw_screen(program)
 
-    def halve(self) -> Target:
-        """Fill `half` from `full`."""
+    def halve(self, scene: moderngl.Texture | None = None) -> Target:
+        """Fill `half` from `full`, or from a scene that is not composed yet."""
         self._context.enable_only(moderngl.NOTHING)
         program = self._shaders.full_screen("halve.glsl")
-        bind(program, image=self.full.texture)
+        bind(program, image=scene or self.full.texture)
         self.half.framebuffer.use()
         self._shaders.draw_screen(program)
         return self.half

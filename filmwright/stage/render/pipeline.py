@@ -24,6 +24,7 @@ from filmwright.stage.render.geometry import Geometry
 from filmwright.stage.render.lens import lens
 from filmwright.stage.render.library import Library
 from filmwright.stage.render.occlusion import Occlusion
+from filmwright.stage.render.over import Over
 from filmwright.stage.render.quality import FINE, Quality
 from filmwright.stage.render.shader import Shaders
 from filmwright.stage.render.shadows import Shadows
@@ -83,10 +84,14 @@ class Pipeline:
         depth = context.depth_renderbuffer((w, h))
         light, space, ids, flow = (part.texture for part in (self._light, self._space, self._ids, self._flow))
         self._picture = context.framebuffer([light, space], depth)
+        self._over = context.framebuffer([light], depth)
+        self._marks = context.framebuffer([space], depth)
+        self._marks_passes = context.framebuffer([space, ids, flow], depth)
         self._picture_passes = context.framebuffer([light, space, ids, flow], depth)
         self.shadows = Shadows(context, self.shaders, self.library, quality)
         self.geometry = Geometry(context, self.shaders, self.library, quality)
         self.sky = Sky(context, self.shaders)
+        self.over = Over(context, self.shaders, self.library)
         self.occlusion = Occlusion(context, self.shaders, w, h, quality)
         self.volume = Volume(context, self.shaders, w, h, quality)
         self.composite = Composite(context, self.shaders, w, h)
@@ -126,9 +131,14 @@ class Pipeline:
         framebuffer = self._picture_passes if wide else self._picture
         framebuffer.use()
         framebuffer.clear(depth=1.0)
-        self.geometry.draw(seen, self.shadows.texture, self.geometry.features(frame, wide))
+        features = self.geometry.features(frame, wide)
+        self.geometry.draw(seen, self.shadows.texture, features)
         self.sky.draw(wide)
         space = self._space.texture
+        if self.over.needed(frame, seen):
+            mirror = self.composite.halve(self._light.texture)
+            marks = self._marks_passes if wide else self._marks
+            self.over.draw(frame, seen, features, self._over, marks, space, mirror, self.shadows.texture)
         shade = self.occlusion.draw(space)
         hung = self.volume.draw(snapshot.air, space, self.shadows.texture)
         self.composite.draw(view, self._light.texture, space, shade, hung)

@@ -11,14 +11,31 @@ in vec3 tint;
 in vec4 extra;
 in vec3 along;
 uniform float subject;        // 1 for people, creatures, things; 0 for the set: the rim light is theirs
-layout(location = 0) out vec4 out_colour;
-layout(location = 1) out vec4 out_space;   // normal, distance along the axis
+// OVER is defined when colour alone is laid over the picture, MARK when all but the colour is written afterwards.
+#if defined(OVER)
+#define COLOUR_AT 0
+#elif defined(MARK)
+#define SPACE_AT 0
+#define ID_AT 1
+#define FLOW_AT 2
+#else
+#define COLOUR_AT 0
+#define SPACE_AT 1
+#define ID_AT 2
+#define FLOW_AT 3
+#endif
+#ifdef COLOUR_AT
+layout(location = COLOUR_AT) out vec4 out_colour;
+#endif
+#ifdef SPACE_AT
+layout(location = SPACE_AT) out vec4 out_space;   // normal, distance along the axis
 #ifdef PASSES
 in vec4 clip_now;
 in vec4 clip_before;
 uniform uint number;
-layout(location = 2) out uint out_id;
-layout(location = 3) out vec2 out_flow;
+layout(location = ID_AT) out uint out_id;
+layout(location = FLOW_AT) out vec2 out_flow;
+#endif
 #endif
 
 struct Surface {
@@ -144,13 +161,17 @@ vec3 lit(Surface s) {
     return c + s.glow;
 }
 void finish(vec3 n, vec3 c) {
+#ifdef COLOUR_AT
     vec3 d = world - eye;
     float far = length(d);
     out_colour = vec4(hazed(c, d / far, far), 1.0);
+#endif
+#ifdef SPACE_AT
     out_space = vec4(n, away);
 #ifdef PASSES
     out_id = number;
     out_flow = (clip_before.xy / clip_before.w - clip_now.xy / clip_now.w) * vec2(0.5, -0.5) * picture.xy;
+#endif
 #endif
 }
 // Where a flat pattern lies on a surface: the two coordinates across the direction that it faces most.
