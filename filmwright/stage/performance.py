@@ -364,6 +364,25 @@ class Performance:
         """Body headings at every frame (n,), degrees, unwrapped."""
         return self._tracks[who].heading
 
+    def gaits(self, who: str) -> list[str]:
+        """The gait at every frame, "" when not walking or running."""
+        return [str(gait) for gait in self._tracks[who].gait]
+
+    def off_feet(self, who: str) -> Array:
+        """Whether the feet bear nothing (n,) bool: in a jump or fall, lying, or before and after one is on stage."""
+        track = self._tracks[who]
+        off = ~np.isnan(track.air)
+        for timed in self._timed[who]:
+            if timed.cue.do in ("jump", "fall"):
+                off[max(timed.start, 0) : timed.end] = True
+        for k, timed in enumerate(self._postures[who]):
+            if _ends_as(timed.cue) == "lie":
+                following = self._postures[who][k + 1 :]
+                off[max(timed.start, 0) : following[0].start if following else None] = True
+        if self.scene.mark(who).posture == "lie":
+            off[: self._postures[who][0].start if self._postures[who] else None] = True
+        return np.asarray(off)
+
     def gaze(self, who: str, frame: float) -> Array:
         """Unit direction (3,) of the look; the body's heading when nothing is looked at."""
         point, _, _ = self._gaze(who, frame)

@@ -20,7 +20,9 @@ from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
 from filmwright.stage.light import lighting
 from filmwright.stage.motion.face import face
-from filmwright.stage.motion.pose import Pose, Surroundings, pose
+from filmwright.stage.motion.footsteps import Footsteps
+from filmwright.stage.motion.pose import Pose, pose
+from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.person import Person, person
 from filmwright.stage.people.rig import INDEX, Rig
 from filmwright.stage.performance import Performance
@@ -69,6 +71,7 @@ class World:
         self.light: Light = replace(light, lamps=lamps)
         self.air: Air = air
         self.grade: Grade = grade
+        self._footsteps: dict[str, Footsteps] = {}
 
     def _character(self, who: str) -> Character:
         character = self.bible.character(who)
@@ -111,12 +114,42 @@ class World:
 
     def poses(self, frame: float) -> dict[str, Pose]:
         """The bodies of all who are on stage."""
-        placed = self.performance.at(frame)
-        around = Surroundings(ground=self.place.ground, fps=self.scene.fps, props=self._prop_points(frame))
-        return {who: pose(self.rigs[who], where, around) for who, where in placed.items()}
+        near = self._reachable(frame)
+        found = {}
+        for who, where in self.performance.at(frame).items():
+            around = Surroundings(
+                ground=self.place.ground,
+                fps=self.scene.fps,
+                props=near,
+                wind=self.air.wind,
+                footsteps=self.footsteps(who),
+                frame=frame,
+            )
+            found[who] = pose(self.rigs[who], where, around)
+        return found
 
-    def _prop_points(self, frame: float) -> dict[str, tuple[float, float, float]]:
-        return {name: self.performance.prop_position(name, frame) for name in self.prop_names}
+    def footsteps(self, who: str) -> Footsteps:
+        """All the steps of one person, laid out before they are walked."""
+        if who not in self._footsteps:
+            performance = self.performance
+            self._footsteps[who] = Footsteps(
+                self.rigs[who],
+                performance.positions(who),
+                performance.headings(who),
+                performance.gaits(who),
+                performance.off_feet(who),
+                self.scene.fps,
+                self.place.ground,
+            )
+        return self._footsteps[who]
+
+    def _reachable(self, frame: float) -> dict[str, tuple[float, float, float]]:
+        """Where props are, and other people's chests, for hands to go to."""
+        points = {name: self.performance.prop_position(name, frame) for name in self.prop_names}
+        for who in self.performance.present(frame):
+            x, y, z = self.performance.eye(who, frame)
+            points[who] = (float(x), float(y) - 0.28, float(z))
+        return points
 
     def at(self, frame: float, sight: Sight, clock: float | None = None) -> Snapshot:
         """The snapshot of one frame (fractions are between two). `clock` is the time in seconds of what stirs by itself; a shot

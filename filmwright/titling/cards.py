@@ -90,7 +90,7 @@ def _layout(card: Card, size: tuple[int, int], scale: float) -> list[tuple[str, 
         name, part, spacing, above = STYLES[style]
         px = max(round(size[1] * part * scale), 5)
         widest = size[0] * (SAFE if style == "title" else 0.72)
-        lines = wrap(text, name, px, widest / (1 + spacing)) or [""]
+        lines = wrap(text, name, px, widest, spacing) or [""]
         for i, line in enumerate(lines):
             gap = above * px if i == 0 and k else 0.0
             rows.append((line, name, px, spacing, gap, px * 1.22))

@@ -61,18 +61,18 @@ def set_line(
     np.maximum(mask, np.asarray(sheet, np.float32) / 255.0, out=mask)
 
 
-def wrap(text: str, name: str, size: int, widest: float) -> list[str]:
+def wrap(text: str, name: str, size: int, widest: float, spacing: float = 0.0) -> list[str]:
     """Break a text into lines no wider than `widest` pixels; a single longer word is broken where it must be."""
     lines: list[str] = []
-    words = [piece for word in text.split() for piece in _pieces(word, name, size, widest)]
+    words = [piece for word in text.split() for piece in _pieces(word, name, size, widest, spacing)]
     for word in words:
-        if lines and width(f"{lines[-1]} {word}", name, size) <= widest:
+        if lines and width(f"{lines[-1]} {word}", name, size, spacing) <= widest:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
     return lines
 
 
-def _pieces(word: str, name: str, size: int, widest: float) -> list[str]:
-    fits = next((n for n in range(len(word), 1, -1) if width(word[:n], name, size) <= widest), 1)
-    return [word] if fits >= len(word) else [word[:fits], *_pieces(word[fits:], name, size, widest)]
+def _pieces(word: str, name: str, size: int, widest: float, spacing: float) -> list[str]:
+    fits = next((n for n in range(len(word), 1, -1) if width(word[:n], name, size, spacing) <= widest), 1)
+    return [word] if fits >= len(word) else [word[:fits], *_pieces(word[fits:], name, size, widest, spacing)]

@@ -67,7 +67,8 @@ class _Swing:
     lands: tuple[float, float, float, float]
     lift: float
     run: float
-    reach: float  # 0..1: how long a step it is, which says how much the heel rises
+    back: float  # 0..1: how far behind the body it leaves, which says how high the heel is
+    front: float  # 0..1: how far ahead it lands, which says how high the toes are
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,14 @@ def duty(speed: float, run: float) -> float:
     walk = 0.62 + 0.06 * max(min((1.35 - speed) / 1.0, 1.0), -0.6)
     sprint = 0.40 - 0.13 * max(min((speed - 2.2) / 5.5, 1.0), 0.0)
     return walk * (1 - run) + sprint * run
+
+
+def stance(speed: float, run: float, local: float, size: float) -> tuple[float, float]:
+    """Metres ahead of the body at which a foot lands, and behind it at which it leaves, in steps of `local` metres."""
+    half = duty(speed, run) * local
+    later = (0.12 - 0.02 * run) * local  # a leg reaches back farther than forward
+    # A leg is only so long: who goes faster flies farther.
+    return min(half - later, (0.40 - 0.05 * run) * size), min(half + later, (0.60 + 0.03 * run) * size)
 
 
 class Footsteps:
@@ -209,7 +218,8 @@ class Footsteps:
         while marks[-1] < total - 1e-6:
             v = float(np.interp(marks[-1] + 0.3, gone, speed))
             r = float(np.interp(marks[-1] + 0.3, gone, run))
-            marks.append(marks[-1] + step_length(v, r, size))
+            first = 0.78 if len(marks) == 1 else 1.0  # one does not set off with a full step
+            marks.append(marks[-1] + first * step_length(v, r, size))
         # The last step is made to fit by sharing what is over among all.
         if len(marks) > 2 and total - marks[-2] < 0.5 * (marks[-1] - marks[-2]):
             marks.pop()
@@ -236,12 +246,9 @@ class Footsteps:
             local = float(line[min(k, count)] - line[min(k, count) - 1])
             v = float(np.interp(mark - local, strictly, speed))
             r = float(np.interp(mark - local, strictly, run))
-            half = duty(v, r) * local
-            later = (0.12 if r < 0.5 else 0.05) * local  # a leg reaches back farther than forward
-            leave = 0.0 if k == 1 else float(line[at]) + half + later if k > 2 else half + later
-            land = mark - half + later if not closing else total
-            if k == count and count > 1:
-                land = total - half + later if total - half + later > leave else total
+            ahead_of, behind = stance(v, r, local, size)
+            leave = 0.0 if k == 1 else float(line[at]) + behind if k > 2 else min(behind, 0.5 * local)
+            land = mark - ahead_of if k <= count else total
             leave, land = min(leave, total), min(max(land, leave), total)
             t0, t1 = when(leave), when(land)
             if closing and k == count + 1:
@@ -257,8 +264,11 @@ class Footsteps:
             from_ = self._last(side)
             far = math.hypot(to[0] - from_[0], to[2] - from_[2])
             lift = (0.055 + 0.03 * min(v / 1.4, 1.5)) * (1 - r) + 0.17 * r
-            reach = min(far / max(2 * local, 0.1), 1.0) * min(v / 1.1 + 0.25, 1.0)
-            self._add(side, _Swing(t0, t1, from_, to, lift * size * (0.4 + 0.6 * reach), r, reach))
+            long = min(far / max(2 * local, 0.1), 1.0)
+            left_behind = (leave - (float(line[at]) if k > 2 else 0.0)) / (0.6 * size)
+            landed_ahead = max(mark - land, 0.0) / (0.4 * size)
+            back, front = min(max(left_behind, 0.0), 1.0), min(landed_ahead, 1.0)
+            self._add(side, _Swing(t0, t1, from_, to, lift * size * (0.4 + 0.6 * long), r, back, front))
         even_left = lead == 1  # the foot of step 1 is `lead`; even steps are the other's
         self._walks.append(_Walk(before, end - 1, gone, line, even_left, run, speed))
 
@@ -300,12 +310,17 @@ class Footsteps:
             land = self._print(side, self._positions[last], heading, STAND_WIDTH, TOE_OUT)
             t0 = start + j * beat
             lift = 0.045 * self.rig.size
-            self._add(side, _Swing(t0, t0 + beat * 1.05, self._last(side), land, lift, 0.0, 0.25))
+            self._add(side, _Swing(t0, t0 + beat * 1.05, self._last(side), land, lift, 0.0, 0.2, 0.1))
 
     def _swings_end(self) -> float:
         return max((swings[-1].end for swings in self._swings if swings), default=0.0)
 
     # ------------------------------------------------------------------ reading
+
+    @property
+    def landings(self) -> list[tuple[float, int]]:
+        """When feet come down, in frames, and which: 0 left, 1 right; in order."""
+        return sorted((swing.end, side) for side in (0, 1) for swing in self._swings[side])
 
     def foot(self, side: int, frame: float) -> Foot:
         """The left (0) or right (1) foot at a frame."""
@@ -329,7 +344,9 @@ class Footsteps:
 
     def _flying(self, swing: _Swing, frame: float) -> Foot:
         u = (frame - swing.start) / max(swing.end - swing.start, 1e-6)
-        part = smooth(u) * 0.35 + ease(u) * 0.65
+        # A runner's foot trails, then comes through late and quick; a walker's goes evenly.
+        late = u ** (1.0 + 0.3 * swing.run)
+        part = smooth(late) * 0.35 + ease(late) * 0.65
         a, b = swing.leaves, swing.lands
         x, y, z = (a[i] + (b[i] - a[i]) * part for i in range(3))
         turn = (b[3] - a[3] + 180.0) % 360.0 - 180.0
@@ -337,9 +354,10 @@ class Footsteps:
         high = math.sin(math.pi * u ** (0.85 if swing.run < 0.5 else 0.75)) ** 2
         y += swing.lift * high + max(b[1] - a[1], 0.0) * 0.6 * math.sin(math.pi * u) ** 2
         push, strike = _push(swing), _strike(swing)
-        fold = swing.run * 62.0 * swing.reach * math.sin(math.pi * min(u / 0.75, 1.0)) ** 2
+        fold = swing.run * 62.0 * swing.back * math.sin(math.pi * min(u / 0.75, 1.0)) ** 2
         pitch = push * (1 - ease(u / 0.6)) + strike * ease((u - 0.55) / 0.45) + fold
-        bears = 1.0 - ease(u / 0.3) + ease((u - 0.7) / 0.3)
+        off = 0.30 - 0.18 * swing.run
+        bears = 1.0 - ease(u / off) + ease((u - 1 + off) / off)
         return Foot((x, y, z), a[3] + turn * part, pitch, bears, False)
 
     def gait(self, frame: float) -> Gait:
@@ -358,18 +376,18 @@ class Footsteps:
         strength = smooth(min(gone, total - gone) / (0.9 * max(local, 0.2)))
         speed = float(np.interp(at, index, walk.speed))
         run = float(np.interp(at, index, walk.run))
-        flight = max(1 - 2 * duty(speed, run), 0.0) * local / max(speed, 0.3)
+        flight = max(local - sum(stance(speed, run, local, self.rig.size)), 0.0) / max(speed, 0.3)
         return Gait(phase + (0.0 if walk.even_left else 1.0), strength, run, local, speed, flight)
 
 
 def _strike(swing: _Swing) -> float:
     """Pitch at landing: toes up in a walk, nearly flat in a run."""
-    return -17.0 * swing.reach * (1 - 0.75 * swing.run)
+    return -17.0 * swing.front * (1 - 0.75 * swing.run)
 
 
 def _push(swing: _Swing) -> float:
     """Pitch at leaving: the heel is up."""
-    return (46.0 + 8.0 * swing.run) * swing.reach
+    return (46.0 + 8.0 * swing.run) * swing.back
 
 
 def _box(values: Array, width: int) -> Array:
