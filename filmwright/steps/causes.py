@@ -1,0 +1,158 @@
+"""Everything in the film that makes a sound: steps where feet land, hands and falls at the moment of contact, weather, places.
+
+Distances and sides are those of the camera that covers the moment, so that what is near in the picture is near in the ear.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import numpy as np
+
+from filmwright.bible import Place
+from filmwright.film import Film
+from filmwright.scenes import Beat, Cue, Scene
+from filmwright.shots import Shot
+from filmwright.sound.effects.spotting import Cause
+from filmwright.stage.camera import basis, view
+from filmwright.stage.motion.ballistics import plan as leap_of
+from filmwright.stage.world import World
+from filmwright.steps.cut import Edit
+
+# What feet meet, and how the air answers, by the kind of place; a room's type decides first.
+SURFACES = {
+    "desert": "sand", "forest": "leaves", "house": "gravel", "roof": "concrete", "street": "stone", "plain": "grass",
+    "shore": "sand", "station": "concrete", "hall": "stone", "kitchen": "tile", "bathroom": "tile", "hospital": "tile",
+    "corridor": "tile", "cellar": "stone", "office": "carpet", "bedroom": "carpet", "library": "carpet",
+}  # fmt: skip
+ROOMS = {
+    "desert": "desert", "forest": "forest", "house": "garden", "roof": "roof", "street": "street", "plain": "open", "shore": "sea",
+    "station": "street", "hall": "hall", "kitchen": "kitchen", "bedroom": "bedroom", "living": "living", "office": "office",
+    "cellar": "garage", "cabin": "living", "hospital": "office", "corridor": "corridor", "bar": "living", "library": "living",
+    "room": "living",
+}  # fmt: skip
+SHOES = {"boots": "boot", "trainers": "sneaker", "sneakers": "sneaker", "running": "sneaker", "heels": "heel"}
+CONTACT = {"sit": 0.75, "lie": 0.8, "kneel": 0.6, "give": 0.55, "take": 0.5, "put_down": 0.6, "pick_up": 0.5, "drop": 0.5, "knock": 0.3}
+FARTHEST = 60.0  # metres: what is farther off sounds as if it were here
+
+
+def gather(film: Film, edit: Edit) -> list[Cause]:
+    """The causes of the whole film, in seconds of the film."""
+    bible = film.bible()
+    found: list[Cause] = []
+    for scene_id, begins in edit.scenes.items():
+        scene = film.scene(scene_id)
+        world = World(scene, bible)
+        ears = Ears(world, film.shots(scene_id), film.settings.picture[0] / film.settings.picture[1])
+        place = bible.place(scene.place)
+        assert place is not None
+        found += _air(scene, place, begins, edit)
+        for who in scene.cast:
+            found += _steps(world, who, place, begins, ears)
+        for start, beat in zip(scene.starts, scene.beats, strict=True):
+            for cue in beat.cues:
+                found += _cue(world, beat, cue, start, place, begins, ears)
+    return found
+
+
+def room_of(place: Place) -> str:
+    """The acoustic room of a place."""
+    return ROOMS.get(place.option("type"), ROOMS.get(place.kind, "living" if place.interior else "open"))
+
+
+def surface_of(place: Place) -> str:
+    """What one walks on."""
+    if place.kind == "desert" and place.option("ground") == "mars":
+        return "gravel"
+    return SURFACES.get(place.option("type"), SURFACES.get(place.kind, "wood" if place.interior else "earth"))
+
+
+class Ears:
+    """Hears with the camera: the distance and the side of somebody at a frame of the scene."""
+
+    def __init__(self, world: World, shots: list[Shot], aspect: float) -> None:
+        self._world, self._shots, self._aspect = world, shots, aspect
+        self._starts = [world.scene.frame(shot.start) for shot in shots]
+
+    def covering(self, frame: float) -> int:
+        """Index of the shot that shows a frame; -1 when there is none."""
+        return bisect_right(self._starts, frame) - 1
+
+    def hear(self, who: str, frame: float) -> tuple[float, float]:
+        """(metres from the camera, -1 left .. 1 right)."""
+        k = self.covering(frame)
+        if k < 0:
+            return 4.0, 0.0
+        seen = view(self._shots[k], self._world.performance, frame, self._aspect)
+        away = self._world.performance.position(who, frame) + np.array([0.0, 1.2, 0.0]) - np.array(seen.eye)
+        distance = float(np.linalg.norm(away))
+        side = float(away @ basis(seen)[0]) / max(distance, 0.1)
+        # A long lens brings the ear nearer, as it does the eye; half way, or wides would be silent.
+        heard = distance * (35.0 / max(seen.focal, 10.0)) ** 0.5
+        return min(max(heard, 0.8), FARTHEST), float(np.clip(side * 1.4, -0.8, 0.8))
+
+
+def _air(scene: Scene, place: Place, begins: int, edit: Edit) -> Iterator[Cause]:
+    """The room's or the landscape's own sound, and the weather, over the whole scene."""
+    fps = edit.fps
+    start = begins / fps
+    end = (begins + scene.frames) / fps
+    if begins == edit.picture_end - scene.frames:
+        end += 1.0  # the last scene's air runs into the black
+    if begins == min(edit.scenes.values()):
+        start = max(start - 1.6, 0.0)  # and the first one's comes up under the title
+    room = room_of(place)
+    night = scene.time in ("night", "dusk")
+    kind = place.option("type") or place.kind
+    yield Cause("place", kind, start, end, room=room, indoor=place.interior, night=night)
+    if scene.weather != "clear":
+        surface = "leaves" if place.kind == "forest" else "ground"
+        strong = 0.85 if scene.weather in ("storm", "sandstorm") else 0.5
+        yield Cause("weather", scene.weather, start, end, strength=strong, surface=surface, indoor=place.interior)
+
+
+def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
+    """Footfalls, in groups that one shot covers."""
+    performance, fps = world.performance, world.scene.fps
+    gaits = performance.gaits(who)
+    shoe = next((SHOES[g.kind] for g in world.cast[who].wardrobe if g.kind in SHOES), "shoe")
+    groups: dict[tuple[int, str], list[float]] = {}
+    for frame, _ in world.footsteps(who).landings:
+        k = min(int(frame), performance.frames - 1)
+        if not performance.on_stage(who, k):
+            continue
+        groups.setdefault((ears.covering(frame), gaits[k] or "walk"), []).append(frame)
+    for (_, gait), frames in groups.items():
+        distance, pan = ears.hear(who, frames[len(frames) // 2])
+        yield Cause(
+            "footfalls", gait, times=tuple((begins + frame) / fps for frame in frames), who=who, surface=surface_of(place),
+            shoe=shoe, distance=distance, pan=pan, room=room_of(place), start=(begins + frames[0]) / fps,
+        )  # fmt: skip
+
+
+def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
+    """What somebody does, at the moment when it sounds."""
+    if cue.path and cue.do in ("walk", "run", "enter", "exit", "crawl", "climb"):
+        return
+    fps = world.scene.fps
+    frame = start + cue.at + CONTACT.get(cue.do, 0.0) * cue.frames
+    prop = world.bible.prop(cue.prop)
+    thing = " ".join(filter(None, (prop.kind if prop else cue.prop, cue.target if cue.target not in world.cast else "")))
+    whats = [cue.do]
+    if cue.do in ("jump", "fall") and cue.who in world.cast:
+        here = world.performance.position(cue.who, start + cue.at)
+        leap = leap_of(cue, world.place.ground, (float(here[0]), float(here[2])), world.performance.heading(cue.who, start + cue.at))
+        lands = start + cue.at + leap.lands * fps
+        whats = ["land" if leap.stands or leap.sink else "fall"]
+        frame = lands
+        if cue.do == "jump":
+            distance, pan = ears.hear(cue.who, start + cue.at + leap.leaves * fps)
+            yield Cause("cue", "jump", (begins + start + cue.at + leap.leaves * fps) / fps, who=cue.who, distance=distance, pan=pan)
+    frame = min(max(frame, 0), world.performance.frames - 1)
+    distance, pan = ears.hear(cue.who, frame) if cue.who in world.cast else (4.0, 0.0)
+    for what in whats:
+        yield Cause(
+            "cue", what, (begins + frame) / fps, (begins + frame + cue.frames) / fps, who=cue.who, thing=thing, manner=cue.manner,
+            surface=surface_of(place), distance=distance, pan=pan, room=room_of(place),
+        )  # fmt: skip
