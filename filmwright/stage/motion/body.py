@@ -21,7 +21,7 @@ NECK_SHARE = np.array([0.42, 0.58])  # neck, head
 EYE_YAW, EYE_PITCH = 33.0, 22.0  # how far eyes turn in the head, degrees
 WRIST_SWING, WRIST_TWIST = 68.0, 150.0  # limits of hand against forearm, degrees; most of the twist is the forearm's
 FOREARM_TWIST = 0.62
-STRETCH = 0.994  # part of its full length to which a leg that bears weight may stretch
+STRETCH = 0.9975  # part of its full length to which a leg that bears weight may stretch
 
 _CHAIN = ("pelvis", "spine_01", "spine_02", "spine_03", "neck_01", "head")
 _PELVIS, _S1, _S2, _CHEST, _NECK, _HEAD = (INDEX[n] for n in _CHAIN)
@@ -126,9 +126,9 @@ class Body:
         length = STRETCH * self.rig.leg
         under = np.sqrt(np.maximum(length * length - across, 0.01))
         over = hips[1] - (ankles[:, 1] + under - hip_joints[:, 1])  # how much too high it is for each leg
-        over = over - (1.0 - np.clip(c.bears, 0, 1)) * 0.3
+        over = over - (1.0 - np.clip(c.bears, 0, 1)) * 1.5
         # A soft maximum: the pelvis never jerks from one leg's bound to the other's.
-        k = 0.006
+        k = 0.004
         most = float(over.max())
         if most > -8 * k:
             drop = k * math.log1p(math.exp(min(most / k, 40.0))) if most < 40 * k else most

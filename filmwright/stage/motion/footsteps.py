@@ -218,8 +218,8 @@ class Footsteps:
         while marks[-1] < total - 1e-6:
             v = float(np.interp(marks[-1] + 0.3, gone, speed))
             r = float(np.interp(marks[-1] + 0.3, gone, run))
-            first = 0.78 if len(marks) == 1 else 1.0  # one does not set off with a full step
-            marks.append(marks[-1] + first * step_length(v, r, size))
+            shorter = 0.78 if len(marks) == 1 else 1.0  # one does not set off with a full step
+            marks.append(marks[-1] + shorter * step_length(v, r, size))
         # The last step is made to fit by sharing what is over among all.
         if len(marks) > 2 and total - marks[-2] < 0.5 * (marks[-1] - marks[-2]):
             marks.pop()
@@ -371,9 +371,11 @@ class Footsteps:
         gone = float(np.interp(at, index, walk.gone))
         steps = len(walk.marks) - 1
         phase = float(np.interp(gone, walk.marks, np.arange(steps + 1)))
-        local = float(walk.marks[min(int(phase) + 1, steps)] - walk.marks[min(int(phase), steps - 1)])
+        lengths = np.diff(walk.marks)
+        local = float(np.interp(phase, np.arange(steps) + 0.5, lengths))
         total = float(walk.gone[-1])
-        strength = smooth(min(gone, total - gone) / (0.9 * max(local, 0.2)))
+        strength = smooth(gone / (1.1 * max(float(lengths[0]), 0.2)))
+        strength *= smooth((total - gone) / (1.1 * max(float(lengths[-1]), 0.2)))
         speed = float(np.interp(at, index, walk.speed))
         run = float(np.interp(at, index, walk.run))
         flight = max(local - sum(stance(speed, run, local, self.rig.size)), 0.0) / max(speed, 0.3)

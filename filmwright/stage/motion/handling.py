@@ -29,7 +29,7 @@ AHEAD, BACK = np.array([0.0, 0.0, 1.0]), np.array([0.0, 0.0, -1.0])
 _WRIST = 0.085  # metres from the palm's middle back to the wrist
 
 
-def in_front(c: Controls, act: Act, side: int, ahead: float = 0.30, below: float = 0.43) -> Array:
+def in_front(c: Controls, act: Act, side: int, ahead: float = 0.26, below: float = 0.43) -> Array:
     """Where a thing is held before the chest (performance places it 0.34 m ahead of the body)."""
     head = act.head(c)
     out = 0.10 if side == LEFT else -0.10

@@ -105,7 +105,7 @@ def stride(c: Controls, body: Body, gait: Gait, words: str, carrying: tuple[floa
         wanted = walk_reach * (1 - run) + runs * run
         reach, elbows = c.side(Controls.reach, k), c.side(Controls.elbows, k)
         reach[:] = arc(reach, wanted, mine)
-        elbows[:] = elbows * (1 - mine) + np.array([out * 0.42, -0.1 * run, -1.0]) * mine
+        elbows[:] = elbows * (1 - mine) + np.array([out * (0.42 - 0.12 * run), -0.6 * run, -1.0]) * mine
         shape = c.side(Controls.hands, k)
         shape[:] = shape * (1 - mine) + hand * mine
         roll = c.side(Controls.roll, k)

@@ -56,7 +56,8 @@ def rest(name: str, body: Body, seat: float = 0.0) -> Controls:
     """The still pose of a posture: one of scenes.POSTURES, or of the poses passed between them."""
     rig, k = body.rig, body.rig.size
     c = Controls()
-    c.hips = (0.0, rig.hips - 0.003, 0.0)
+    # As high as the legs allow: the solver brings it down to them.
+    c.hips = (0.0, rig.hips + 0.004, 0.0)
     c.elbows = (0.35, 0.0, -1.0, -0.35, 0.0, -1.0)
     c.roll = 18.0
     c.toes = 1.0

@@ -178,7 +178,7 @@ class Rig:
         far = length(v)
         # Near full stretch the distance is bent softly (C1), so that a knee does not snap straight.
         full = l1 + l2
-        knee = 0.99 * full
+        knee = 0.997 * full
         soft = np.where(far > knee, knee + (full * 0.9995 - knee) * np.tanh((far - knee) / (full * 0.9995 - knee)), far)
         near = np.abs(l1 - l2) + 0.08 * full
         d = np.maximum(soft, near)
