@@ -70,6 +70,7 @@ class Shot:
     generator: str = ""  # "" : the film's
     circled: int = 0  # the take that the cut uses; 0: the last good one
     locked: bool = False
+    frames: int = 0  # its length when it was directed, so that directing again sees what has grown
 
 
 @dataclass(frozen=True)

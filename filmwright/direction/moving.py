@@ -24,6 +24,10 @@ def _destination(chain: Chain, deed: Deed, who: str) -> tuple[Point, str]:
     anchor = staging.plan.anchor(deed.anchor) if deed.anchor else None
     if back and not deed.target:
         centre = anchor if anchor and "from" in words else staging.point(nearest) if nearest else None
+        if centre is anchor and anchor and math.dist(anchor, staging.point(who)) < 0.8:
+            brink, below = _edge(chain, staging.point(who), float(staging.plan.ground(*staging.point(who))))
+            if brink is not None:  # from a drop one goes straight back, as far as a run-up needs
+                return staging.ahead(who, 4.5, staging.heading_to(who, below) + 180.0), ""
         if centre is None or "step" in words or "steps" in words:
             turn = 180.0 if centre is None else staging.heading_to(who, centre) + 180.0
             own = staging.people[who].heading

@@ -1,6 +1,7 @@
 """A director's note on a shot ("closer, lower, hand-held"): the usual words, turned into changes of its camera.
 
-A note changes the camera and never the performance. Words that are not known are given back, so that nothing is dropped in silence.
+A note changes the camera and never the performance. Words that are not known are given back, so that nothing is dropped in
+silence.
 """
 
 from __future__ import annotations

@@ -166,11 +166,26 @@ class Plan:
         lo, hi, wall = self._solid
         if wild:
             lo, hi = lo[~wall], hi[~wall]
-        p, q = np.broadcast_arrays(np.asarray(p, float), np.asarray(q, float))
+        p, q = np.asarray(p, float), np.asarray(q, float)
+        low = np.minimum(p.reshape(-1, 3).min(0), q.reshape(-1, 3).min(0))
+        high = np.maximum(p.reshape(-1, 3).max(0), q.reshape(-1, 3).max(0))
+        near = ((hi > low) & (lo < high)).all(-1)  # boxes outside the bounds of all segments cut none
+        lo, hi = lo[near], hi[near]
+        p, q = np.broadcast_arrays(p, q)
         if not len(lo):
             return np.zeros(p.shape[:-1], bool)
         enter, leave = _slabs(p, q, lo, hi)
         return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+
+    def buried(self, p: Array, q: Array, samples: int = 7) -> Array:
+        """Whether the ground itself (a dune, a roof's edge) rises into each segment p-q (..., 3), looked at in a few points."""
+        if self.terrain is None and not self.levels:
+            return np.zeros(np.broadcast(p[..., 0], q[..., 0]).shape, bool)
+        hidden = np.zeros(np.broadcast(p[..., 0], q[..., 0]).shape, bool)
+        for part in np.linspace(0.06, 0.94, samples):
+            point = p + (q - p) * part
+            hidden |= self.ground(point[..., 0], point[..., 2]) > point[..., 1] + 0.02
+        return hidden
 
     def free_depth(self, p: Array, way: Array, far: float = 30.0) -> Array:
         """Metres free from each point p (..., 3) along unit direction `way` (..., 3), at most `far`: the

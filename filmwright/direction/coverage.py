@@ -1,0 +1,406 @@
+"""Coverage: what each shot of a scene shows, of whom, how close, and why; before any camera is placed."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmwright.direction.cutting import Window
+from filmwright.direction.drama import Drama
+from filmwright.direction.optics import LADDER
+from filmwright.direction.styles import Style
+from filmwright.direction.watching import Watch
+from filmwright.scenes import Beat, Cue
+from filmwright.stage.performance import as_point
+
+BREATHE = 6  # shots after which a wide reminds us of the room
+NEAR = 4.0  # metres within which two people share a frame easily
+WALKS = 0.45  # m/s
+RUNS = 2.4
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a shot shows. `point` is a spot or thing where nobody is the subject; `prop` its id if it is one."""
+
+    kind: str
+    subjects: tuple[str, ...]
+    size: str
+    why: str
+    over: str = ""
+    point: tuple[float, float, float] | None = None
+    prop: str = ""
+    azimuth: float | None = None
+    elevation: float | None = None
+
+
+@dataclass
+class Seen:
+    """What a window holds."""
+
+    window: Window
+    here: list[str]
+    stay: list[str]  # on stage for most of it
+    speaker: str
+    listener: str
+    spoken: float  # seconds of the speaker's line in it
+    line: Beat | None
+    actions: list[tuple[int, Beat, Cue]]  # (frame at which the cue begins, its beat, the cue)
+    goers: list[str]
+    turn: bool
+    heat: float
+    level: bool  # people on different floors
+    spread: float
+
+
+def ladder(place: float) -> str:
+    """The size at a place on the ladder of sizes, VLS 0 … BCU 7."""
+    return LADDER[int(np.clip(round(place), 0, len(LADDER) - 1))]
+
+
+def step(size: str) -> int:
+    """The place of a size on the ladder."""
+    return LADDER.index(size) if size in LADDER else 0
+
+
+def chance(seed: int, *what: object) -> float:
+    """A number 0..1 that depends on the seed and these words alone."""
+    return zlib.crc32(":".join(map(str, (seed, *what))).encode()) / 2**32
+
+
+def look_at(watch: Watch, drama: Drama, window: Window) -> Seen:
+    """Read the performance in a window."""
+    start, end = window.start, window.end
+    here = list(dict.fromkeys(watch.here(start, end, 0.3) + watch.present(end - 2)))
+    best: tuple[int, Beat | None] = (0, None)
+    for begun, beat in watch.lines:
+        inside = min(begun + beat.frames, end) - max(begun, start)
+        if inside > best[0]:
+            best = (inside, beat)
+    line = best[1]
+    speaker = line.who if line and line.who in here else ""
+    listener = line.to if line and line.to in here else next((who for who in here if who != speaker), "")
+    actions = [
+        (begun + cue.at, beat, cue)
+        for begun, beat in zip(watch.scene.starts, watch.scene.beats, strict=True)
+        for cue in beat.cues
+        if begun + cue.at < end - 2 and begun + cue.at + cue.frames > start + 2
+    ]
+    middle = watch.clip((start + end) / 2)
+    heads = np.array([watch.eye[who][middle] for who in here]) if here else np.zeros((1, 3))
+    feet = [float(watch.feet[who][middle][1]) for who in here] or [0.0]
+    turn_at = watch.scene.start(drama.turn) if drama.turn else -1
+    return Seen(
+        window=window,
+        here=here,
+        stay=watch.here(start, end, 0.7) or here,
+        speaker=speaker,
+        listener=listener,
+        spoken=best[0] / watch.fps,
+        line=line,
+        actions=actions,
+        goers=[who for who in here if watch.speed(who, start, end) > WALKS],
+        turn=bool(drama.turn) and start <= turn_at + 0.4 * watch.fps < end,
+        heat=drama.at(middle),
+        level=max(feet) - min(feet) > 2.0 and watch.plan.terrain is None,
+        spread=float(np.linalg.norm(heads[:, None] - heads[None], axis=-1).max()),
+    )
+
+
+class Coverage:
+    """Chooses shot after shot; remembers what has been shown."""
+
+    def __init__(self, watch: Watch, drama: Drama, style: Style, fresh: bool, seed: int) -> None:
+        self.watch, self.drama, self.style, self.fresh, self.seed = watch, drama, style, fresh, seed
+        self.shown: list[tuple[Seen, Choice]] = []
+        self.since_wide = 0
+        self.inserted: set[str] = set()
+
+    def took(self, seen: Seen, choice: Choice) -> None:
+        """Note the shot that was really made of a window."""
+        self.shown.append((seen, choice))
+        wide = choice.kind in ("master", "establishing") or choice.size in ("VLS", "ELS")
+        self.since_wide = 0 if wide else self.since_wide + 1
+
+    @property
+    def last(self) -> Choice | None:
+        """The shot before."""
+        return self.shown[-1][1] if self.shown else None
+
+    # ------------------------------------------------------------------ the choice
+
+    def choose(self, seen: Seen) -> Choice:
+        """What to show in a window."""
+        if not seen.here:
+            return self._place(seen)
+        choice = (
+            self._opening(seen)
+            or self._insert(seen)
+            or self._entrance(seen)
+            or self._leap(seen)
+            or self._point_of_view(seen)
+            or self._on_the_move(seen)
+            or self._talk(seen)
+            or self._action(seen)
+        )
+        return self._mended(seen, choice)
+
+    def _size(self, seen: Seen) -> str:
+        jitter = chance(self.seed, "size", seen.window.first) * 0.7 - 0.35
+        return LADDER[int(np.clip(round(self.style.base + self.style.span * seen.heat + jitter), 1, 6))]
+
+    def _place(self, seen: Seen) -> Choice:
+        plan = self.watch.plan
+        spot = plan.landmark or (*(plan.marks[0] if plan.marks else (0.0, 0.0)), 0.0)
+        if len(spot) == 3 and plan.landmark is None:
+            x, z = spot[0], spot[1]
+            spot = (x, float(plan.ground(x, z)) + 1.3, z)
+        return Choice(
+            "establishing", (), "ELS", "the place, empty", point=(float(spot[0]), float(spot[1]), float(spot[2]))
+        )
+
+    def _opening(self, seen: Seen) -> Choice | None:
+        if self.shown:
+            return None
+        subjects = tuple(self.watch.present(seen.window.start + 2) or seen.stay)
+        if self.watch.plan.interior:
+            return Choice("master", subjects, "LS", "establish the room and who is where")
+        if self.fresh:
+            size = "ELS" if seen.spread < 9 else "VLS"
+            return Choice("establishing", subjects, size, "establish the place")
+        return Choice("master", subjects, "VLS", "establish who is where")
+
+    def _insert(self, seen: Seen) -> Choice | None:
+        if seen.window.tag != "insert" or seen.window.frames > 4.2 * self.watch.fps:
+            return None
+        for frame, beat, cue in seen.actions:
+            if cue.prop and abs(frame - seen.window.start) < 0.5 * self.watch.fps and cue.do not in ("look", "hold"):
+                ends = [self.watch.prop(cue.prop, f) for f in (seen.window.start, seen.window.end - 1)]
+                at = np.mean(ends, axis=0)
+                what = {"give": "changes hands", "read": "is read", "write": "is written on"}.get(cue.do, "is handled")
+                self.inserted.add(beat.id)
+                return Choice(
+                    "insert", (), "INSERT", f"the {cue.prop} {what}", over=cue.who, point=_triple(at), prop=cue.prop
+                )
+        return None
+
+    def _entrance(self, seen: Seen) -> Choice | None:
+        if seen.window.tag != "entrance":
+            return None
+        who = next((cue.who for _, _, cue in seen.actions if cue.do == "enter"), "")
+        if not who:
+            return None
+        if seen.window.frames > 2.2 * self.watch.fps or len(seen.here) > 2:
+            return Choice("master", tuple(seen.here), "LS", f"{who} comes in: re-establish")
+        return Choice("single", (who,), "COW", f"{who} comes in")
+
+    def _leap(self, seen: Seen) -> Choice | None:
+        """A jump off a height: the run and take-off from below or beside, the fall whole, the landing near."""
+        jump = next((cue for _, _, cue in seen.actions if cue.do == "jump" and cue.height > 2.5), None)
+        if jump is None:
+            return None
+        who = jump.who
+        if seen.window.tag == "leap":
+            return Choice("single", (who,), "LS", f"{who} over the edge", azimuth=75.0, elevation=-14.0)
+        if seen.window.tag == "fall":
+            return Choice("single", (who,), "VLS", f"{who} falls: the whole height", azimuth=80.0, elevation=4.0)
+        if seen.window.start > self.watch.scene.starts[0] and seen.window.tag in ("beat", "match", "action"):
+            return Choice("single", (who,), "LS", f"{who}: the run-up", azimuth=35.0, elevation=-6.0)
+        return None
+
+    def _point_of_view(self, seen: Seen) -> Choice | None:
+        if seen.window.tag != "look" or seen.window.frames > 5 * self.watch.fps:
+            return None
+        near = 0.4 * self.watch.fps
+        for frame, _, cue in seen.actions:
+            if cue.do != "look" or not cue.target or cue.who not in seen.here:
+                continue
+            if (
+                abs(frame + 0.4 * self.watch.fps - seen.window.start) > near
+                or chance(self.seed, "pov", seen.window.first) > 0.75
+            ):
+                continue
+            point = as_point(cue.target)
+            if cue.target in self.watch.names:
+                return Choice("pov", (cue.target,), "MS", f"what {cue.who} sees", over=cue.who)
+            if point is None and cue.target in dict(self.watch.scene.props):
+                return Choice(
+                    "pov", (), "INSERT", f"what {cue.who} sees: the {cue.target}", over=cue.who,
+                    point=_triple(self.watch.prop(cue.target, frame + 4)), prop=cue.target,
+                )  # fmt: skip
+            if point is not None:
+                return Choice("pov", (), "LS", f"what {cue.who} sees", over=cue.who, point=point)
+        return None
+
+    def _on_the_move(self, seen: Seen) -> Choice | None:
+        watch, window = self.watch, seen.window
+        goers = [who for who in seen.goers if watch.travelled(who, window.start, window.end) > 2.2]
+        if not goers:
+            return None
+        running = max(watch.speed(who, window.start, window.end) for who in goers) > RUNS
+        roll = chance(self.seed, "move", window.first)
+        last = self.last
+        if (
+            seen.speaker in goers
+            and (seen.heat > 0.45 or running or (last and last.kind in ("two", "group")))
+            and roll < 0.75
+        ):
+            size = self._size(seen)
+            return Choice("single", (seen.speaker,), ladder(min(step(size), 5)), f"{seen.speaker}, on the move")
+        if running:
+            return self._running(seen, goers)
+        together = len(goers) > 1 and seen.spread < NEAR and set(seen.here) <= set(goers)
+        if together and not (last and last.kind in ("two", "group") and last.subjects == tuple(seen.here)):
+            kind = "two" if len(seen.here) == 2 else "group"
+            return Choice(kind, tuple(seen.here), ("MS", "COW", "LS")[int(roll * 2.99)], "walk and talk")
+        if together:
+            who = seen.listener if window.tag == "react" and seen.listener else seen.speaker or goers[0]
+            return Choice("single", (who,), "MS", f"{who}, walking")
+        who = max(goers, key=lambda w: watch.travelled(w, window.start, window.end))
+        far = watch.travelled(who, window.start, window.end) > 2.5
+        return Choice("single", (who,), "LS" if far else "COW", f"{who} moves")
+
+    def _running(self, seen: Seen, goers: list[str]) -> Choice:
+        """A run has its own round of shots: wide with what is behind, tracking beside, the face, the feet, the look back."""
+        watch, window = self.watch, seen.window
+        who = seen.speaker if seen.speaker in goers else goers[len(self.shown) % len(goers)]
+        sky = ("storm", "sandstorm")
+        chased = "the storm behind" if watch.scene.weather in sky or watch.plan.anchor("storm") else "the place goes by"
+        several = len(goers) > 1 and seen.spread < 25
+        wide = (
+            Choice("group", tuple(goers), "VLS", f"the chase, {chased}", azimuth=28.0, elevation=2.0)
+            if several
+            else Choice("single", (who,), "VLS", f"{who} runs, {chased}", azimuth=24.0, elevation=-3.0)
+        )
+        far = Choice("single", (who,), "ELS", f"{who}, small in the land", azimuth=70.0, elevation=9.0)
+        beside = Choice("single", (who,), "LS", f"tracking beside {who}", azimuth=78.0, elevation=-4.0)
+        body = Choice("single", (who,), "MS", f"{who} from ahead", azimuth=32.0, elevation=-5.0)
+        face = Choice("single", (who,), "CU", f"{who}'s face", azimuth=30.0, elevation=0.0)
+        feet = Choice("feet", (who,), "INSERT", f"{who}'s feet", azimuth=62.0)
+        round_ = [wide, face, beside, feet, body, far]
+        if seen.heat > 0.6:
+            round_ = [body, wide, face, feet, beside, face]
+        used = [choice.why for _, choice in self.shown[-4:]]
+        start = int(chance(self.seed, "run", window.first) * 2.99) if self.shown else 0
+        options = [round_[(start + len(self.shown) + k) % len(round_)] for k in range(len(round_))]
+        if window.frames < 1.3 * watch.fps:
+            options = [o for o in options if o.size not in ("ELS", "VLS")] or options
+        if window.frames > 3.2 * watch.fps:
+            options = [o for o in options if o.kind != "feet"] or options
+        return next((option for option in options if option.why not in used), options[0])
+
+    def _talk(self, seen: Seen) -> Choice | None:
+        style, window, last = self.style, seen.window, self.last
+        size, roll = self._size(seen), chance(self.seed, "talk", window.first)
+        several = len(seen.here) > 1
+        if seen.turn and seen.speaker and several:
+            who = seen.listener if window.tag == "react" and seen.spoken < 3.4 and seen.listener else seen.speaker
+            close = max(step(size) + 1, 6 if style.base > 2 else 4)
+            return Choice("single", (who,), ladder(min(close, 7)), "the scene turns: as close as it comes")
+        if seen.level and several and self.since_wide > 4 and seen.heat < 0.9:
+            return Choice("master", tuple(seen.here), "VLS", "the height between them")
+        listening = window.tag == "react" and seen.spoken <= 3.4 and seen.listener and self.shown
+        if listening and last and last.subjects[:1] != (seen.listener,):
+            return Choice("single", (seen.listener,), size, f"{seen.listener} listens")
+        if self.since_wide >= BREATHE and several and seen.heat < 0.75 and not seen.level and self._calm(seen):
+            return Choice("master", tuple(seen.stay), "LS" if len(seen.here) < 3 else "MLS", "breathe: the room again")
+        if not seen.speaker:
+            return None
+        near = seen.spread < 3.2
+        if several and near and roll < style.two * (1.2 - seen.heat):
+            kind = "two" if len(seen.here) == 2 else "group"
+            return Choice(
+                kind, tuple(seen.here), ladder(float(np.clip(step(size), 2, 4))), "the two of them: how they stand"
+            )
+        shoulder = several and seen.listener and step(size) <= 5 and not seen.level and not seen.goers
+        if (
+            shoulder
+            and self._gap(seen.speaker, seen.listener, window) < NEAR
+            and chance(self.seed, "over", window.first) < style.over
+        ):
+            middle = ladder(float(np.clip(step(size), 4, 5)))
+            middle = self._matched(seen, middle)
+            return Choice(
+                "ots", (seen.speaker,), middle, f"{seen.speaker} over {seen.listener}'s shoulder", over=seen.listener
+            )
+        return Choice("single", (seen.speaker,), size, f"{seen.speaker} speaks")
+
+    def _action(self, seen: Seen) -> Choice:
+        last = self.last
+        doers = [
+            cue.who for _, _, cue in seen.actions if cue.who in seen.here and cue.do not in ("look", "face", "wait")
+        ]
+        lookers = [cue.who for _, _, cue in seen.actions if cue.who in seen.here]
+        who = (doers or lookers or seen.stay or seen.here)[0]
+        if last and last.kind == "pov" and last.over in seen.here:
+            return Choice("single", (last.over,), "CU", f"{last.over} has seen it")
+        large = any(
+            cue.do in ("sit", "stand", "walk", "exit", "fall", "kneel", "jump", "lie") and cue.who == who
+            for *_, cue in seen.actions
+        )
+        size = ("COW" if self.watch.plan.interior else "LS") if large else ladder(min(step(self._size(seen)), 6))
+        if len(seen.here) == 1 and self.shown and not large:
+            size = ladder(step(size) + (1 if len(self.shown) % 2 else -1))
+        return Choice("single", (who,), size, f"{who} acts")
+
+    # ------------------------------------------------------------------ corrections
+
+    def _mended(self, seen: Seen, choice: Choice) -> Choice:
+        """Rules that hold whatever was chosen: room to move, somebody in the picture, no two alike in a row."""
+        watch, window = self.watch, seen.window
+        if choice.kind == "single":
+            who = choice.subjects[0]
+            part = watch.on[who][window.start : window.end].mean() if window.end > window.start else 1.0
+            if part < 0.6 and choice.why[-8:] != "comes in":
+                who = max(seen.here, key=lambda w: float(watch.on[w][window.start : window.end].mean()))
+                choice = replace(choice, subjects=(who,), why=f"{who}, who stays")
+            goes = watch.travelled(who, window.start, window.end)
+            if goes > 0.6 and step(choice.size) > 4 and who not in seen.goers and not seen.turn:
+                choice = replace(choice, size="MS" if who == seen.speaker else "COW")
+            if watch.rises(who, window.start, window.end) > 0.3 and step(choice.size) > 4 and not seen.turn:
+                choice = replace(choice, size="MS")
+            low = bool(watch.low[who][watch.clip((window.start + window.end) / 2)])
+            if low and choice.size in ("LS", "MLS", "COW") and not seen.goers and watch.plan.interior:
+                choice = replace(choice, size="MS")
+            if choice.size == "BCU" and not seen.turn:
+                choice = replace(choice, size="CU")
+        return self._unlike(seen, choice)
+
+    def _unlike(self, seen: Seen, choice: Choice) -> Choice:
+        last = self.last
+        if last is None:
+            return choice
+        groups = ("two", "group", "master", "establishing")
+        again = choice.kind in groups and last.kind in groups and set(choice.subjects) == set(last.subjects)
+        if again and not choice.why.endswith(("re-establish", "behind", "goes by")):
+            who = seen.speaker or next(iter(seen.stay or seen.here))
+            size = ladder(float(np.clip(step(last.size) + 3, 3, 6)))
+            return Choice("single", (who,), size, f"{who}, after the wide")
+        if choice.kind in ("single", "ots") and last.kind in ("single", "ots") and choice.subjects == last.subjects:
+            i, j = step(choice.size), step(last.size)
+            if abs(i - j) < 2:
+                up = i >= j and j < 6 and not (seen.goers and j > 3)
+                size = ladder(float(np.clip(j + (2 if up else -2), 1, 7)))
+                return replace(choice, kind="single", over="", size=size)
+        return choice
+
+    def _calm(self, seen: Seen) -> bool:
+        return not any(cue.do in ("enter", "exit") for _, _, cue in seen.actions)
+
+    def _gap(self, a: str, b: str, window: Window) -> float:
+        frame = self.watch.clip((window.start + window.end) / 2)
+        return float(np.linalg.norm(self.watch.eye[a][frame] - self.watch.eye[b][frame]))
+
+    def _matched(self, seen: Seen, size: str) -> str:
+        """A reverse has the size of the shot that it answers, while the heat is the same."""
+        pair = {seen.speaker, seen.listener}
+        for before, choice in reversed(self.shown):
+            if choice.kind == "ots" and {choice.subjects[0], choice.over} == pair:
+                return choice.size if abs(before.heat - seen.heat) < 0.3 else size
+        return size
+
+
+def _triple(point: np.ndarray) -> tuple[float, float, float]:
+    return round(float(point[0]), 3), round(float(point[1]), 3), round(float(point[2]), 3)

@@ -1,0 +1,220 @@
+"""Where to cut: moments that invite a cut, and a dynamic programme that picks from them shots of lognormal length.
+
+A cut is anchored to the beat that gives its reason (the reply it precedes, the word it follows), so that it moves with it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import zlib
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.direction.drama import Drama
+from filmwright.direction.styles import Style
+from filmwright.direction.watching import Watch
+from filmwright.scenes import Anchor, Beat
+
+SHORTEST = 0.9  # seconds: the least that a new composition needs to be read
+FORCED = 8.0  # weight from which a cut is almost never passed over
+MEETING = 0.35  # seconds within which two invitations are one
+ACTS = ("walk", "run", "exit", "stand", "sit", "fall", "jump", "kneel", "stumble")
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """A moment at which one may cut: its frame, how much it invites, why (a tag), and the beat it belongs to."""
+
+    frame: int
+    weight: float
+    tag: str
+    beat: str
+    offset: int
+
+    @property
+    def anchor(self) -> Anchor:
+        """The moment as an anchor."""
+        return Anchor(self.beat, self.offset)
+
+
+@dataclass(frozen=True)
+class Window:
+    """The frames of one shot, [start, end), why it begins there, and both moments as anchors."""
+
+    start: int
+    end: int
+    tag: str
+    first: Anchor
+    last: Anchor
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return self.end - self.start
+
+
+def invitations(watch: Watch, drama: Drama, style: Style) -> list[Invitation]:
+    """Every moment of a scene that invites a cut, in order, neighbours merged."""
+    found: list[Invitation] = []
+    fps, starts = watch.fps, dict(zip((b.id for b in watch.scene.beats), watch.scene.starts, strict=True))
+
+    def add(beat: Beat, offset: float, weight: float, tag: str) -> None:
+        frame = starts[beat.id] + round(offset)
+        found.append(Invitation(frame, weight, tag, beat.id, round(offset)))
+
+    for (start_a, a), (start_b, b) in zip(watch.lines, watch.lines[1:], strict=False):
+        _between(add, a, start_a, b, start_b, style, fps)
+    for _, beat in watch.lines:
+        if beat.frames > 3.0 * fps:
+            bonus = 0.5 if beat.id == drama.turn else 0.0
+            for match in re.finditer(r"[.?!,;…]\s", beat.text):
+                part = match.end() / max(len(beat.text), 1)
+                add(beat, beat.frames * part + 0.2 * fps, 1.2 * style.react + bonus, "react")
+        if beat.id == drama.turn:
+            add(beat, -0.15 * fps, 8.0, "turn")
+            add(beat, beat.frames + 0.3 * fps, 4.0, "after turn")
+    for _, beat in watch.actions:
+        _actions(add, beat, fps)
+    if watch.scene.beats:
+        first = watch.scene.beats[0]
+        add(first, style.opening * fps - starts[first.id], 0.8, "after establishing")
+    inside = [i for i in found if SHORTEST * fps < i.frame < watch.frames - fps]
+    return _merged(sorted(inside, key=lambda i: i.frame), round(MEETING * fps))
+
+
+def _between(add, a: Beat, start_a: int, b: Beat, start_b: int, style: Style, fps: int) -> None:  # type: ignore[no-untyped-def]
+    """The cut from one speaker to the next: before the end (L), after the reply has begun (J), or between."""
+    gap = start_b - start_a - a.frames
+    if gap > 1.6 * fps:
+        add(b, -0.35 * fps, 0.7, "before line")
+        return
+    chance = _chance("split", a.id, b.id)
+    if chance < style.split * (0.7 if a.text.endswith("?") else 0.5):
+        add(b, -gap - (0.25 + 0.35 * _chance("L", b.id)) * fps, 1.0, "L")
+    elif chance < style.split:
+        add(b, (0.25 + 0.3 * _chance("J", b.id)) * fps, 1.0, "J")
+    else:
+        add(b, -max(gap, 2) / 2, 1.0, "straight")
+
+
+def _actions(add, beat: Beat, fps: int) -> None:  # type: ignore[no-untyped-def]
+    travelling = {cue.who for cue in beat.cues if cue.do in ("walk", "run") and cue.frames >= 0.9 * beat.frames}
+    for cue in beat.cues:
+        if cue.do == "enter":
+            add(beat, cue.at + 0.25 * cue.frames, 30.0, "entrance")
+        elif cue.prop and cue.do in ("give", "pick_up", "read", "open", "write"):
+            add(beat, cue.at + 0.1 * fps, 30.0, "insert")
+            add(beat, cue.at + min(cue.frames, 2.2 * fps) + 0.3 * fps, 30.0, "after insert")
+        elif cue.do == "jump" and cue.height > 2.5:
+            add(beat, cue.at + 0.2 * cue.frames, 6.0, "leap")
+            add(beat, cue.at + 0.62 * cue.frames, 6.0, "fall")
+        elif cue.who not in travelling and cue.do in ACTS and cue.frames > 0.5 * fps:
+            add(beat, cue.at + 0.38 * cue.frames, 1.1, "match")
+        elif cue.do == "look" and cue.frames > 0.6 * fps and cue.target:
+            add(beat, cue.at + 0.4 * fps, 0.9, "look")
+        elif cue.do in ("stumble", "fall"):
+            add(beat, cue.at + 0.2 * cue.frames, 1.4, "match")
+    if travelling:
+        for part in np.arange(1.6, beat.frames / fps - 0.8, 1.3):
+            add(beat, part * fps, 0.7, "action")
+    add(beat, 0, 0.6, "beat")
+
+
+def _merged(found: list[Invitation], near: int) -> list[Invitation]:
+    out: list[Invitation] = []
+    for invitation in found:
+        if out and invitation.frame - out[-1].frame < near:
+            if invitation.weight > out[-1].weight:
+                out[-1] = invitation
+        else:
+            out.append(invitation)
+    return out
+
+
+def cut(watch: Watch, drama: Drama, style: Style, seed: int) -> list[Window]:
+    """Windows that tile the scene: the cheapest sequence of cuts at the right pace."""
+    asked = invitations(watch, drama, style)
+    times = np.array([0, *(i.frame for i in asked), watch.frames], float) / watch.fps
+    weights = np.array([0.0, *(i.weight for i in asked), 0.0])
+    tags = ["start", *(i.tag for i in asked), "end"]
+    heat = np.array([drama.at(t * watch.fps) for t in times])
+    chosen = _programme(times, weights, np.array([tag == "react" for tag in tags]), heat - heat.mean(), style, seed)
+    anchors = [Anchor(watch.scene.beats[0].id, 0) if watch.scene.beats else Anchor("", 0)]
+    anchors += [i.anchor for i in asked]
+    anchors.append(end_of(watch))
+    frames = [0, *(i.frame for i in asked), watch.frames]
+    return [Window(frames[a], frames[b], tags[a], anchors[a], anchors[b]) for a, b in itertools.pairwise(chosen)]
+
+
+def cut_within(watch: Watch, drama: Drama, style: Style, window: Window, seed: int) -> list[Window]:
+    """The windows into which one that has grown too long is cut."""
+    least = SHORTEST * watch.fps
+    asked = [i for i in invitations(watch, drama, style) if window.start + least < i.frame < window.end - least]
+    frames = [window.start, *(i.frame for i in asked), window.end]
+    anchors = [window.first, *(i.anchor for i in asked), window.last]
+    tags = [window.tag, *(i.tag for i in asked), "end"]
+    times = (np.array(frames, float) - window.start) / watch.fps
+    weights = np.array([0.0, *(i.weight for i in asked), 0.0])
+    react = np.array([tag == "react" for tag in tags])
+    heat = np.array([drama.at(frame) for frame in frames])
+    chosen = _programme(times, weights, react, heat - heat.mean(), style, seed)
+    return [Window(frames[a], frames[b], tags[a], anchors[a], anchors[b]) for a, b in itertools.pairwise(chosen)]
+
+
+def end_of(watch: Watch) -> Anchor:
+    """The end of the scene as an anchor of its last beat."""
+    last = watch.scene.beats[-1]
+    return Anchor(last.id, watch.frames - watch.scene.starts[-1])
+
+
+def _programme(times: Array, weights: Array, react: Array, heat: Array, style: Style, seed: int) -> list[int]:
+    """Indices of chosen moments, ends included.
+
+    Dynamic programme over (number of shots, moment): squared distance of ln length from a lognormal target that wanders
+    (AR(1), rho .3), less the moment's weight; walls keep shots from being unreadable, endless, or many too few.
+    """
+    count, total = len(times), float(times[-1])
+    most = min(count, int(total / style.length * 2.2) + 3)
+    rng = np.random.default_rng(seed)
+    wander = np.zeros(most + 1)
+    wander[0] = rng.standard_normal()
+    for k in range(1, most + 1):
+        wander[k] = 0.3 * wander[k - 1] + 0.954 * rng.standard_normal()
+    wander = np.clip(wander, -1.8, 1.8)
+    mean = np.log(style.length) - 0.5 * style.sigma**2
+    best = np.full((most + 1, count), 1e9)
+    back = np.zeros((most + 1, count), int)
+    best[0, 0] = 0.0
+    for k in range(1, most + 1):
+        for j in range(1, count):
+            lengths = times[j] - times[:j]
+            target = mean + style.sigma * wander[k - 1] - 0.35 * heat[:j]
+            cost = (np.log(np.maximum(lengths, 0.1)) - target) ** 2 / (0.9 * style.sigma**2)
+            if k == 1:
+                cost = (np.log(np.maximum(lengths, 0.1) / style.opening)) ** 2 * 9
+            cost = cost + np.where(lengths < SHORTEST, 50.0, 0.0)
+            cost = cost + 8.0 * np.clip(lengths / style.length - 1.6, 0, 9) ** 2
+            cost = cost + np.where(react[:j], 1.2 * np.clip(lengths - 2.8, 0, 9), 0.0)
+            cost = cost + best[k - 1, :j]
+            i = int(np.argmin(cost))
+            best[k, j] = cost[i] - style.keen * weights[j]
+            back[k, j] = i
+    counts = np.arange(1, most + 1)
+    ideal = total / style.length
+    off_pace = np.abs(counts - ideal) > max(1.5, 0.15 * ideal)
+    finish = best[1:, -1] - 0.6 * counts + 1e4 * off_pace * (best[1:, -1] < 1e8)
+    k, j = int(np.argmin(finish)) + 1, count - 1
+    chosen = [j]
+    while k > 0:
+        j = int(back[k, j])
+        k -= 1
+        chosen.append(j)
+    return chosen[::-1]
+
+
+def _chance(*what: str) -> float:
+    """A number 0..1 that depends on the words alone, so that one beat's choice does not hang on another's."""
+    return zlib.crc32(":".join(what).encode()) / 2**32

@@ -1,0 +1,442 @@
+"""Directing: a blocked scene to its shot list; every shot anchored to beats, framed by the solver, with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Bible
+from filmwright.direction import coverage as cover
+from filmwright.direction.coverage import Choice, Coverage, Seen
+from filmwright.direction.cutting import Window, cut
+from filmwright.direction.drama import analyse
+from filmwright.direction.framing import Framing, solve
+from filmwright.direction.keeping import keep
+from filmwright.direction.movement import Move, build, movement, panned, settle
+from filmwright.direction.optics import LENS, bodies_between, off_axis, side
+from filmwright.direction.styles import Style, style_named
+from filmwright.direction.watching import Watch
+from filmwright.direction.wish import GROUPS, Ask, Before
+from filmwright.scenes import Scene
+from filmwright.shots import GATE, SIZES, Rig, Shot
+from filmwright.stage.camera import Window as Span
+from filmwright.stage.camera import look
+from filmwright.stage.performance import Performance
+from filmwright.stage.places.plan import Plan
+
+BROKEN = 25.0  # cost from which another idea is better than this picture
+BROKEN_OVER = 13.0  # the same for shoulder shots, which have a ready alternative
+STILL = 0.12  # metres within which a head is where it was when a set-up was made
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A camera that has been placed, to be come back to: its framing, and where heads were and looked."""
+
+    framing: Framing
+    where: tuple[Array, ...]
+    choice: Choice
+
+
+class Director:
+    """Places a camera for one window after another; keeps the line, the set-ups and the shot before."""
+
+    def __init__(
+        self, watch: Watch, style: Style, fresh: bool, aspect: float, seed: int, names: Mapping[str, str] | None = None
+    ) -> None:
+        self.names = dict(names or {})
+        self.watch, self.style, self.aspect, self.seed = watch, style, aspect, seed
+        self.drama = analyse(watch.scene)
+        self.coverage = Coverage(watch, self.drama, style, fresh, seed)
+        self.master: Array | None = None
+        self.before: Before | None = None
+        self.sides: dict[tuple[str, str], float] = {}
+        self.setups: dict[tuple[object, ...], Setup] = {}
+        self.count = 0
+
+    def shoot(self, window: Window, name: str) -> Shot:
+        """The shot of a window."""
+        seen = cover.look_at(self.watch, self.drama, window)
+        choice = self.coverage.choose(seen)
+        choice = self._seen_by(choice, seen)
+        follow = self._follows(choice, seen)
+        axis, pair = self._axis(choice, seen)
+        choice, master = self._line(choice, seen, pair, axis)
+        ask = self._ask(choice, seen, follow, axis)
+        if choice.kind == "pov":
+            framing = self._pov(choice, seen)
+        else:
+            framing = self._reused(choice, ask, seen) or solve(ask, self.watch, self.aspect, master, self.before)
+            choice, ask, framing = self._second_idea(choice, ask, framing, seen, master)
+            self._remember(choice, ask, framing, seen)
+        follow = ask.follow
+        move = movement(seen, choice, self.style, self.watch, follow, self.count == 0, self.seed)
+        move = settle(framing, choice, move, self.watch, seen)
+        hand = 0.0 if choice.kind in ("establishing",) else self.style.hand * (0.5 + 0.7 * seen.heat)
+        roll = (
+            self.style.dutch * float(seen.heat > 0.7) * (1.0 if self.count % 2 else -1.0)
+            if choice.kind == "single"
+            else 0.0
+        )
+        rig = build(framing, choice, move, self.watch, seen, self.aspect, follow, hand, roll, self.count)
+        shot = self._shot(name, window, choice, framing, rig, move, hand, roll)
+        self._after(choice, seen, framing, rig)
+        return shot
+
+    def resume(self, shot: Shot, seen: Seen, choice: Choice) -> None:
+        """Go on after a shot that was kept: what comes next must cut with it."""
+        first = shot.rig.keys[0] if shot.rig.keys else None
+        framing = Framing(
+            np.array(first.eye if first else (0.0, 1.5, 4.0)), first.focal if first else 35.0, 0.0, 0.0, 0.0, "kept"
+        )
+        self._after(choice, seen, framing, shot.rig)
+
+    # ------------------------------------------------------------------ the wish
+
+    def _follows(self, choice: Choice, seen: Seen) -> bool:
+        if choice.kind in ("insert", "pov", "establishing", "master") or choice.size == "ELS" or not choice.subjects:
+            return False
+        goes = self.watch.travelled(choice.subjects[0], seen.window.start, seen.window.end)
+        falling = any(cue.do == "jump" and cue.height > 2.5 and cue.who in choice.subjects for *_, cue in seen.actions)
+        if falling:
+            return False
+        return choice.subjects[0] in seen.goers and (goes > 2.2 or (choice.kind == "single" and goes > 0.9))
+
+    def _axis(
+        self, choice: Choice, seen: Seen
+    ) -> tuple[tuple[str, str | tuple[float, float, float]] | None, tuple[str, str] | None]:
+        """The line that this shot must respect: between two people, or ahead of one who goes."""
+        watch, names = self.watch, [who for who in choice.subjects if who in self.watch.eye]
+        first = names[0] if names else ""
+        other = choice.over or next(
+            (who for who in (seen.speaker, seen.listener, *seen.here) if who and who != first), ""
+        )
+        pair: tuple[str, str] | None = None
+        if first and other in watch.eye:
+            pair = (min(first, other), max(first, other))
+        elif len(seen.here) > 1:
+            pair = (min(seen.here[:2]), max(seen.here[:2]))
+        walking = [who for who in names if who in seen.goers]
+        if walking and (pair is None or all(who in seen.goers for who in pair) or self._follows(choice, seen)):
+            who = walking[0]
+            frame = watch.clip((seen.window.start + seen.window.end) / 2)
+            at, way = watch.eye[who][watch.clip(seen.window.start)], watch.velocity[who][frame]
+            ahead = at + way / (np.linalg.norm(way) + 1e-9) * 4.0
+            return (who, (float(ahead[0]), float(ahead[1]), float(ahead[2]))), None
+        return (pair, pair) if pair else (None, None)
+
+    def _line(
+        self,
+        choice: Choice,
+        seen: Seen,
+        pair: tuple[str, str] | None,
+        axis: tuple[str, str | tuple[float, float, float]] | None,
+    ) -> tuple[Choice, Array | None]:
+        """Keep to the side from which a pair has been seen; where they have walked through the line, establish anew."""
+        if pair is None or self.master is None:
+            return choice, self.master
+        a, b = (self.watch.eye[who][self.watch.clip(seen.window.start)] for who in pair)
+        now = float(side(a, b, self.master))
+        kept = self.sides.get(pair, now)
+        flipped = kept != now
+        on_axis = float(off_axis(a, b, self.master)) < 8
+        long_enough = seen.window.frames > 1.2 * self.watch.fps
+        anew = flipped and not seen.turn and long_enough and choice.kind in ("ots", "single", "two", "master", "group")
+        if (on_axis or (flipped and not anew)) and pair in self.sides:
+            across = (b - a) * [1, 0, 1]
+            normal = np.array([-across[2], 0.0, across[0]])
+            normal = normal / (np.linalg.norm(normal) + 1e-9) * 3.0
+            middle = (a + b) / 2
+            virtual = middle + normal if side(a, b, middle + normal) == kept else middle - normal
+            return choice, virtual
+        if anew:
+            choice = Choice("master", tuple(seen.here), "LS", "they have crossed the line: re-establish")
+        self.sides[pair] = now
+        return choice, self.master
+
+    def _ask(
+        self, choice: Choice, seen: Seen, follow: bool, axis: tuple[str, str | tuple[float, float, float]] | None
+    ) -> Ask:
+        style, watch = self.style, self.watch
+        lens = LENS.get(choice.size, 50) * style.lens
+        height = choice.elevation
+        if height is None:
+            height = style.height * (0.6 if choice.kind in GROUPS else 1.0)
+            if choice.kind == "insert":
+                height = 35.0
+            elif choice.kind in ("master", "establishing"):
+                height = 8.0 if watch.plan.interior else 0.0 if watch.plan.levels else 5.0
+            elif seen.level and choice.kind == "single" and len(seen.here) > 1:
+                height = self._over_levels(choice, seen)
+        azimuth = choice.azimuth
+        if follow:
+            lens = min(lens, 50.0)
+            if azimuth is None:
+                beside = cover.chance(self.seed, "beside", seen.window.first) > 0.65 and choice.size not in (
+                    "MS",
+                    "MCU",
+                    "CU",
+                )
+                azimuth = 75.0 if beside else {"two": 22.0, "group": 50.0}.get(choice.kind, 34.0)
+        if choice.kind == "feet":
+            lens = 40.0
+        first = self.master is None and choice.kind in ("master", "establishing")
+        return Ask(
+            kind=choice.kind,
+            subjects=choice.subjects,
+            size=choice.size,
+            lens=lens,
+            start=seen.window.start,
+            end=seen.window.end,
+            over=choice.over,
+            azimuth=azimuth,
+            elevation=height,
+            axis=axis if choice.kind not in ("insert", "establishing", "feet") else None,
+            follow=follow,
+            loose=first or choice.kind == "establishing",
+            point=choice.point,
+            extent=self._extent(choice, seen),
+        )
+
+    def _extent(self, choice: Choice, seen: Seen) -> float:
+        """How much wider than its size an insert must be, for a thing that goes from hand to hand."""
+        if not choice.prop or choice.kind != "insert":
+            return 1.0
+        from_, to = (self.watch.prop(choice.prop, f) for f in (seen.window.start, seen.window.end - 1))
+        return max(1.0, float(np.linalg.norm(to - from_)) / 0.42)
+
+    def _over_levels(self, choice: Choice, seen: Seen) -> float:
+        frame = self.watch.clip((seen.window.start + seen.window.end) / 2)
+        other = next((who for who in seen.here if who != choice.subjects[0]), "")
+        if not other:
+            return self.style.height
+        away = self.watch.eye[other][frame] - self.watch.eye[choice.subjects[0]][frame]
+        return float(np.degrees(np.arctan2(away[1], np.linalg.norm(away[[0, 2]]))) * 0.55)
+
+    # ------------------------------------------------------------------ cameras
+
+    def _seen_by(self, choice: Choice, seen: Seen) -> Choice:
+        """A point of view that somebody stands in the way of is no shot."""
+        if choice.kind != "pov":
+            return choice
+        frame = self.watch.clip((seen.window.start + seen.window.end) / 2)
+        eye = self.watch.eye[choice.over][frame]
+        spot = self.watch.eye[choice.subjects[0]][frame] if choice.subjects else np.array(choice.point, float)
+        others = [who for who in seen.here if who not in (choice.over, *choice.subjects)]
+        blocked = bool(self.watch.plan.blocked(eye, spot)) and not choice.prop
+        if others:
+            heads = np.array([self.watch.eye[who][frame] for who in others])
+            feet = np.array([self.watch.feet[who][frame] for who in others])
+            blocked = blocked or bool(bodies_between(eye, spot, heads, feet).any())
+        if blocked or float(np.linalg.norm(spot - eye)) < 0.5:
+            return Choice("single", (choice.over,), "MCU", f"{choice.over} looks")
+        return choice
+
+    def _pov(self, choice: Choice, seen: Seen) -> Framing:
+        frame = self.watch.clip((seen.window.start + seen.window.end) / 2)
+        eye = self.watch.eye[choice.over][frame]
+        spot = self.watch.eye[choice.subjects[0]][frame] if choice.subjects else np.array(choice.point, float)
+        away = spot - eye
+        away = away / (np.linalg.norm(away) + 1e-9)
+        focal = 50.0 if choice.prop else 35.0
+        return Framing(eye + away * 0.2, focal, 0.0, 0.15 if choice.subjects else 0.0, 0.0, "as asked")
+
+    def _key(self, choice: Choice, lens: float) -> tuple[object, ...]:
+        return choice.kind, choice.subjects, choice.over, choice.size, round(lens)
+
+    def _where(self, choice: Choice, seen: Seen) -> tuple[Array, ...]:
+        frame = self.watch.clip((seen.window.start + seen.window.end) / 2)
+        names = [who for who in (*choice.subjects, choice.over) if who in self.watch.eye]
+        heads = [self.watch.eye[who][frame] for who in names]
+        if choice.kind == "single" and names:
+            heads.append(self.watch.gaze(names[0])[frame] * 0.35)
+        return tuple(heads)
+
+    def _reused(self, choice: Choice, ask: Ask, seen: Seen) -> Framing | None:
+        """A set-up made before, where nobody has moved since: the same camera again, as on a real set."""
+        old = self.setups.get(self._key(choice, ask.lens))
+        if old is None or ask.follow or not choice.subjects or choice.kind in ("insert", "establishing"):
+            return None
+        if self.before is not None and self.before.subjects == choice.subjects:
+            return None
+        still = max(self.watch.travelled(who, seen.window.start, seen.window.end) for who in choice.subjects) < 0.2
+        where = self._where(choice, seen)
+        same = len(where) == len(old.where) and all(
+            np.linalg.norm(a - b) < STILL for a, b in zip(where, old.where, strict=True)
+        )
+        return old.framing if still and same else None
+
+    def _remember(self, choice: Choice, ask: Ask, framing: Framing, seen: Seen) -> None:
+        self.setups[self._key(choice, ask.lens)] = Setup(framing, self._where(choice, seen), choice)
+
+    def _second_idea(
+        self, choice: Choice, ask: Ask, framing: Framing, seen: Seen, master: Array | None
+    ) -> tuple[Choice, Ask, Framing]:
+        """Where the picture would be broken, another one: closer, wider, or everybody."""
+        limit = BROKEN_OVER if choice.kind == "ots" else BROKEN
+        if framing.cost <= limit or choice.kind not in ("ots", "two", "group", "single", "feet"):
+            return choice, ask, framing
+        who = choice.subjects[:1]
+        ideas = [("single", who, "MCU"), ("group", tuple(seen.here), "MLS")]
+        if choice.kind in ("single", "feet"):
+            ideas = [("single", who, "CU"), ("single", who, "MS"), ("group", tuple(seen.here), "LS")]
+        for kind, subjects, size in ideas:
+            if kind == "group" and len(subjects) < 2:
+                continue
+            other = replace(choice, kind=kind, subjects=subjects, size=size, over="", azimuth=None, elevation=0.0)
+            wanted = self._ask(other, seen, ask.follow, ask.axis)
+            wanted = replace(wanted, elevation=0.0)
+            found = solve(wanted, self.watch, self.aspect, master, self.before)
+            if found.cost < framing.cost - 6:
+                gave = (f"instead of {ask.kind} {ask.size}", *found.gave_way)
+                choice, ask, framing = other, wanted, replace(found, gave_way=gave)
+            if framing.cost < 12:
+                break
+        return choice, ask, framing
+
+    # ------------------------------------------------------------------ the shot
+
+    def _shot(
+        self,
+        name: str,
+        window: Window,
+        choice: Choice,
+        framing: Framing,
+        rig: Rig,
+        move: Move,
+        hand: float,
+        roll: float,
+    ) -> Shot:
+        watch = self.watch
+        tag = window.tag if window.tag in ("L", "J", "match") else "straight"
+        moved = move.name
+        start = look(rig, Span(window.start, window.end), watch.performance, window.start, self.aspect)
+        end = look(rig, Span(window.start, window.end), watch.performance, window.end - 1, self.aspect)
+        if moved == "static" and not rig.follow:
+            moved = panned(_pan(start.eye, start.target), _pan(end.eye, end.target)) or moved
+        if moved == "static" and hand > 0:
+            moved = "hand_held"
+        why = choice.why
+        if framing.gave_way:
+            why += f" ({', '.join(framing.gave_way)})"
+        pitch = self._pitch(framing, choice, window)
+        return Shot(
+            id=name,
+            scene=watch.scene.id,
+            start=window.first,
+            end=window.last,
+            size="INSERT" if choice.kind in ("insert", "feet") else self._true_size(choice, framing, window),
+            angle="dutch"
+            if abs(roll) > 1
+            else "top"
+            if pitch > 70
+            else "high"
+            if pitch > 14
+            else "low"
+            if pitch < -9
+            else "eye",
+            movement=moved,
+            kind="insert" if choice.kind == "feet" else choice.kind,
+            subjects=choice.subjects or ((choice.prop,) if choice.prop else ()),
+            over=choice.over,
+            rig=rig,
+            cut=tag,
+            sound_offset=self._sound_offset(window),
+            why=self._named(why),
+            frames=window.frames,
+        )
+
+    def _named(self, why: str) -> str:
+        """The reason with names for ids."""
+        for who, name in self.names.items():
+            why = re.sub(rf"\b{re.escape(who)}\b", name, why)
+        return why
+
+    def _pitch(self, framing: Framing, choice: Choice, window: Window) -> float:
+        """Degrees by which the camera stands over the subject's eyes."""
+        names = [who for who in choice.subjects if who in self.watch.eye]
+        if not names:
+            return 0.0
+        frame = self.watch.clip((window.start + window.end) / 2)
+        away = framing.eye - np.mean([self.watch.eye[who][frame] for who in names], axis=0)
+        return float(np.degrees(np.arctan2(away[1], np.linalg.norm(away[[0, 2]]) + 1e-9)))
+
+    def _true_size(self, choice: Choice, framing: Framing, window: Window) -> str:
+        """The name of the size that the picture really has."""
+        names = [who for who in choice.subjects if who in self.watch.eye]
+        if not names or choice.kind in ("pov", "establishing"):
+            return choice.size
+        frame = self.watch.clip((window.start + window.end) / 2)
+        away = float(np.linalg.norm(framing.eye - np.mean([self.watch.eye[who][frame] for who in names], axis=0)))
+        stature = float(np.mean([self.watch.stature[who] for who in names]))
+        height = away * GATE / self.aspect / framing.focal * 1.75 / stature
+        sizes = {name: value for name, value in SIZES.items() if name != "INSERT"}
+        return min(sizes, key=lambda name: abs(np.log(sizes[name] / height)))
+
+    def _sound_offset(self, window: Window) -> int:
+        if window.tag == "L":
+            ends = [
+                start + beat.frames for start, beat in self.watch.lines if start < window.start < start + beat.frames
+            ]
+            return ends[0] - window.start if ends else 0
+        if window.tag == "J":
+            begins = [start for start, beat in self.watch.lines if start < window.start < start + beat.frames]
+            return begins[-1] - window.start if begins else 0
+        return 0
+
+    def _after(self, choice: Choice, seen: Seen, framing: Framing, rig: Rig) -> None:
+        window = seen.window
+        end = look(rig, Span(window.start, window.end), self.watch.performance, window.end - 1, self.aspect)
+        pan = _pan(end.eye, end.target)
+        if choice.kind in ("master", "establishing") and (self.master is None or "establish" in choice.why):
+            self.master = np.array(end.eye)
+            self.sides = {}
+        self.before = Before(
+            np.array(end.eye),
+            tuple(who for who in choice.subjects if who in self.watch.eye),
+            choice.size,
+            framing.focal,
+            np.array([-np.cos(pan), 0.0, np.sin(pan)]),
+        )
+        if choice.kind in ("pov", "insert", "feet"):
+            self.before = replace(self.before, subjects=())
+        self.coverage.took(seen, choice)
+        self.count += 1
+
+
+def direct(
+    scene: Scene,
+    plan: Plan,
+    performance: Performance,
+    bible: Bible,
+    style: str = "classical",
+    fresh_place: bool = True,
+    old: Sequence[Shot] | None = None,
+    aspect: float = 2.39,
+) -> list[Shot]:
+    """The shot list of a scene.
+
+    `fresh_place` says that the audience has not seen this place yet. With `old` shots, every cut whose anchors survive is kept,
+    with its camera where that still works; only what lies between is made anew, under new ids. Windows tile the scene without gap
+    or overlap.
+    """
+    if not scene.beats:
+        return []
+    way = style_named(style)
+    watch = Watch(scene, plan, performance)
+    names = {character.id: character.name for character in bible.characters} | {
+        prop.id: prop.name for prop in bible.props
+    }
+    director = Director(watch, way, fresh_place, aspect, scene.seed, names)
+    if old:
+        return keep(director, list(old))
+    windows = cut(watch, director.drama, way, scene.seed)
+    return [director.shoot(window, f"{scene.id}-{k:03d}") for k, window in enumerate(windows, 1)]
+
+
+def _pan(eye: Sequence[float], target: Sequence[float]) -> float:
+    return float(np.arctan2(target[0] - eye[0], target[2] - eye[2]))

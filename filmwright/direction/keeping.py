@@ -1,0 +1,106 @@
+"""Directing again: what of an old shot list still stands after the scene has changed.
+
+A cut stands while its anchor does. A camera stands while its picture is sound. What has grown far too long is cut up, and only
+the new pieces get new ids; a locked shot keeps everything but its window.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from filmwright.direction.coverage import Choice, look_at
+from filmwright.direction.cutting import Window, cut_within, end_of
+from filmwright.direction.rules import picture_faults
+from filmwright.scenes import Anchor
+from filmwright.shots import Shot
+
+if TYPE_CHECKING:
+    from filmwright.direction.directing import Director
+
+LEAST = 10  # frames under which a window is no shot
+GROWN = 1.5  # times its old length from which a shot is looked at again for cuts
+BROKEN = ("lost", "empty", "outside", "occluded")
+
+
+def keep(director: Director, old: Sequence[Shot]) -> list[Shot]:
+    """The new shot list from an old one."""
+    watch = director.watch
+    standing = [shot for shot in old if _stands(director, shot.start)]
+    standing = _in_order(director, standing)
+    taken = {shot.id for shot in old}
+    out: list[Shot] = []
+    for k, shot in enumerate(standing):
+        first = shot.start if k else Anchor(watch.scene.beats[0].id, 0)
+        last = standing[k + 1].start if k + 1 < len(standing) else end_of(watch)
+        window = Window(watch.scene.frame(first), watch.scene.frame(last), _tag(shot), first, last)
+        grown = (
+            shot.frames
+            and window.frames > GROWN * shot.frames
+            and window.frames > 1.6 * director.style.length * watch.fps
+        )
+        pieces = (
+            cut_within(watch, director.drama, director.style, window, watch.scene.seed)
+            if grown and not shot.locked
+            else [window]
+        )
+        out.append(_again(director, shot, pieces[0]))
+        for piece in pieces[1:]:
+            name = next(f"{shot.id}{letter}" for letter in _letters() if f"{shot.id}{letter}" not in taken)
+            taken.add(name)
+            out.append(director.shoot(piece, name))
+    if not out:
+        window = Window(0, watch.frames, "start", Anchor(watch.scene.beats[0].id, 0), end_of(watch))
+        for k, piece in enumerate(cut_within(watch, director.drama, director.style, window, watch.scene.seed), 1):
+            name = next(n for n in (f"{watch.scene.id}-{j:03d}" for j in range(k, 10_000)) if n not in taken)
+            taken.add(name)
+            out.append(director.shoot(piece, name))
+    return out
+
+
+def _again(director: Director, shot: Shot, window: Window) -> Shot:
+    """One old shot over its window of now: as it was, or with a new camera where the old one fails."""
+    watch = director.watch
+    same = replace(shot, start=window.first, end=window.last, frames=window.frames)
+    if shot.locked or not any(fault.rule in BROKEN for fault in picture_faults(same, watch, director.aspect)):
+        director.resume(same, look_at(watch, director.drama, window), _choice(same))
+        return same
+    fresh = director.shoot(window, shot.id)
+    return replace(
+        fresh, note=shot.note, generator=shot.generator, why=f"{fresh.why}; the old camera no longer works here"
+    )
+
+
+def _stands(director: Director, anchor: Anchor) -> bool:
+    scene = director.watch.scene
+    known = any(beat.id == anchor.beat for beat in scene.beats)
+    return known and 0 <= scene.frame(anchor) < scene.frames - LEAST
+
+
+def _in_order(director: Director, shots: Sequence[Shot]) -> list[Shot]:
+    """Those whose starts follow each other with room for a picture; of two that collide the first stays, or the locked one."""
+    scene = director.watch.scene
+    out: list[Shot] = []
+    for shot in shots:
+        at = scene.frame(shot.start)
+        if out and at - scene.frame(out[-1].start) < LEAST:
+            if shot.locked and not out[-1].locked:
+                out[-1] = shot
+            continue
+        out.append(shot)
+    return out
+
+
+def _tag(shot: Shot) -> str:
+    return shot.cut if shot.cut in ("L", "J", "match") else "straight"
+
+
+def _choice(shot: Shot) -> Choice:
+    return Choice(shot.kind, shot.subjects, shot.size, shot.why, shot.over)
+
+
+def _letters() -> list[str]:
+    alphabet = string.ascii_uppercase
+    return [*alphabet, *(a + b for a in alphabet for b in alphabet)]

@@ -1,0 +1,130 @@
+"""Lenses and frames: shot sizes, head room, exact aim, projection, the sides of a line; batched over candidates.
+
+Conventions as in stage/camera.py: heading 0 faces +z, right = (-cos h, 0, sin h); u, v run from -1 to 1; the gate is 24.89 mm
+wide.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.shots import GATE, SIZES
+
+LADDER = ("VLS", "LS", "MLS", "COW", "MS", "MCU", "CU", "BCU")
+LENSES = np.array([18, 21, 25, 32, 35, 40, 50, 65, 75, 85, 100, 135.0])
+LENS = {"ELS": 25, "VLS": 28, "LS": 32, "MLS": 35, "COW": 40, "MS": 50, "MCU": 65, "CU": 75, "BCU": 85, "INSERT": 75}
+# the part of the picture above the crown (research: direction, section 5)
+HEAD_ROOM = {
+    "ELS": 0.42, "VLS": 0.30, "LS": 0.09, "MLS": 0.09, "COW": 0.09, "MS": 0.08, "MCU": 0.065, "CU": 0.01, "BCU": -0.14, "INSERT": 0.0,
+}  # fmt: skip
+CROWN, CHIN, EYES = 0.064, -0.066, 0.936  # from the eyes, and of the eyes from the ground; parts of the stature
+JOINTS = {"ankle": 0.045, "knee": 0.285, "neck": 0.845}  # heights at which a frame must not cut; parts of the stature
+
+
+def visible_height(size: str, stature: float = 1.75) -> float:
+    """Height of picture in metres at the subject for a shot size."""
+    return SIZES[size] * stature / 1.75
+
+
+def distance(size: str, focal: Array | float, stature: float, aspect: float) -> Array:
+    """Metres from lens to subject: visible height times focal length over the gate's height."""
+    return np.asarray(visible_height(size, stature) * np.asarray(focal) * aspect / GATE)
+
+
+def tangents(focal: Array | float, aspect: float) -> tuple[Array, Array]:
+    """Tangents of half the horizontal and half the vertical angle of view."""
+    half = np.asarray(GATE / 2 / np.asarray(focal, float))
+    return half, half / aspect
+
+
+def eye_line(size: str, height: Array | float, stature: float, rise: float = 0.0) -> Array:
+    """Where the eyes go, v in -1..1, to leave the size's head room in a picture `height` metres high.
+
+    v = 1 - 2 room - 2 crown / height. `rise` is how far the highest head stands over the mean, metres.
+    """
+    room = HEAD_ROOM[size] * (1.0 if rise < 1.0 else 0.5)
+    return np.asarray(1 - 2 * room - (2 * CROWN * stature + 2 * rise) / np.asarray(height, float))
+
+
+def aim(
+    eye: Array, point: Array, u: Array | float, v: Array | float, focal: Array, aspect: float
+) -> tuple[Array, Array]:
+    """Pan and tilt (radians) that put points (...,3) at (u, v), without roll; see stage/camera.py for the formula."""
+    half_w, half_h = tangents(focal, aspect)
+    a, b = u * half_w, v * half_h
+    away = point - eye
+    e = away / (np.linalg.norm(away, axis=-1, keepdims=True) + 1e-9)
+    n = np.sqrt(1 + a * a + b * b)
+    tilt = np.arcsin(np.clip(n * e[..., 1] / np.sqrt(1 + b * b), -1, 1)) - np.arctan(b)
+    pan = np.arctan2(e[..., 0], e[..., 2]) + np.arctan2(a, np.cos(tilt) - b * np.sin(tilt))
+    return np.asarray(pan), np.asarray(tilt)
+
+
+def basis(pan: Array, tilt: Array) -> tuple[Array, Array, Array]:
+    """Right, up, forward (...,3) of cameras."""
+    s, c, st, ct = np.sin(pan), np.cos(pan), np.sin(tilt), np.cos(tilt)
+    zero = np.zeros_like(s)
+    return np.stack([-c, zero, s], -1), np.stack([-s * st, ct, -c * st], -1), np.stack([s * ct, st, c * ct], -1)
+
+
+def project(
+    eye: Array, pan: Array, tilt: Array, focal: Array | float, aspect: float, point: Array
+) -> tuple[Array, Array, Array]:
+    """(u, v, depth) of points (...,3) seen from cameras, broadcast."""
+    right, up, forward = basis(pan, tilt)
+    half_w, half_h = tangents(focal, aspect)
+    away = point - eye
+    depth = (away * forward).sum(-1)
+    safe = np.where(np.abs(depth) < 1e-3, 1e-3, depth)
+    return (away * right).sum(-1) / safe / half_w, (away * up).sum(-1) / safe / half_h, depth
+
+
+def flat(vector: Array) -> Array:
+    """The horizontal unit direction of vectors (...,3)."""
+    out = vector * np.array([1.0, 0.0, 1.0])
+    return np.asarray(out / (np.linalg.norm(out, axis=-1, keepdims=True) + 1e-9))
+
+
+def turned(vector: Array, degrees: Array | float) -> Array:
+    """A horizontal direction (3,) turned by angles (...); result (...,3). Positive turns from +z towards -x."""
+    a = np.radians(degrees)
+    c, s = np.cos(a), np.sin(a)
+    return np.stack([vector[0] * c - vector[2] * s, np.zeros_like(c), vector[0] * s + vector[2] * c], -1)
+
+
+def side(a: Array, b: Array, camera: Array) -> Array:
+    """On which side of the line a-b cameras (...,3) stand: sign of (b - a) x (camera - a) on the floor."""
+    return np.asarray(np.sign((b[0] - a[0]) * (camera[..., 2] - a[2]) - (b[2] - a[2]) * (camera[..., 0] - a[0])))
+
+
+def off_axis(a: Array, b: Array, camera: Array) -> Array:
+    """Angle in degrees, 0..90, between the line a-b and the direction from its middle to cameras (...,3)."""
+    line = (b - a)[[0, 2]]
+    away = (camera - (a + b) / 2)[..., [0, 2]]
+    cross = np.abs(line[0] * away[..., 1] - line[1] * away[..., 0])
+    return np.asarray(
+        np.degrees(np.arcsin(np.clip(cross / (np.linalg.norm(line) * np.linalg.norm(away, axis=-1) + 1e-9), 0, 1)))
+    )
+
+
+HEAD = 0.19  # metres: a head with its hair
+TORSO = 0.22
+
+
+def bodies_between(eye: Array, point: Array, heads: Array, feet: Array) -> Array:
+    """Whether heads (spheres) or torsos (cylinders) of others (m,3) stand between eyes and points (...,3, broadcast)."""
+    way = point - eye
+    hit = np.zeros(np.broadcast(eye[..., 0], point[..., 0]).shape, bool)
+    length2 = (way * way).sum(-1) + 1e-9
+    floor = way[..., [0, 2]]
+    floor2 = (floor * floor).sum(-1) + 1e-9
+    for head, foot in zip(heads, feet, strict=True):
+        t = np.clip(((head - eye) * way).sum(-1) / length2, 0, 1)
+        near = eye + way * t[..., None]
+        hit |= (np.linalg.norm(near - head, axis=-1) < HEAD) & (t < 0.97)
+        t = np.clip(((foot - eye)[..., [0, 2]] * floor).sum(-1) / floor2, 0, 1)
+        near = eye + way * t[..., None]
+        beside = np.linalg.norm((near - foot)[..., [0, 2]], axis=-1) < TORSO
+        hit |= beside & (near[..., 1] < head[1] - 0.2) & (near[..., 1] > foot[1]) & (t < 0.97)
+    return hit

@@ -1,0 +1,100 @@
+"""The performance as the director watches it: arrays over frames of heads, feet, looks and speeds."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.scenes import Beat, Scene
+from filmwright.stage.performance import Performance
+from filmwright.stage.places.plan import Plan
+
+STRIDE = 3  # frames between samples of the looks; they are held between
+
+
+class Watch:
+    """A performance on its plan, sampled once; all arrays have the scene's length n as first dimension."""
+
+    def __init__(self, scene: Scene, plan: Plan, performance: Performance) -> None:
+        self.scene = scene
+        self.plan = plan
+        self.performance = performance
+        self.fps = scene.fps
+        self.frames = scene.frames
+        self.names = tuple(scene.cast)
+        self.eye: dict[str, Array] = {who: performance.eyes(who) for who in self.names}
+        self.feet: dict[str, Array] = {who: performance.positions(who) for who in self.names}
+        self.stature = {who: performance.stature(who) for who in self.names}
+        self.velocity: dict[str, Array] = {who: self._velocity(who) for who in self.names}
+        self.on: dict[str, Array] = {
+            who: np.array([performance.on_stage(who, f) for f in range(self.frames)]) for who in self.names
+        }
+        self.low: dict[str, Array] = {
+            who: self.eye[who][:, 1] - self.feet[who][:, 1] < 0.84 * self.stature[who] for who in self.names
+        }
+        self._gaze: dict[str, Array] = {}
+
+    def _velocity(self, who: str) -> Array:
+        if self.frames < 2:
+            return np.zeros((self.frames, 3))
+        return np.asarray(np.gradient(self.feet[who], axis=0) * self.fps)
+
+    def gaze(self, who: str) -> Array:
+        """Unit directions of a person's look (n,3)."""
+        if who not in self._gaze:
+            frames = np.arange(0, self.frames, STRIDE)
+            sampled = np.array([self.performance.gaze(who, int(f)) for f in frames])
+            self._gaze[who] = np.repeat(sampled, STRIDE, axis=0)[: self.frames]
+        return self._gaze[who]
+
+    def facing(self, who: str, frame: int) -> Array:
+        """Unit horizontal direction (3,) in which the body faces."""
+        angle = np.radians(self.performance.headings(who)[self.clip(frame)])
+        return np.array([np.sin(angle), 0.0, np.cos(angle)])
+
+    def clip(self, frame: float) -> int:
+        """A frame that exists."""
+        return int(np.clip(round(frame), 0, self.frames - 1))
+
+    def present(self, frame: float) -> list[str]:
+        """Who is on stage."""
+        k = self.clip(frame)
+        return [who for who in self.names if self.on[who][k]]
+
+    def here(self, start: int, end: int, part: float = 0.5) -> list[str]:
+        """Who is on stage for at least `part` of a window."""
+        span = slice(self.clip(start), max(self.clip(end - 1), self.clip(start)) + 1)
+        return [who for who in self.names if self.on[who][span].mean() >= part]
+
+    def travelled(self, who: str, start: int, end: int) -> float:
+        """Metres between where somebody is at the start and at the end of a window."""
+        a, b = self.feet[who][self.clip(start)], self.feet[who][self.clip(end - 1)]
+        return float(np.linalg.norm(b - a))
+
+    def speed(self, who: str, start: int, end: int) -> float:
+        """Mean speed over the floor in a window, m/s."""
+        span = self.velocity[who][self.clip(start) : self.clip(end - 1) + 1, ::2]
+        return float(np.linalg.norm(span, axis=1).mean()) if len(span) else 0.0
+
+    def rises(self, who: str, start: int, end: int) -> float:
+        """How much a person's eyes change in height over the feet in a window, metres."""
+        span = slice(self.clip(start), self.clip(end - 1) + 1)
+        return float(np.ptp(self.eye[who][span, 1] - self.feet[who][span, 1]))
+
+    def prop(self, prop: str, frame: float) -> Array:
+        """Where a prop is (3,)."""
+        return np.array(self.performance.prop_position(prop, self.clip(frame)))
+
+    @cached_property
+    def lines(self) -> list[tuple[int, Beat]]:
+        """(start frame, beat) of every line that is seen spoken."""
+        pairs = zip(self.scene.starts, self.scene.beats, strict=True)
+        return [(start, beat) for start, beat in pairs if beat.kind == "line" and not beat.voice_over]
+
+    @cached_property
+    def actions(self) -> list[tuple[int, Beat]]:
+        """(start frame, beat) of every action."""
+        pairs = zip(self.scene.starts, self.scene.beats, strict=True)
+        return [(start, beat) for start, beat in pairs if beat.kind != "line"]
