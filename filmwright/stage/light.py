@@ -35,6 +35,7 @@ class Hour:
     disc: float
     stars: float
     exposure: float
+    saturation: float
     shadows: Vec  # tints of the print
     highlights: Vec
 
@@ -42,23 +43,23 @@ class Hour:
 HOUR = {
     "dawn": Hour(
         height=13, key=(2.15, 1.50, 1.08), rim=(0.30, 0.42, 0.72), zenith=(0.17, 0.25, 0.44), horizon=(0.74, 0.56, 0.55),
-        ground=(0.15, 0.14, 0.16), fog=(0.52, 0.47, 0.53), cloud=(1.0, 0.84, 0.86), disc=0.8, stars=0.0, exposure=1.0,
+        ground=(0.15, 0.14, 0.16), fog=(0.52, 0.47, 0.53), cloud=(1.0, 0.84, 0.86), disc=0.8, stars=0.0, exposure=1.0, saturation=1.0,
         shadows=(0.93, 0.98, 1.12), highlights=(1.05, 0.99, 0.98),
     ),
     "day": Hour(
-        height=44, key=(2.55, 2.32, 2.00), rim=(0.42, 0.48, 0.58), zenith=(0.13, 0.27, 0.56), horizon=(0.58, 0.70, 0.84),
-        ground=(0.24, 0.22, 0.18), fog=(0.52, 0.62, 0.74), cloud=(1.0, 1.0, 1.0), disc=1.0, stars=0.0, exposure=0.92,
+        height=44, key=(2.55, 2.32, 2.00), rim=(0.42, 0.48, 0.58), zenith=(0.09, 0.22, 0.54), horizon=(0.44, 0.60, 0.84),
+        ground=(0.24, 0.22, 0.18), fog=(0.52, 0.62, 0.74), cloud=(1.0, 1.0, 1.0), disc=1.0, stars=0.0, exposure=0.92, saturation=1.0,
         shadows=(0.97, 1.0, 1.05), highlights=(1.02, 1.0, 0.98),
     ),
     "dusk": Hour(
-        height=9, key=(2.35, 1.18, 0.60), rim=(0.26, 0.36, 0.74), zenith=(0.09, 0.13, 0.30), horizon=(0.66, 0.40, 0.34),
-        ground=(0.12, 0.10, 0.12), fog=(0.40, 0.29, 0.32), cloud=(1.0, 0.74, 0.68), disc=0.9, stars=0.06, exposure=1.05,
+        height=9, key=(2.35, 1.18, 0.60), rim=(0.26, 0.36, 0.74), zenith=(0.07, 0.12, 0.30), horizon=(0.80, 0.44, 0.32),
+        ground=(0.12, 0.10, 0.12), fog=(0.40, 0.29, 0.32), cloud=(1.0, 0.74, 0.68), disc=0.9, stars=0.06, exposure=1.08, saturation=1.0,
         shadows=(0.88, 0.97, 1.20), highlights=(1.05, 0.99, 0.95),
     ),
     "night": Hour(
-        height=38, key=(0.26, 0.36, 0.60), rim=(0.16, 0.26, 0.50), zenith=(0.012, 0.022, 0.055), horizon=(0.040, 0.062, 0.115),
-        ground=(0.020, 0.025, 0.036), fog=(0.036, 0.055, 0.095), cloud=(0.62, 0.74, 1.0), disc=0.0, stars=1.0, exposure=1.35,
-        shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
+        height=38, key=(0.28, 0.36, 0.52), rim=(0.16, 0.26, 0.50), zenith=(0.012, 0.019, 0.040), horizon=(0.036, 0.050, 0.082),
+        ground=(0.020, 0.025, 0.036), fog=(0.032, 0.045, 0.072), cloud=(0.62, 0.74, 1.0), disc=0.0, stars=1.0, exposure=1.45,
+        saturation=0.84,        shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
     ),
 }  # fmt: skip
 
@@ -78,18 +79,18 @@ class Ground:
 
 
 GROUND = {
-    "desert": Ground((1.55, 1.10, 0.70), (1.12, 1.0, 0.86), 0.0030, 0.12, 0.30, 0.45, (1.0, 0.97, 0.90), 0.96),
-    "forest": Ground((0.62, 0.85, 0.45), (0.82, 1.0, 0.90), 0.0085, 0.30, 0.75, 0.25, (0.98, 1.0, 0.86), 1.02),
-    "garden": Ground((0.75, 0.98, 0.55), (0.95, 1.0, 0.98), 0.0022, 0.40, 0.25, 0.0, (1.0, 1.0, 0.95), 1.04),
-    "house": Ground((0.85, 0.95, 0.66), (0.97, 1.0, 1.0), 0.0024, 0.42, 0.25, 0.0, (1.0, 1.0, 0.97), 1.03),
-    "plain": Ground((0.90, 0.95, 0.60), (0.98, 1.0, 1.0), 0.0024, 0.45, 0.20, 0.0, (1.0, 1.0, 0.96), 1.02),
-    "field": Ground((0.95, 0.98, 0.58), (1.0, 1.0, 0.95), 0.0026, 0.42, 0.25, 0.1, (1.0, 0.99, 0.93), 1.03),
-    "mountain": Ground((0.80, 0.85, 0.95), (0.90, 0.98, 1.10), 0.0018, 0.40, 0.20, 0.0, (1.0, 1.0, 1.0), 0.98),
-    "shore": Ground((0.95, 1.02, 1.0), (0.90, 1.02, 1.08), 0.0030, 0.38, 0.20, 0.0, (1.0, 1.0, 0.98), 1.02),
-    "street": Ground((0.80, 0.80, 0.85), (0.94, 0.98, 1.04), 0.0042, 0.40, 0.30, 0.0, (1.0, 0.99, 0.97), 0.95),
-    "roof": Ground((0.78, 0.82, 0.90), (0.92, 0.98, 1.08), 0.0034, 0.35, 0.30, 0.0, (1.0, 0.99, 0.97), 0.96),
-    "station": Ground((0.76, 0.80, 0.84), (0.90, 1.0, 1.0), 0.0050, 0.50, 0.45, 0.1, (0.98, 1.0, 0.98), 0.90),
-    "cemetery": Ground((0.68, 0.80, 0.62), (0.90, 1.0, 1.02), 0.0090, 0.60, 0.35, 0.0, (0.97, 1.0, 1.0), 0.88),
+    "desert": Ground((1.55, 1.10, 0.70), (1.12, 1.0, 0.86), 0.0016, 0.12, 0.30, 0.45, (1.0, 0.97, 0.90), 0.96),
+    "forest": Ground((0.62, 0.85, 0.45), (0.82, 1.0, 0.90), 0.0060, 0.30, 0.75, 0.25, (0.98, 1.0, 0.86), 1.02),
+    "garden": Ground((0.75, 0.98, 0.55), (0.95, 1.0, 0.98), 0.0012, 0.40, 0.25, 0.0, (1.0, 1.0, 0.95), 1.04),
+    "house": Ground((0.85, 0.95, 0.66), (0.97, 1.0, 1.0), 0.0013, 0.42, 0.25, 0.0, (1.0, 1.0, 0.97), 1.03),
+    "plain": Ground((0.90, 0.95, 0.60), (0.98, 1.0, 1.0), 0.0013, 0.45, 0.20, 0.0, (1.0, 1.0, 0.96), 1.02),
+    "field": Ground((0.95, 0.98, 0.58), (1.0, 1.0, 0.95), 0.0014, 0.42, 0.25, 0.1, (1.0, 0.99, 0.93), 1.03),
+    "mountain": Ground((0.80, 0.85, 0.95), (0.90, 0.98, 1.10), 0.0010, 0.40, 0.20, 0.0, (1.0, 1.0, 1.0), 0.98),
+    "shore": Ground((0.95, 1.02, 1.0), (0.90, 1.02, 1.08), 0.0014, 0.38, 0.20, 0.0, (1.0, 1.0, 0.98), 1.02),
+    "street": Ground((0.80, 0.80, 0.85), (0.94, 0.98, 1.04), 0.0020, 0.40, 0.30, 0.0, (1.0, 0.99, 0.97), 0.95),
+    "roof": Ground((0.78, 0.82, 0.90), (0.92, 0.98, 1.08), 0.0016, 0.35, 0.30, 0.0, (1.0, 0.99, 0.97), 0.96),
+    "station": Ground((0.76, 0.80, 0.84), (0.90, 1.0, 1.0), 0.0028, 0.50, 0.45, 0.1, (0.98, 1.0, 0.98), 0.90),
+    "cemetery": Ground((0.68, 0.80, 0.62), (0.90, 1.0, 1.02), 0.0060, 0.60, 0.35, 0.0, (0.97, 1.0, 1.0), 0.88),
 }  # fmt: skip
 
 
@@ -124,26 +125,29 @@ class Sky:
 
 SKY = {
     "clear": Sky(),
-    "overcast": Sky(0.34, 1.15, 0.88, 0.62, 0.0, 0.0, 0.92, 0.85, 1.6, 0.0010, 0.3, 4.0, saturation=0.86, contrast=0.97, exposure=1.22),
+    "overcast": Sky(
+        key=0.16, rim=1.1, sky=1.22, grey=0.62, disc=0.0, stars=0.0, clouds=0.92, cloud=0.85, fog=1.5, mist=0.0008, shafts=0.3,
+        wind=4.0, saturation=0.88, contrast=1.02, exposure=1.18,
+    ),
     "rain": Sky(
-        0.26, 1.4, 0.68, 0.66, 0.0, 0.0, 1.0, 0.62, 2.2, 0.0050, 0.2, 6.0, rain=0.75, wet=0.85, tint=(0.90, 1.0, 1.08),
-        saturation=0.80, contrast=1.04, exposure=1.28,
+        key=0.10, rim=1.4, sky=0.86, grey=0.64, disc=0.0, stars=0.0, clouds=1.0, cloud=0.60, fog=2.2, mist=0.0040, shafts=0.2,
+        wind=6.0, rain=0.75, wet=0.85, tint=(0.90, 1.0, 1.08), saturation=0.84, contrast=1.08, exposure=1.22,
     ),
     "snow": Sky(
-        0.36, 1.0, 1.0, 0.55, 0.0, 0.1, 0.95, 0.95, 1.5, 0.0060, 0.2, 2.5, snow=0.8, wet=0.05, tint=(0.96, 1.0, 1.06),
-        saturation=0.84, contrast=0.96, exposure=1.02,
+        key=0.20, rim=1.0, sky=1.12, grey=0.55, disc=0.0, stars=0.1, clouds=0.95, cloud=0.95, fog=1.5, mist=0.0050, shafts=0.2,
+        wind=2.5, snow=0.8, wet=0.05, tint=(0.96, 1.0, 1.06), saturation=0.86, contrast=1.0, exposure=1.0,
     ),
     "fog": Sky(
-        0.30, 0.8, 0.85, 0.70, 0.0, 0.0, 0.9, 0.9, 2.0, 0.0300, 0.6, 0.8, wet=0.15, tint=(0.98, 1.0, 1.02), saturation=0.78,
-        contrast=0.94, exposure=1.12,
+        key=0.10, rim=0.8, sky=0.98, grey=0.70, disc=0.0, stars=0.0, clouds=0.9, cloud=0.9, fog=2.0, mist=0.0260, shafts=0.5,
+        wind=0.8, wet=0.15, tint=(0.98, 1.0, 1.02), saturation=0.82, contrast=1.02, exposure=1.08,
     ),
     "storm": Sky(
-        0.20, 1.7, 0.48, 0.60, 0.0, 0.0, 1.0, 0.45, 2.4, 0.0060, 0.2, 13.0, rain=1.0, wet=1.0, tint=(0.86, 1.0, 1.08),
-        saturation=0.76, contrast=1.10, exposure=1.30,
+        key=0.07, rim=1.8, sky=0.36, grey=0.58, disc=0.0, stars=0.0, clouds=1.0, cloud=0.42, fog=2.4, mist=0.0050, shafts=0.2,
+        wind=13.0, rain=1.0, wet=1.0, tint=(0.86, 1.0, 1.08), saturation=0.80, contrast=1.12, exposure=1.14,
     ),
     "sandstorm": Sky(
-        0.72, 0.8, 0.80, 0.35, 0.55, 0.1, 0.25, 0.8, 2.2, 0.0040, 1.5, 15.0, tint=(1.12, 1.0, 0.82), saturation=0.88,
-        contrast=1.05, exposure=1.02,
+        key=0.80, rim=0.8, sky=0.80, grey=0.35, disc=0.55, stars=0.1, clouds=0.25, cloud=0.8, fog=3.0, mist=0.0030, shafts=1.4,
+        wind=15.0, tint=(1.10, 1.0, 0.84), saturation=0.90, contrast=1.08, exposure=1.0,
     ),
 }  # fmt: skip
 WALL = (320.0, 95.0, 1.0)  # a wall of dust: metres ahead, height, density; the scene's story brings it nearer
@@ -339,7 +343,7 @@ def _grade(hour: Hour, temper: Temper, exposure: float, contrast: float, saturat
     return Grade(
         exposure=hour.exposure * exposure * temper.exposure,
         contrast=contrast * temper.contrast,
-        saturation=saturation * temper.saturation,
+        saturation=hour.saturation * saturation * temper.saturation,
         shadows=_times(hour.shadows, temper.shadows),
         highlights=_times(hour.highlights, temper.highlights),
         bloom=0.5 * temper.bloom,

@@ -25,9 +25,10 @@ from filmwright.stage.render.lens import lens
 from filmwright.stage.render.library import Library
 from filmwright.stage.render.occlusion import Occlusion
 from filmwright.stage.render.over import Over
+from filmwright.stage.render.particles import Particles
 from filmwright.stage.render.quality import FINE, Quality
 from filmwright.stage.render.shader import Shaders
-from filmwright.stage.render.shadows import Shadows
+from filmwright.stage.render.shadows import Caster, Shadows
 from filmwright.stage.render.sky import Sky
 from filmwright.stage.render.target import target
 from filmwright.stage.render.things import ready
@@ -88,13 +89,16 @@ class Pipeline:
         self._marks = context.framebuffer([space], depth)
         self._marks_passes = context.framebuffer([space, ids, flow], depth)
         self._picture_passes = context.framebuffer([light, space, ids, flow], depth)
-        self.shadows = Shadows(context, self.shaders, self.library, quality)
+        caster = Caster(self.shaders, self.library)
+        self.shadows = Shadows(context, caster, quality)
+        self.particles = Particles(context, self.shaders, caster, quality)
         self.geometry = Geometry(context, self.shaders, self.library, quality)
         self.sky = Sky(context, self.shaders)
         self.over = Over(context, self.shaders, self.library)
         self.occlusion = Occlusion(context, self.shaders, w, h, quality)
         self.volume = Volume(context, self.shaders, w, h, quality)
         self.composite = Composite(context, self.shaders, w, h)
+        self._falling = context.framebuffer([self.composite.full.texture], depth)
         self.focus = Focus(context, self.shaders, w, h, quality)
         self.bloom = Bloom(context, self.shaders, w, h)
         self.finish = Finish(context, self.shaders, w, h)
@@ -142,6 +146,8 @@ class Pipeline:
         shade = self.occlusion.draw(space)
         hung = self.volume.draw(snapshot.air, space, self.shadows.texture)
         self.composite.draw(view, self._light.texture, space, shade, hung)
+        if self.particles.needed(frame):
+            self.particles.draw(frame, self._falling)
         half = self.composite.halve()
         blurred = self.focus.draw(half) if self.focus.needed(view) else None
         glow = self.bloom.draw(half) if snapshot.grade.bloom > 0 else None

@@ -92,11 +92,52 @@ def far_box(frame: Frame, key: Array, side: int) -> Box:
     return _snapped(key, lens.eye + lens.forward * ahead, radius, 150.0, side)
 
 
+class Caster:
+    """Draws depth alone, of what touches a box along a direction; for shadow maps and the map of heights."""
+
+    def __init__(self, shaders: Shaders, library: Library) -> None:
+        self._shaders, self._library = shaders, library
+
+    def cast(
+        self, pool: str, things: list[Thing], matrix: Array, centre: Array, radius: float, back: float, towards: Array
+    ) -> None:
+        """Draw into the bound framebuffer.
+
+        Args:
+            pool: a name for the slots of this map.
+            things: what may cast.
+            matrix: (4,4) world to the map's clip space.
+            centre: middle of the box; `radius` to each side, and `back` metres from there towards the light.
+            radius: half the side of the box in metres.
+            back: metres.
+            towards: unit vector to the light.
+        """
+        for thing in things:
+            if not thing.item.shadow:
+                continue
+            relative = thing.centres - centre
+            along, radii = relative @ towards, thing.radii
+            aside = np.linalg.norm(relative - along[:, None] * towards, axis=1)
+            touched = aside < radius * 1.4143 + radii
+            touched &= (along > -2 * radius - radii) & (along < back + radii)
+            if touched.any():
+                self._render(thing.draw(self._library, pool, touched), matrix)
+
+    def _render(self, draw: Draw, matrix: Array) -> None:
+        for defines, first, count in _runs(draw):
+            program = self._shaders.program("shadow_vertex.glsl", "nothing.glsl", *defines)
+            assign(program, world_to_map=matrix)
+            if draw.slot.bones is not None:
+                draw.slot.bones.bind_to_uniform_block(1)
+            array = self._library.array(draw, program)
+            array.render(moderngl.TRIANGLES, vertices=count, first=first, instances=draw.count)
+
+
 class Shadows:
     """The pass. `texture` holds the near map in its left half and the far map in its right."""
 
-    def __init__(self, context: moderngl.Context, shaders: Shaders, library: Library, quality: Quality) -> None:
-        self._context, self._shaders, self._library, self._quality = context, shaders, library, quality
+    def __init__(self, context: moderngl.Context, caster: Caster, quality: Quality) -> None:
+        self._context, self._caster = context, caster
         self._side = max(quality.near_shadow, quality.far_shadow)
         self.texture, self._framebuffer = depth_map(context, self._side, 2 * self._side)
 
@@ -118,29 +159,8 @@ class Shadows:
         near_things = [thing for thing in frame.things if not (indoors and thing.is_wall)]
         for pool, box, things, left in (("near", near, near_things, 0), ("far", far, frame.things, side)):
             self._framebuffer.viewport = (left, 0, side, side)
-            self._cast(pool, box, things, key)
+            self._caster.cast(pool, things, box.matrix, box.centre, box.radius, box.back, key)
         self._framebuffer.viewport = (0, 0, 2 * side, side)
-
-    def _cast(self, pool: str, box: Box, things: list[Thing], key: Array) -> None:
-        for thing in things:
-            if not thing.item.shadow:
-                continue
-            relative = thing.centres - box.centre
-            along, radii = relative @ key, thing.radii
-            aside = np.linalg.norm(relative - along[:, None] * key, axis=1)
-            touched = aside < box.radius * 1.4143 + radii
-            touched &= (along > -2 * box.radius - radii) & (along < box.back + radii)
-            if touched.any():
-                self._render(thing.draw(self._library, pool, touched), box)
-
-    def _render(self, draw: Draw, box: Box) -> None:
-        for defines, first, count in _runs(draw):
-            program = self._shaders.program("shadow_vertex.glsl", "nothing.glsl", *defines)
-            assign(program, world_to_map=box.matrix)
-            if draw.slot.bones is not None:
-                draw.slot.bones.bind_to_uniform_block(1)
-            array = self._library.array(draw, program)
-            array.render(moderngl.TRIANGLES, vertices=count, first=first, instances=draw.count)
 
 
 def _runs(draw: Draw) -> list[tuple[tuple[str, ...], int, int]]:

@@ -11,8 +11,8 @@ layout(location = 3) out vec2 out_flow;
 #endif
 float cloud_density(vec2 p, float cover) {
     float n = noise2(p) * 0.5 + noise2(p * 2.1 + 5.2) * 0.26 + noise2(p * 4.3 + 1.7) * 0.14 + noise2(p * 9.1) * 0.07;
-    float edge = mix(0.66, 0.22, cover);
-    return smoothstep(edge, edge + 0.30, n);
+    float edge = mix(0.62, 0.10, cover);
+    return smoothstep(edge, edge + 0.24, n);
 }
 void main() {
     vec3 d = normalize(ray(uv));
@@ -42,7 +42,7 @@ void main() {
     vec3 dark = cloud_shafts.rgb * mix(zenith, horizon, 0.5) * 0.62;
     c = mix(c, bright, cirrus * smoothstep(0.02, 0.25, d.y));
     c = mix(c, mix(bright, dark, clamp(shade * 0.9 + thick * 0.25 - 0.1, 0.0, 1.0)), thick * 0.92);
-    out_colour = vec4(hazed(c, d, 9000.0), 1.0);
+    out_colour = vec4(mix(c, haze_colour(d), haze(d, 2500.0) * 0.85), 1.0);
     out_space = vec4(-d, SKY);
 #ifdef PASSES
     vec4 now = world_to_clip * vec4(eye + d * SKY, 1.0), then = before_to_clip * vec4(eye_before_lamps.xyz + d * SKY, 1.0);
