@@ -1,0 +1,74 @@
+"""The camera: aims exactly, moves smoothly, follows who it follows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from filmwright.scenes import Anchor, Beat, Cue, Mark, Scene
+from filmwright.shots import Key, Rig, Shot
+from filmwright.stage.camera import Window, aim, look, project, view
+from filmwright.stage.performance import Performance
+from filmwright.stage.snapshot import View
+
+RUN = Cue("ann", "run", frames=96, path=((0.0, 0.0), (0.0, 18.0)))
+SCENE = Scene("1", "EXT. PLAIN", "plain", marks=(("ann", Mark(0, 0)),), beats=(Beat("1-1", "action", 96, cues=(RUN,)),))
+PERFORMANCE = Performance(SCENE, lambda x, z: np.zeros_like(np.asarray(x, float)), {"ann": 1.7})
+WINDOW = Window(0, 96)
+
+
+@given(
+    st.floats(-0.9, 0.9), st.floats(-0.9, 0.9), st.floats(18, 135), st.floats(0, 360), st.floats(-0.7, 0.7), st.floats(1, 30)
+)  # fmt: skip
+def test_a_point_is_put_where_it_is_asked(u, v, focal, heading, lift, distance):
+    eye = np.array([3.0, 1.6, -2.0])
+    way = np.array(
+        [np.sin(np.radians(heading)) * np.cos(lift), np.sin(lift), np.cos(np.radians(heading)) * np.cos(lift)]
+    )
+    point = eye + way * distance
+    pan, tilt = aim(eye, point, u, v, focal, 2.39)
+    target = eye + np.array([np.sin(pan) * np.cos(tilt), np.sin(tilt), np.cos(pan) * np.cos(tilt)])
+    found = project(View(tuple(eye), tuple(target), focal), point, 2.39)
+    assert found[:2] == pytest.approx((u, v), abs=1e-6)
+
+
+def test_a_push_starts_and_ends_where_its_keys_stand():
+    rig = Rig(keys=(Key(0, (0, 1.6, 9), (0, 1.6, 0), 35), Key(1, (0, 1.6, 6), (0, 1.6, 0), 50)))
+    views = [look(rig, WINDOW, PERFORMANCE, f) for f in range(96)]
+    assert views[0].eye == pytest.approx((0, 1.6, 9))
+    assert views[-1].eye == pytest.approx((0, 1.6, 6))
+    assert views[-1].focal == pytest.approx(50)
+    speeds = np.abs(np.diff([v.eye[2] for v in views]))
+    assert speeds[0] < 0.002 and speeds[-1] < 0.002
+    assert np.abs(np.diff(speeds)).max() < 0.004
+
+
+def test_a_following_camera_keeps_its_subject_in_place():
+    rig = Rig(keys=(Key(0, (3, 1.5, 2), (0, 1.5, 0)),), follow="ann", aim=(("ann", -0.3, 0.2),))
+    for frame in (10, 40, 80):
+        seen = look(rig, WINDOW, PERFORMANCE, frame)
+        u, v, _ = project(seen, PERFORMANCE.eye("ann", frame))
+        assert (u, v) == pytest.approx((-0.3, 0.2), abs=1e-6)
+    start, later = look(rig, WINDOW, PERFORMANCE, 30).eye, look(rig, WINDOW, PERFORMANCE, 60).eye
+    assert later[2] - start[2] == pytest.approx(
+        PERFORMANCE.position("ann", 60)[2] - PERFORMANCE.position("ann", 30)[2], abs=0.3
+    )
+
+
+def test_hands_sway_within_their_measure_and_not_by_chance():
+    rig = Rig(keys=(Key(0, (0, 1.6, 9), (0, 1.6, 0)),), hand=0.5, seed=4)
+    views = [look(rig, WINDOW, PERFORMANCE, f) for f in range(96)]
+    pans = np.degrees([np.arctan2(v.target[0] - v.eye[0], v.eye[2] - v.target[2]) for v in views])
+    assert 0.2 < pans.std() < 0.9
+    assert np.abs(np.diff(pans)).max() < 0.6
+    assert views[50] == look(rig, WINDOW, PERFORMANCE, 50)
+
+
+def test_a_shot_is_read_in_its_window():
+    rig = Rig(keys=(Key(0, (0, 1, 9), (0, 1, 0)), Key(1, (0, 3, 9), (0, 1, 0))), ease="linear")
+    shot = Shot("1-001", "1", Anchor("1-1", 24), Anchor("1-1", 73), rig=rig)
+    assert view(shot, PERFORMANCE, 24).eye[1] == pytest.approx(1)
+    assert view(shot, PERFORMANCE, 48).eye[1] == pytest.approx(2)
+    assert view(shot, PERFORMANCE, 72).eye[1] == pytest.approx(3)
