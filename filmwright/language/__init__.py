@@ -4,17 +4,21 @@
     hypernyms("cheetah")                       ["big cat", "cat", "feline", "felid", "carnivore", …]
     is_a("sedan", "vehicle")                   True
     nearest("cottage", ["house", "car"])       Match(name="house", how="kind", why="cottage is a kind of house", …)
+    tag("A dog runs.")                         [Token("A", tag="determiner"), Token("dog", tag="noun"), …]
+    in_english("chevaux")                      ("horse", "noun")
 
-English is read through WordNet, joined in `nearest` by sentence vectors. What cannot be mapped gives None or an empty
-list, never a guess.
+English is read through WordNet, joined in `nearest` by sentence vectors; French begins with a table. What cannot be
+mapped gives None or an empty list, never a guess.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from filmwright.language.french import in_english
 from filmwright.language.inflection import is_plural, lemma, lemmas, parts_of_speech
 from filmwright.language.matching import How, Match, Vocabulary, nearest, ranked
+from filmwright.language.tagging import Tag, Token, tag
 from filmwright.language.vectors import embed
 from filmwright.language.wordnet import PARTS_OF_SPEECH, PartOfSpeech, ancestors, frequency, senses, synset
 
@@ -23,10 +27,13 @@ __all__ = [
     "How",
     "Match",
     "PartOfSpeech",
+    "Tag",
+    "Token",
     "Vocabulary",
     "embed",
     "frequency",
     "hypernyms",
+    "in_english",
     "is_a",
     "is_plural",
     "lemma",
@@ -35,6 +42,7 @@ __all__ = [
     "parts_of_speech",
     "ranked",
     "synonyms",
+    "tag",
     "topics",
 ]
 
