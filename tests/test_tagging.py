@@ -16,7 +16,7 @@ SENTENCES = """
 An/D ultramarathon/N runner/N tries/V to/T outrun/V a/D sandstorm/N in/P the/D desert/N
 A/D cheetah/N runs/V across/P the/D savannah/N at/P sunset/N
 Two/Q old/J men/N sit/V on/P a/D park/N bench/N feeding/V pigeons/N
-Mara/M pushes/V the/D heavy/J door/N and/C steps/V into/P the/D rain/N ./.
+Mara/M pushes/V the/D heavy/J door/N and/C walks/V into/P the/D rain/N ./.
 The/D camera/N pans/V slowly/R left/R as/C a/D red/J car/N drives/V away/R
 a/D woman/N 's/S hands/N holding/V a/D steaming/J cup/N of/P coffee/N
 He/O puts/V the/D letter/N down/R on/P the/D table/N

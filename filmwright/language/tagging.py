@@ -110,7 +110,8 @@ CLOSED = {
     "isn't aren't wasn't weren't doesn't don't didn't can't won't",
     "T": "to",
     "R": "not very too quite away back up down out off then now here there again still just only almost together n't "
-    "never always often suddenly slowly so",
+    "never always often suddenly slowly so left right forward forwards backward "
+    "backwards sideways home",
     "Q": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty hundred thousand dozen several many few",
 }
