@@ -211,7 +211,7 @@ class Coverage:
         return None
 
     def _point_of_view(self, seen: Seen) -> Choice | None:
-        if seen.window.tag != "look" or seen.window.frames > 5 * self.watch.fps:
+        if seen.window.tag != "look" or seen.window.frames > 3.4 * self.watch.fps or seen.spoken > 0.9:
             return None
         near = 0.4 * self.watch.fps
         for frame, _, cue in seen.actions:
@@ -240,6 +240,16 @@ class Coverage:
         if not goers:
             return None
         running = max(watch.speed(who, window.start, window.end) for who in goers) > RUNS
+        tripped = next(
+            (cue.who for *_, cue in seen.actions if cue.do in ("stumble", "fall") and cue.who in seen.here), ""
+        )
+        if tripped:
+            return Choice(
+                "single",
+                (tripped,),
+                "LS" if step(self.last.size if self.last else "MS") > 2 else "MS",
+                f"{tripped} goes down",
+            )
         roll = chance(self.seed, "move", window.first)
         last = self.last
         if (
@@ -265,7 +275,8 @@ class Coverage:
     def _running(self, seen: Seen, goers: list[str]) -> Choice:
         """A run has its own round of shots: wide with what is behind, tracking beside, the face, the feet, the look back."""
         watch, window = self.watch, seen.window
-        who = seen.speaker if seen.speaker in goers else goers[len(self.shown) % len(goers)]
+        fresh = [w for w in goers if not self.last or w not in self.last.subjects] or goers
+        who = seen.speaker if seen.speaker in goers and seen.spoken > 0.7 else fresh[len(self.shown) % len(fresh)]
         sky = ("storm", "sandstorm")
         chased = "the storm behind" if watch.scene.weather in sky or watch.plan.anchor("storm") else "the place goes by"
         several = len(goers) > 1 and seen.spread < 25
@@ -380,7 +391,8 @@ class Coverage:
             return Choice("single", (who,), size, f"{who}, after the wide")
         if choice.kind in ("single", "ots") and last.kind in ("single", "ots") and choice.subjects == last.subjects:
             i, j = step(choice.size), step(last.size)
-            if abs(i - j) < 2:
+            swung = choice.azimuth is not None and last.azimuth is not None and abs(choice.azimuth - last.azimuth) > 34
+            if abs(i - j) < 2 and not swung and choice.size in LADDER:
                 up = i >= j and j < 6 and not (seen.goers and j > 3)
                 size = ladder(float(np.clip(j + (2 if up else -2), 1, 7)))
                 return replace(choice, kind="single", over="", size=size)

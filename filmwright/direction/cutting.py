@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,7 @@ from filmwright.scenes import Anchor, Beat
 SHORTEST = 0.9  # seconds: the least that a new composition needs to be read
 FORCED = 8.0  # weight from which a cut is almost never passed over
 MEETING = 0.35  # seconds within which two invitations are one
+RUNS, QUICK = 2.4, 1.55  # m/s from which a move is a run, and how much faster a run is cut
 ACTS = ("walk", "run", "exit", "stand", "sit", "fall", "jump", "kneel", "stumble")
 
 
@@ -141,7 +143,9 @@ def cut(watch: Watch, drama: Drama, style: Style, seed: int) -> list[Window]:
     weights = np.array([0.0, *(i.weight for i in asked), 0.0])
     tags = ["start", *(i.tag for i in asked), "end"]
     heat = np.array([drama.at(t * watch.fps) for t in times])
-    chosen = _programme(times, weights, np.array([tag == "react" for tag in tags]), heat - heat.mean(), style, seed)
+    chosen = _programme(
+        times, pace(watch)(times), weights, np.array([tag == "react" for tag in tags]), heat - heat.mean(), style, seed
+    )
     anchors = [Anchor(watch.scene.beats[0].id, 0) if watch.scene.beats else Anchor("", 0)]
     anchors += [i.anchor for i in asked]
     anchors.append(end_of(watch))
@@ -160,7 +164,9 @@ def cut_within(watch: Watch, drama: Drama, style: Style, window: Window, seed: i
     weights = np.array([0.0, *(i.weight for i in asked), 0.0])
     react = np.array([tag == "react" for tag in tags])
     heat = np.array([drama.at(frame) for frame in frames])
-    chosen = _programme(times, weights, react, heat - heat.mean(), style, seed)
+    felt = pace(watch)
+    tempo = felt(np.array(frames) / watch.fps) - felt(np.array(window.start / watch.fps))
+    chosen = _programme(times, tempo, weights, react, heat - heat.mean(), style, seed)
     return [Window(frames[a], frames[b], tags[a], anchors[a], anchors[b]) for a, b in itertools.pairwise(chosen)]
 
 
@@ -170,13 +176,26 @@ def end_of(watch: Watch) -> Anchor:
     return Anchor(last.id, watch.frames - watch.scene.starts[-1])
 
 
-def _programme(times: Array, weights: Array, react: Array, heat: Array, style: Style, seed: int) -> list[int]:
-    """Indices of chosen moments, ends included.
+def pace(watch: Watch) -> Callable[[Array], Array]:
+    """Felt time: a function from seconds to seconds in which action counts for more, so that it is cut faster."""
+    rate = np.ones(watch.frames)
+    for who in watch.names:
+        speed = np.linalg.norm(watch.velocity[who], axis=1)
+        rate = np.where((speed > RUNS) & watch.on[who], QUICK, rate)
+    felt = np.concatenate([[0.0], np.cumsum(rate)]) / watch.fps
+    clock = np.arange(watch.frames + 1) / watch.fps
+    return lambda seconds: np.interp(seconds, clock, felt)
+
+
+def _programme(
+    times: Array, felt: Array, weights: Array, react: Array, heat: Array, style: Style, seed: int
+) -> list[int]:
+    """Indices of chosen moments, ends included. `times` are seconds, `felt` the same moments in felt time.
 
     Dynamic programme over (number of shots, moment): squared distance of ln length from a lognormal target that wanders
     (AR(1), rho .3), less the moment's weight; walls keep shots from being unreadable, endless, or many too few.
     """
-    count, total = len(times), float(times[-1])
+    count, total = len(times), float(felt[-1] - felt[0])
     most = min(count, int(total / style.length * 2.2) + 3)
     rng = np.random.default_rng(seed)
     wander = np.zeros(most + 1)
@@ -190,12 +209,12 @@ def _programme(times: Array, weights: Array, react: Array, heat: Array, style: S
     best[0, 0] = 0.0
     for k in range(1, most + 1):
         for j in range(1, count):
-            lengths = times[j] - times[:j]
+            lengths = felt[j] - felt[:j]
             target = mean + style.sigma * wander[k - 1] - 0.35 * heat[:j]
             cost = (np.log(np.maximum(lengths, 0.1)) - target) ** 2 / (0.9 * style.sigma**2)
             if k == 1:
                 cost = (np.log(np.maximum(lengths, 0.1) / style.opening)) ** 2 * 9
-            cost = cost + np.where(lengths < SHORTEST, 50.0, 0.0)
+            cost = cost + np.where(times[j] - times[:j] < SHORTEST, 50.0, 0.0)
             cost = cost + 8.0 * np.clip(lengths / style.length - 1.6, 0, 9) ** 2
             cost = cost + np.where(react[:j], 1.2 * np.clip(lengths - 2.8, 0, 9), 0.0)
             cost = cost + best[k - 1, :j]

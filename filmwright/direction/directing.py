@@ -293,7 +293,8 @@ class Director:
             found = solve(wanted, self.watch, self.aspect, master, self.before)
             if found.cost < framing.cost - 6:
                 gave = (f"instead of {ask.kind} {ask.size}", *found.gave_way)
-                choice, ask, framing = other, wanted, replace(found, gave_way=gave)
+                why = f"{subjects[0]}, closer" if len(subjects) == 1 else "all of them"
+                choice, ask, framing = replace(other, why=why), wanted, replace(found, gave_way=gave)
             if framing.cost < 12:
                 break
         return choice, ask, framing

@@ -43,7 +43,7 @@ class Framing:
 
 def solve(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: Before | None) -> Framing:
     """The best camera for an ask; the least bad one when no good one exists (its `left` says what is wrong)."""
-    wish = _wish(ask, watch, aspect, master)
+    wish = _wish(ask, watch, aspect, master, before)
     best: tuple[float, str, Candidates, int, dict[str, float]] | None = None
     for tier, candidates in _tiers(wish):
         if len(candidates.eye) == 0:
@@ -91,7 +91,7 @@ def _gave_way(ask: Ask, found: Candidates, k: int, tier: str) -> tuple[str, ...]
 # ---------------------------------------------------------------------- the wish
 
 
-def _wish(ask: Ask, watch: Watch, aspect: float, master: Array | None) -> Wish:
+def _wish(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: Before | None) -> Wish:
     frames = [watch.clip(f) for f in np.linspace(ask.start + 1, max(ask.end - 2, ask.start + 1), 4)]
     names = [who for who in ask.subjects if who in watch.eye]
     wish = Wish(
@@ -117,7 +117,10 @@ def _wish(ask: Ask, watch: Watch, aspect: float, master: Array | None) -> Wish:
         first = watch.eye[a][frames[0]]
         second = watch.eye[b][frames[0]] if isinstance(b, str) else np.array(b, float)
         wish.line = (first, second)
-        wish.keep_side = float(side(first, second, master)) if master is not None else 0.0
+        from_where = master
+        if not isinstance(b, str) and before is not None and a in before.subjects:
+            from_where = before.eye  # who moves keeps the direction in which the last shot has shown it
+        wish.keep_side = float(side(first, second, from_where)) if from_where is not None else 0.0
     _direct(wish, master)
     return wish
 

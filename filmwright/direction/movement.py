@@ -120,7 +120,7 @@ def settle(framing: Framing, choice: Choice, move: Move, watch: Watch, seen: See
         eyes, _ = _way(framing.eye, centre, Move(move.name, amount), seconds, choice)
         path = np.array([a + (b - a) * u for a, b in itertools.pairwise(eyes) for u in np.linspace(0, 1, 5)])
         far = float(np.linalg.norm(np.diff(np.array(eyes), axis=0), axis=1).sum())
-        slow = 1.9 * far / max(seconds - 2 * min(HOLD, 0.15 * seconds), 0.3) < FASTEST * 1.6
+        slow = 1.9 * far / max(seconds - 2 * min(HOLD, 0.15 * seconds), 0.3) < FASTEST
         if bool(watch.plan.camera_ok(path, 0.12, reach).all()) and slow:
             return Move(move.name, amount)
         amount *= 0.5

@@ -163,15 +163,26 @@ def _eyeline(seen: _Look, watch: Watch) -> list[Fault]:
     who, middle = seen.people[0], len(seen.frames) // 2
     frame = watch.clip(seen.frames[middle])
     right = basis(seen.views[middle])[0]
-    for other in watch.names:
-        if other == who or not watch.on[other][frame]:
-            continue
+    other = _looked_at(watch, who, frame)
+    if other:
         away = watch.eye[other][frame] - watch.eye[who][frame]
-        away = away / (np.linalg.norm(away) + 1e-9)
         gaze = watch.gaze(who)[frame]
-        if gaze @ away > 0.9 and (right @ gaze) * (right @ away) < 0 and abs(right @ gaze) > 0.1:
+        if (right @ gaze) * (right @ away) < 0 and abs(right @ gaze) > 0.1:
             return [Fault("eyeline", shot.id, f"{who} looks away from {other}")]
     return []
+
+
+def _looked_at(watch: Watch, who: str, frame: int) -> str:
+    """Whom somebody looks at: the one nearest to the ray of the look, within some 15 degrees."""
+    gaze = watch.gaze(who)[frame]
+    best, found = 0.965, ""
+    for other in watch.names:
+        if other != who and watch.on[other][frame]:
+            away = watch.eye[other][frame] - watch.eye[who][frame]
+            near = float(gaze @ away / (np.linalg.norm(away) + 1e-9))
+            if near > best:
+                best, found = near, other
+    return found
 
 
 def _speed(seen: _Look, watch: Watch, eyes: Array, aspect: float) -> list[Fault]:
@@ -252,12 +263,7 @@ def _pair(seen: _Look, watch: Watch, frame: int) -> set[str]:
     """Whom a shot is about: its subjects and the shoulder; a single with the one whom its subject looks at."""
     people = set(seen.people) | ({seen.shot.over} if seen.shot.over in watch.eye else set())
     if len(people) == 1:
-        who = next(iter(people))
-        gaze = watch.gaze(who)[frame]
-        for other in watch.names:
-            if other != who and watch.on[other][frame]:
-                away = watch.eye[other][frame] - watch.eye[who][frame]
-                if gaze @ away / (np.linalg.norm(away) + 1e-9) > 0.9:
-                    people.add(other)
-                    break
+        other = _looked_at(watch, next(iter(people)), frame)
+        if other:
+            people.add(other)
     return people

@@ -55,7 +55,9 @@ def look(rig: Rig, shown: Window, performance: Performance, frame: float, aspect
     away = target - eye
     distance = float(np.linalg.norm(away))
     if heads:
-        pan, tilt = np.mean([aim(eye, head, u, v, focal, aspect) for head, u, v in heads], axis=0)
+        pans, tilts = np.array([aim(eye, head, u, v, focal, aspect) for head, u, v in heads]).T
+        pan = float(pans[0] + np.mean((pans - pans[0] + np.pi) % (2 * np.pi) - np.pi))  # a mean that knows the circle
+        tilt = float(np.mean(tilts))
         distance = float(np.mean([np.linalg.norm(head - eye) for head, _, _ in heads]))
     else:
         pan = float(np.arctan2(away[0], away[2]))
