@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from filmwright.direction.coverage import direct
+from filmwright.direction.directing import direct
 from filmwright.film import Film
 from filmwright.formats import tables
 from filmwright.graph import Status, digest
@@ -75,10 +75,14 @@ def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
     old = film.shots(scene.id)
     width, height = film.settings.picture
     kept = frozenset(shot.id for shot in old if _is_a_persons(film, shot))
-    style, aspect = film.settings.style, width / height
     proposed = direct(
-        scene, build(place).plan, world.performance, bible, style, fresh, old or None, aspect=aspect, keep=kept
+        scene, build(place).plan, world.performance, bible, film.settings.style, fresh, old or None, width / height
     )
+    # What a person made of a shot stays; only its window follows the cut around it.
+    mine = {shot.id: shot for shot in old if shot.id in kept}
+    proposed = [
+        replace(mine[shot.id], start=shot.start, end=shot.end) if shot.id in mine else shot for shot in proposed
+    ]
     for shot in proposed:
         if shot.id not in kept:
             film.made.records[f"shot/{shot.id}"] = _written(shot)
