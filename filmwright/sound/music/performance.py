@@ -11,11 +11,18 @@ from filmwright.sound.music.instruments import INSTRUMENTS
 from filmwright.sound.music.score import CueRequest, NoteEvent, Writing
 
 # dB of each role against the melody. The synthesiser takes velocity as amplitude, so balance can be written into it.
-BALANCE = {
-    "melody": 0, "double": -5, "harmony": -5, "counter": -5, "pad": -9, "bass": -5, "drone": -8, "arpeggio": -8, "ostinato": -4, "pulse": -9,
-    "cluster": -11, "sparse": -6, "percussion": -6, "stabs": -6, "hit": -3, "swell": -5, "ring": -10, "oompah": -8, "comping": -9, "walk": -3,
-    "shimmer": -12,
-}  # fmt: skip
+BALANCE: dict[str, float] = {
+    "melody": 0.0,
+    **dict.fromkeys(("hit", "walk"), -3.0),
+    "ostinato": -4.0,
+    **dict.fromkeys(("double", "harmony", "counter", "bass", "swell"), -5.0),
+    **dict.fromkeys(("sparse", "percussion", "stabs"), -6.0),
+    **dict.fromkeys(("drone", "arpeggio", "oompah"), -8.0),
+    **dict.fromkeys(("pad", "pulse", "comping"), -9.0),
+    "ring": -10.0,
+    "cluster": -11.0,
+    "shimmer": -12.0,
+}
 _LEGATO = ("pad", "melody", "bass", "counter", "drone", "cluster")
 _HELD = ("cluster", "drone", "pad")
 _STEP = 0.06  # seconds between expression values

@@ -29,7 +29,8 @@ def note(pitch: int, velocity: int, seconds: float) -> Array:
         falling = np.exp(-6.908 * np.arange(length - held) / (RATE * _DAMPER * (1.6 if pitch < 50 else 1.0)))
         sound[held:] *= falling
         sound[-96:] *= np.linspace(1, 0, 96)
-    return (sound * (0.15 + 0.85 * force) ** 1.1).astype(np.float32)
+    played: Array = (sound * (0.15 + 0.85 * force) ** 1.1).astype(np.float32)
+    return played
 
 
 @lru_cache(maxsize=96)
