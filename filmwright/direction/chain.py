@@ -73,6 +73,7 @@ class Chain:
                 frames = max(cue.frames + beat.gap, 1)
                 end = self._along(cue.path[0], travel, frames)
                 draft.cues[k] = replace(cue, frames=frames, path=(cue.path[0], end))
+                draft.beat = replace(draft.beat, cues=_in_order(draft.cues))
                 self.staging.people[who].point = end
         self.busy = {who: left - beat.gap for who, left in self.busy.items() if left > beat.gap}
         draft = Draft(beat)
@@ -90,7 +91,7 @@ class Chain:
                     cue.at + cue.frames - draft.beat.frames, self.busy.get(cue.who, 0) - draft.beat.frames
                 )
         self.busy = {who: left for who, left in self.busy.items() if left > 0}
-        draft.beat = replace(draft.beat, cues=tuple(sorted(draft.cues, key=lambda cue: cue.at)))
+        draft.beat = replace(draft.beat, cues=_in_order(draft.cues))
 
     def random(self, *what: str) -> random.Random:
         """A source of chance that depends on the scene's seed and these words alone."""
@@ -209,6 +210,10 @@ class Chain:
     def look(self, draft: Draft, who: str, target: str, at: int, seconds: float = 1.0) -> None:
         """Turn somebody's eyes to a person, a prop, a point, or ("") straight ahead."""
         draft.add(who, "look", at, round(seconds * self.fps), Cue(who, "", target=target))
+
+
+def _in_order(cues: list[Cue]) -> tuple[Cue, ...]:
+    return tuple(sorted(cues, key=lambda cue: cue.at))
 
 
 def behind(chain: Chain, who: str) -> str:

@@ -375,8 +375,15 @@ class Coverage:
             low = bool(watch.low[who][watch.clip((window.start + window.end) / 2)])
             if low and choice.size in ("LS", "MLS", "COW") and not seen.goers and watch.plan.interior:
                 choice = replace(choice, size="MS")
-            if choice.size == "BCU" and not seen.turn:
+            choice = self._unlike(seen, choice)
+            middle = watch.clip((window.start + window.end) / 2)
+            if choice.size == "BCU" and (not seen.turn or choice.subjects[0] in seen.goers):
                 choice = replace(choice, size="CU")
+            if choice.kind == "single" and watch.lies(choice.subjects[0], middle) and choice.elevation is None:
+                choice = replace(
+                    choice, elevation=24.0, size="COW" if choice.size in ("LS", "VLS", "MLS") else choice.size
+                )
+            return choice
         return self._unlike(seen, choice)
 
     def _unlike(self, seen: Seen, choice: Choice) -> Choice:

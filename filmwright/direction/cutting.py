@@ -22,7 +22,7 @@ from filmwright.scenes import Anchor, Beat
 SHORTEST = 0.9  # seconds: the least that a new composition needs to be read
 FORCED = 8.0  # weight from which a cut is almost never passed over
 MEETING = 0.35  # seconds within which two invitations are one
-RUNS, QUICK = 2.4, 1.55  # m/s from which a move is a run, and how much faster a run is cut
+RUNS, QUICK = 2.4, 1.8  # m/s from which a move is a run, and how much faster a run is cut
 ACTS = ("walk", "run", "exit", "stand", "sit", "fall", "jump", "kneel", "stumble")
 
 
@@ -213,7 +213,7 @@ def _programme(
             target = mean + style.sigma * wander[k - 1] - 0.35 * heat[:j]
             cost = (np.log(np.maximum(lengths, 0.1)) - target) ** 2 / (0.9 * style.sigma**2)
             if k == 1:
-                cost = (np.log(np.maximum(lengths, 0.1) / style.opening)) ** 2 * 9
+                cost = (np.log(np.maximum(times[j] - times[:j], 0.1) / style.opening)) ** 2 * 9
             cost = cost + np.where(times[j] - times[:j] < SHORTEST, 50.0, 0.0)
             cost = cost + 8.0 * np.clip(lengths / style.length - 1.6, 0, 9) ** 2
             cost = cost + np.where(react[:j], 1.2 * np.clip(lengths - 2.8, 0, 9), 0.0)

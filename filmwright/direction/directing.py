@@ -30,6 +30,7 @@ from filmwright.stage.places.plan import Plan
 
 BROKEN = 25.0  # cost from which another idea is better than this picture
 BROKEN_OVER = 13.0  # the same for shoulder shots, which have a ready alternative
+NEAREST = 1.9  # metres from which a camera goes along with somebody
 STILL = 0.12  # metres within which a head is where it was when a set-up was made
 
 
@@ -174,7 +175,10 @@ class Director:
                 height = self._over_levels(choice, seen)
         azimuth = choice.azimuth
         if follow:
-            lens = min(lens, 50.0)
+            near = (
+                NEAREST * GATE / self.aspect / SIZES[choice.size]
+            )  # a runner's face is not filmed from an arm's length
+            lens = max(min(lens, 50.0), min(near, 85.0))
             if azimuth is None:
                 beside = cover.chance(self.seed, "beside", seen.window.first) > 0.65 and choice.size not in (
                     "MS",

@@ -102,7 +102,7 @@ def build(
         hand=round(hand, 3),
         ease="linear" if move.name == "orbit" else "smooth",
         f_stop=_stop(choice.size),
-        hidden=framing.hidden,
+        hidden=(*framing.hidden, choice.over) if choice.kind == "pov" else framing.hidden,
         seed=seed,
     )
 

@@ -70,7 +70,7 @@ def picture_faults(shot: Shot, watch: Watch, aspect: float) -> list[Fault]:
     if not seen.frames:
         return [Fault("tiling", shot.id, "no frames")]
     faults: list[Fault] = []
-    reach = 3.0 if shot.rig.hidden else 0.0
+    reach = 3.0 if shot.rig.hidden and shot.kind != "pov" else 0.0
     eyes = np.array([view.eye for view in seen.views])
     outside = float((~watch.plan.camera_ok(eyes, 0.02, reach)).mean())
     if outside > 0.1:
@@ -118,7 +118,7 @@ def _subjects(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
                 continue
             head, stature = watch.eye[who][watch.clip(frame)], watch.stature[who]
             face = head + np.array([[0, 0.02, 0], [0, CROWN * stature * 0.8, 0], [0, CHIN * stature * 0.9, 0]])
-            behind = watch.plan.blocked(eye, face, bool(shot.rig.hidden)) | watch.plan.buried(
+            behind = watch.plan.blocked(eye, face, bool(shot.rig.hidden) and shot.kind != "pov") | watch.plan.buried(
                 np.tile(eye, (3, 1)), face
             )
             others = [

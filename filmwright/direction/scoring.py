@@ -165,8 +165,8 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
         across = (cams.right * gaze).sum(1)
         parts["eyeline"] = WEIGHTS["eyeline"] * (np.abs(across) < 0.07) * float(ask.size != "BCU")
     cost = sum(parts.values(), start=np.zeros(count))
-    if ask.kind in ("master", "establishing") and plan.landmark is not None:
-        mark = np.array(plan.landmark, float)
+    if (ask.kind in ("master", "establishing") or ask.size in ("VLS", "ELS")) and watch.landmark is not None:
+        mark = watch.landmark
         pan, tilt = aim(cams.eye, wish.middle, cams.u, cams.v, cams.focal, wish.aspect)
         u, v, z = project(cams.eye, pan, tilt, cams.focal, wish.aspect, mark)
         shown = (z > 0) & (np.abs(u) < 0.9) & (np.abs(v) < 1.0)

@@ -78,6 +78,11 @@ class Watch:
         span = self.velocity[who][self.clip(start) : self.clip(end - 1) + 1, ::2]
         return float(np.linalg.norm(span, axis=1).mean()) if len(span) else 0.0
 
+    def lies(self, who: str, frame: int) -> bool:
+        """Whether somebody lies on the ground."""
+        k = self.clip(frame)
+        return bool(self.eye[who][k, 1] - self.feet[who][k, 1] < 0.3 * self.stature[who])
+
     def rises(self, who: str, start: int, end: int) -> float:
         """How much a person's eyes change in height over the feet in a window, metres."""
         span = slice(self.clip(start), self.clip(end - 1) + 1)
@@ -86,6 +91,14 @@ class Watch:
     def prop(self, prop: str, frame: float) -> Array:
         """Where a prop is (3,)."""
         return np.array(self.performance.prop_position(prop, self.clip(frame)))
+
+    @cached_property
+    def landmark(self) -> Array | None:
+        """What a wide should show (3,): a storm that comes, else the place's own landmark."""
+        storm = self.plan.anchor("storm") if self.scene.weather in ("storm", "sandstorm") else None
+        if storm is not None:
+            return np.array([storm[0], float(self.plan.ground(*storm)) + 12.0, storm[1]])
+        return None if self.plan.landmark is None else np.array(self.plan.landmark, float)
 
     @cached_property
     def lines(self) -> list[tuple[int, Beat]]:

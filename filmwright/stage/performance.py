@@ -25,6 +25,7 @@ TURN = 0.22  # seconds (sigma) over which the body turns; zero lag, the performa
 FADE = 10  # frames over which one mood gives way to the next
 EYES = 0.936  # eyes of a standing person, as a part of the stature
 EYE_HEIGHT = {"stand": EYES, "kneel": 0.66, "crouch": 0.56, "lie": 0.08}  # part of the stature
+LYING_EYES = 0.42  # from the hips to the eyes of one who lies on the back, as a part of the stature
 SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
 HAND_OVER = 0.55  # part of a give or take after which the other hand has it
 
@@ -190,11 +191,12 @@ class Performance:
         smooth = _smooth(facing, TURN * self.fps)
         track.heading = np.degrees(np.unwrap(np.arctan2(smooth[:, 0], smooth[:, 1])))
         stature = self.stature(who)
-        lift = (
-            np.array([_eye_height(self._posture(who, f), stature) for f in range(n)]) if self._postures[who] else None
-        )
-        high = np.full(n, EYES * stature) if lift is None else lift
-        track.eye = track.position + np.stack([np.zeros(n), high, np.zeros(n)], 1)
+        track.eye = track.position + np.array([0.0, EYES * stature, 0.0])
+        if self._postures[who] or mark.posture != "stand":
+            postures = [self._posture(who, f) for f in range(n)]
+            track.eye[:, 1] = track.position[:, 1] + [_eye_height(posture, stature) for posture in postures]
+            flat = LYING_EYES * stature * np.array([_lying(posture) for posture in postures])
+            track.eye[:, [0, 2]] -= smooth / np.linalg.norm(smooth, axis=1, keepdims=True) * flat[:, None]
 
     def _towards(self, who: str, target: str) -> Array:
         """Unit directions (n,2) on the floor from a person to a target."""
@@ -522,6 +524,13 @@ def _eye_height(posture: tuple[str, str, float, float], stature: float) -> float
         return seat + SITTING_EYES * stature if name == "sit" else EYE_HEIGHT[name] * stature
 
     return height(was) * (1 - part) + height(now) * part
+
+
+def _lying(posture: tuple[str, str, float, float]) -> float:
+    """How far somebody lies, 0..1: who lies has the head behind the hips, not over them."""
+    now, was, change, _ = posture
+    part = change * change * (3 - 2 * change)
+    return (was == "lie") * (1 - part) + (now == "lie") * part
 
 
 def _smooth(values: Array, sigma: float) -> Array:
