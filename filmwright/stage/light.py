@@ -59,7 +59,7 @@ HOUR = {
     "night": Hour(
         height=38, key=(0.28, 0.36, 0.52), rim=(0.16, 0.26, 0.50), zenith=(0.012, 0.019, 0.040), horizon=(0.036, 0.050, 0.082),
         ground=(0.020, 0.025, 0.036), fog=(0.032, 0.045, 0.072), cloud=(0.62, 0.74, 1.0), disc=0.0, stars=1.0, exposure=1.45,
-        saturation=0.84,        shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
+        saturation=0.84, shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
     ),
 }  # fmt: skip
 

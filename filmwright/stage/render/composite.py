@@ -16,7 +16,7 @@ class Composite:
     def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int) -> None:
         self._context, self._shaders = context, shaders
         self.full = target(context, width, height, smooth=False)
-        self.half = target(context, -(-width // 2), -(-height // 2))
+        self.half = target(context, -(-width // 2), -(-height // 2), smooth=False)
 
     def draw(
         self,

@@ -6,16 +6,17 @@ What falls is kept out of rooms and from under trees and awnings by a small map 
 from __future__ import annotations
 
 import zlib
+from typing import Any
 
 import moderngl
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.stage.render.casting import Caster
 from filmwright.stage.render.frame import Frame
 from filmwright.stage.render.lens import orthographic, world_to_camera
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import Shaders, assign, bind
-from filmwright.stage.render.shadows import Caster
 
 RAIN, SNOW, DUST = 0, 1, 2
 SHUTTER = 1.0 / 60.0  # seconds that a drop of rain is exposed: its streak
@@ -51,7 +52,8 @@ class Particles:
         into.use()
         context.enable_only(moderngl.DEPTH_TEST | moderngl.BLEND)
         # alpha holds the circle of confusion: left as it is
-        context.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA, moderngl.ZERO, moderngl.ONE
+        factors: Any = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA, moderngl.ZERO, moderngl.ONE
+        context.blend_func = factors
         into.depth_mask = False
         for kind, amount in ((RAIN, air.rain), (SNOW, air.snow), (DUST, air.dust)):
             if amount <= 0:
@@ -76,7 +78,7 @@ class Particles:
         roofs = [thing for thing in frame.things if thing.item.shadow and thing.item.group in ("place", "vehicle")]
         content = zlib.crc32(matrix.tobytes())
         for thing in roofs:
-            content = zlib.crc32(thing.models.tobytes(), zlib.crc32(thing.item.mesh.key.encode(), content))
+            content = zlib.crc32(thing.signature.to_bytes(4, "big"), content)
         if content != self._drawn:
             self._map.use()
             self._map.clear(depth=1.0)

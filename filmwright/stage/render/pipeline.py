@@ -15,6 +15,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.errors import StageError
 from filmwright.stage.render.bloom import Bloom
+from filmwright.stage.render.casting import Caster
 from filmwright.stage.render.composite import Composite
 from filmwright.stage.render.context import open_context
 from filmwright.stage.render.finish import Finish
@@ -28,7 +29,7 @@ from filmwright.stage.render.over import Over
 from filmwright.stage.render.particles import Particles
 from filmwright.stage.render.quality import FINE, Quality
 from filmwright.stage.render.shader import Shaders
-from filmwright.stage.render.shadows import Caster, Shadows
+from filmwright.stage.render.shadows import Shadows
 from filmwright.stage.render.sky import Sky
 from filmwright.stage.render.target import target
 from filmwright.stage.render.things import ready

@@ -13,8 +13,7 @@ class Quality:
 
     name: str = "fine"
     supersample: float = 1.0
-    near_shadow: int = 1024  # side of the shadow map fitted to the people, in texels
-    far_shadow: int = 1536  # side of the world's
+    shadow_side: int = 1536  # of each of the two shadow maps, in texels
     shadow_taps: int = 6  # at most 12
     occlusion_taps: int = 8
     focus_taps: int = 20
@@ -24,12 +23,12 @@ class Quality:
 
 
 DRAFT = Quality(
-    "draft", near_shadow=768, far_shadow=1024, shadow_taps=4, occlusion_taps=6, focus_taps=16, shaft_steps=6,
+    "draft", shadow_side=1024, shadow_taps=4, occlusion_taps=6, focus_taps=16, shaft_steps=6,
     wall_steps=14, drops=4000,
 )  # fmt: skip
 FINE = Quality()
 MASTER = Quality(
-    "master", supersample=1.25, near_shadow=1536, far_shadow=2048, shadow_taps=12, occlusion_taps=12, focus_taps=32,
+    "master", supersample=1.25, shadow_side=2048, shadow_taps=12, occlusion_taps=12, focus_taps=32,
     shaft_steps=12, wall_steps=28, drops=10000,
 )  # fmt: skip
 QUALITIES = {quality.name: quality for quality in (DRAFT, FINE, MASTER)}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -26,6 +28,16 @@ class Thing:
     models: Array  # (k,4,4) world matrices
     models_before: Array
     whole: Draw | None  # made ready once when it is drawn as a whole; None when instances are chosen pass by pass
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it is a rigid part of the place."""
+        return self.item.group == "place" and self.item.bones is None and self.item.shape is None
+
+    @cached_property
+    def signature(self) -> int:
+        """A number for the mesh and where it stands."""
+        return zlib.crc32(self.models.tobytes(), zlib.crc32(self.item.mesh.key.encode()))
 
     @property
     def is_subject(self) -> bool:

@@ -1,0 +1,74 @@
+"""Depth alone, seen along a direction: what shadow maps and the map of heights are made of."""
+
+from __future__ import annotations
+
+import moderngl
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.stage.mesh import MATERIAL
+from filmwright.stage.render.library import Draw, Library
+from filmwright.stage.render.shader import Shaders, assign
+from filmwright.stage.render.things import Thing
+
+_LEAVES = (MATERIAL["foliage"], MATERIAL["grass"])
+_CLOTH = (MATERIAL["cloth"],)
+
+
+class Caster:
+    """Draws what touches a box along a direction."""
+
+    def __init__(self, shaders: Shaders, library: Library) -> None:
+        self._shaders, self._library = shaders, library
+
+    def cast(
+        self, pool: str, things: list[Thing], matrix: Array, centre: Array, radius: float, back: float, towards: Array
+    ) -> None:
+        """Draw into the bound framebuffer.
+
+        Args:
+            pool: a name for the slots of this map.
+            things: what may cast.
+            matrix: (4,4) world to the map's clip space.
+            centre: middle of the box; `radius` to each side, and `back` metres from there towards the light.
+            radius: half the side of the box in metres.
+            back: metres.
+            towards: unit vector to the light.
+        """
+        for thing in things:
+            if not thing.item.shadow:
+                continue
+            relative = thing.centres - centre
+            along, radii = relative @ towards, thing.radii
+            aside = np.linalg.norm(relative - along[:, None] * towards, axis=1)
+            touched = aside < radius * 1.4143 + radii
+            touched &= (along > -2 * radius - radii) & (along < back + radii)
+            if touched.any():
+                self._render(thing.draw(self._library, pool, touched), matrix)
+
+    def _render(self, draw: Draw, matrix: Array) -> None:
+        for defines, first, count in _runs(draw):
+            program = self._shaders.program("shadow_vertex.glsl", "nothing.glsl", *defines)
+            assign(program, world_to_map=matrix)
+            if draw.slot.bones is not None:
+                draw.slot.bones.bind_to_uniform_block(1)
+            array = self._library.array(draw, program)
+            array.render(moderngl.TRIANGLES, vertices=count, first=first, instances=draw.count)
+
+
+def _runs(draw: Draw) -> list[tuple[tuple[str, ...], int, int]]:
+    """Runs of triangles that cast shadows, merged where they move alike: (defines, first, count)."""
+    skinned = ("SKINNED",) if draw.resident.skinned else ()
+    runs: list[tuple[tuple[str, ...], int, int]] = []
+    for part in draw.resident.ranges:
+        if part.first >= draw.resident.opaque:
+            break
+        # the leaves of the set stand still in shadow maps: they move less than a texel, and what stands still is kept
+        leaves = part.material in _LEAVES and draw.item.group != "place"
+        sway = ("SWAY_LEAVES",) if leaves else ("SWAY_CLOTH",) if part.material in _CLOTH else ()
+        defines = skinned + sway
+        if runs and runs[-1][0] == defines:
+            runs[-1] = (defines, runs[-1][1], runs[-1][2] + part.count)
+        else:
+            runs.append((defines, part.first, part.count))
+    return runs
