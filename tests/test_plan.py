@@ -38,9 +38,7 @@ def test_walls_block_sight_unless_taken_away(kitchen: Plan) -> None:
     assert kitchen.blocked(inside, outside)
     assert not kitchen.blocked(inside, outside, wild=True)
     assert kitchen.walls_between(outside, inside) == ("wall_south",)
-    assert not kitchen.blocked(
-        np.array([0.0, 0.3, -2.0]), np.array([0.0, 0.3, 2.0])
-    )  # under and past the table
+    assert not kitchen.blocked(np.array([0.0, 0.3, -2.0]), np.array([0.0, 0.3, 2.0]))  # under and past the table
 
 
 def test_sight_is_batched(kitchen: Plan) -> None:
@@ -70,9 +68,7 @@ def test_a_path_goes_around_the_table(kitchen: Plan) -> None:
     for a, b in itertools.pairwise(path):
         for u in np.linspace(0, 1, 50):
             x, z = np.asarray(a) + u * (np.asarray(b) - np.asarray(a))
-            assert not (
-                -0.65 - BODY + 0.01 < x < 0.65 + BODY - 0.01 and -0.75 - BODY + 0.01 < z < 0.1 + BODY - 0.01
-            )
+            assert not (-0.65 - BODY + 0.01 < x < 0.65 + BODY - 0.01 and -0.75 - BODY + 0.01 < z < 0.1 + BODY - 0.01)
 
 
 def test_a_path_goes_around_a_person(kitchen: Plan) -> None:

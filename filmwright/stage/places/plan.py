@@ -78,17 +78,18 @@ class Level:
 class Plan:
     """What blocking and direction need to know of a place.
 
-    `anchors` are words of the script with the floor point meant ("window", "table", "edge", "storm"); `seats`, `doors` and
-    `marks` (default standing points, open to the master camera) are in order of use. `zones` are boxes where a camera may be
-    (lowest corner, highest corner). `heading` is the way the place runs (a street, an open plain) and so the way one walks, runs
-    or flees; `landmark` is what an establishing shot should show. `terrain` gives the height of ground that is not flat; `open`
-    says that one may run for hundreds of metres.
+    `anchors` are words of the script with the floor point meant ("window", "table", "edge", "storm"), `tops` the height of what
+    lies there; `seats`, `doors` and `marks` (default standing points, open to the master camera) are in order of use. `zones` are
+    boxes where a camera may be (lowest corner, highest corner). `heading` is the way the place runs (a street, an open plain) and
+    so the way one walks, runs or flees; `landmark` is what an establishing shot should show. `terrain` gives the height of ground
+    that is not flat; `open` says that one may run for hundreds of metres.
     """
 
     name: str
     interior: bool = False
     boxes: tuple[Box, ...] = ()
     anchors: tuple[tuple[str, Point], ...] = ()
+    tops: tuple[tuple[str, float], ...] = ()
     seats: tuple[Seat, ...] = ()
     doors: tuple[tuple[str, Door], ...] = ()
     marks: tuple[Point, ...] = ()
@@ -104,6 +105,10 @@ class Plan:
     def anchor(self, word: str) -> Point | None:
         """The floor point of a word, if the place knows it."""
         return dict(self.anchors).get(word)
+
+    def top(self, word: str) -> float:
+        """Height in metres over the ground at which things lie at an anchor; 0 is the floor."""
+        return dict(self.tops).get(word, 0.0)
 
     def surface(self, spot: Point, reach: float = 0.9) -> Vec | None:
         """Where a thing lies that belongs to somebody at a floor point: on the nearest table-high box within `reach` metres."""
