@@ -272,6 +272,18 @@ class Screenplay:
         """Who speaks, each once, in the order of their first line."""
         return tuple(dict.fromkeys(line.character for line in self.lines))
 
+    @cached_property
+    def language(self) -> str:
+        """The language it is written in: "fr" if its headings or most of its small words are French, else "en"."""
+        said = self.title_field("language") or self.title_field("langue")
+        if said:
+            return "fr" if said.casefold().startswith("fr") else "en"
+        texts = [element.spoken if isinstance(element, Line) else element.text for element in self.elements]
+        words = re.findall(r"[^\W\d_]+", " ".join(texts).lower())
+        french = sum(_FRENCH.fullmatch(word) is not None for word in words)
+        french += 5 * sum(_FRENCH_TIME.search(scene.heading.time) is not None for scene in self.scenes)
+        return "fr" if french > sum(_ENGLISH.fullmatch(word) is not None for word in words) else "en"
+
     def scene(self, scene_id: str) -> Scene | None:
         """The scene of this id, if any."""
         return next((scene for scene in self.scenes if scene.id == scene_id), None)
@@ -324,6 +336,126 @@ _SETTING = re.compile(
     r"(?:\.\s*|\s+|$)",
     re.I,
 )
+_FRENCH = re.compile(r"le|la|les|un|une|des|du|de|et|est|dans|sur|qui|que|il|elle|je|tu|vous|nous|pas|ne|avec|pour|au|aux|ce")
+_ENGLISH = re.compile(r"the|a|an|and|is|of|in|to|it|he|she|i|you|we|not|with|for|that|this|his|her|at|was|my|your")
+_FRENCH_TIME.search(s.heading.time) is not None for s in self.scenes
+        )
+        return "fr" if french > sum(word in _ENGLISH for word in words) else "en"
+
+    def scene(self, scene_id: str) -> Scene | None:
+        """The scene of this id, if any."""
+        return next((scene for scene in self.scenes if scene.id == scene_id), None)
+
+    def numbered(self) -> Screenplay:
+        """The same screenplay with fresh ids: scenes "1", "2"…, elements "1-1", "1-2"…"""
+        scenes = tuple(
+            replace(scene, id=str(k), elements=_number(scene.elements, str(k)))
+            for k, scene in enumerate(self.scenes, 1)
+        )
+        return replace(self, opening=_number(self.opening, OPENING), scenes=scenes)
+
+
+def _number(elements: tuple[Element, ...], scene_id: str) -> tuple[Element, ...]:
+    return tuple(replace(element, id=f"{scene_id}-{k}") for k, element in enumerate(elements, 1))
+
+
+def _key(text: str) -> str:
+    """A text as it is compared: composed accents, plain apostrophes, single spaces, upper case."""
+    return " ".join(unicodedata.normalize("NFC", text).replace("’", "'").upper().split())
+
+
+def character_name(cue: str) -> str:
+    """The name in a cue, the same however it is written: without extensions, notes, emphasis, @ and ^, in upper case."""
+    name = _key(plain(cue).rstrip("^ ").lstrip("@"))
+    shorter = _key(re.sub(r"\([^()]*\)", " ", name))
+    return shorter or name
+
+
+_EXTENSIONS = (
+    ("PRE-LAP", re.compile(r"PRE-?LAP")),
+    ("PHONE", re.compile(r"PHONE|TELEPHONE|T[ÉE]L(\.|[ÉE]PHONE|$)|ANSWERING MACHINE|VOICEMAIL|INTERCOM")),
+    ("RADIO", re.compile(r"RADIO|WALKIE|SPEAKER|LOUDHAILER|MEGAPHONE|HAUT-PARLEUR|P\.?A\.?$")),
+    ("SCREEN", re.compile(r"\b(TV|TELEVISION|ON SCREEN|MONITOR|VIDEO|[ÉE]CRAN)\b")),
+    ("O.S.", re.compile(r"^(O\.? ?S\.?|O\.? ?C\.?|OFF[- ]?SCREEN|OFF[- ]CAMERA|HORS[- ]CHAMP|H\.? ?C\.?)( |$)")),
+    ("V.O.", re.compile(r"^(V\.? ?O\.?|V/O|VOICE[- ]?OVER|VOIX OFF|NARRATION|NARRATING)( |$)")),
+    ("OFF", re.compile(r"^OFF$")),
+)
+
+
+def _extension_kind(text: str) -> str:
+    key = _key(text)
+    return next((kind for kind, pattern in _EXTENSIONS if pattern.search(key)), "")
+
+
+_INT = r"INT(?:[ÉE]RIEUR)?"
+_EXT = r"EXT(?:[ÉE]RIEUR)?"
+_SETTING = re.compile(
+    rf"^(?:(?P<both>(?:{_INT}\.?\s?[/-]\s?{_EXT}|{_EXT}\.?\s?[/-]\s?{_INT}|I\s?/\s?E|E\s?/\s?I))|(?P<int>{_INT})|(?P<ext>{_EXT})|(?P<est>EST))"
+    r"(?:\.\s*|\s+|$)",
+    re.I,
+)
+_FRENCH = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "et",
+        "est",
+        "dans",
+        "sur",
+        "qui",
+        "que",
+        "il",
+        "elle",
+        "je",
+        "tu",
+        "vous",
+        "nous",
+        "pas",
+        "ne",
+        "avec",
+        "pour",
+        "au",
+        "aux",
+        "ce",
+    ]
+)
+_ENGLISH = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "and",
+        "is",
+        "of",
+        "in",
+        "on",
+        "to",
+        "it",
+        "he",
+        "she",
+        "i",
+        "you",
+        "we",
+        "not",
+        "with",
+        "for",
+        "that",
+        "this",
+        "his",
+        "her",
+        "at",
+        "was",
+        "my",
+        "your",
+    ]
+)
+_FRENCH_TIME = re.compile(r"\b(jour|nuit|soir|matin|aube|crépuscule|midi|minuit|plus tard)\b", re.I)
 _TIME_MODIFIERS = (
     "next|same|following|previous|early|late|later|that|mid|pre|end of|just before|just after|"
     "d[ée]but d[ue]|fin d[ue]|le|la|m[êe]me"

@@ -1,0 +1,162 @@
+"""A description's words to what they say of a look: age, sex, height, build, skin, hair, beard, eyes, marks. Nothing is guessed."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from filmwright.reading.costume import garment_words
+from filmwright.reading.first_names import sex_of_name
+from filmwright.reading.nouns import age_of_noun, sex_of_noun
+from filmwright.reading.words import table
+
+_MALE_TITLES = ("mr", "m", "sir", "lord", "king", "prince", "monsieur", "father", "père")
+_FEMALE_TITLES = ("mrs", "ms", "miss", "mme", "mlle", "lady", "dame", "queen", "princess", "madame", "mother", "mère")
+_SHE, _HE = ("she", "her", "hers", "herself", "elle"), ("he", "him", "his", "himself", "il")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_WITHIN = {"early": -3, "late": 3}
+_PART = r"\b(?:(early|mid|middle|late)[ -](?:to[ -]\w+[ -])?)?"
+_OLD_THINGS = re.compile(  # an old coat and an old friend are not old people
+    r"\b(?:old|young)(?:er)? (?:friend|enemy|soul|hand|"
+    r"(?:\w+ )?(?:coat|hat|bag|suit|cap|jumper|jacket|dress|boots|shoes|uniform|car|house))s?\b"
+)
+_HAIR_NOUN = r"(?:hair(?:ed)?|curls|braids?|plaits?|pony ?tail|bun|bob|dreadlocks|cheveux|tresses?)"
+_KIN = (
+    "brother|sister|mother|father|son|daughter|twin|grandmother|grandfather|cousin|uncle|aunt|niece|nephew|"
+    "frère|sœur|soeur|mère|père|fils|fille"
+)
+
+
+def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]:
+    """What the words say of a look, by field of Look.
+
+    `description` is about this person alone; `name` is as in the cue; `around` is the text near the introduction, whose first
+    pronoun tells the sex where no noun and no name does. `height` is the difference from the usual, in metres.
+    """
+    text = description.lower().replace("’", "'")
+    for garment in garment_words(description):
+        if not re.search(r"glasses|spectacles|lunettes", garment):
+            text = text.replace(garment, " ", 1)  # a heavy coat makes nobody heavy
+    words = re.findall(r"[^\W\d_][\w'-]*", text)
+    named = [word.strip(".") for word in name.lower().replace("’", "'").split()]
+    vocabulary = table("look")
+    found: dict[str, Any] = {}
+    sex = _sex(text, words, named, name, around)
+    age = _age(text, words, named)
+    if sex:
+        found["sex"] = sex
+    if age:
+        found["age"] = float(age)
+    for pattern, build, muscle in vocabulary["build"]:
+        if re.search(rf"\b(?:{pattern})", text):
+            found["build"], found["muscle"] = float(build), float(muscle)
+            break
+    taller = next((metres for pattern, metres in vocabulary["height"] if re.search(pattern, text)), None)
+    if taller is not None:
+        found["height"] = float(taller)
+    for pattern, origin, skin in vocabulary["skin"]:
+        if re.search(rf"\b(?:{pattern})", text):
+            found["skin"] = skin
+            if origin:
+                found["origin"] = origin
+            break
+    found.update(_hair(text))
+    eyes = re.search(r"\b([a-z]+)[ -]eye[sd]?\b|\byeux ([a-zé]+)", text)
+    colour = vocabulary["eyes"].get((eyes[1] or eyes[2]) if eyes else "", "")
+    if colour:
+        found["eyes"] = colour
+    beard = next((style for pattern, style in vocabulary["beard"] if re.search(pattern, text)), "")
+    if beard:
+        found["beard"] = beard.strip("-")
+        found.setdefault("sex", "male")
+    marks = tuple(mark for pattern, mark in vocabulary["marks"] if re.search(pattern, text))
+    if marks:
+        found["marks"] = marks
+    return found
+
+
+def _sex(text: str, words: list[str], named: list[str], name: str, around: str) -> str:
+    """By title, noun, pronoun in the description, first name, pronoun near the introduction; in this order."""
+    if named and named[0] in _MALE_TITLES:
+        return "male"
+    if named and named[0] in _FEMALE_TITLES:
+        return "female"
+    told = next((sex_of_noun(word) for word in named if sex_of_noun(word)), "")
+    if told:
+        return told
+    others = {found[1] for found in re.finditer(r"\b(?:his|her|their|your|my) (?:\w+ )??(\w+)(?= of| in| at|'s)", text)}
+    told = next((sex_of_noun(word) for word in words if sex_of_noun(word) and word not in others), "")
+    own = re.sub(r"(?:^|[;,] ?)(?:his|her|their) ", " ", text)  # "her partner" says nothing of the partner's sex
+    return (
+        told or _pronoun(re.findall(r"\w+", own)) or sex_of_name(name) or _pronoun(re.findall(r"\w+", around.lower()))
+    )
+
+
+def _pronoun(words: list[str]) -> str:
+    first = next((word for word in words if word in _SHE or word in _HE), "")
+    return "" if not first else "female" if first in _SHE else "male"
+
+
+def _age(text: str, words: list[str], named: list[str]) -> int:
+    """Years, 0 where nothing tells."""
+    decade = re.search(_PART + r"(\d)0'?s\b", text)
+    if decade:
+        return max(int(decade[2]) * 10 + 5 + _WITHIN.get(decade[1] or "", 0), 12)
+    number = re.search(
+        r"(?<![\d:.,'-])\b(\d{1,3})\b(?![\d:.]|\s*(?:feet|foot|cm|kg|metres?|meters?|kilos|%|m\b|o'clock|km|miles))",
+        text,
+    )
+    if number and 0 < int(number[1]) <= 110:
+        return int(number[1])
+    for word, years in table("look")["decades"].items():
+        found = re.search(_PART + word + r"\b", text)
+        if found:
+            return int(years) + _WITHIN.get(found[1] or "", 0)
+    spelt = _spelt_age(text)
+    if spelt:
+        return spelt
+    about_people = _OLD_THINGS.sub("", text)
+    for pattern, years in table("look")["stages"]:
+        if re.search(rf"\b(?:{pattern})", about_people) or re.search(rf"\b(?:{pattern})", " ".join(named)):
+            return int(years)
+    return next((age_of_noun(word) for word in (*named, *words) if age_of_noun(word)), 0)
+
+
+def _spelt_age(text: str) -> int:
+    """Years in words: "of seventy", "forty-one years old", ", sixty,"."""
+    numbers = table("look")["numbers"]
+    spelt = rf"({'|'.join(sorted(numbers, key=len, reverse=True))})(?:[- ]({'|'.join(_ONES)}))?"
+    of = r"\b(?:of|aged?|nearly|almost|about|over|perhaps|âgée? de) "
+    for before, after in ((of, ""), ("", r"[ -](?:years?|ans)\b"), (r"(?:^|, )", r"(?:[,.;]|$)")):
+        found = re.search(rf"{before}{spelt}\b{after}", text)
+        if found:
+            return int(numbers[found[1]]) + (_ONES.index(found[2]) + 1 if found[2] else 0)
+    return 0
+
+
+def _hair(text: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    vocabulary = table("look")
+    style = next((style for pattern, style in vocabulary["hair"] if re.search(pattern, text)), "")
+    if style:
+        found["hair"] = style
+    about = re.findall(rf"((?:[\w-]+,? ){{0,3}}){_HAIR_NOUN}\b((?: [\w-]+){{0,2}})", text.replace("-haired", " haired"))
+    for before, after in about:
+        for pattern, colour in vocabulary["hair_colour"]:
+            if re.search(rf"\b(?:{pattern})\b", before) or re.search(
+                rf"^ (?:is |gone |turned |dyed )?(?:{pattern})\b", after
+            ):
+                return {**found, "hair_colour": colour}
+    alone = re.search(r"\b(blonde?|red(?=head)|brunette|rousse|rouquine?)", text)
+    if alone:
+        word = "red" if alone[1].startswith("rou") else alone[1]
+        found["hair_colour"] = next(
+            colour for pattern, colour in vocabulary["hair_colour"] if re.fullmatch(pattern, word)
+        )
+    return found
+
+
+def is_kin(description: str) -> bool:
+    """Whether a description says that somebody is a relative of another: "his brother", "Nora's mother", "their son"."""
+    text = description.lower().replace("’", "'")
+    return re.search(rf"\b(?:his|her|their|the other|son|sa|ses|\w+'s) (?:\w+ )?(?:{_KIN})\b", text) is not None

@@ -1,0 +1,85 @@
+"""Props that matter: things that somebody handles in the action, each once, by the plain word that the script uses."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from filmwright.bible import Prop
+from filmwright.reading.slugs import slug
+from filmwright.reading.words import table
+from filmwright.screenplay import Screenplay
+
+_DETERMINER = r"an?|the|his|her|their|its|my|one|two|three|some|\w+'s|un|une|le|la|les|l'|sa|son|ses|des|du"
+_MOST_WORDS_BETWEEN = 7  # between the verb and the thing
+
+
+def props(screenplay: Screenplay) -> list[Prop]:
+    """What hands handle in the action, in order of first appearance. `kind` is a noun of words/props.toml."""
+    found: dict[str, Prop] = {}
+    for scene in screenplay.scenes:
+        for action in scene.actions:
+            for clause in re.split(r"[.;!?:]\s*", action.shown):
+                for name, kind, before in _handled(clause):
+                    if kind in found:
+                        continue
+                    colours, sizes = table("props")["colours"], table("props")["sizes"]
+                    colour = next((str(colours[word]) for word in before if word in colours), "")
+                    scale = next((float(sizes[word]) for word in before if word in sizes), 0.0)
+                    found[kind] = Prop(
+                        slug(name, {prop.id for prop in found.values()}, "prop"),
+                        name,
+                        kind,
+                        colour,
+                        _sized(kind, scale),
+                    )
+    return list(found.values())
+
+
+def _sized(kind: str, scale: float) -> float:
+    """The longest side in metres where the words call a thing big or small, else 0: the family's own."""
+    usual = {
+        "suitcase": 0.7,
+        "box": 0.4,
+        "ladder": 2.4,
+        "umbrella": 0.9,
+        "painting": 0.9,
+        "flag": 1.2,
+        "rope": 2.0,
+        "sign": 0.8,
+    }
+    return round(usual.get(kind, 0.22) * scale, 3) if scale else 0.0
+
+
+def _handled(clause: str) -> list[tuple[str, str, list[str]]]:
+    """(word, kind, words before it) of the known things of a clause that has a verb of handling before them."""
+    lower = clause.lower().replace("’", "'")
+    verb = re.search(rf"\b{table('props')['verbs']['handle']}\b", lower)
+    if not verb:
+        return []
+    found: list[tuple[str, str, list[str]]] = []
+    for match in _things().finditer(lower):
+        between = lower[verb.end() : match.start()].split()
+        if match.start() < verb.end() or len(between) > _MOST_WORDS_BETWEEN + 6 * lower[
+            verb.end() : match.start()
+        ].count(","):
+            continue
+        if re.match(r"\s*(?:'s|of (?:it|light|wind|sound))", lower[match.end() :]):
+            continue
+        owned = re.search(rf"\b(?:{_DETERMINER})\s*((?:[\w'-]+\s+){{0,3}})$", lower[: match.start()])
+        if owned:  # "turns to watch" has no watch
+            found.append((match.group(), _kinds()[match.group()], owned[1].split()))
+    return found
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Every word for a thing, with its kind."""
+    nouns = table("props")["nouns"]
+    return {word: kind for kind, words in nouns.items() for word in (kind, *words)}
+
+
+@cache
+def _things() -> re.Pattern[str]:
+    words = sorted(_kinds(), key=len, reverse=True)
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
