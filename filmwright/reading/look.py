@@ -68,7 +68,6 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
     beard = next((style for pattern, style in vocabulary["beard"] if re.search(pattern, text)), "")
     if beard:
         found["beard"] = beard.strip("-")
-        found.setdefault("sex", "male")
     marks = tuple(mark for pattern, mark in vocabulary["marks"] if re.search(pattern, text))
     if marks:
         found["marks"] = marks
