@@ -43,7 +43,19 @@ SHAPES = {
     "neck": 0.0004,
     "eyebrows": 0.0002,
     "stomach": 0.0006,
+    "torso": 0.0006,
+    "hip": 0.0006,
+    "arms": 0.0004,
+    "legs": 0.0005,
+    "buttocks": 0.0006,
 }
+# Of the folders of trunk and limbs only what makes somebody heavy, strong or broad.
+BUILDS = (
+    "torso-vshape-incr", "torso-muscle-pectoral-incr", "torso-muscle-dorsi-incr", "torso-scale-depth-incr",
+    "torso-scale-horiz-incr", "measure-shoulder-dist-incr", "measure-waist-circ-incr", "hip-scale-horiz-incr",
+    "buttocks-volume-incr", "upperarm-fat-incr", "lowerarm-fat-incr", "upperarm-muscle-incr",
+    "upperarm-shoulder-muscle-incr", "upperleg-fat-incr", "lowerleg-fat-incr", "lowerleg-muscle-incr",
+)  # fmt: skip
 FACE_UNIT_STEP = 0.0001
 
 
@@ -53,6 +65,8 @@ def wanted(folder: str, name: str) -> bool:
         return "averagemuscle-averageweight" in name
     if "baby" in name:
         return folder == "macrodetails"
+    if folder in ("torso", "hip", "arms", "legs", "buttocks"):
+        return name.split(".")[0].removeprefix("l-").removeprefix("r-") in BUILDS
     if folder.endswith("height"):
         return "averagemuscle-averageweight" in name
     if folder.endswith("proportions"):

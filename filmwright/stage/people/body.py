@@ -16,7 +16,7 @@ from filmwright.errors import InputError
 from filmwright.stage.people.body_data import BodyData, body_data
 from filmwright.stage.people.face_shape import face_targets
 from filmwright.stage.people.parts import JOINTS
-from filmwright.stage.people.surfaces import vertex_normals
+from filmwright.stage.people.surfaces import neighbour_mean, vertex_normals
 
 ORIGINS = {"african": "african", "asian": "asian", "european": "caucasian"}
 # Years -> MakeHuman's age axis. Old bodies stop at .84: the far end is a caricature that looks ill.
@@ -73,6 +73,16 @@ def blend(value: float, stops: tuple[tuple[float, str], ...]) -> dict[str, float
     raise AssertionError("the value was clamped into the stops")
 
 
+def beyond(value: float, what: str, reach: float) -> dict[str, float]:
+    """Weights of the average and one extreme for a value from -1 to 1, which goes on past the data's extreme by `reach`.
+
+    The data's heaviest and strongest are mild once dressed; drawn people may be told apart more easily than that.
+    """
+    share = abs(value) * (reach if value > 0 else 1.2)
+    extreme = f"{'max' if value > 0 else 'min'}{what}"
+    return {f"average{what}": 1 - share, extreme: share}
+
+
 def macro_targets(look: Look) -> dict[str, float]:
     """Weights of the macro targets (sex, age, muscle, weight, origin), without height."""
     years = np.array([stop[0] for stop in AGES])
@@ -82,21 +92,20 @@ def macro_targets(look: Look) -> dict[str, float]:
     male += (0.5 - male) * 0.5 * childhood
     sexes = {"female": 1 - male, "male": male}
     ages = blend(age, ((0, "baby"), (0.1875, "child"), (0.5, "young"), (1, "old")))
-    muscle = 0.5 + 0.5 * look.muscle * (1 - 0.7 * childhood)
-    muscles = blend(muscle, ((0, "minmuscle"), (0.5, "averagemuscle"), (1, "maxmuscle")))
-    heaviness = 0.5 + 0.5 * look.build
-    heavinesses = blend(heaviness, ((0, "minweight"), (0.5, "averageweight"), (1, "maxweight")))
+    heavy = max(look.build, 0.0)
+    muscles = beyond((look.muscle - 0.25 * heavy) * (1 - 0.7 * childhood), "muscle", 1.3)
+    heavinesses = beyond(look.build * (1 - 0.25 * childhood), "weight", 1.45)
     weights: dict[str, float] = {}
 
     def add(name: str, weight: float) -> None:
-        if weight > 1e-4:
+        if abs(weight) > 1e-4:
             weights[name] = weights.get(name, 0.0) + weight
 
     for (sex, a), (years_of, b) in itertools.product(sexes.items(), ages.items()):
         for origin, c in origin_mix(look.origin).items():
             add(f"macrodetails/{origin}-{sex}-{years_of}", a * b * c)
         if years_of != "baby":
-            ideal = 0.45 if years_of == "young" else 0.25
+            ideal = (0.45 if years_of == "young" else 0.25) * (1 - 0.8 * heavy)
             add(f"proportions/{sex}-{years_of}-averagemuscle-averageweight-idealproportions", a * b * ideal)
         for (strength, d), (fat, e) in itertools.product(muscles.items(), heavinesses.items()):
             if years_of == "baby":  # the data holds one build of babies
@@ -104,6 +113,35 @@ def macro_targets(look: Look) -> dict[str, float]:
             else:
                 add(f"macrodetails/universal-{sex}-{years_of}-{strength}-{fat}", a * b * d * e)
     return weights
+
+
+def build_targets(look: Look) -> dict[str, float]:
+    """Weights of the targets of trunk and limbs that make heavy people round and strong people broad."""
+    grown = float(np.clip((look.age - 8) / 10, 0.15, 1))
+    heavy, strong = max(look.build, 0.0) ** 1.3 * grown, max(look.muscle, 0.0) ** 1.2 * grown
+    male = look.sex == "male"
+    weights = {
+        "torso/measure-waist-circ-incr": 0.55 * heavy,
+        "torso/torso-scale-depth-incr": 0.30 * heavy,
+        "hip/hip-scale-horiz-incr": (0.25 if male else 0.5) * heavy,
+        "buttocks/buttocks-volume-incr": 0.4 * heavy,
+        "stomach/stomach-pregnant-incr": (0.75 if male else 0.35) * heavy,
+        "torso/torso-vshape-incr": (0.7 if male else 0.25) * strong,
+        "torso/measure-shoulder-dist-incr": (0.6 if male else 0.25) * strong,
+        "torso/torso-muscle-pectoral-incr": 0.6 * strong if male else 0.0,
+        "torso/torso-muscle-dorsi-incr": 0.7 * strong,
+    }
+    for side in "lr":
+        weights |= {
+            f"arms/{side}-upperarm-fat-incr": 0.8 * heavy,
+            f"arms/{side}-lowerarm-fat-incr": 0.5 * heavy,
+            f"legs/{side}-upperleg-fat-incr": 0.7 * heavy,
+            f"legs/{side}-lowerleg-fat-incr": 0.6 * heavy,
+            f"arms/{side}-upperarm-muscle-incr": 0.9 * strong,
+            f"arms/{side}-upperarm-shoulder-muscle-incr": 0.8 * strong,
+            f"legs/{side}-lowerleg-muscle-incr": 0.5 * strong,
+        }
+    return {name: weight for name, weight in weights.items() if weight > 1e-4}
 
 
 def height_targets(look: Look, taller: float) -> dict[str, float]:
@@ -173,9 +211,14 @@ class Body:
 
     def _morph(self) -> Array:
         positions = self.data.positions.copy()
-        for name, weight in {**macro_targets(self.look), **face_targets(self.look)}.items():
+        for name, weight in {**macro_targets(self.look), **build_targets(self.look), **face_targets(self.look)}.items():
             self.data.add(positions, name, weight)
-        return positions
+        # Targets are stored rounded; their sum is smooth by nature, so one step of smoothing takes the rounding out again.
+        change = positions - self.data.positions
+        here = self.faces["body"]
+        used = self.skin_vertices
+        change[used] += 0.6 * (neighbour_mean(change, here) - change)[used]
+        return self.data.positions + change
 
     def _tall(self, positions: Array) -> float:
         return float(np.ptp(positions[self.skin_vertices, 1]))

@@ -13,7 +13,7 @@ from filmwright.arrays import Array
 from filmwright.errors import AssetError
 
 ASSET = Path(__file__).parents[2] / "assets" / "people.npz"
-SHA256 = "75fab7cddcefbb70122df1f6ccf75384d2363f6d917db22f7caceea15bed60bb"
+SHA256 = "d9a361e9927951258a4d7c66218347afcfdaedfe54c9fb14d401d648f9765386"
 MASKS = ("lips", "face", "eyelids", "ears", "inside-mouth", "fingernails")
 
 

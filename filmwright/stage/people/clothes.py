@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from filmwright.arrays import Array
 from filmwright.bible import Garment
@@ -96,6 +97,9 @@ TOPS = {
 }
 
 
+COLLARS = ("rib", "collar", "hood", "lapel")
+
+
 @dataclass(frozen=True)
 class Dressed:
     """What the clothes are: parts, headgear if any, which vertices of the skin they hide (n,), and metres of sole under the feet."""
@@ -136,6 +140,23 @@ def worn_field(measures: Measures, cut: Cut) -> Field:
     return lambda points, arm: np.where(arm > -0.5, -1.0, cut.field(points, arm))
 
 
+def in_sight(parts: list[Part], depth: float) -> list[Part]:
+    """Without what lies more than `depth` metres inside the edge of a garment worn over it. Collars always stay."""
+    cloths = [part for part in parts if part.cover is not None]
+    if not cloths or max(float(part.cover.max()) for part in cloths if part.cover is not None) <= depth:
+        return parts
+    tree = cKDTree(np.concatenate([part.points for part in cloths]))
+    cover = np.concatenate([part.cover for part in cloths if part.cover is not None])
+    result = []
+    for part in parts:
+        if part.name not in COLLARS:
+            mine = cover[tree.query(part.points)[1]] if part.cover is None else part.cover
+            part.triangles = part.triangles[~(mine > depth)[part.triangles].all(1)]
+        if len(part.triangles):
+            result.append(part)
+    return result
+
+
 def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     """Makes every garment on this body, inner layers first."""
     check_wardrobe(wardrobe)
@@ -147,7 +168,8 @@ def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     hidden = np.zeros(len(body.positions), bool)
     for place, garment in enumerate(sewn):
         over = tuple(field for later in fields[place + 1 :] for field in later)
-        parts += GARMENTS[garment.kind].sew(Order(measures, garment, over))
+        tucked = garment.kind == "shirt" and bool({"tie", "suit_jacket", "waistcoat"} & {g.kind for g in garments})
+        parts += in_sight(GARMENTS[garment.kind].sew(Order(measures, garment, over, tucked)), 0.022 * measures.size)
         for field in fields[place]:
             hidden |= field(body.positions, measures.arm) > 0.022 * measures.size
     gear = None

@@ -42,8 +42,7 @@ def sew_spacesuit(o: Order) -> list[Part]:
     cloth = o.make(cuts.cut_whole(m, 0.040, 1.9))
     ring = trims.rib_collar(m, cloth, np.array([0.62, 0.63, 0.65]), 0.035, "metal")
     panel = trims.box_of(
-        cloth, (0.0, m.chest + 0.03 * m.size), 0.20 * m.size, 0.12 * m.size, 0.030, np.array([0.78, 0.79, 0.80]), rows=6
-    )
+        cloth, (0.0, m.chest + 0.03 * m.size), 0.20 * m.size, 0.12 * m.size, 0.030, np.array([0.78, 0.79, 0.80]))
     lights = [
         trims.box_of(
             panel, ((k - 1) * 0.055 * m.size, m.chest + 0.045 * m.size), 0.035 * m.size, 0.028 * m.size, 0.006, c

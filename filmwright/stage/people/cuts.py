@@ -19,20 +19,20 @@ def cut_tshirt(m: Measures, scoop: float = 0.018, sleeve: float = 0.66, length: 
     def field(p: Array, arm: Array) -> Array:
         return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, sleeve), m.neck_hole(p, scoop, 0.072))
 
-    return Cut(field, 0.010, 5, 1.0, flare=0.010, sleeve_loose=0.010)
+    return Cut(field, 0.011, 5, 1.0, flare=0.015, sleeve_loose=0.010)
 
 
-def cut_shirt(m: Measures) -> Cut:
+def cut_shirt(m: Measures, length: float = 0.055, open_to: float = 0.085) -> Cut:
     def field(p: Array, arm: Array) -> Array:
-        neck = np.minimum(m.neck_hole(p, 0.008, 0.064, 0.004), m.v_neck(p, 0.085 * m.body.head, 0.024 * m.body.head))
-        return _least(m.above(p, arm, m.hip - 0.055 * m.size), m.sleeve(arm, 1.93), neck)
+        neck = np.minimum(m.neck_hole(p, 0.008, 0.064, 0.004), m.v_neck(p, open_to * m.body.head, 0.28 * open_to * m.body.head))
+        return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 2.00), neck)
 
-    return Cut(field, 0.011, 5, 1.15, flare=0.010, sleeve_loose=0.004)
+    return Cut(field, 0.012, 5, 1.15, flare=0.014, sleeve_loose=0.004)
 
 
 def cut_jumper(m: Measures) -> Cut:
     def field(p: Array, arm: Array) -> Array:
-        return _least(m.above(p, arm, m.hip - 0.045 * m.size), m.sleeve(arm, 1.94), m.neck_hole(p, 0.010, 0.066))
+        return _least(m.above(p, arm, m.hip - 0.045 * m.size), m.sleeve(arm, 2.00), m.neck_hole(p, 0.010, 0.066))
 
     return Cut(field, 0.017, 7, 1.15, flare=0.006, sleeve_loose=0.005, hem=0.012)
 
@@ -47,14 +47,14 @@ def cut_vest(m: Measures) -> Cut:
             m.above(p, arm, m.hip - 0.045 * m.size), m.sleeveless(p, arm, 0.012 * m.size), m.neck_hole(p, 0.045, 0.078)
         )
 
-    return Cut(field, 0.008, 4, 0.6, flare=0.008, hem=0.005)
+    return Cut(field, 0.0095, 4, 0.6, flare=0.017, hem=0.005)
 
 
 def cut_jacket(m: Measures, gap: float = 0.024, offset: float = 0.024, drape: float = 1.0, length: float = 0.09) -> Cut:
     def field(p: Array, arm: Array) -> Array:
         return _least(
             m.above(p, arm, m.hip - length * m.size),
-            m.sleeve(arm, 1.95),
+            m.sleeve(arm, 2.03),
             m.neck_hole(p, 0.012, 0.066),
             m.open_front(p, gap),
         )
@@ -64,7 +64,7 @@ def cut_jacket(m: Measures, gap: float = 0.024, offset: float = 0.024, drape: fl
 
 def cut_closed(m: Measures, offset: float = 0.026, drape: float = 1.2, length: float = 0.09) -> Cut:
     def field(p: Array, arm: Array) -> Array:
-        return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 1.95), m.neck_hole(p, 0.010, 0.066))
+        return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 2.03), m.neck_hole(p, 0.010, 0.066))
 
     return Cut(field, offset, 7, drape, flare=0.012, sleeve_loose=0.010, hem=0.014)
 
@@ -76,7 +76,7 @@ def cut_suit_jacket(m: Measures) -> Cut:
         opening = np.abs(p[:, 0]) - np.clip((p[:, 1] - button) * 0.30, 0, 0.075) + np.where(p[:, 1] < button, 0.02, 0.0)
         cutaway = np.abs(p[:, 0]) - np.clip((m.hip - 0.01 * m.size - p[:, 1]) * 0.9, 0, 0.05)
         front = np.where(in_front, np.minimum(opening, np.where(p[:, 1] < m.hip, cutaway, 9.0)), 9.0)
-        return _least(m.above(p, arm, m.hip - 0.115 * m.size), m.sleeve(arm, 1.90), m.neck_hole(p, 0.012, 0.068), front)
+        return _least(m.above(p, arm, m.hip - 0.115 * m.size), m.sleeve(arm, 1.96), m.neck_hole(p, 0.012, 0.068), front)
 
     return Cut(field, 0.022, 6, 0.55, flare=0.010, hem=0.010)
 
@@ -134,7 +134,7 @@ def cut_bodice(m: Measures) -> Cut:
 
 def cut_whole(m: Measures, offset: float = 0.016, drape: float = 1.2) -> Cut:
     def field(p: Array, arm: Array) -> Array:
-        return _least(p[:, 1] - (m.ankle - 0.01 * m.size), m.sleeve(arm, 1.96), m.neck_hole(p, 0.008, 0.064))
+        return _least(p[:, 1] - (m.ankle - 0.01 * m.size), m.sleeve(arm, 2.04), m.neck_hole(p, 0.008, 0.064))
 
     return Cut(field, offset, 6, drape, loose=0.012, sleeve_loose=0.006, hem=0.010)
 

@@ -30,10 +30,7 @@ def eyeballs(body: Body) -> list[Part]:
                 points,
                 outward(points, triangles, body.eyes[side]),
                 rigid(joint, len(points)),
-                "eye",
-                rgb(body.look.eyes),
-                aux,
-                inside,
+                "eye", rgb(body.look.eyes) * 0.80, aux, inside,
             )
         )
     return parts
@@ -59,13 +56,13 @@ def lashes(body: Body) -> list[Part]:
     """MakeHuman's lash strips are long and solid: pulled back to the lid they read as a lash line, softened towards the skin."""
     parts = []
     female = body.look.sex == "female" and body.look.age > 10
-    reach = 0.40 if female else 0.24
+    reach = 0.34 if female else 0.17
     if "makeup" in body.look.marks:
         reach = 0.52
     lash = rgb(body.look.hair_colour) * 0.25 + np.array([0.045, 0.03, 0.025])
     skin = rgb(body.look.skin)
     for side in "lr":
-        for row, share, depth in (("2", reach, 0.92 if female else 0.7), ("1", 0.10, 0.45)):
+        for row, share, depth in (("2", reach, 0.85 if female else 0.42), ("1", 0.07 if female else 0.03, 0.30 if female else 0.0)):
             triangles = body.faces[f"helper-{side}-eyelashes-{row}"]
             used = np.unique(triangles)
             renumber = np.zeros(len(body.positions), np.int64)
@@ -75,8 +72,9 @@ def lashes(body: Body) -> list[Part]:
             root = body.positions[lid]
             away = np.linalg.norm(points - root, axis=1)
             tip = np.clip(away / (away.max() + 1e-9), 0, 1)[:, None]
-            colour = lash * depth + skin * 0.55 * (1 - depth)
-            colours = skin * 0.42 * (1 - tip**0.5) + colour * tip**0.5
+            colour = lash * depth + skin * 0.62 * (1 - depth)
+            root_shade = 0.45 if row == "2" else 0.80
+            colours = skin * root_shade * (1 - tip**0.5) + colour * tip**0.5
             source = np.repeat(used[:, None], 3, 1)
             mix = np.tile([1.0, 0, 0], (len(used), 1))
             parts.append(
@@ -121,7 +119,7 @@ def brows(body: Body) -> list[Part]:
     """Each brow is some forty short tapered hairs and a soft strip under them, fixed to the face triangle by triangle."""
     look, scale, radius = body.look, body.head, body.eye_radius
     draw = seeded("brows", look.face)
-    thick = {"female": 0.82, "male": 1.25}[look.sex] * (0.75 if look.age < 12 else 1.0) * float(draw.uniform(0.85, 1.2))
+    thick = {"female": 0.95, "male": 1.25}[look.sex] * (0.80 if look.age < 12 else 1.0) * float(draw.uniform(0.85, 1.2))
     arch = float(draw.uniform(0.35, 0.62)) * (1.0 if look.sex == "female" else 0.75)
     hair = rgb(look.hair_colour)
     grey = hair.mean() > 0.55
@@ -141,7 +139,7 @@ def brows(body: Body) -> list[Part]:
         columns = 15
         t = np.linspace(0, 1, columns)
         rows = np.concatenate([line(t) + np.stack([0 * t, level * width(t)], -1) for level in (-0.8, -0.3, 0.35, 0.8)])
-        strip_tone = tone * 0.62 + rgb(look.skin) * 0.38
+        strip_tone = tone * 0.78 + rgb(look.skin) * 0.22
         edge = np.repeat([0.62, 0.12, 0.12, 0.62], columns)[:, None]
         parts.append(
             _ribbon(
@@ -160,10 +158,10 @@ def brows(body: Body) -> list[Part]:
         ahead = line(np.minimum(root_t + 0.05, 1.0)) - line(root_t)
         ahead /= np.linalg.norm(ahead, axis=1, keepdims=True)
         up = np.stack([0 * root_t, np.ones(count)], -1)
-        lean = (0.95 - 1.15 * root_t - 0.35 * level)[:, None]
+        lean = (0.62 - 0.85 * root_t - 0.30 * level)[:, None]
         direction = ahead + up * lean
         direction /= np.linalg.norm(direction, axis=1, keepdims=True)
-        length = (0.0068 * scale * draw.uniform(0.8, 1.2, count) * (0.75 + 0.25 * thick))[:, None]
+        length = (0.0054 * scale * draw.uniform(0.8, 1.2, count) * (0.75 + 0.25 * thick))[:, None]
         across = np.stack([-direction[:, 1], direction[:, 0]], -1) * (0.00075 * scale * thick)
         points = np.concatenate(
             [

@@ -8,6 +8,25 @@ import numpy as np
 
 from filmwright.bible import Look
 
+# Women's faces and children's are drawn softer than the data's middle: smaller noses and jaws, fuller cheeks and lips.
+SOFTER = {
+    "nose/nose-volume-decr": 0.30,
+    "nose/nose-scale-horiz-decr": 0.15,
+    "chin/chin-width-decr": 0.30,
+    "chin/chin-jaw-drop-decr": 0.25,
+    "mouth/mouth-upperlip-volume-incr": 0.15,
+    "mouth/mouth-lowerlip-volume-incr": 0.15,
+    "neck/neck-scale-horiz-decr": 0.20,
+}
+CHILDLIKE = {
+    "nose/nose-scale-depth-decr": 0.35,
+    "nose/nose-volume-decr": 0.35,
+    "nose/nose-point-up": 0.35,
+    "chin/chin-width-decr": 0.30,
+    "chin/chin-jaw-drop-decr": 0.30,
+    "mouth/mouth-scale-horiz-decr": 0.15,
+    "forehead/forehead-scale-vert-incr": 0.15,
+}
 OUTLINES = ("oval", "round", "square", "rectangular", "triangular", "invertedtriangular", "diamond")
 
 # Targets that come as a pair of opposites: (lower, higher, spread). A draw below 0 takes the first, above 0 the second.
@@ -67,11 +86,25 @@ def seeded(*words: object) -> np.random.Generator:
     return np.random.Generator(np.random.PCG64(zlib.crc32("|".join(map(str, words)).encode())))
 
 
+def _lean(weights: dict[str, float], name: str, weight: float) -> None:
+    """Adds to a target, first taking back as much of its opposite."""
+    for a, b in (("-decr", "-incr"), ("-incr", "-decr"), ("-up", "-down"), ("-down", "-up")):
+        if name.endswith(a):
+            opposite = name.removesuffix(a) + b
+            back = min(weights.get(opposite, 0.0), weight)
+            if back:
+                weights[opposite] -= back
+                weight -= back
+            break
+    if weight:
+        weights[name] = min(weights.get(name, 0.0) + weight, 1.15)
+
+
 def face_targets(look: Look) -> dict[str, float]:
     """Weights of the shape targets of this face: its seed's own, then those of its sex, age and build."""
     draw = seeded("face", look.face)
     young = float(np.clip((16 - look.age) / 8, 0, 1))
-    spread = 1 - 0.45 * young  # children's faces differ less, and caricature of them is unkind
+    spread = 1 - 0.62 * young  # children's faces differ less, and caricature of them is unkind
     weights: dict[str, float] = {}
 
     def turn(low: str, high: str, value: float) -> None:
@@ -88,16 +121,22 @@ def face_targets(look: Look) -> dict[str, float]:
             turn(low.format(side), high.format(side), value)
 
     grown = 1 - young
+    soft = SOFTER if look.sex == "female" else {}
+    for share, bias in ((grown, soft), (young, CHILDLIKE)):
+        for name, weight in bias.items():
+            _lean(weights, name, weight * share)
     if look.sex == "male":
         weights["chin/chin-prominent-incr"] = weights.get("chin/chin-prominent-incr", 0) + 0.2 * grown
         weights["chin/chin-cleft-incr"] = 0.4 * float(draw.random() < 0.25) * grown
     # Eyes a little larger than life read from farther away; more on a child.
-    larger = (0.55 if look.sex == "female" else 0.38) + 0.15 * young
+    larger = (0.55 if look.sex == "female" else 0.38) + 0.30 * young
     for side in "lr":
         weights[f"eyes/{side}-eye-scale-incr"] = larger
         if look.age > 55:  # bags, but open eyes: drooping lids made old people stare blankly
             weights[f"eyes/{side}-eye-bag-incr"] = 0.35 * min((look.age - 55) / 25, 1)
-            weights[f"eyes/{side}-eye-height2-incr"] = 0.35 * min((look.age - 55) / 25, 1)
+            weights[f"eyes/{side}-eye-height2-incr"] = 0.60 * min((look.age - 55) / 25, 1)
+            weights[f"eyes/{side}-eye-height1-incr"] = 0.40 * min((look.age - 55) / 25, 1)
+            weights[f"eyes/{side}-eye-height3-incr"] = 0.40 * min((look.age - 55) / 25, 1)
     if look.age > 50:
         old = min((look.age - 50) / 30, 1)
         weights["nose/nose-volume-incr"] = weights.get("nose/nose-volume-incr", 0) + 0.25 * old
@@ -108,8 +147,6 @@ def face_targets(look: Look) -> dict[str, float]:
         heavy = (look.build - 0.25) / 0.75
         weights["head/head-fat-incr"] = 0.8 * heavy
         weights["neck/neck-double-incr"] = 0.6 * heavy
-        if look.sex == "male" and look.age > 18:
-            weights["stomach/stomach-pregnant-incr"] = 0.45 * heavy
     elif look.build < -0.3:
         weights["head/head-fat-decr"] = 0.5 * (-look.build - 0.3) / 0.7
     return weights

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,21 +12,49 @@ from filmwright.errors import InputError
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
 from filmwright.stage.people.parts import Part, rgb
-from filmwright.stage.people.scalp import Outside, centre, hairline_field, shell
+from filmwright.stage.people.scalp import Outside, centre, hairline_field, hairline_of, shell
 from filmwright.stage.people.strands import Combing, comb, curtain, hanging_weights, refine, ribbons, scatter, wavy
 from filmwright.stage.people.surfaces import grid, unit
 
 Style = Callable[[Body, Outside], list[Part]]
+EDGE = 0.0045  # metres of hairline that only single locks cover
 
 
 def _draw(body: Body, what: str) -> np.random.Generator:
     return seeded("hair", what, body.look.face)
 
 
+def scalp(
+    body: Body, thickness: float, top: float = 0.0, nape: float = 0.0, steps: int = 3, front: float = 0.0
+) -> tuple[Part, Part]:
+    """Two shells: the drawn one, which begins a little behind the hairline, and the whole one, on which locks are rooted."""
+    high, temples = hairline_of(body.look)
+    drawn = shell(body, thickness, steps, high + front, temples, nape, top, inset=EDGE)
+    return drawn, shell(body, thickness * 0.8, steps, high + front, temples, nape, top)
+
+
+def fringe_of_edge(body: Body, outside: Outside, base: Part, how: Combing, draw: np.random.Generator) -> Part:
+    """Fine short locks along the hairline, where the shell's edge would show."""
+    high, temples = hairline_of(body.look)
+    field = hairline_field(body, base.points, high, temples)
+    near = field < 0.016 * body.head
+    edge = Part(
+        base.points, base.triangles[near[base.triangles].any(1)], base.weights, "hair", base.colours, base.aux, base.normals
+    )
+    if not len(edge.triangles):
+        edge = base
+    count = max(how.count // 2, 60)
+    fine = replace(how, length=min(how.length, 0.030), steps=4, lift=how.lift * 0.35, fringe=0.0, wave=0.0, hug=max(how.hug, 0.6), taper=0.0)
+    roots, normals = scatter(edge, count, draw)
+    paths, along = comb(body, roots, normals, fine, outside, draw)
+    widths = np.full(count, 0.0026 * body.head) * draw.uniform(0.6, 1.2, count)
+    return ribbons(body, paths, along, widths, how.flat, draw, (0, 0))
+
+
 def locks(body: Body, outside: Outside, base: Part, how: Combing, what: str = "locks") -> list[Part]:
     """Combed locks on a shell: two fifths stay for medium shots, all for close ones."""
     draw = _draw(body, what)
-    parts = []
+    parts = [fringe_of_edge(body, outside, base, how, draw)]
     for share, levels in ((0.4, (0, 1)), (0.6, (0, 0))):
         count = max(int(how.count * share), 1)
         roots, normals = scatter(base, count, draw)
@@ -48,7 +77,7 @@ def drape(body: Body, outside: Outside, base: Part, how: Combing, opening: float
     _, normals = outside.nearest(roots)
     calm = Combing(
         how.length * 0.94, how.width, columns, max(how.steps, 9), how.back, how.side, how.gravity, how.lift * 0.7, 0.0,
-        0.0, how.waves, how.part, how.face,
+        0.0, how.waves, how.part, how.face, hug=how.hug,
     )  # fmt: skip
     still = np.random.Generator(np.random.PCG64(5))
     paths, along = comb(body, roots, normals, calm, outside, still)
@@ -62,38 +91,38 @@ def _bald(body: Body, outside: Outside) -> list[Part]:
 
 
 def _shaved(body: Body, outside: Outside) -> list[Part]:
-    return [shell(body, 0.0022, temples=0.008 if body.look.sex == "male" else 0.0)]
+    return [shell(body, 0.0022, temples=hairline_of(body.look)[1])]
 
 
 def _crop(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.007)
-    how = Combing(0.020, 0.0050, 620, 3, back=-0.3, side=0.1, gravity=0.10, lift=0.008, stray=0.22, forward=0.5)
-    return [base, *locks(body, outside, base, how)]
+    drawn, base = scalp(body, 0.007)
+    how = Combing(0.020, 0.0050, 620, 3, back=-0.3, side=0.1, gravity=0.10, lift=0.008, stray=0.22, forward=0.5, taper=0.4)
+    return [drawn, *locks(body, outside, base, how)]
 
 
 def _short(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.011, top=0.006, temples=0.006 if body.look.sex == "male" else 0.0)
+    drawn, base = scalp(body, 0.011, top=0.006)
     how = Combing(
-        0.052, 0.0066, 520, 5, back=1.1, side=0.45, gravity=0.10, lift=0.013, stray=0.10, part=0.028, flat=0.35
+        0.048, 0.0047, 720, 5, back=1.7, side=0.45, gravity=0.07, lift=0.012, stray=0.08, part=0.028, flat=0.35, hug=0.9, taper=0.62
     )
-    return [base, *locks(body, outside, base, how)]
+    return [drawn, *locks(body, outside, base, how)]
 
 
 def _slick(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.009, top=0.004, temples=0.010)
-    how = Combing(0.075, 0.0055, 480, 6, back=3.0, side=0.0, gravity=0.06, lift=0.008, stray=0.02, flat=0.25)
-    return [base, *locks(body, outside, base, how)]
+    drawn, base = scalp(body, 0.009, top=0.004)
+    how = Combing(0.075, 0.0055, 480, 6, back=3.0, side=0.0, gravity=0.06, lift=0.008, stray=0.02, flat=0.25, hug=0.8, taper=0.35)
+    return [drawn, *locks(body, outside, base, how)]
 
 
 def _receding(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.008, front=0.018, temples=0.034)
-    how = Combing(0.040, 0.0055, 420, 4, back=1.4, side=0.2, gravity=0.08, lift=0.008, stray=0.08, flat=0.30)
-    return [base, *locks(body, outside, base, how)]
+    drawn, base = scalp(body, 0.008)
+    how = Combing(0.038, 0.0044, 520, 4, back=1.8, side=0.2, gravity=0.06, lift=0.008, stray=0.06, flat=0.30, hug=1.0, taper=0.45)
+    return [drawn, *locks(body, outside, base, how)]
 
 
 def _horseshoe(body: Body, outside: Outside) -> list[Part]:
     """A bald crown with a wreath of hair from ear to ear."""
-    base = shell(body, 0.006, front=0.09)
+    _, base = scalp(body, 0.006, front=0.09)
     field = hairline_field(body, base.points)
     low = field < 0.070 * body.head  # the crown stays bare
     keep = low[base.triangles].all(1)
@@ -105,23 +134,23 @@ def _horseshoe(body: Body, outside: Outside) -> list[Part]:
 
 
 def _mop(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.014, top=0.006)
+    drawn, base = scalp(body, 0.014, top=0.006)
     how = Combing(
-        0.085, 0.0078, 520, 6, back=0.1, side=0.3, gravity=0.16, lift=0.015, stray=0.15, fringe=0.062, forward=0.15
+        0.080, 0.0074, 540, 6, back=0.1, side=0.3, gravity=0.18, lift=0.014, stray=0.12, fringe=0.058, forward=0.15, hug=0.5
     )
-    return [base, *locks(body, outside, base, how)]
+    return [drawn, *locks(body, outside, base, how)]
 
 
 def _pixie(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.012, top=0.004)
+    drawn, base = scalp(body, 0.012, top=0.004)
     how = Combing(
-        0.065, 0.0070, 520, 6, back=0.4, side=0.9, gravity=0.22, lift=0.011, stray=0.08, part=0.034, fringe=0.060
+        0.062, 0.0066, 540, 6, back=0.4, side=0.9, gravity=0.22, lift=0.010, stray=0.07, part=0.034, fringe=0.058, hug=0.9, taper=0.25
     )
-    return [base, *locks(body, outside, base, how)]
+    return [drawn, *locks(body, outside, base, how)]
 
 
 def _curly(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.024, steps=6, nape=0.010)
+    drawn, base = scalp(body, 0.024, steps=6, nape=0.010)
     how = Combing(
         0.075,
         0.0062,
@@ -136,84 +165,51 @@ def _curly(body: Body, outside: Outside) -> list[Part]:
         waves=2.0,
         fringe=0.052,
     )
-    return [base, *locks(body, outside, base, how)]
+    return [drawn, *locks(body, outside, base, how)]
 
 
 def _afro(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.052, steps=9)
+    drawn, base = scalp(body, 0.052, steps=9)
     how = Combing(0.026, 0.0080, 1000, 3, gravity=0.0, lift=0.0, stray=0.5, outwards=True, flat=0.8)
-    return [base, *locks(body, outside, base, how)]
+    return [drawn, *locks(body, outside, base, how)]
 
 
 def _bob(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.015, nape=0.03)
+    drawn, base = scalp(body, 0.015, nape=0.03)
     how = Combing(
-        0.205,
-        0.0075,
-        430,
-        9,
-        back=0.7,
-        side=1.2,
-        gravity=0.34,
-        lift=0.015,
-        stray=0.035,
-        part=0.025,
-        face=0.068,
-        flat=0.22,
+        0.165, 0.0070, 470, 10, back=0.9, side=1.0, gravity=0.42, lift=0.013, stray=0.025, part=0.025, face=0.066, flat=0.22, hug=0.9,
     )
-    return [base, drape(body, outside, base, how, 74), *locks(body, outside, base, how)]
+    return [drawn, drape(body, outside, base, how, 74), *locks(body, outside, base, how)]
 
 
 def _fringe_bob(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.014, nape=0.03)
+    drawn, base = scalp(body, 0.014, nape=0.03)
     how = Combing(
-        0.185,
-        0.0075,
-        470,
-        9,
-        back=0.2,
-        side=0.25,
-        gravity=0.36,
-        lift=0.014,
-        stray=0.03,
-        fringe=0.062,
-        forward=0.2,
-        flat=0.22,
+        0.165, 0.0070, 500, 10, back=0.2, side=0.25, gravity=0.42, lift=0.012, stray=0.025, fringe=0.060, forward=0.2, flat=0.22, hug=0.9,
     )
     side = Combing(how.length, how.width, 8, 9, back=0.7, side=1.2, gravity=0.34, lift=0.015, face=0.066)
-    return [base, drape(body, outside, base, side, 74), *locks(body, outside, base, how)]
+    return [drawn, drape(body, outside, base, side, 74), *locks(body, outside, base, how)]
 
 
 def _long(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.014, nape=0.03)
+    drawn, base = scalp(body, 0.014, nape=0.03)
     how = Combing(
-        0.40,
-        0.0085,
-        430,
-        12,
-        back=0.9,
-        side=1.2,
-        gravity=0.36,
-        lift=0.016,
-        stray=0.03,
-        part=0.022,
-        face=0.068,
-        flat=0.20,
+        0.40, 0.0080, 460, 13, back=1.0, side=1.0, gravity=0.40, lift=0.013, stray=0.022, part=0.022, face=0.066, flat=0.20, hug=0.8,
     )
-    return [base, drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
+    return [drawn, drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
 
 
 def _wavy(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.016, nape=0.03)
+    drawn, base = scalp(body, 0.016, nape=0.03)
     how = Combing(
-        0.33, 0.0085, 420, 14, back=0.8, side=1.2, gravity=0.34, lift=0.018, stray=0.05, wave=0.008, waves=3.0, part=-0.024,
+        0.33, 0.0085, 420, 14, back=0.8, side=1.2, gravity=0.38, lift=0.014, stray=0.04, hug=0.7, wave=0.008, waves=3.0, part=-0.024,
         face=0.070, flat=0.24,
     )  # fmt: skip
-    return [base, drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
+    return [drawn, drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
 
 
 def _dreadlocks(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.012)
+    drawn, base = scalp(body, 0.012)
     how = Combing(
         0.26, 0.0072, 190, 12, back=0.9, side=0.8, gravity=0.36, lift=0.014, stray=0.09, face=0.070, flat=0.95
     )
@@ -221,14 +217,14 @@ def _dreadlocks(body: Body, outside: Outside) -> list[Part]:
     roots, normals = scatter(base, how.count, draw)
     paths, along = comb(body, roots, normals, how, outside, draw)
     widths = how.width * body.head * draw.uniform(0.8, 1.1, how.count)
-    return [base, ribbons(body, paths, along, widths, 0.95, draw, (0, 2), tip=9.0)]
+    return [drawn, ribbons(body, paths, along, widths, 0.95, draw, (0, 2), tip=9.0)]
 
 
 def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 420) -> list[Part]:
     """Hair combed tight over the scalp towards a tie, with a few short strays at the temples."""
-    base = shell(body, 0.0075, top=0.002)
+    drawn, base = scalp(body, 0.0075, top=0.002)
     draw = _draw(body, "pulled")
-    parts = [base]
+    parts = [drawn]
     for share, levels in ((0.45, (0, 1)), (0.55, (0, 0))):
         roots, normals = scatter(base, int(count * share), draw)
         point, path, along = roots.copy(), [roots], [normals]
@@ -256,9 +252,7 @@ def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 420) -> l
             paths[:, 1:-1] = 0.5 * paths[:, 1:-1] + 0.25 * (paths[:, :-2] + paths[:, 2:])
         widths = 0.0062 * body.head * draw.uniform(0.6, 1.2, len(roots))
         parts.append(ribbons(body, paths, unit(np.stack(along, 1)), widths, 0.25, draw, levels, tip=5.0))
-    strays = Combing(
-        0.060, 0.0022, 26, 6, back=-0.4, side=0.6, gravity=0.30, lift=0.006, stray=0.10, face=0.060, flat=0.4
-    )
+    strays = Combing(0.050, 0.0016, 18, 6, back=0.3, side=1.2, gravity=0.30, lift=0.005, stray=0.06, face=0.068, flat=0.4)
     return parts + locks(body, outside, base, strays, "strays")
 
 
@@ -410,7 +404,7 @@ def _pigtails(body: Body, outside: Outside) -> list[Part]:
 
 
 def _mohawk(body: Body, outside: Outside) -> list[Part]:
-    base = shell(body, 0.002)
+    drawn, base = scalp(body, 0.002)
     strip = np.abs(base.points[:, 0]) < 0.024 * body.head
     crest = Part(
         base.points,
@@ -422,7 +416,7 @@ def _mohawk(body: Body, outside: Outside) -> list[Part]:
         base.normals,
     )
     how = Combing(0.075, 0.0085, 220, 5, back=0.3, gravity=-0.08, lift=0.0, stray=0.10, outwards=True, flat=0.5)
-    return [base, *locks(body, outside, crest, how)]
+    return [drawn, *locks(body, outside, crest, how)]
 
 
 STYLES: dict[str, Style] = {

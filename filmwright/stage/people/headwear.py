@@ -69,12 +69,16 @@ class Skull:
 
 @dataclass(frozen=True)
 class Headgear:
-    """A finished piece for the head: parts, and the height over the eyes (m) above which hair is pressed flat, front and back."""
+    """A finished piece for the head: parts, and the height over the eyes (m) above which hair is pressed flat, front and back.
+
+    `flat`: metres that are left of it; `band`: metres above that line at which it is free again.
+    """
 
     parts: list[Part]
     front: float
     back: float
     flat: float = 0.004
+    band: float = 9.0
 
 
 def surface(
@@ -235,10 +239,10 @@ def _headband(body: Body, colour: Array) -> Headgear:
     rows = np.stack(
         [
             skull.ring(turn, level(turn) + h, m)
-            for h, m in ((-0.015, 0.004), (-0.014, 0.009), (0.0, 0.011), (0.014, 0.009), (0.015, 0.004))
+            for h, m in ((-0.015, 0.004), (-0.014, 0.011), (0.0, 0.014), (0.014, 0.012), (0.015, 0.004))
         ]
     )
-    return Headgear([surface(body, rows, colour, name="headband")], 9.0, 9.0)
+    return Headgear([surface(body, rows, colour, name="headband")], 0.040, 0.012, 0.002, 0.034)
 
 
 def _crown(body: Body, colour: Array) -> Headgear:
@@ -249,7 +253,7 @@ def _crown(body: Body, colour: Array) -> Headgear:
         [skull.ring(turn, 0.066 + h, 0.016) for h in (0.0, 0.012, 0.026)]
         + [skull.ring(turn, 0.092, 0.017) + np.stack([0 * turn, points + 0.004, 0 * turn], 1) * skull.scale]
     )
-    return Headgear([double(surface(body, rows, colour, "metal", name="crown"), 0.004 * skull.scale)], 9.0, 9.0)
+    return Headgear([double(surface(body, rows, colour, "metal", name="crown"), 0.004 * skull.scale)], 0.064, 0.064, 0.006, 0.024)
 
 
 def _helmet(body: Body, colour: Array) -> Headgear:
@@ -414,11 +418,12 @@ def press_flat(body: Body, outside: Outside, hair: list[Part], gear: Headgear) -
         back = np.clip((body.brow[2] - part.points[:, 2]) / (0.16 * scale), 0, 1)
         line = body.brow[1] + (gear.front + (gear.back - gear.front) * back) * scale
         under = np.clip((part.points[:, 1] - line) / (0.012 * scale), 0, 1)
+        under *= np.clip((line + gear.band * scale - part.points[:, 1]) / (0.010 * scale), 0, 1)
         if not under.any():
             result.append(part)
             continue
         part.points = part.points - normals * (np.maximum(height - gear.flat * scale, 0) * under)[:, None]
-        far = (under > 0.5) & (height > 0.055 * scale)
+        far = (under > 0.5) & (height > 0.055 * scale) & (gear.band > 1)
         part.triangles = part.triangles[~far[part.triangles].any(1)]
         if len(part.triangles):
             result.append(part)

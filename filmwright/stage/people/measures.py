@@ -26,7 +26,7 @@ class Measures:
         self.arm = body.along_arm()
         tights = body.data.group("helper-tights")
         at_neck = tights[np.abs(body.positions[tights, 1] - self.neck[1] - 0.03 * body.head) < 0.015 * body.head]
-        self.neck_radius = float(np.abs(body.positions[at_neck, 0]).max()) / 0.058
+        self.neck_radius = min(float(np.abs(body.positions[at_neck, 0]).max()) / 0.058, 1.3)
         self.upper_arm = float(np.linalg.norm(body.joint("upperarm_l") - body.joint("lowerarm_l")))
         self.leg_axes = {
             side: (body.joint(f"thigh_{side}"), body.joint(f"calf_{side}"), body.joint(f"foot_{side}")) for side in "lr"
@@ -56,7 +56,8 @@ class Measures:
         scale = self.body.head * max(self.neck_radius, 0.9)
         x, y, z = points[:, 0], points[:, 1], points[:, 2]
         ring = np.hypot(x / radius, (z - self.neck[2] - scoop * 0.5) / (radius * 0.95 + scoop * 0.6)) / scale - 1
-        ring = np.where(y > self.neck[1] - (0.10 + scoop) * self.body.head, ring, FAR) * 0.08
+        lowest = self.neck[1] - (0.048 + 1.6 * scoop) * self.body.head  # else a slim chest lies inside the ellipse
+        ring = np.where(y > lowest, ring * 0.08, np.minimum(FAR, (lowest - y) * 2 + np.maximum(ring, 0) * 0.08))
         if rise > 0:
             ring = np.maximum(ring, self.neck[1] + (rise - 0.03) * self.body.head - y)
         return np.minimum(ring, self.neck[1] + 0.05 * self.body.head - y)

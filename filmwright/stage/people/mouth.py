@@ -42,6 +42,10 @@ def mouth_parts(body: Body) -> list[Part]:
         ("helper-tongue", np.array([0.62, 0.27, 0.25]), "skin"),
     ):
         part = from_group(body, group, material, colour)
+        if material == "tooth":  # shapes of chin and jaw do not move the teeth: kept clear of lips and chin
+            middle = part.points.mean(0)
+            narrow = 0.84 if body.look.age < 15 else 0.93
+            part.points = middle + (part.points - middle) * narrow - np.array([0, 0, 0.0030 * body.head])
         z = part.points[:, 2]
         light = np.clip((z - z.max() + depth) / (0.8 * depth), 0.10, 1)[:, None]
         dark = np.array([0.16, 0.05, 0.04])

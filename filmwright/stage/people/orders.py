@@ -18,11 +18,12 @@ BRASS = np.array([0.72, 0.60, 0.34])
 
 @dataclass(frozen=True)
 class Order:
-    """The measures, the garment, and the fields of what is worn over it."""
+    """The measures, the garment, the fields of what is worn over it, and whether it is tucked in at the waist."""
 
     measures: Measures
     garment: Garment
     over: tuple[Field, ...] = ()
+    tucked: bool = False
 
     @property
     def colour(self) -> Array:

@@ -26,7 +26,7 @@ class Part:
     points (n,3) metres; triangles (k,3); weights (n,55) over the joints; colours (n,3) or (3,) sRGB; aux (n,4) as stage/mesh.py says
     (None: zeros with AO 1); normals (n,3) when they are not the surface's own. `source` (n,3) and `mix` (n,3): the vertices
     of the base mesh and their shares on which a point rides, so that face units move it. `levels`: first and last level of detail
-    at which the part is drawn.
+    at which the part is drawn. `cover` (n,): metres that a point lies inside the edge of a garment worn over it (negative: in sight).
     """
 
     points: Array
@@ -40,6 +40,7 @@ class Part:
     mix: Array | None = None
     levels: tuple[int, int] = ALWAYS
     name: str = ""
+    cover: Array | None = None
 
 
 @dataclass
@@ -117,4 +118,5 @@ def with_thickness(part: Part, depth: float = 0.008, shade: float = 0.55) -> Par
         np.concatenate([normals, normals[rim]]),
         levels=part.levels,
         name=part.name,
+        cover=None if part.cover is None else np.concatenate([part.cover, part.cover[rim]]),
     )

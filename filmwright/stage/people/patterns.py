@@ -31,7 +31,8 @@ def cloth_coordinates(measures: Measures, skin: Array, arm: Array) -> tuple[Arra
     """(u, v) in metres: v along the body or the arm, u across."""
     on_arm = arm > -0.5
     v = np.where(on_arm, arm * measures.upper_arm, skin[:, 1])
-    return skin[:, 0], v
+    turn = np.arctan2(skin[:, 0], skin[:, 2] - 0.02 * measures.size)
+    return np.where(on_arm, skin[:, 2], turn * 0.150 * measures.size), v
 
 
 def patterned(

@@ -6,6 +6,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from filmwright.arrays import Array
+from filmwright.bible import Look
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.parts import ALWAYS, Part, rgb
 from filmwright.stage.people.surfaces import cut, open_edges, smooth, unit, vertex_normals
@@ -38,23 +39,33 @@ def hairline_field(body: Body, points: Array, front: float = 0.0, temples: float
     return np.asarray(points[:, 1] - body.brow[1] - (line + wander) * body.head)
 
 
+def hairline_of(look: Look) -> tuple[float, float]:
+    """How far a style's hairline is raised in front and at the temples, in metres on the base head."""
+    male = look.sex == "male" and look.age > 15
+    raised = {"receding": (0.018, 0.034), "slick": (0.0, 0.010), "shaved": (0.0, 0.008 if male else 0.0)}
+    return raised.get(look.hair, (0.0, 0.006 if male else 0.0))
+
+
 def shell(
     body: Body, thickness: float, steps: int = 3, front: float = 0.0, temples: float = 0.0, nape: float = 0.0,
-    top: float = 0.0, levels: tuple[int, int] = ALWAYS,
+    top: float = 0.0, levels: tuple[int, int] = ALWAYS, inset: float = 0.0,
 ) -> Part:  # fmt: skip
-    """The scalp raised by `thickness` metres, thin at the hairline; `top` adds height at the crown."""
+    """The scalp raised by `thickness` metres, thin at the hairline; `top` adds height at the crown.
+
+    `inset` metres of the hairline stay bare: there only single locks grow, which hide the shell's edge.
+    """
     triangles = body.faces["body"]
     ears = body.data.masks["ears"] > 0.3
     triangles = triangles[~ears[triangles].any(1)]
     field = hairline_field(body, body.positions, front, temples, nape)
-    field = np.where(body.weights[:, body.bone["head"]] > 0.3, field, -1.0)
+    field = np.where(body.weights[:, body.bone["head"]] > 0.3, field - inset * body.head, -1.0)
     triangles, (points, weights, normals, depth) = cut(
         triangles, field, [body.positions, body.weights, body.normals, field]
     )
     normals = unit(smooth(normals, triangles, 4))
     grown = np.clip(depth / (0.024 * body.head), 0, 1) ** 0.6
     high = np.clip((points[:, 1] - body.brow[1] - 0.06 * body.head) / (0.06 * body.head), 0, 1)
-    rise = 0.0011 + (thickness * body.head - 0.0011) * grown + top * body.head * high * grown
+    rise = 0.0006 + (thickness * body.head - 0.0006) * grown + top * body.head * high * grown
     points = points + normals * rise[:, None]
     pinned = np.zeros(len(points), bool)
     pinned[np.unique(open_edges(triangles))] = True  # else the hairline recedes with every step
@@ -62,7 +73,7 @@ def shell(
     surface = vertex_normals(points, triangles)
     tangent = unit(np.cross(np.cross(surface, np.array([0, 1.0, -0.25])), surface))
     base = rgb(body.look.hair_colour)
-    at_skin = (1 - np.clip(depth / (0.008 * body.head), 0, 1))[:, None] * 0.5
+    at_skin = (1 - np.clip(depth / (0.010 * body.head), 0, 1))[:, None] * 0.45
     colours = base * 0.8 * (1 - at_skin) + rgb(body.look.skin) * 0.8 * at_skin
     aux = np.concatenate([tangent, (0.25 + 0.4 * grown)[:, None]], 1)
     return Part(points, triangles, weights, "hair", colours, aux, surface, levels=levels, name="scalp")

@@ -9,9 +9,10 @@ from filmwright.bible import Look
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
 from filmwright.stage.people.parts import rgb
+from filmwright.stage.people.scalp import hairline_field, hairline_of
 from filmwright.stage.people.surfaces import edge_pairs, neighbour_mean
 
-MOUTH_INSIDE = np.array([0.20, 0.055, 0.05])
+MOUTH_INSIDE = np.array([0.36, 0.12, 0.11])
 
 
 def spot(points: Array, centre: Array, radius: float | Array) -> Array:
@@ -118,7 +119,7 @@ def inner_lip(body: Body) -> Array:
 def paint_skin(body: Body) -> tuple[Array, Array]:
     """Colours (n,3) and aux (n,4: cavity AO, gloss, lip, inside of the mouth) for every vertex of the base mesh."""
     look, points, masks, scale = body.look, body.positions, body.data.masks, body.head
-    skin = rgb(look.skin)
+    skin = rgb(look.skin) * 0.94  # room for the light: skin at full value burns out under a key light
     paint = Paint(skin, len(points))
     brow, mouth, nose = body.brow, mouth_centre(body), nose_tip(body)
     dark = float(np.clip((0.55 - skin.mean()) / 0.3, 0, 1))
@@ -146,6 +147,7 @@ def paint_skin(body: Body) -> tuple[Array, Array]:
         paint.tint(0.3 * spot(points, body.joint(joint), 0.05 * scale), warm)
     lids = 0.55 if "makeup" in look.marks else 0.30
     paint.tint(lids * masks["eyelids"], shade)
+    _under_hair(paint, body)
     _age(paint, body)
     _marks(paint, body)
     _stubble(paint, body)
@@ -160,8 +162,19 @@ def paint_skin(body: Body) -> tuple[Array, Array]:
         points, brow + [0, 0.045 * scale, 0.03 * scale], 0.035 * scale
     )
     gloss = np.clip(masks["lips"] + 0.5 * oily * (look.age > 12), 0, 1)
-    aux = np.stack([1 - 0.5 * hollow, gloss, masks["lips"], masks["inside-mouth"]], 1)
+    aux = np.stack([1 - 0.5 * hollow, gloss, masks["lips"], 0.72 * masks["inside-mouth"]], 1)
     return paint.colours, aux
+
+
+def _under_hair(paint: Paint, body: Body) -> None:
+    """Skin takes on the colour of the hair that grows from it, so that a hairline is no edge."""
+    if body.look.hair in ("bald", "horseshoe"):
+        return
+    ears = body.data.masks["ears"] > 0.3
+    field = hairline_field(body, body.positions, *hairline_of(body.look))
+    field = np.where(ears | (body.weights[:, body.bone["head"]] < 0.3), -1.0, field)
+    share = np.clip((field + 0.003 * body.head) / (0.010 * body.head), 0, 1)
+    paint.mix(0.62 * share, rgb(body.look.hair_colour) * 0.75 + rgb(body.look.skin) * 0.12)
 
 
 def _age(paint: Paint, body: Body) -> None:
@@ -200,10 +213,8 @@ def _marks(paint: Paint, body: Body) -> None:
     on_face = body.skin_vertices[body.data.masks["face"][body.skin_vertices] > 0.5]
     if "freckles" in look.marks:
         band = on_face[np.abs(points[on_face, 1] - (brow[1] - 0.030 * scale)) < 0.026 * scale]
-        for place in draw.choice(band, min(120, len(band)), replace=False):
-            paint.tint(
-                0.55 * spot(points, points[place], draw.uniform(0.0014, 0.0030) * scale), np.array([0.74, 0.58, 0.48])
-            )
+        for place in draw.choice(band, min(70, len(band)), replace=False):
+            paint.tint(0.34 * spot(points, points[place], draw.uniform(0.0014, 0.0026) * scale), np.array([0.78, 0.63, 0.52]))
     if "mole" in look.marks:
         paint.mix(
             0.85 * spot(points, mouth + [0.026 * scale, 0.016 * scale, -0.006], 0.0032 * scale), rgb(look.skin) * 0.35

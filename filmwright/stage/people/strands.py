@@ -19,7 +19,9 @@ class Combing:
 
     back, side: the comb's pull to the back and away from the parting; gravity: how soon they hang; lift: height over the skin;
     stray: disorder; wave: amplitude of waves; part: the parting's x; face: half-width of the face that is kept free;
-    fringe: length of the locks over the forehead (0: as the others); outwards: stands off like a brush; forward: combed to the front.
+    fringe: length of the locks over the forehead (0: as the others); outwards: stands off like a brush; forward: combed to the front;
+    hug: pull back to the head or neck of what stands too far off;
+    taper: how much shorter sides and nape are than the top.
     """
 
     length: float
@@ -39,6 +41,8 @@ class Combing:
     outwards: bool = False
     forward: float = 0.0
     flat: float = 0.30
+    hug: float = 0.0
+    taper: float = 0.0
 
 
 def scatter(part: Part, count: int, draw: np.random.Generator) -> tuple[Array, Array]:
@@ -67,12 +71,19 @@ def comb(
     away = np.where(roots[:, 0] > how.part * scale, 1.0, -1.0)
     flow[:, 0] += how.side * 0.10 * scale * away * front
     flow[:, 2] += how.forward * 0.10 * scale
+    if how.back > 1.0:  # combed back: up and over from the forehead, not down it
+        flow[:, 1] += (0.06 * scale - flow[:, 1]) * front
     flow = normals * 1.5 if how.outwards else unit(flow)
     lengths = np.full(count, how.length)
     if how.fringe:
         at_front = np.clip((62 - around(body, roots)) / 14, 0, 1)
         lengths += (how.fringe - how.length) * at_front
+    if how.taper:
+        high = np.clip((roots[:, 1] - body.brow[1]) / (0.085 * scale), 0, 1)
+        lengths *= 1 - how.taper * (1 - high)
     lengths *= draw.uniform(0.82, 1.12, count)
+    # Hair that is combed back from the forehead keeps going back: it does not fall into the eyes.
+    weightless = 1 - 0.95 * front * (how.back > 1.0) if not how.fringe else np.ones(count)
     spread = 1 + 0.2 * draw.random(count)
     lean = draw.normal(0, how.stray, (count, 3))
     point, path, along = roots.copy(), [roots], [normals]
@@ -80,14 +91,16 @@ def comb(
         _, near = outside.nearest(point)
         move = (
             flow * 0.74**step
-            + np.array([0, -how.gravity * (step + 1), 0])
-            + lean
+            + np.array([0, -how.gravity * (step + 1), 0]) * weightless[:, None] + lean
             + draw.normal(0, how.stray * 0.7, (count, 3))
         )
         if step == 0:
             move = move + 0.25 * normals
         if not how.outwards:
             move = move - near * np.minimum(0, (move * near).sum(1))[:, None]
+        if how.hug:
+            far, _ = outside.nearest(point)
+            move = move - near * (how.hug * np.clip(far / (max(how.lift, 0.004) * scale) - 1.3, 0, 1.5))[:, None]
         point = point + unit(move) * (lengths * scale / how.steps)[:, None]
         height, near = outside.nearest(point)
         needed = how.lift * scale * (0.45 + 0.8 * np.sin(np.pi * (step + 1) / (how.steps + 1)))

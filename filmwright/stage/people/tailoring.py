@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from filmwright.arrays import Array
 from filmwright.stage.people.measures import Measures
@@ -90,7 +92,7 @@ def folds(measures: Measures, points: Array, normals: Array, arm: Array, how: Cu
 def tailored(
     measures: Measures, how: Cut, colour: Array, pattern: str = "", name: str = "", over: tuple[Field, ...] = ()
 ) -> Part:
-    """The finished piece. `over` are fields of garments worn over it: what they cover is not made."""
+    """The finished piece. `over` are fields of garments worn over it."""
     body = measures.body
     triangles, (skin, weights, arm) = crop(body.faces[how.group], [body.positions, body.weights, measures.arm])
     out = vertex_normals(skin, triangles)
@@ -119,24 +121,31 @@ def tailored(
     triangles, (points, weights, hollow, skin, arm) = cut(
         triangles, how.field(skin, arm), [points, weights, hollow, skin, arm]
     )
+    triangles, (points, weights, hollow, skin, arm) = without_scraps(triangles, [points, weights, hollow, skin, arm])
     if not len(triangles):
         raise ValueError(f"The garment {name} covers nothing on this body.")
-    for field in over:
-        covered = field(skin, arm) > 0.035 * measures.size
-        triangles, (points, weights, hollow, skin, arm) = crop(
-            triangles[~covered[triangles].all(1)], [points, weights, hollow, skin, arm]
-        )
     points = smooth_edges(points, triangles, 14)
     normals = vertex_normals(points, triangles)
     bumps = ((neighbour_mean(points, triangles) - points) * normals).sum(1)
     shade = 1 - 0.34 * np.clip(hollow * 1.3 - 0.25, 0, 1) - 0.3 * np.clip(bumps / 0.003, 0, 1)
     sway = np.clip((measures.hip - points[:, 1]) / 0.6, 0, 1) if how.sway else np.zeros(len(points))
-    aux = np.stack([shade, sway, 0 * shade, 0 * shade], 1)
+    cover = np.max([field(skin, arm) for field in over], 0) if over else np.full(len(points), -1.0)
+    aux = np.stack([shade, sway, 0 * shade, 0 * shade, cover], 1)  # the cover rides along while patterns are cut in
     triangles, points, weights, normals, aux, colours = patterned(
         pattern, colour, measures, skin, arm, triangles, points, weights, normals, aux
     )
-    part = Part(points, triangles, weights, how.material, colours, aux, normals, name=name)
+    part = Part(points, triangles, weights, how.material, colours, aux[:, :4], normals, name=name, cover=aux[:, 4])
     return with_thickness(part, how.hem) if how.hem else part
+
+
+def without_scraps(triangles: Array, attributes: list[Array]) -> tuple[Array, list[Array]]:
+    """Drops small islands that a cut leaves behind, such as a snippet under the chin."""
+    count = len(attributes[0])
+    sides = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]]])
+    graph = coo_matrix((np.ones(len(sides), bool), (sides[:, 0], sides[:, 1])), (count, count))
+    _, label = connected_components(graph, directed=False)
+    size = np.bincount(label[triangles[:, 0]], minlength=int(label.max()) + 1)
+    return crop(triangles[size[label[triangles[:, 0]]] > 0.05 * len(triangles)], attributes)
 
 
 def hang(measures: Measures, points: Array, how: Cut) -> Array:

@@ -20,10 +20,10 @@ def sew_tshirt(o: Order) -> list[Part]:
 
 def sew_shirt(o: Order, accent: Array | None = None) -> list[Part]:
     m = o.measures
-    cloth = o.make(cuts.cut_shirt(m))
+    cloth = o.make(cuts.cut_shirt(m, (m.hip - m.waist) / m.size + 0.005, 0.040) if o.tucked else cuts.cut_shirt(m))
     shade = o.colour if accent is None else accent
     top = m.neck[1] - 0.075 * m.body.head
-    low = m.hip - 0.03 * m.size
+    low = m.waist + 0.02 * m.size if o.tucked else m.hip - 0.03 * m.size
     chest = m.chest + 0.10 * m.size
     button = np.array([0.93, 0.92, 0.88]) if shade.mean() < 0.6 else np.array([0.55, 0.52, 0.48])
     return [
@@ -52,9 +52,9 @@ def sew_polo_neck(o: Order) -> list[Part]:
 def sew_hoodie(o: Order) -> list[Part]:
     m = o.measures
     cloth = o.make(cuts.cut_hoodie(m))
-    y = np.array([0.085, 0.055, 0.0, -0.025, -0.03]) * m.size + m.hip + 0.02 * m.size
-    half = np.array([0.070, 0.085, 0.135, 0.135, 0.130]) * m.size
-    pouch = trims.patch(cloth, np.stack([-half, y], 1), np.stack([half, y], 1), 0.006, o.colour * 0.97, columns=9)
+    y = np.linspace(0.085, -0.03, 11) * m.size + m.hip + 0.02 * m.size
+    half = np.interp(np.linspace(0, 1, 11), (0, 0.26, 0.74, 1), (0.070, 0.085, 0.135, 0.130)) * m.size
+    pouch = trims.patch(cloth, np.stack([-half, y], 1), np.stack([half, y], 1), 0.006, o.colour * 0.97, columns=22)
     return [cloth, *trims.hood_down(m, cloth, o.colour * 0.96), pouch]
 
 
@@ -66,7 +66,7 @@ def sew_running_vest(o: Order) -> list[Part]:
     """A runner's vest with a start number."""
     m = o.measures
     cloth = o.make(cuts.cut_vest(m))
-    number = trims.box_of(cloth, (0.0, m.waist + 0.085 * m.size), 0.19 * m.size, 0.135 * m.size, 0.004, WHITE, rows=6)
+    number = trims.box_of(cloth, (0.0, m.waist + 0.085 * m.size), 0.19 * m.size, 0.135 * m.size, 0.004, WHITE)
     parts = [cloth, number]
     for k in range(3):
         bar = trims.box_of(
@@ -94,7 +94,7 @@ def sew_tie(o: Order) -> list[Part]:
     """A tie on the body's front; a collar hides its loop."""
     m = o.measures
     front = tailored(m, replace(cuts.cut_shirt(m), hem=0.0, drape=0.0, offset=0.0155), o.colour)
-    top, low = m.neck[1] - 0.062 * m.body.head, m.waist + 0.0 * m.size
+    top, low = m.neck[1] - 0.040 * m.body.head, m.waist + 0.0 * m.size
     y = np.array(
         [
             top,

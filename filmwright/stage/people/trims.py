@@ -48,11 +48,19 @@ class Neckline:
         return np.stack([np.sin(angle), 0 * angle, np.cos(angle)], 1)
 
 
-def strip(rows: list[Array], cloth: Part, material: str, colour: Array, closed: bool, name: str) -> Part:
-    """A band through rows of points (each (n,3)), two-sided by thickness."""
+def strip(
+    rows: list[Array], cloth: Part, material: str, colour: Array, closed: bool, name: str, inside_last: bool = False
+) -> Part:
+    """A band through rows of points (each (n,3)); its last rows are its outside, or its inside."""
     count = len(rows[0])
     points = np.concatenate(rows)
     triangles = grid(len(rows), count, closed)
+    # The last rows of every band are its outside; they decide which way it faces.
+    last = triangles[len(triangles) * (len(rows) - 2) // (len(rows) - 1) :] if len(rows) > 3 else triangles
+    a, b, c = (points[last[:, k]] for k in range(3))
+    away = ((a + b + c) / 3 - points.mean(0)) * np.array([1, 0, 1])
+    if (np.cross(b - a, c - a) * away).sum() * (-1 if inside_last else 1) < 0:
+        triangles = triangles[:, ::-1]
     weights = borrowed_weights(points, cloth)
     normals = vertex_normals(points, triangles)
     return Part(points, triangles, weights, material, np.tile(colour, (len(points), 1)), None, normals, name=name)
@@ -69,7 +77,7 @@ def rib_collar(measures: Measures, cloth: Part, colour: Array, height: float = 0
     for t, bulge in ((-0.25, 0.002), (0.0, 0.0045), (0.5, 0.0045), (1.0, 0.0025), (1.05, -0.002), (0.3, -0.004)):
         lean = -0.35 * min(max(t, 0), 1) * height
         rows.append(base + up * height * t * scale + out * (bulge + lean) * scale)
-    part = strip(rows, cloth, material, colour, True, "rib")
+    part = strip(rows, cloth, material, colour, True, "rib", inside_last=True)
     ribbing = 0.92 + 0.08 * np.cos(np.tile(angle, len(rows)) * 28)
     part.colours = part.colours * ribbing[:, None]
     return part
@@ -104,7 +112,6 @@ def fold_collar(
         + out * (0.014 + spread) * scale
         - up * down_more
         + ahead * front * 0.006 * scale,
-        base + up * (stand - fall) * scale + out * (0.010 + spread) * scale - up * down_more,
     ]
     return strip(rows, cloth, material, colour, False, "collar")
 
@@ -203,19 +210,13 @@ def patch(
 
 
 def box_of(
-    cloth: Part,
-    centre: tuple[float, float],
-    width: float,
-    height: float,
-    lift: float,
-    colour: Array,
-    sign: float = 1.0,
-    rows: int = 5,
+    cloth: Part, centre: tuple[float, float], width: float, height: float, lift: float, colour: Array, sign: float = 1.0
 ) -> Part:
-    """A rectangular patch: a pocket, a badge."""
+    """A rectangular patch: a pocket, a badge. Fine enough to follow the folds below it."""
+    rows, columns = max(4, round(height / 0.011) + 1), max(4, round(width / 0.011) + 1)
     y = np.linspace(height / 2, -height / 2, rows) + centre[1]
     left = np.stack([np.full(rows, centre[0] - width / 2), y], 1)
-    return patch(cloth, left, left + [width, 0], lift, colour, sign=sign)
+    return patch(cloth, left, left + [width, 0], lift, colour, columns=columns, sign=sign)
 
 
 def line_down(
@@ -325,7 +326,7 @@ def belt(
     up = np.array([0, 1.0, 0])
     rows = [
         middle + out * (radius[:, None] + d) + up * h
-        for h, d in ((-width / 2, -0.006), (-width / 2, 0.0), (width / 2, 0.0), (width / 2, -0.006))
+        for h, d in ((width / 2, -0.006), (width / 2, 0.0), (0.0, 0.001), (-width / 2, 0.0))
     ]
     parts = [strip(rows, cloth, "leather", colour, True, "belt")]
     if buckle:
@@ -346,11 +347,12 @@ def shoulder_strap(
     width: float,
     colour: Array,
     back_low: float | None = None,
+    spread: float = 0.0,
 ) -> list[Part]:
     """A strap from the front over the shoulder to the back."""
     top = m.neck[1] - 0.035 * m.body.head
     front_y = np.linspace(low, top, 9)
-    centre = sign * np.full(9, x)
+    centre = sign * (x + spread * np.clip((top - 0.06 - front_y) / 0.16, 0, 1) ** 2)
     front = on_front(cloth, np.stack([centre, front_y], 1), 0.006)
     back_y = np.linspace(top, m.waist if back_low is None else back_low, 11)
     back = on_front(cloth, np.stack([sign * np.linspace(x, x * 0.55, 11), back_y], 1), 0.006, sign=-1)
