@@ -80,15 +80,14 @@ def _from_file(path: Path, into: Path | None, settings: Settings, progress: Prog
         raise InputError(
             f"{path} has {path.stat().st_size >> 20} MB; a screenplay is never larger than {LARGEST_FILE >> 20} MB."
         )
-    data = path.read_bytes()
+    words, notices = text.decode(path.read_bytes(), path.name)
+    for notice in notices:
+        progress.say(notice)
     if path.suffix.lower() == ".fdx":
-        screenplay, words = fdx.read(data), ""
+        screenplay = fdx.read(words)
         words = fountain.write(screenplay)
     else:
-        words, notices = text.decode(data, path.name)
         screenplay = fountain.read(words)
-        for notice in notices:
-            progress.say(notice)
     title = screenplay.title or path.stem.replace("-", " ").replace("_", " ").title()
     author = settings.author or screenplay.title_field("Author") or screenplay.title_field("Authors")
     folder = into or Path(files.slug(title))

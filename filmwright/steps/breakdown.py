@@ -11,18 +11,24 @@ from filmwright.film import Film
 from filmwright.formats import fountain, tables, text
 from filmwright.graph import digest
 from filmwright.identity import IdBook, align, apply, renamed
-from filmwright.reading.breakdown import breakdown, costume_words
+from filmwright.reading.breakdown import breakdown
+from filmwright.reading.costume import costume_words
 from filmwright.screenplay import Screenplay
 from filmwright.sound.voices.casting import cast
 from filmwright.stage.people.wardrobe import dress
 from filmwright.steps.progress import Progress
 
 VERSION = 1  # raised when breakdown would now read the same words otherwise
-GROUPS = {
-    "characters": {"look": ("look",), "wardrobe": ("wardrobe",), "voice": ("voice",), "words": ("name", "description", "kind", "cast_by")},
-    "places": {"place": ("name", "kind", "interior", "seed", "options")},
-    "props": {"prop": ("name", "kind", "colour", "size")},
-}  # fmt: skip
+Groups = dict[str, tuple[str, ...]]
+PERSON: Groups = {
+    "look": ("look",),
+    "wardrobe": ("wardrobe",),
+    "voice": ("voice",),
+    "words": ("name", "description", "kind", "cast_by"),
+}
+PLACE: Groups = {"place": ("name", "kind", "interior", "seed", "options")}
+PROP: Groups = {"prop": ("name", "kind", "colour", "size")}
+GROUPS = {"characters": PERSON, "places": PLACE, "props": PROP}
 
 
 def load(film: Film) -> Screenplay:
@@ -103,7 +109,7 @@ def _settled_row(
     record: str,
     now: dict[str, Any] | None,
     new: dict[str, Any],
-    groups: dict[str, tuple[str, ...]],
+    groups: Groups,
     notes: list[str],
 ) -> dict[str, Any]:
     if now is not None and now.get("locked"):

@@ -33,7 +33,17 @@ ROOMS = {
     "room": "living",
 }  # fmt: skip
 SHOES = {"boots": "boot", "trainers": "sneaker", "sneakers": "sneaker", "running": "sneaker", "heels": "heel"}
-CONTACT = {"sit": 0.75, "lie": 0.8, "kneel": 0.6, "give": 0.55, "take": 0.5, "put_down": 0.6, "pick_up": 0.5, "drop": 0.5, "knock": 0.3}
+CONTACT = {
+    "sit": 0.75,
+    "lie": 0.8,
+    "kneel": 0.6,
+    "give": 0.55,
+    "take": 0.5,
+    "put_down": 0.6,
+    "pick_up": 0.5,
+    "drop": 0.5,
+    "knock": 0.3,
+}
 FARTHEST = 60.0  # metres: what is farther off sounds as if it were here
 
 
@@ -138,17 +148,31 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
     fps = world.scene.fps
     frame = start + cue.at + CONTACT.get(cue.do, 0.0) * cue.frames
     prop = world.bible.prop(cue.prop)
-    thing = " ".join(filter(None, (prop.kind if prop else cue.prop, cue.target if cue.target not in world.cast else "")))
+    thing = " ".join(
+        filter(None, (prop.kind if prop else cue.prop, cue.target if cue.target not in world.cast else ""))
+    )
     whats = [cue.do]
     if cue.do in ("jump", "fall") and cue.who in world.cast:
         here = world.performance.position(cue.who, start + cue.at)
-        leap = leap_of(cue, world.place.ground, (float(here[0]), float(here[2])), world.performance.heading(cue.who, start + cue.at))
+        leap = leap_of(
+            cue,
+            world.place.ground,
+            (float(here[0]), float(here[2])),
+            world.performance.heading(cue.who, start + cue.at),
+        )
         lands = start + cue.at + leap.lands * fps
         whats = ["land" if leap.stands or leap.sink else "fall"]
         frame = lands
         if cue.do == "jump":
             distance, pan = ears.hear(cue.who, start + cue.at + leap.leaves * fps)
-            yield Cause("cue", "jump", (begins + start + cue.at + leap.leaves * fps) / fps, who=cue.who, distance=distance, pan=pan)
+            yield Cause(
+                "cue",
+                "jump",
+                (begins + start + cue.at + leap.leaves * fps) / fps,
+                who=cue.who,
+                distance=distance,
+                pan=pan,
+            )
     frame = min(max(frame, 0), world.performance.frames - 1)
     distance, pan = ears.hear(cue.who, frame) if cue.who in world.cast else (4.0, 0.0)
     for what in whats:

@@ -78,7 +78,12 @@ def run(film: Film, progress: Progress) -> bool:
             samples, _ = read_wav(film.path("sound", "music", cue["file"]))
             music.append(MusicCue(samples, cue["start"], cue["level"], cue["name"]))
         mixed = mix(
-            spoken, score.events(film), music, edit.frames / edit.fps, TARGETS.get(film.settings.loudness, "web"), film.path("sound")
+            spoken,
+            score.events(film),
+            music,
+            edit.frames / edit.fps,
+            TARGETS.get(film.settings.loudness, "web"),
+            film.path("sound"),
         )
         try:
             mixed.write(film.path("sound"))

@@ -1,0 +1,180 @@
+"""Score: the effects that the action causes, and music composed to the cut. Both are kept as plain data and as sound."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from filmwright.film import Film
+from filmwright.graph import Recipe, Status, digest, reasons, recipe
+from filmwright.scenes import Scene
+from filmwright.sound.effects.spotting import SoundEvent, spot
+from filmwright.sound.music.spotting import SceneMood, spot_music
+from filmwright.steps import cut
+from filmwright.steps.causes import gather
+from filmwright.steps.cut import Edit
+from filmwright.steps.progress import Progress, working
+
+VERSION = 1
+WORDS = {
+    "moods": "a scene's mood or its place in the cut changed",
+    "seed": "the film's seed changed",
+    "version": "music is made another way now",
+}
+
+
+def statuses(film: Film) -> list[Status]:
+    """Whether effects and music stand."""
+    edit = cut.edit(film)
+    causes = gather(film, edit)
+    old = film.recipe("sound", "effects", "events.json")
+    changed = (
+        ()
+        if old and old.get("causes") == digest((VERSION, causes))
+        else ("what happens in the film, or where the camera is, changed",)
+    )
+    effects = Status("effects", "effects", changed if old else ("it has not been made yet",), False, 0.5)
+    now = _music_recipe(film, edit)
+    music = film.recipe("sound", "music", "music.json")
+    there = film.path("sound", "music", "score.mid").is_file()
+    found = reasons(now, music.get("parts") if music else None, there, WORDS)
+    return [effects, Status("music", "music", found, False, 4 + 0.1 * edit.frames / edit.fps)]
+
+
+def run(film: Film, progress: Progress) -> bool:
+    """Spot the effects and compose the music, where they do not stand; True if anything was made."""
+    edit = cut.edit(film)
+    causes = gather(film, edit)
+    key = digest((VERSION, causes))
+    old = film.recipe("sound", "effects", "events.json")
+    effects_stale = old is None or old.get("causes") != key
+    music = film.recipe("sound", "music", "music.json")
+    now = _music_recipe(film, edit)
+    music_stale = bool(
+        reasons(now, music.get("parts") if music else None, film.path("sound", "music", "score.mid").is_file(), WORDS)
+    )
+    if not effects_stale and not music_stale:
+        return False
+    with working(progress, "score", 2):
+        if effects_stale:
+            film.save_recipe(
+                {"causes": key, "events": [asdict(event) for event in spot(causes)]}, "sound", "effects", "events.json"
+            )
+        progress.advance(1, "effects")
+        if music_stale:
+            with film.ledger.attempt("music", "music", now.key, "filmwright"):
+                _compose(film, edit, now)
+        progress.advance(1, "music")
+    return True
+
+
+def made(film: Film) -> dict[str, str]:
+    """The keys of effects and music as they lie in the folder."""
+    effects = film.recipe("sound", "effects", "events.json") or {}
+    music = film.recipe("sound", "music", "music.json") or {}
+    return {"effects": str(effects.get("causes", "")), "music": digest(music.get("parts", {}))}
+
+
+def events(film: Film) -> list[SoundEvent]:
+    """The sound events of the film."""
+    rows = (film.recipe("sound", "effects", "events.json") or {}).get("events", [])
+    return [_event(row) for row in rows]
+
+
+def cues(film: Film) -> list[dict[str, Any]]:
+    """The cues of the score: file, start in seconds, level in LU, name."""
+    return list((film.recipe("sound", "music", "music.json") or {}).get("cues", []))
+
+
+def _event(row: dict[str, Any]) -> SoundEvent:
+    row = dict(row)
+    row["options"] = tuple((str(name), value) for name, value in row["options"])
+    row["times"] = tuple(float(t) for t in row["times"])
+    return SoundEvent(**row)
+
+
+def _music_recipe(film: Film, edit: Edit) -> Recipe:
+    return recipe({"moods": _scenes(film, edit), "seed": film.settings.seed, "version": VERSION})
+
+
+def _scenes(film: Film, edit: Edit) -> list[SceneMood]:
+    """What the composer is told: each scene with its place on the film's clock, its mood and intensity, who leads, when somebody
+    speaks; and the credits, which take up the last scene's feeling."""
+    found = []
+    for scene_id, begins in edit.scenes.items():
+        scene, fps = film.scene(scene_id), edit.fps
+        found.append(
+            SceneMood(
+                id=scene_id,
+                start=begins / fps,
+                end=(begins + scene.frames) / fps,
+                mood=scene.mood,
+                curve=_curve(scene, begins, fps),
+                lines=tuple(
+                    ((begins + at) / fps, (begins + at + beat.frames) / fps)
+                    for at, beat in zip(scene.starts, scene.beats, strict=True)
+                    if beat.kind == "line"
+                ),
+                hits=_hits(scene, begins, fps),
+                lead=_lead(scene),
+            )
+        )
+    if found and edit.credits:
+        start = edit.picture_end / edit.fps
+        end = edit.frames / edit.fps
+        mood = found[-1].mood if found[-1].mood not in ("fear", "anger", "effort") else "release"
+        found.append(
+            SceneMood("credits", start, end, mood, ((start, 0.5), (end, 0.3)), lead=found[-1].lead, kind="credits")
+        )
+    return found
+
+
+def _lead(scene: Scene) -> str:
+    """Whose scene it is: who acts and speaks most in it."""
+    shares = {who: sum(beat.frames for beat in scene.beats if beat.who == who) for who in scene.cast}
+    return max(shares, key=lambda who: shares[who], default="")
+
+
+def _curve(scene: Scene, begins: int, fps: int) -> tuple[tuple[float, float], ...]:
+    return tuple(((begins + at) / fps, beat.intensity) for at, beat in zip(scene.starts, scene.beats, strict=True))
+
+
+def _hits(scene: Scene, begins: int, fps: int) -> tuple[tuple[float, str], ...]:
+    """Moments that music marks: a fall, a jump; sparingly."""
+    found = []
+    for at, beat in zip(scene.starts, scene.beats, strict=True):
+        for cue in beat.cues:
+            if cue.do in ("fall", "jump") and cue.height > 1.0:
+                found.append(((begins + at + cue.at) / fps, "accent"))
+    return tuple(found[:2])
+
+
+def _compose(film: Film, edit: Edit, now: Recipe) -> None:
+    """Compose, play and keep the score: one file a cue, the stems of the orchestra, and the notes as MIDI."""
+    import numpy as np
+
+    from filmwright.sound import RATE
+    from filmwright.sound.music.composing import compose
+    from filmwright.sound.music.midi import write_midi
+    from filmwright.sound.music.rendering import TAIL, render
+    from filmwright.sound.wav import write_wav
+
+    requests = spot_music(_scenes(film, edit))
+    notes = compose(requests, film.settings.seed)
+    length = edit.frames / edit.fps
+    folder = film.path("sound", "music")
+    folder.mkdir(parents=True, exist_ok=True)
+    stems = render(notes, RATE, requests, length)
+    whole = sum(stems.values()) if stems else np.zeros((round(length * RATE), 2), np.float32)
+    for family, stem in stems.items():
+        write_wav(folder / f"stem-{family}.wav", stem)
+    rows = []
+    for k, request in enumerate(requests, 1):
+        first, last = round(request.start * RATE), round((request.end + TAIL) * RATE)
+        file = f"1m{k}.wav"
+        write_wav(folder / file, np.asarray(whole[first:last], np.float32))
+        rows.append(
+            {"file": file, "start": request.start, "level": request.level, "name": request.name, "style": request.style}
+        )
+    write_midi(folder / "score.mid", notes, requests)
+    film.save_recipe({"parts": dict(now.parts), "cues": rows}, "sound", "music", "music.json")
