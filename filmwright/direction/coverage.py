@@ -192,9 +192,15 @@ class Coverage:
         who = next((cue.who for _, _, cue in seen.actions if cue.do == "enter"), "")
         if not who:
             return None
-        if seen.window.frames > 2.2 * self.watch.fps or len(seen.here) > 2:
+        after_wide = self.last is not None and self.last.kind in ("master", "establishing")
+        if (seen.window.frames > 2.2 * self.watch.fps or len(seen.here) > 2) and not after_wide:
             return Choice("master", tuple(seen.here), "LS", f"{who} comes in: re-establish")
-        return Choice("single", (who,), "COW", f"{who} comes in")
+        return Choice(
+            "single",
+            (who,),
+            "LS" if after_wide and seen.window.frames > 2.2 * self.watch.fps else "COW",
+            f"{who} comes in",
+        )
 
     def _leap(self, seen: Seen) -> Choice | None:
         """A jump off a height: the run and take-off from below or beside, the fall whole, the landing near."""

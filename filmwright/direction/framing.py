@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction.optics import LENSES, aim, distance, eye_line, flat, side, tangents, turned
+from filmwright.direction.optics import LENSES, aim, basis, distance, eye_line, flat, side, tangents, turned
 from filmwright.direction.scoring import Candidates, Weigh, weigh
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import GROUPS, Ask, Before, Wish
@@ -59,11 +59,7 @@ def solve(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: B
     cost_, tier, found, k, broken = best
     hidden: tuple[str, ...] = ()
     if tier == "wild wall":
-        points = [found.eye[k] + 0.0]
-        around = np.array([[0, 0.1, 0], [1.2, 0.1, 0], [-1.2, 0.1, 0], [0, 0.1, 1.2], [0, 0.1, -1.2]])
-        seen = np.concatenate([wish.heads(f)[:, None] + around for f in wish.frames]).reshape(-1, 3)
-        seen = seen[watch.plan.camera_ok(seen, 0.0)]  # not through the walls behind them
-        hidden = watch.plan.walls_between(np.array(points), seen) if len(seen) else ()
+        hidden = _walls_away(wish, found, k)
     return Framing(
         eye=found.eye[k],
         focal=float(found.focal[k]),
@@ -75,6 +71,20 @@ def solve(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: B
         left=tuple(name for name, value in broken.items() if value > 1.5 and name != "crowd"),
         hidden=hidden,
     )
+
+
+def _walls_away(wish: Wish, found: Candidates, k: int) -> tuple[str, ...]:
+    """The walls between a camera outside and everything that its picture holds inside the room."""
+    plan, eye = wish.watch.plan, found.eye[k]
+    pan, tilt = aim(eye, wish.middle, found.u[k], found.v[k], found.focal[k], wish.aspect)
+    right, up, forward = basis(pan, tilt)
+    half_w, half_h = tangents(found.focal[k], wish.aspect)
+    far = float(np.linalg.norm(wish.middle - eye))
+    u, v = np.meshgrid(np.linspace(-1, 1, 7) * half_w, np.linspace(-1, 1, 5) * half_h)
+    rays = forward + u.ravel()[:, None] * right + v.ravel()[:, None] * up
+    seen = np.concatenate([eye + rays * far * part for part in (0.6, 0.8, 1.0)] + [wish.heads(f) for f in wish.frames])
+    seen = seen[plan.camera_ok(seen, 0.0)]  # not through the walls behind them
+    return plan.walls_between(eye[None], seen) if len(seen) else ()
 
 
 def _gave_way(ask: Ask, found: Candidates, k: int, tier: str) -> tuple[str, ...]:

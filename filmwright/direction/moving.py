@@ -126,7 +126,10 @@ def enter(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     if others and not deed.words & {"doorway", "threshold", "stops", "stands"}:
         host = deed.target if deed.target in others else min(others, key=lambda o: math.dist(staging.point(o), inside))
         gap = math.dist(staging.point(host), inside)
-        if gap > 2.2:
+        spot = staging.before_seat(who, host, inside) if staging.people[host].posture == "sit" else None
+        if spot is not None:
+            inside = spot
+        elif gap > 2.2:
             inside = staging.near_free(staging.towards(inside, staging.point(host), min(gap - 1.6, 1.8)), [who])
     path = staging.plan.path(door.outside, door.inside, [staging.point(o) for o in others])
     if inside != door.inside:

@@ -26,7 +26,7 @@ from filmwright.direction.wish import GROUPS, Before, Wish
 WEIGHTS = {
     "face": 22.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 40.0, "thirty": 14.0, "frame": 10.0, "size": 9.0,
     "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 7.0, "depth": 0.25, "crowd": 6.0, "joint": 10.0,
-    "direction": 24.0, "buried": 40.0,
+    "direction": 24.0, "shoulder": 40.0, "buried": 40.0,
 }  # fmt: skip
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
 NOT_CLOSE = ("LS", "VLS", "MLS", "ELS")
@@ -135,7 +135,7 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
     count = len(cams.eye)
     parts = {
         name: np.zeros(count)
-        for name in ("wall", "buried", "body", "frame", "joint", "prop", "crop", "crowd", "eyeline")
+        for name in ("wall", "buried", "body", "frame", "joint", "prop", "crop", "crowd", "eyeline", "shoulder")
     }
     for frame in wish.frames:
         eye = cams.eye + wish.carried(frame)
@@ -235,6 +235,10 @@ def _strangers(search: Weigh, parts: dict[str, Array], frame: int, eye: Array, p
             (beside < 0.38) & (eye[:, 1] < head[1])
         )
         if who == ask.over:
+            if ask.kind == "ots":  # the near head frames the far face, it does not cover it
+                u, _, z = project(eye, pan, tilt, cams.focal, wish.aspect, head)
+                inner = np.abs(u) - 0.12 / np.maximum(z, 0.1) / half_w
+                parts["shoulder"] += WEIGHTS["shoulder"] * np.clip(0.34 - inner, 0, 1) / len(wish.frames)
             continue
         u, v, z = project(eye, pan, tilt, cams.focal, wish.aspect, head)
         wide = 0.09 / np.maximum(z, 0.1) / half_w

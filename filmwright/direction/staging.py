@@ -160,6 +160,22 @@ class Staging:
                 return spot
         return _rounded(tuple(centre + away / max(size, 0.05) * distance))
 
+    def before_seat(self, who: str, host: str, door: Point) -> Point | None:
+        """Where one who comes in stands to be seen by somebody seated: before them, not behind their back, near the way in."""
+        centre, facing = self.point(host), self.people[host].heading
+        found: list[tuple[float, Point]] = []
+        for turn in (-95, -70, -45, -20, 0, 20, 45, 70, 95):
+            for distance in (1.5, 1.9, 2.4):
+                way = _way(facing + turn)
+                spot = _rounded((centre[0] + distance * way[0], centre[1] + distance * way[1]))
+                if self.free(spot, [who], 0.8) and self._one_room([centre, spot]) and self._inside(spot):
+                    found.append((_length(spot, door), spot))
+        return min(found)[1] if found else None
+
+    def _inside(self, spot: Point) -> bool:
+        zones = self.plan.zones
+        return not self.plan.interior or any(lo[0] < spot[0] < hi[0] and lo[2] < spot[1] < hi[2] for lo, hi in zones)
+
     def ahead(self, who: str, metres: float, heading: float | None = None) -> Point:
         """The point so many metres ahead of somebody (negative: behind), shortened where something is in the way."""
         way = _way(self.people[who].heading if heading is None else heading)

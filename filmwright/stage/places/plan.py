@@ -8,6 +8,7 @@ is solid is boxed here. Metres; a floor point is (x, z), y is up; heading 0 degr
 from __future__ import annotations
 
 import heapq
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,7 @@ Terrain = Callable[[Array, Array], Array]  # (x, z) arrays -> height, same shape
 BODY = 0.28  # half the width that a walker needs, metres
 CORNER = 0.34  # how far from a corner paths turn; more than BODY, so that rounding never blocks a path
 SHIN, HEAD = 0.25, 1.75  # metres over the floor between which a box is in a walker's way
+NO_TABLE = re.compile(r"chair|stool|sofa|couch|bench|seat|bed|radiator|lamp|fence|rail|plant|rock")
 PERSON = 0.18  # half the side of the square that a standing person blocks for walkers
 
 
@@ -115,7 +117,7 @@ class Plan:
         best: tuple[float, Vec] | None = None
         for box in self.boxes:
             ground = float(self.ground((box.lo[0] + box.hi[0]) / 2, (box.lo[2] + box.hi[2]) / 2))
-            if box.wall or not 0.5 < box.hi[1] - ground < 1.15:
+            if box.wall or not 0.5 < box.hi[1] - ground < 1.15 or NO_TABLE.search(box.name):
                 continue
             inset = [min(0.16, (box.hi[k] - box.lo[k]) / 2) for k in (0, 2)]
             x = min(max(spot[0], box.lo[0] + inset[0]), box.hi[0] - inset[0])
