@@ -21,6 +21,7 @@ WORDS = {
     "seed": "the film's seed changed",
     "version": "music is made another way now",
 }
+HEARD = "what happens in the film, or where the camera is, changed"
 
 
 def statuses(film: Film) -> list[Status]:
@@ -28,12 +29,9 @@ def statuses(film: Film) -> list[Status]:
     edit = cut.edit(film)
     causes = gather(film, edit)
     old = film.recipe("sound", "effects", "events.json")
-    changed = (
-        ()
-        if old and old.get("causes") == digest((VERSION, causes))
-        else ("what happens in the film, or where the camera is, changed",)
-    )
-    effects = Status("effects", "effects", changed if old else ("it has not been made yet",), False, 0.5)
+    stands = old is not None and old.get("causes") == digest((VERSION, causes))
+    why = () if stands else (HEARD,) if old else ("it has not been made yet",)
+    effects = Status("effects", "effects", why, False, 0.5)
     now = _music_recipe(film, edit)
     music = film.recipe("sound", "music", "music.json")
     there = film.path("sound", "music", "score.mid").is_file()
@@ -165,14 +163,16 @@ def _compose(film: Film, edit: Edit, now: Recipe) -> None:
     folder = film.path("sound", "music")
     folder.mkdir(parents=True, exist_ok=True)
     stems = render(notes, RATE, requests, length)
-    whole = sum(stems.values()) if stems else np.zeros((round(length * RATE), 2), np.float32)
+    whole = np.zeros((round(length * RATE), 2), np.float32)
+    for stem in stems.values():
+        whole[: len(stem)] += stem[: len(whole)]
     for family, stem in stems.items():
         write_wav(folder / f"stem-{family}.wav", stem)
     rows = []
     for k, request in enumerate(requests, 1):
         first, last = round(request.start * RATE), round((request.end + TAIL) * RATE)
         file = f"1m{k}.wav"
-        write_wav(folder / file, np.asarray(whole[first:last], np.float32))
+        write_wav(folder / file, whole[first:last])
         rows.append(
             {"file": file, "start": request.start, "level": request.level, "name": request.name, "style": request.style}
         )
