@@ -42,7 +42,7 @@ class Hour:
 
 HOUR = {
     "dawn": Hour(
-        height=13, key=(2.15, 1.50, 1.08), rim=(0.30, 0.42, 0.72), zenith=(0.17, 0.25, 0.44), horizon=(0.74, 0.56, 0.55),
+        height=13, key=(2.15, 1.50, 1.08), rim=(0.30, 0.42, 0.72), zenith=(0.14, 0.25, 0.48), horizon=(0.78, 0.58, 0.52),
         ground=(0.15, 0.14, 0.16), fog=(0.52, 0.47, 0.53), cloud=(1.0, 0.84, 0.86), disc=0.8, stars=0.0, exposure=1.0, saturation=1.0,
         shadows=(0.93, 0.98, 1.12), highlights=(1.05, 0.99, 0.98),
     ),
@@ -52,14 +52,14 @@ HOUR = {
         shadows=(0.97, 1.0, 1.05), highlights=(1.02, 1.0, 0.98),
     ),
     "dusk": Hour(
-        height=9, key=(2.35, 1.18, 0.60), rim=(0.26, 0.36, 0.74), zenith=(0.07, 0.12, 0.30), horizon=(0.80, 0.44, 0.32),
-        ground=(0.12, 0.10, 0.12), fog=(0.40, 0.29, 0.32), cloud=(1.0, 0.74, 0.68), disc=0.9, stars=0.06, exposure=1.08, saturation=1.0,
+        height=9, key=(2.30, 1.26, 0.66), rim=(0.26, 0.38, 0.78), zenith=(0.055, 0.125, 0.33), horizon=(0.86, 0.50, 0.27),
+        ground=(0.12, 0.10, 0.12), fog=(0.34, 0.28, 0.33), cloud=(1.0, 0.74, 0.68), disc=0.9, stars=0.06, exposure=1.08, saturation=1.0,
         shadows=(0.88, 0.97, 1.20), highlights=(1.05, 0.99, 0.95),
     ),
     "night": Hour(
         height=38, key=(0.28, 0.36, 0.52), rim=(0.16, 0.26, 0.50), zenith=(0.012, 0.019, 0.040), horizon=(0.036, 0.050, 0.082),
         ground=(0.020, 0.025, 0.036), fog=(0.032, 0.045, 0.072), cloud=(0.62, 0.74, 1.0), disc=0.0, stars=1.0, exposure=1.45,
-        saturation=0.84, shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
+        saturation=0.76, shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
     ),
 }  # fmt: skip
 
@@ -146,8 +146,8 @@ SKY = {
         wind=13.0, rain=1.0, wet=1.0, tint=(0.86, 1.0, 1.08), saturation=0.80, contrast=1.12, exposure=1.14,
     ),
     "sandstorm": Sky(
-        key=0.80, rim=0.8, sky=0.80, grey=0.35, disc=0.55, stars=0.1, clouds=0.25, cloud=0.8, fog=3.0, mist=0.0030, shafts=1.4,
-        wind=15.0, tint=(1.10, 1.0, 0.84), saturation=0.90, contrast=1.08, exposure=1.0,
+        key=0.80, rim=0.8, sky=0.80, grey=0.35, disc=0.55, stars=0.1, clouds=0.25, cloud=0.8, fog=1.5, mist=0.0012, shafts=1.3,
+        wind=15.0, tint=(1.20, 1.0, 0.72), saturation=0.92, contrast=1.08, exposure=1.0,
     ),
 }  # fmt: skip
 WALL = (320.0, 95.0, 1.0)  # a wall of dust: metres ahead, height, density; the scene's story brings it nearer
@@ -241,9 +241,11 @@ def lighting(kind: str, interior: bool, time: str, weather: str, mood: str, seed
 def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, seed: int) -> tuple[Light, Air, Grade]:
     azimuth = _azimuth(seed, 98.0, 146.0)
     key = _direction(azimuth, hour.height)
-    key_colour = _scaled(_times(hour.key, place.warmth), sky.key * temper.key)
-    zenith = _dulled(_scaled(_times(hour.zenith, sky.tint), sky.sky * temper.fill), sky.grey)
-    horizon = _dulled(_scaled(_times(hour.horizon, sky.tint), sky.sky * temper.fill), sky.grey)
+    # night is dark enough already: what a weather takes from the moon must leave something to see by
+    left, of_key = (max(sky.sky, 0.72), max(sky.key, 0.45)) if hour.stars == 1.0 else (sky.sky, sky.key)
+    key_colour = _scaled(_times(hour.key, place.warmth), of_key * temper.key)
+    zenith = _dulled(_scaled(_times(hour.zenith, sky.tint), left * temper.fill), sky.grey)
+    horizon = _dulled(_scaled(_times(hour.horizon, sky.tint), left * temper.fill), sky.grey)
     # what the ground throws back: its own colour, lit by the key as high as it stands, and by the sky
     lit = _plus(hour.ground, _scaled(key_colour, 0.045 * math.sin(math.radians(hour.height))))
     light = Light(
@@ -253,14 +255,14 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
         rim_colour=_scaled(hour.rim, sky.rim * temper.rim),
         zenith=zenith,
         horizon=horizon,
-        ground=_scaled(_times(lit, place.bounce), temper.fill * (0.5 + 0.5 * sky.sky)),
+        ground=_scaled(_times(lit, place.bounce), temper.fill * (0.5 + 0.5 * left)),
         sun_disc=hour.disc * sky.disc,
         stars=hour.stars * sky.stars,
     )
     heading = math.radians(_azimuth(seed + 7, 0.0, 50.0))
     dust = weather == "sandstorm"
     air = Air(
-        fog_colour=_dulled(_scaled(_times(_times(hour.fog, place.haze), sky.tint), sky.sky), sky.grey * 0.7),
+        fog_colour=_dulled(_scaled(_times(_times(hour.fog, place.haze), sky.tint), left), sky.grey * 0.7),
         fog=place.fog * sky.fog + sky.mist,
         fog_falloff=0.035 if sky.mist > 0.01 else 0.06,
         shafts=place.shafts * sky.shafts,
@@ -271,7 +273,7 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
         snow=sky.snow,
         dust=1.0 if dust else place.dust * (0.0 if sky.wet > 0 else 1.0),
         wall=WALL if dust else None,
-        wall_colour=_times((0.58, 0.40, 0.245), _brightness(hour)),
+        wall_colour=_times((0.50, 0.305, 0.155), _brightness(hour)),
         wet=sky.wet,
     )
     return light, air, _grade(hour, temper, sky.exposure, sky.contrast, sky.saturation * place.saturation)

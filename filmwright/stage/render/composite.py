@@ -25,10 +25,12 @@ class Composite:
         space: moderngl.Texture,
         occlusion: moderngl.Texture,
         volume: moderngl.Texture | None,
+        edged: bool,
     ) -> None:
-        """Fill `full`."""
+        """Fill `full`. `edged` says that the volume has contents that things cut off, not only a faint glow."""
         self._context.enable_only(moderngl.NOTHING)
-        program = self._shaders.full_screen("composite.glsl", *(["VOLUME"] if volume is not None else []))
+        defines = [] if volume is None else ["VOLUME", "EDGED"] if edged else ["VOLUME"]
+        program = self._shaders.full_screen("composite.glsl", *defines)
         textures = {"scene": scene, "space": space, "occlusion": occlusion}
         if volume is not None:
             textures["volume"] = volume

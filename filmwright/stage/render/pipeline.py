@@ -146,7 +146,7 @@ class Pipeline:
             self.over.draw(frame, seen, features, self._over, marks, space, mirror, self.shadows.texture)
         shade = self.occlusion.draw(space)
         hung = self.volume.draw(snapshot.air, space, self.shadows.texture)
-        self.composite.draw(view, self._light.texture, space, shade, hung)
+        self.composite.draw(view, self._light.texture, space, shade, hung, snapshot.air.wall is not None)
         if self.particles.needed(frame):
             self.particles.draw(frame, self._falling)
         half = self.composite.halve()

@@ -15,7 +15,9 @@ class Volume:
 
     def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int, quality: Quality) -> None:
         self._context, self._shaders, self._quality = context, shaders, quality
-        self._target = target(context, -(-width // 3), -(-height // 3))
+        third = (-(-width // 3), -(-height // 3))
+        self._raw = target(context, *third, smooth=False)
+        self._target = target(context, *third)
 
     def draw(self, air: Air, space: moderngl.Texture, shadows: moderngl.Texture) -> moderngl.Texture | None:
         """Light added and share of the background left, at a third of the size; None when the air is clear."""
@@ -29,6 +31,10 @@ class Volume:
         self._context.enable_only(moderngl.NOTHING)
         program = self._shaders.full_screen("volume.glsl", *defines)
         bind(program, space=space, shadows=shadows)
-        self._target.framebuffer.use()
+        self._raw.framebuffer.use()
         self._shaders.draw_screen(program)
+        blur = self._shaders.full_screen("volume_blur.glsl")
+        bind(blur, raw=self._raw.texture, space=space)
+        self._target.framebuffer.use()
+        self._shaders.draw_screen(blur)
         return self._target.texture

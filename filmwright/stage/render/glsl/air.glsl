@@ -4,7 +4,7 @@
 vec3 sky_light(vec3 d) {
     float up = clamp(d.y, 0.0, 1.0), down = 1.0 - up;
     float towards = max(dot(d, key), 0.0), t8 = pow8(towards);
-    vec3 c = mix(zenith, horizon, down * down * (0.4 + 0.6 * down));
+    vec3 c = mix(zenith, horizon, 0.12 * down + 0.88 * pow4(down));
     float low = pow8(down);
     return c + key_colour * key_sun.w * (0.05 * pow5(towards) * (0.4 + 0.6 * low) + 0.16 * pow5(t8) * t8);
 }

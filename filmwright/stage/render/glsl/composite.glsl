@@ -15,7 +15,7 @@ void main() {
     float open = texture(occlusion, uv).r;
     float fade = exp(-z * 0.012);
     c *= mix(vec3(1.0), mix(vec3(0.10, 0.08, 0.09), vec3(1.0), open), fade);
-#ifdef VOLUME
+#ifdef EDGED
     // of the four coarse values round a pixel, those at its own depth count
     vec2 coarse = vec2(textureSize(volume, 0)), p = uv * coarse - 0.5, f = fract(p);
     vec4 sum = vec4(0);
@@ -30,6 +30,9 @@ void main() {
     }
     sum /= max(weight, 1e-4);
     c = c * sum.a + sum.rgb;
+#elif defined(VOLUME)
+    vec4 glow = texture(volume, uv);
+    c = c * glow.a + glow.rgb;
 #endif
     result = vec4(c, clamp((1.0 - focus / z) * aperture, -1.0, 1.0));
 }

@@ -39,7 +39,7 @@ void main() {
     float cover = size / wide;
     cover *= kind == 0 ? 1.0 : cover;
     vec3 inside = abs((p - centre) / box);
-    float fade = smoothstep(0.5, 0.38, max(inside.x, max(inside.y, inside.z))) * smoothstep(0.5, 1.6, far);
+    float fade = smoothstep(0.5, 0.38, max(inside.x, max(inside.y, inside.z))) * (kind == 2 ? smoothstep(1.2, 4.0, far) : smoothstep(0.5, 1.6, far));
     float towards = max(dot(d, key), 0.0);
     vec3 sky_side = mix(horizon, zenith, 0.4);
     glow = kind == 2 ? key_colour * (0.10 + 1.6 * pow8(towards)) : (sky_side * 1.15 + key_colour * (0.06 + 0.5 * pow8(towards)));

@@ -23,12 +23,16 @@ void main() {
     float lift = max(d.y, 0.0) + 0.10;
     vec2 drift = wind.xz * time * 0.004;
     // stars, then the disc: both behind the clouds
-    vec3 cell = d * 190.0;
+    vec3 cell = d * 150.0;
     float star = hash31(floor(cell));
     vec3 off = fract(cell) - 0.5;
     float twinkle = 0.75 + 0.25 * sin(time * 3.0 + star * 400.0);
-    c += vec3(0.8, 0.9, 1.0) * smoothstep(0.9965, 1.0, star) * smoothstep(0.22, 0.0, dot(off, off) * 2.0)
+    c += vec3(0.8, 0.9, 1.0) * smoothstep(0.988, 1.0, star) * smoothstep(0.10, 0.0, dot(off, off))
         * rim_stars.w * twinkle * 1.4 * smoothstep(0.0, 0.3, d.y);
+    // the moon: a pale disc with darker seas, lit like a thing, not a lamp
+    float moon = smoothstep(0.99962, 0.99968, towards) * rim_stars.w;
+    c = mix(c, vec3(0.95, 0.96, 0.90) * (1.15 - 0.5 * smoothstep(0.45, 0.7, noise3(d * 130.0))), moon);
+    c += vec3(0.16, 0.20, 0.28) * rim_stars.w * pow8(pow8(max(towards, 0.0)));
     float size = 0.99985;
     c += key_colour * key_sun.w * (smoothstep(size - 0.00006, size, towards) * 9.0 + 0.9 * pow(max(towards, 0.0), 900.0));
     vec2 high = d.xz / lift * vec2(0.55, 1.5) + drift * 1.8;

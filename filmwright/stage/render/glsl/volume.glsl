@@ -14,17 +14,18 @@ float lit_at(vec3 p) {
     return max(a.x, a.y) < 0.495 ? s : 1.0;
 }
 #ifdef WALL
-// Density of the dust: a front that leans and billows, torn at the top, thinner inside than at its face.
+// Density of the dust: a front that leans and bulges in billows, torn at the top, finer at its face than inside.
 float dust_at(vec3 p) {
     vec2 ahead = wall_towards.xz, side = vec2(-ahead.y, ahead.x);
     float along = dot(p.xz, ahead), across = dot(p.xz, side);
-    float fold = 16.0 * sin(across * 0.021 + 1.0) + 9.0 * sin(across * 0.053 + 2.6);
-    float inside = smoothstep(wall.x + fold - 8.0, wall.x + fold + 26.0, along + p.y * 0.22);
-    float top = wall.y * (0.72 + 0.45 * noise2(vec2(across, along) * 0.017 + 3.0));
-    float k = inside * smoothstep(top, top * 0.45, p.y);
-    vec3 q = p * vec3(0.040, 0.046, 0.040) - vec3(0.0, time * 0.10, 0.0) + vec3(ahead.x, 0.0, ahead.y) * time * 0.17;
-    float n = noise3(q) * 0.55 + noise3(q * 2.3 + 5.0) * 0.28 + noise3(q * 5.1) * 0.17;
-    return 0.13 * wall.z * k * smoothstep(0.46 - 0.34 * k, 0.66, n);
+    vec3 q = p * vec3(0.027, 0.032, 0.027) - vec3(0.0, time * 0.05, 0.0) + vec3(ahead.x, 0.0, ahead.y) * time * 0.08;
+    float billow = noise3(q) * 0.58 + noise3(q * 2.3 + 5.0) * 0.28 + noise3(q * 5.3) * 0.14;
+    float front = wall.x + 16.0 * sin(across * 0.021 + 1.0) + 58.0 * (0.52 - billow);
+    float top = wall.y * (0.62 + 0.34 * noise2(vec2(across, along) * 0.013 + 3.0) + 0.42 * (billow - 0.4));
+    float deep = along + p.y * 0.20 - front;                    // metres behind the face
+    float k = smoothstep(0.0, 24.0, deep) * smoothstep(top, top * 0.72, p.y);
+    float fine_dust = noise3(q * 6.1 + 11.0);
+    return 0.11 * wall.z * smoothstep(0.0, 0.55, k - 0.45 * fine_dust * (1.0 - 0.7 * k));
 }
 #endif
 void main() {
@@ -32,7 +33,7 @@ void main() {
     vec3 along = ray(uv);
     float stretch = length(along);
     vec3 d = along / stretch;
-    float far = min(z * stretch, 320.0);
+    float far = min(z * stretch, 950.0);
     float j = dither(gl_FragCoord.xy);
     float towards = dot(d, key);
     vec3 light = vec3(0);
@@ -52,24 +53,27 @@ void main() {
 #ifdef WALL
     // the march begins where the face can first be met
     float closing = dot(d.xz, wall_towards.xz);
-    float gap = wall.x - 34.0 - dot(eye.xz, wall_towards.xz);
+    float gap = wall.x - 62.0 - dot(eye.xz, wall_towards.xz);
     float begin = gap < 0.0 ? 2.0 : (closing > 0.02 ? gap / closing : 1e4);
-    float end = min(far, begin + 230.0);
+    float end = min(far, begin + 260.0);
     float stride = max(end - begin, 0.0) / float(WALL_STEPS);
-    vec3 sunward = normalize(key + vec3(0.0, 0.5, 0.0));
-    vec3 shade = wall_tint.rgb * (0.20 + 0.30 * mix(horizon, zenith, 0.5)), sunlit = wall_tint.rgb * key_colour;
+    vec3 sunward = normalize(key + vec3(0.0, 0.5, 0.0)), outward = normalize(vec3(0.0, 0.8, 0.0) - wall_towards.xyz);
+    vec3 shade = wall_tint.rgb * (0.10 + 1.05 * mix(horizon, zenith, 0.5)), sunlit = wall_tint.rgb * key_colour;
     float forward = 0.34 + 0.9 * pow4(max(towards, 0.0));
     for (int i = 0; i < WALL_STEPS; i++) {
         vec3 p = eye + d * (begin + stride * (float(i) + j));
         float k = dust_at(p) * stride;
-        float behind = dust_at(p + sunward * 7.0) * 16.0 + dust_at(p + sunward * 20.0) * 14.0;
+        // how much dust lies between here and the sun, and between here and the open sky before the face
+        float behind = dust_at(p + sunward * 12.0) * 22.0;
+        float covered = dust_at(p + outward * 9.0) * 18.0 + dust_at(p + outward * 24.0) * 10.0;
         float a = 1.0 - exp(-k);
-        light += left * a * (shade * (0.35 + 0.65 * exp(-behind * 0.3)) + sunlit * exp(-behind * 0.8) * forward);
+        float low = 0.45 + 0.55 * smoothstep(-5.0, wall.y * 0.7, p.y);   // less of the sky reaches its foot
+        light += left * a * (shade * low * (0.16 + 0.84 * exp(-covered * 0.9)) + sunlit * (0.10 + 0.90 * exp(-behind * 0.5)) * forward);
         left *= 1.0 - a;
         if (left < 0.02) break;
     }
     // far dust goes over into the haze
-    light = mix(light, haze_colour(d) * (1.0 - left), haze(d, min(begin, 600.0)) * (1.0 - left));
+    light = mix(light, haze_colour(d) * (1.0 - left), haze(d, min(begin, 600.0)) * 0.8 * (1.0 - left));
 #endif
     result = vec4(light, left);
 }
