@@ -201,3 +201,5 @@ class Placed:
     gaze_was: tuple[float, float, float] | None = None  # where the look came from
     gaze_frames: float = 1e9  # frames since the look changed
     moods: tuple[tuple[str, float], ...] = ()  # (mood, weight 0..1), cross-faded at the beats' edges
+    fallen: tuple[Cue, int] | None = None  # the jump or fall (and its seed in `doing`) after which one lies or gets up
+    grip: float = -1.0  # 0..1: how far an arm has come to hold what is held, or to hang again; below 0: as `holding` says

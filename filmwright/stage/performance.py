@@ -448,7 +448,28 @@ class Performance:
             holding=tuple(prop for prop in sorted(self._prop_ids) if self.holder(prop, frame) == who),
             air=None if np.isnan(track.air[k]) else float(self._read(track.air, frame)),
             listening_to=self._listening(who, frame),
+            fallen=self._fallen(who, frame),
+            grip=self._grip(who, frame),
         )
+
+    def _fallen(self, who: str, frame: float) -> tuple[Cue, int] | None:
+        """The fall after which a person still lies, until the cue that gets them up has ended."""
+        last: _Timed | None = None
+        for timed in self._timed[who]:
+            if timed.start > frame:
+                break
+            if timed.cue.do in ("jump", "fall"):
+                last = timed if _ends_as(timed.cue) == "lie" else None
+            elif timed.cue.do in LOCOMOTION or (timed.cue.do in POSTURES and frame >= timed.end):
+                last = None
+        return None if last is None else (last.cue, _seed(last.beat, who))
+
+    def _grip(self, who: str, frame: float) -> float:
+        """How far an arm has come to hold what was taken, or to hang after it was let go: 0..1 over FADE frames."""
+        if not self._prop_ids:
+            return 0.0
+        held = [any(self.holder(prop, frame - back) == who for prop in self._prop_ids) for back in range(FADE)]
+        return sum(held) / FADE
 
     def _read(self, values: Array, frame: float) -> Array:
         low = min(max(int(np.floor(frame)), 0), self.frames - 1)

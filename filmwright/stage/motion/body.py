@@ -126,7 +126,8 @@ class Body:
         length = STRETCH * self.rig.leg
         under = np.sqrt(np.maximum(length * length - across, 0.01))
         over = hips[1] - (ankles[:, 1] + under - hip_joints[:, 1])  # how much too high it is for each leg
-        over = over - (1.0 - np.clip(c.bears, 0, 1)) * 1.5
+        eased = 1.0 - np.clip(c.bears, 0, 1)
+        over = over - 0.2 * eased - 1.5 * eased**3
         # A soft maximum: the pelvis never jerks from one leg's bound to the other's.
         k = 0.004
         most = float(over.max())

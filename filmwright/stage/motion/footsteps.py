@@ -102,9 +102,9 @@ def duty(speed: float, run: float) -> float:
 def stance(speed: float, run: float, local: float, size: float) -> tuple[float, float]:
     """Metres ahead of the body at which a foot lands, and behind it at which it leaves, in steps of `local` metres."""
     half = duty(speed, run) * local
-    later = (0.12 - 0.02 * run) * local  # a leg reaches back farther than forward
+    later = (0.16 - 0.06 * run) * local  # a leg reaches back farther than forward
     # A leg is only so long: who goes faster flies farther.
-    return min(half - later, (0.40 - 0.05 * run) * size), min(half + later, (0.60 + 0.03 * run) * size)
+    return min(half - later, 0.36 * size), min(half + later, (0.54 + 0.06 * run) * size)
 
 
 class Footsteps:
@@ -155,11 +155,16 @@ class Footsteps:
         """The steps of somebody whose places at frames 0, 1, 2… are given."""
         positions = np.array([p.position for p in placed])
         headings = np.degrees(np.unwrap(np.radians([p.heading for p in placed])))
-        falls = ("fall", "jump")
-        aloft = np.array(
-            [p.air is not None or p.posture == "lie" or any(cue.do in falls for cue, _, _ in p.doing) for p in placed]
-        )
-        return cls(rig, positions, headings, [p.gait for p in placed], aloft, fps, ground)
+        aloft = np.array([p.air is not None or p.posture == "lie" for p in placed])
+        gaits: list[str] = []
+        flown = False
+        for p in placed:
+            leaping = any(cue.do in ("jump", "fall") for cue, _, _ in p.doing)
+            flown = leaping and (flown or p.air is not None)
+            # The run-up of a jump is a run, though the performance does not call it one.
+            gaits.append(p.gait or ("run" if leaping and not flown and p.speed > 0.4 else ""))
+            aloft[len(gaits) - 1] &= gaits[-1] == ""
+        return cls(rig, positions, headings, gaits, aloft, fps, ground)
 
     @classmethod
     def straight(cls, rig: Rig, gait: str, speed: float, metres: float, fps: int) -> Footsteps:
@@ -265,8 +270,8 @@ class Footsteps:
             far = math.hypot(to[0] - from_[0], to[2] - from_[2])
             lift = (0.055 + 0.03 * min(v / 1.4, 1.5)) * (1 - r) + 0.17 * r
             long = min(far / max(2 * local, 0.1), 1.0)
-            left_behind = (leave - (float(line[at]) if k > 2 else 0.0)) / (0.6 * size)
-            landed_ahead = max(mark - land, 0.0) / (0.4 * size)
+            left_behind = (leave - (float(line[at]) if k > 2 else 0.0)) / (0.52 * size)
+            landed_ahead = max(mark - land, 0.0) / (0.34 * size)
             back, front = min(max(left_behind, 0.0), 1.0), min(landed_ahead, 1.0)
             self._add(side, _Swing(t0, t1, from_, to, lift * size * (0.4 + 0.6 * long), r, back, front))
         even_left = lead == 1  # the foot of step 1 is `lead`; even steps are the other's
@@ -345,8 +350,8 @@ class Footsteps:
     def _flying(self, swing: _Swing, frame: float) -> Foot:
         u = (frame - swing.start) / max(swing.end - swing.start, 1e-6)
         # A runner's foot trails, then comes through late and quick; a walker's goes evenly.
-        late = u ** (1.0 + 0.3 * swing.run)
-        part = smooth(late) * 0.35 + ease(late) * 0.65
+        late = u ** (0.93 + 0.34 * swing.run)
+        part = ease(late)
         a, b = swing.leaves, swing.lands
         x, y, z = (a[i] + (b[i] - a[i]) * part for i in range(3))
         turn = (b[3] - a[3] + 180.0) % 360.0 - 180.0
@@ -354,10 +359,10 @@ class Footsteps:
         high = math.sin(math.pi * u ** (0.85 if swing.run < 0.5 else 0.75)) ** 2
         y += swing.lift * high + max(b[1] - a[1], 0.0) * 0.6 * math.sin(math.pi * u) ** 2
         push, strike = _push(swing), _strike(swing)
-        fold = swing.run * 62.0 * swing.back * math.sin(math.pi * min(u / 0.75, 1.0)) ** 2
+        fold = (17.0 + 45.0 * swing.run) * swing.back * math.sin(math.pi * min(u / (0.5 + 0.25 * swing.run), 1.0)) ** 2
         pitch = push * (1 - ease(u / 0.6)) + strike * ease((u - 0.55) / 0.45) + fold
-        off = 0.30 - 0.18 * swing.run
-        bears = 1.0 - ease(u / off) + ease((u - 1 + off) / off)
+        off, on = 0.35 - 0.22 * swing.run, 0.16 - 0.04 * swing.run
+        bears = 1.0 - ease(u / off) + ease((u - 1 + on) / on)
         return Foot((x, y, z), a[3] + turn * part, pitch, bears, False)
 
     def gait(self, frame: float) -> Gait:
@@ -389,7 +394,7 @@ def _strike(swing: _Swing) -> float:
 
 def _push(swing: _Swing) -> float:
     """Pitch at leaving: the heel is up."""
-    return (46.0 + 8.0 * swing.run) * swing.back
+    return (50.0 + 6.0 * swing.run) * swing.back
 
 
 def _box(values: Array, width: int) -> Array:

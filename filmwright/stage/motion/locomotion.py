@@ -126,7 +126,9 @@ def _rise(gait: Gait, m: dict[str, float]) -> float:
     A walk vaults over its legs, which the solver sees to; here it only gives at the knees. A run falls freely between pushes.
     """
     part = gait.phase % 1.0  # 0: a leg passes under the body
-    walk = -0.012 - 0.010 * math.cos(2 * math.pi * part - 2.5) * min(gait.speed / 1.35, 1.4)
+    # The vault is lowest between a landing and the next leaving, and deeper the longer the step.
+    long = min(gait.step / 0.72, 1.35)
+    walk = -0.004 - 0.018 * long * long * (1 + math.cos(2 * math.pi * (part - 0.63)))
     if gait.run <= 0.0:
         return walk * m.get("bounce", 1.0)
     time = max(gait.step / max(gait.speed, 0.3), 0.15)  # seconds of a step

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.scenes import FALLS, Cue, Placed
+from filmwright.scenes import Cue, Placed
 from filmwright.stage.motion import footsteps as steps
 from filmwright.stage.motion.act import Act
 from filmwright.stage.motion.body import Body
@@ -18,7 +18,9 @@ from filmwright.stage.motion.footsteps import Foot, Footsteps, Gait
 from filmwright.stage.motion.gaze import look
 from filmwright.stage.motion.gesture import GESTURES, bearing, speak
 from filmwright.stage.motion.handling import HANDLING, carry
+from filmwright.stage.motion.leaping import Airborne, airborne, leap
 from filmwright.stage.motion.locomotion import assumed, climb, crawl, set_feet, stride
+from filmwright.stage.motion.physics import HAND_OVER, blend, fallen_pose
 from filmwright.stage.motion.posture import envelope, habit, idle, posture
 from filmwright.stage.motion.rotations import ease, smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
@@ -67,9 +69,34 @@ def _assumed(rig: Rig, gait: str, speed: float, metres: float, fps: int) -> tupl
 def pose(rig: Rig, placed: Placed, stage: Surroundings) -> Pose:
     """The pose of a person: a pure function of where and what the performance says, of the body, and of what is around."""
     body = _body(rig)
-    controls, planted = controls_of(body, placed, stage)
+    flying = airborne(placed, stage)
+    controls, planted = controls_of(body, placed, stage, flying)
     matrices = body.solve(controls, _root(placed))
+    if flying is not None:
+        matrices, own = _thrown(rig, matrices, placed, stage, flying)
+        planted = planted if own else frozenset()
     return _finish(rig, matrices, planted)
+
+
+def _thrown(rig: Rig, matrices: Array, placed: Placed, stage: Surroundings, flying: Airborne) -> tuple[Array, bool]:
+    """The body as the ragdoll has it, where it has it; True while it is still (or again) wholly the person's own."""
+    falling = flying.ragdoll(rig, stage, placed.heading)
+    if falling is None:
+        return matrices, placed.air is None
+    come = smooth((flying.seconds - falling.begins) / HAND_OVER)
+    up = 0.0
+    under_way = any(cue is flying.cue for cue, _, _ in placed.doing)
+    if not under_way and placed.posture != "lie":
+        up = smooth(placed.change / 0.45)  # getting up again
+    elif under_way and placed.fallen is None:
+        # Nobody will say later how this one lies: it ends in the posture that the performance knows.
+        left = max(flying.cue.frames / stage.fps - flying.seconds, 0.0)
+        up = 1.0 - smooth(left / 0.6) if flying.seconds > falling.lands + 0.5 else 0.0
+    w = come * (1.0 - up)
+    if w <= 0.0:
+        return matrices, True
+    thrown = fallen_pose(rig, falling, flying.seconds, flying.start, placed.heading, matrices)
+    return blend(rig, matrices, thrown, w), False
 
 
 def _root(placed: Placed) -> Array:
@@ -83,9 +110,15 @@ def _finish(rig: Rig, matrices: Array, planted: frozenset[str]) -> Pose:
     return Pose(rig.skin_matrices(matrices), matrices, np.ascontiguousarray(matrices[:, :3, 3]), planted)
 
 
-def controls_of(body: Body, placed: Placed, stage: Surroundings) -> tuple[Controls, frozenset[str]]:
+def controls_of(
+    body: Body, placed: Placed, stage: Surroundings, flying: Airborne | None = None
+) -> tuple[Controls, frozenset[str]]:
     """The controls of a moment, and which feet are planted."""
     fps = stage.fps
+    if flying is not None and any(cue is flying.cue for cue, _, _ in placed.doing):
+        # Until the ground is left, and after it where one lands on one's feet, the posture is the one before.
+        lying = placed.posture == "lie" and placed.fallen is None and flying.seconds > flying.leap.lands
+        placed = placed if lying else replace(placed, posture="stand", was="stand", change=1.0)
     c = posture(body, placed.posture, placed.was, placed.change, placed.seat)
     upright = _share(placed, _UPRIGHT)
     if upright > 0:
@@ -98,8 +131,7 @@ def controls_of(body: Body, placed: Placed, stage: Surroundings) -> tuple[Contro
         names = ("left_foot", "right_foot")
         if upright > 0.98:
             planted = frozenset(name for name, foot in zip(names, feet, strict=True) if foot.planted)
-    full = 1.0 if placed.holding else 0.0
-    stride(c, body, gait, words, (0.0, 0.85 * full), placed.seed)
+    stride(c, body, gait, words, (0.0, 0.0), placed.seed)
     if placed.gait in ("crawl", "climb"):
         w = _moving(placed, fps)
         (crawl if placed.gait == "crawl" else climb)(c, body, placed.stride, w)
@@ -123,8 +155,9 @@ def controls_of(body: Body, placed: Placed, stage: Surroundings) -> tuple[Contro
     def act(cue: Cue, frames: float, seed: int) -> Act:
         return Act(body, placed, stage, cue, frames, seed)
 
-    if placed.holding:
-        carry(c, act(_NOTHING, 0.0, 0), 1.0)
+    held = placed.grip if placed.grip >= 0 else 1.0 if placed.holding else 0.0
+    if held > 0:
+        carry(c, act(_NOTHING, 0.0, 0), smooth(held))
     if placed.line:
         spoken = act(Cue("", "speak", frames=placed.beat_frames), placed.line_frame, placed.seed)
         speak(c, spoken, max((intensity for _, intensity in moods), default=0.3))
@@ -132,10 +165,10 @@ def controls_of(body: Body, placed: Placed, stage: Surroundings) -> tuple[Contro
         motion = BUSINESS.get(cue.do)
         if motion is not None:
             motion(c, act(cue, frames + placed.beat_frame % 1.0, seed))
+    if flying is not None and flying.seconds < 1e5:
+        leap(c, act(flying.cue, 0.0, flying.seed), flying)
     look(c, act(_NOTHING, 0.0, placed.seed))
-    if placed.air is not None and not any(cue.do in FALLS for cue, _, _ in placed.doing):
-        planted = frozenset()
-    return c, planted
+    return c, planted if placed.air is None else frozenset()
 
 
 def _share(placed: Placed, names: tuple[str, ...]) -> float:
