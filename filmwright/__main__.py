@@ -1,0 +1,5 @@
+"""`python -m filmwright`."""
+
+from filmwright.cli import main
+
+main()

@@ -1,0 +1,129 @@
+"""Bench: medians of what filming costs on this machine, beside the figures aimed at on two cores."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from filmwright.bible import Bible, Character, Garment, Look, Place
+from filmwright.film import Settings
+from filmwright.scenes import Beat, Cue, Mark, Scene
+from filmwright.shots import Key, Rig
+from filmwright.steps.progress import Silent
+
+IDEA = "An ultramarathon runner tries to outrun a sandstorm in the desert"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One figure; `aim` 0: none was set."""
+
+    name: str
+    value: float
+    unit: str
+    aim: float = 0.0
+
+
+def measure(film: bool = False) -> list[Row]:
+    """All figures; with `film` also a clip and a whole film, which take minutes."""
+    rows = [Row("filmwright --help", _timed(_help, 5), "s", 0.5)]
+    rows += _frames()
+    rows.append(_speech())
+    rows.append(Row("memory of this process", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB", 1000))
+    if film:
+        rows += _film()
+    return rows
+
+
+def _timed(act: Callable[[], object], times: int) -> float:
+    taken = []
+    for _ in range(times):
+        began = time.perf_counter()
+        act()
+        taken.append(time.perf_counter() - began)
+    return median(taken)
+
+
+def _help() -> None:
+    subprocess.run([sys.executable, "-m", "filmwright", "--help"], check=True, capture_output=True)
+
+
+def run_scene() -> tuple[Scene, Bible]:
+    """A run through the desert before a storm: the scene that frames are measured on."""
+    look = Look(age=34, hair="ponytail")
+    clothes = (Garment("singlet", "#c03028"), Garment("shorts", "#20262e"), Garment("trainers", "#e8e4da"))
+    bible = Bible((Character("runner", "RUNNER", look=look, wardrobe=clothes),), (Place("desert", "DESERT", "desert"),))
+    run = Cue("runner", "run", frames=240, path=((0.0, 0.0), (0.0, 38.0)))
+    beats = (Beat("1-1", "action", 240, who="runner", mood="effort", intensity=0.7, cues=(run,)),)
+    marks = (("runner", Mark(0, 0)),)
+    return Scene("1", "EXT. DESERT - DUSK", "desert", "dusk", "sandstorm", "fear", marks=marks, beats=beats), bible
+
+
+def _frames() -> list[Row]:
+    from filmwright.generators.stage import pipeline
+    from filmwright.stage.camera import Window, look
+    from filmwright.stage.filming import picture
+    from filmwright.stage.snapshot import View
+    from filmwright.stage.world import World
+
+    began = time.perf_counter()
+    scene, bible = run_scene()
+    world = World(scene, bible)
+    rig = Rig(keys=(Key(0.0, (-3.2, 1.3, 4.6), (0.0, 1.0, 0.0), 35.0),), follow="runner", aim=(("runner", -0.2, 0.35),))
+    rows = []
+    for (width, height), quality, aim in (((640, 268), "draft", 0.08), ((1280, 536), "fine", 0.20)):
+        renderer = pipeline(width, height, quality)
+
+        def camera(frame: float, aspect: float = width / height) -> View:
+            return look(rig, Window(0, scene.frames), world.performance, frame, aspect)
+
+        picture(world, camera, 40, 0.0, renderer)
+        if not rows:
+            rows.append(Row("first frame, from nothing", time.perf_counter() - began, "s", 1.5))
+        frames = iter(range(60, 240, 4))
+
+        def one() -> None:
+            frame = next(frames)
+            picture(world, camera, frame, frame / 24, renderer)
+
+        rows.append(Row(f"frame {width}x{height}, {quality}, one runner", _timed(one, 15), "s", aim))
+    return rows
+
+
+def _speech() -> Row:
+    from filmwright.bible import Voice
+    from filmwright.sound.voices.kokoro import speak
+
+    speak("Ready.", Voice())
+    began = time.perf_counter()
+    spoken = speak("I was looking for the keys, and there it was, like something that wanted to be found.", Voice())
+    return Row(
+        "speech, seconds a second spoken", (time.perf_counter() - began) / (len(spoken.samples) / spoken.rate), "s"
+    )
+
+
+def _film() -> list[Row]:
+    from filmwright.steps import begin, clip, make
+
+    rows = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        began = time.perf_counter()
+        clip.run(IDEA, folder / "clip.mp4", 12.0, (1280, 536), None, frozenset(), "fine", 1, Silent())
+        rows.append(Row("clip of the run, 12 s at 1280x536", time.perf_counter() - began, "s", 150))
+        began = time.perf_counter()
+        film = begin.begin(IDEA, folder / "film", Settings(), Silent())
+        make.run(film, Silent())
+        took = time.perf_counter() - began
+        from filmwright.steps.master import length
+
+        rows.append(Row("film from a sentence, draft", took, "s"))
+        rows.append(Row("film, times its playing time", took / length(film), "x", 4))
+    return rows
