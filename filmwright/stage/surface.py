@@ -68,14 +68,15 @@ def _lattice(x: Array, z: Array, seed: int) -> Array:
 
 def noise(x: Array | float, z: Array | float, seed: int = 0) -> Array:
     """Smooth value noise of a plane, 0..1, one bump a metre; x and z broadcast."""
-    x, z = np.broadcast_arrays(np.asarray(x, float), np.asarray(z, float))
+    shape = np.broadcast(x, z).shape
+    x, z = np.broadcast_arrays(np.atleast_1d(np.asarray(x, float)), np.atleast_1d(np.asarray(z, float)))
     xi, zi = np.floor(x), np.floor(z)
     u, v = x - xi, z - zi
     u, v = u * u * u * (u * (u * 6 - 15) + 10), v * v * v * (v * (v * 6 - 15) + 10)
     a, b = xi.astype(np.int64), zi.astype(np.int64)
     near = _lattice(a, b, seed) * (1 - u) + _lattice(a + 1, b, seed) * u
     far = _lattice(a, b + 1, seed) * (1 - u) + _lattice(a + 1, b + 1, seed) * u
-    return np.asarray(near * (1 - v) + far * v)
+    return np.asarray(near * (1 - v) + far * v).reshape(shape)
 
 
 def fractal(x: Array | float, z: Array | float, octaves: int = 4, seed: int = 0) -> Array:

@@ -9,10 +9,12 @@ from filmwright.errors import StageError
 from filmwright.stage.places.desert import Desert
 from filmwright.stage.places.house import House
 from filmwright.stage.places.place import SetPiece
+from filmwright.stage.places.room import Room
 
 FAMILIES: dict[str, type[SetPiece]] = {
     "desert": Desert,
     "house": House,
+    "room": Room,
 }
 
 

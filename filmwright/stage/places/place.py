@@ -13,8 +13,9 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.errors import StageError
+from filmwright.scenes import Point
 from filmwright.stage.mesh import Mesh
-from filmwright.stage.places.plan import Plan
+from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.snapshot import Item, Lamp
 from filmwright.stage.surface import many, snowed
 
@@ -105,3 +106,16 @@ def scattered(
     return Item(
         mesh, instances=many(points, draw.uniform(0, 360, k), draw.uniform(*sizes, k)), name=name, shadow=shadow
     )
+
+
+def free_near(boxes: tuple[Box, ...], point: Point, reach: float = 1.4) -> Point:
+    """The floor point nearest to one where somebody can stand clear of the boxes; the point itself if there is none in reach."""
+    plan = Plan(name="", boxes=boxes)
+    if plan.standable(point, 0.30):
+        return point
+    for r in np.arange(0.1, reach, 0.1):
+        for angle in np.arange(0, 2 * np.pi, np.pi / 12):
+            spot = (round(point[0] + float(r * np.sin(angle)), 3), round(point[1] + float(r * np.cos(angle)), 3))
+            if plan.standable(spot, 0.30):
+                return spot
+    return point

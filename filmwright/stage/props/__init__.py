@@ -13,7 +13,7 @@ from functools import lru_cache
 from filmwright.bible import Prop
 from filmwright.errors import StageError
 from filmwright.stage.mesh import Mesh
-from filmwright.stage.props import flat, furnishings, tools, trinkets, vessels
+from filmwright.stage.props import cases, flat, food, furnishings, lights, machines, tools, toys, trinkets, vessels
 from filmwright.stage.snapshot import Vec
 from filmwright.stage.surface import at, named
 
@@ -81,6 +81,21 @@ FAMILIES: dict[str, Family] = {
     "rope": Family(tools.rope, (0.19, 0.03, 0.0)),
     "flag": Family(tools.flag, (0.0, 0.9, 0.0)),
     "stop sign": Family(tools.stop_sign, (0.0, 1.0, 0.0)),
+    # food
+    "apple": Family(food.apple, (0.038, 0.035, 0.0)),
+    "orange": Family(food.orange, (0.039, 0.039, 0.0)),
+    "tomato": Family(food.tomato, (0.036, 0.03, 0.0)),
+    "banana": Family(food.banana, (0.0, 0.02, 0.02)),
+    "bread": Family(food.bread, (0.05, 0.05, 0.0)),
+    "cake": Family(food.cake, (0.15, 0.005, 0.0)),
+    "pizza": Family(food.pizza, (0.155, 0.01, 0.0)),
+    "donut": Family(food.donut, (0.045, 0.017, 0.0)),
+    "carrot": Family(food.carrot, (0.0, 0.014, -0.02)),
+    "broccoli": Family(food.broccoli, (0.0, 0.02, 0.0)),
+    "sandwich": Family(food.sandwich, (0.0, 0.02, 0.04)),
+    "hot dog": Family(food.hot_dog, (0.04, 0.026, 0.0)),
+    "cheese": Family(food.cheese, (0.15, 0.03, 0.0)),
+    "watermelon": Family(food.watermelon, (0.1, 0.06, 0.0)),
     # furniture and set props
     "chair": Family(furnishings.chair, (0.0, 0.86, -0.27)),
     "stool": Family(furnishings.stool, (0.15, 0.43, 0.0)),
@@ -99,6 +114,36 @@ FAMILIES: dict[str, Family] = {
     "clock": Family(furnishings.clock, (0.0, 0.16, 0.0)),
     "rug": Family(furnishings.rug, (0.9, 0.01, 0.0)),
     "picture": Family(furnishings.picture, (0.3, 0.25, 0.0)),
+    # light in the hand
+    "lantern": Family(lights.lantern, (0.0, 0.315, 0.0)),
+    "candle": Family(lights.candle, (0.0, 0.06, 0.0)),
+    "flashlight": Family(lights.flashlight, (0.0, 0.027, 0.03)),
+    "lamp": Family(lights.lamp, (0.0, 0.2, 0.0)),
+    # what holds things
+    "suitcase": Family(cases.suitcase, (0.0, 0.45, 0.0)),
+    "bag": Family(cases.bag, (0.0, 0.34, 0.0)),
+    "backpack": Family(cases.backpack, (0.0, 0.44, -0.1)),
+    "box": Family(cases.carton, (0.0, 0.14, 0.0)),
+    "basket": Family(cases.basket, (0.0, 0.38, 0.0)),
+    "chest": Family(cases.chest, (0.0, 0.3, 0.24)),
+    "wallet": Family(cases.wallet, (0.0, 0.007, 0.02)),
+    # play, flowers
+    "ball": Family(toys.ball, (0.0, 0.11, 0.0)),
+    "football": Family(toys.football, (0.0, 0.11, 0.0)),
+    "basketball": Family(toys.basketball, (0.0, 0.12, 0.0)),
+    "balloon": Family(toys.balloon, (0.0, 0.0, 0.0)),
+    "kite": Family(toys.kite, (0.0, 1.25, 0.03)),
+    "skateboard": Family(toys.skateboard, (0.1, 0.1, 0.0)),
+    "teddy bear": Family(toys.teddy, (0.0, 0.15, 0.0)),
+    "flower": Family(toys.flower, (0.0, 0.08, 0.0)),
+    "bouquet": Family(toys.bouquet, (0.0, 0.08, 0.0)),
+    "potted plant": Family(toys.potted_plant, (0.0, 0.1, 0.0)),
+    # machines and large things
+    "radio": Family(machines.radio, (0.0, 0.12, 0.0)),
+    "toaster": Family(machines.toaster, (0.0, 0.1, 0.0)),
+    "microwave": Family(machines.microwave, (0.0, 0.14, 0.0)),
+    "airbag": Family(machines.airbag, (0.0, 1.0, 3.0)),
+    "boat": Family(machines.boat, (0.0, 0.3, 2.0)),
     "car": Family(furnishings.car, (0.9, 0.8, 0.2)),
 }  # fmt: skip
 
@@ -111,6 +156,14 @@ SAME = {
     "tumbler": "glass", "wine": "bottle", "flask": "bottle", "pan": "pot", "dish": "plate", "keys": "key", "revolver": "gun",
     "pistol": "gun", "dagger": "knife", "spade": "shovel", "pencil": "pen", "paintbrush": "brush", "seat": "chair", "couch": "sofa",
     "dining table": "table", "bookcase": "shelf", "bookshelf": "shelf", "cupboard": "cabinet", "wardrobe": "cabinet",
+    "handbag": "bag", "purse": "bag", "rucksack": "backpack", "case": "suitcase", "luggage": "suitcase", "parcel": "box",
+    "package": "box",
+    "carton": "box", "crate": "box", "trunk": "chest", "treasure": "chest", "torch": "flashlight", "lamplight": "lamp",
+    "rose": "flower",
+    "flowers": "bouquet", "plant": "potted plant", "wireless": "radio", "rowboat": "boat", "canoe": "boat", "mattress": "airbag",
+    "cushion": "airbag", "soccer ball": "football", "sports ball": "ball", "teddy": "teddy bear", "doll": "teddy bear",
+    "toy": "teddy bear",
+    "loaf": "bread", "fruit": "apple", "doughnut": "donut", "medal": "coin", "hot-dog": "hot dog", "wineglass": "wine glass",
     "dresser": "cabinet", "fridge": "refrigerator", "painting": "picture", "carpet": "rug", "automobile": "car", "taxi": "car",
 }  # fmt: skip
 

@@ -19,7 +19,9 @@ from filmwright.stage.surface import (
     moved,
     painted,
     placed,
+    rgb,
     shade,
+    surface,
     turned,
     varied,
 )
@@ -262,27 +264,34 @@ SPINES = ("#7a2e2a", "#2f4d45", "#2d3f5c", "#8a6a34", "#5a3b4f", "#c2b79a", "#3a
 def books(
     x0: float, x1: float, y: float, z: float, space: float, filled: float, draw: np.random.Generator
 ) -> list[Mesh]:
-    """A row of book spines standing on y, from x0 to x1, their backs at z, with gaps where `filled` is under 1."""
-    parts = []
+    """A row of books standing on y, from x0 to x1, their backs at z, with gaps where `filled` is under 1: four sides of each."""
+    rows = []
     x = x0
     while x < x1 - 0.05:
-        if draw.uniform() > filled:
-            x += draw.uniform(0.05, 0.2)
+        if draw.uniform() > 0.75 + 0.25 * filled:
+            x += draw.uniform(0.05, 0.25) * (1.6 - filled)
             continue
-        thick, tall, deep = draw.uniform(0.018, 0.05), space * draw.uniform(0.68, 0.97), draw.uniform(0.13, 0.2)
-        colour = shade(SPINES[int(draw.integers(len(SPINES)))], draw.uniform(0.8, 1.15))
+        thick = draw.uniform(0.018, 0.05)
         if x + thick > x1:
             break
-        parts.append(
-            box(
-                (x, y, z),
-                (x + thick - 0.001, y + tall, z + deep),
-                colour,
-                "paper" if draw.uniform() < 0.4 else "leather",
-            )
-        )
+        rows.append((x, thick - 0.001, space * draw.uniform(0.68, 0.97), draw.uniform(0.13, 0.2)))
         x += thick
-    return parts
+    if not rows:
+        return []
+    left, thick_, tall, deep = np.array(rows).T
+    n = len(rows)
+    lo, hi = np.stack([left, np.full(n, y), np.full(n, z)], 1), np.stack([left + thick_, y + tall, z + deep], 1)
+    # front, top, left and right, as corners picked from the two ends of each axis
+    sides = (((0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)), ((0, 1, 1), (1, 1, 1), (1, 1, 0), (0, 1, 0)),
+             ((0, 0, 0), (0, 0, 1), (0, 1, 1), (0, 1, 0)), ((1, 0, 1), (1, 0, 0), (1, 1, 0), (1, 1, 1)))  # fmt: skip
+    normals = ((0, 0, 1), (0, 1, 0), (-1, 0, 0), (1, 0, 0))
+    pick = np.array(sides)
+    points = np.where(pick[None] == 1, hi[:, None, None], lo[:, None, None]).reshape(-1, 3)
+    corner = np.arange(n * 4)[:, None] * 4
+    faces = np.concatenate([corner + np.array(face) for face in ((0, 1, 2), (0, 2, 3))])
+    tones = np.array([rgb(SPINES[k]) for k in draw.integers(0, len(SPINES), n)]) * draw.uniform(0.8, 1.15, (n, 1))
+    tones = np.repeat(np.clip(tones, 0, 1), 16, 0)
+    return [surface(points, faces, tones, "leather", np.tile(np.repeat(np.array(normals, float), 4, 0), (n, 1)))]
 
 
 def cabinet(
