@@ -75,7 +75,8 @@ def _header(size: int, channels: int, rate: int, bits: int) -> bytes:
 
 
 def _encode(block: Array, bits: int) -> bytes:
-    scaled = np.rint(np.clip(np.asarray(block, dtype=np.float64), -1.0, 1.0) * (2 ** (bits - 1) - 1))
+    full = 2 ** (bits - 1)  # as it is read back; the highest value alone is one step short
+    scaled = np.clip(np.rint(np.asarray(block, dtype=np.float64) * full), -full, full - 1)
     if bits == 16:
         return bytes(scaled.astype("<i2").tobytes())
     return bytes(np.ascontiguousarray(scaled.astype("<i4").reshape(-1, 1).view(np.uint8)[:, :3]).tobytes())

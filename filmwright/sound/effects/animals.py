@@ -156,7 +156,8 @@ def growl(seconds: float = 2.0, seed: int = 0, size: float = 0.7) -> Array:
     curve = drift(seconds, chance, 5, 38, 75) * (1.4 - 0.6 * size)
     sound = _cry(seconds, curve, ((180, 3, 1), (420, 4, 0.8), (1100, 5, 0.35)), chance, 0.35)
     sound = band(sound, 30, 6000)
-    return peaked(np.tanh(2 * sound / (np.std(sound) + 1e-9) * 0.5) * bump(seconds, 0.5))
+    rough = np.tanh(2 * sound / (np.std(sound) + 1e-9) * 0.5)  # lopsided: what is left of it under 30 Hz goes
+    return peaked(band(rough, 30, 6000) * bump(seconds, 0.5))
 
 
 def frogs(seconds: float, seed: int = 0, density: float = 0.5) -> Array:

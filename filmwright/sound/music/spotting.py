@@ -76,6 +76,7 @@ _SHORT, _LONG = 8.0, 110.0  # seconds: a cue is not worth beginning, or has said
 _HITS_A_MINUTE = 3
 _ENTRY = 0.35  # seconds after the trigger: music that starts with the thought comes too early
 _BEFORE_WORD = 0.6  # seconds of music before a line at least
+_LEVEL = {"chase": 1.5, "epic": 1.5, "ambient_electronic": -5.0, "suspense": -2.0}  # LU against a voice; others -1
 
 
 def spot_music(scenes: Sequence[SceneMood], themes: Mapping[str, str] | None = None) -> list[CueRequest]:
@@ -86,25 +87,41 @@ def spot_music(scenes: Sequence[SceneMood], themes: Mapping[str, str] | None = N
     """
     tunes = _themes(scenes, themes or {})
     wanted = [scene for scene in scenes if scene.music and _is_scored(scene)]
-    total = sum(scene.end - scene.start for scene in scenes)
-    playing = sum(scene.end - scene.start for scene in wanted)
-    for scene in sorted(wanted, key=lambda scene: (_need(scene), scene.start)):
-        if playing <= (1 - _UNSCORED) * total or len(wanted) <= 1 or scene.kind != "scene":
-            continue
-        if playing - (scene.end - scene.start) < 0.35 * total:
-            continue  # better a little more music than a film that has lost its score
-        wanted.remove(scene)
-        playing -= scene.end - scene.start
+    entries = _entries(wanted, sum(scene.end - scene.start for scene in scenes))
     cues: list[CueRequest] = []
     for scene in wanted:
-        cue = _cue(scene, tunes.get(scene.lead, LEADING[0]))
-        if cue is None:
+        if scene.id not in entries:
             continue
-        if cues and _goes_on(cues[-1], cue):
-            cues[-1] = _joined(cues[-1], cue)
-        else:
-            cues.append(cue)
+        for cue in _cues(scene, entries[scene.id], tunes.get(scene.lead, LEADING[0])):
+            if cues and _goes_on(cues[-1], cue):
+                cues[-1] = _joined(cues[-1], cue)
+            else:
+                cues.append(cue)
     return [_trimmed(cue) for cue in cues]
+
+
+def _entries(wanted: Sequence[SceneMood], total: float) -> dict[str, float]:
+    """When each scene's music enters, by scene id, so that a share of the film stays silent.
+
+    The scenes that need it least come in late, with the last third; if that is not enough they go without.
+    """
+    entries = {scene.id: _entry(scene) for scene in wanted}
+    by_need = sorted(
+        (scene for scene in wanted if scene.kind == "scene"), key=lambda scene: (_need(scene), scene.start)
+    )
+
+    def playing() -> float:
+        return sum(scene.end - entries[scene.id] for scene in wanted if scene.id in entries)
+
+    for scene in by_need:
+        late = _clear_of_lines(scene, scene.start + 0.62 * (scene.end - scene.start))
+        if playing() > (1 - _UNSCORED) * total and scene.end - late >= _SHORT:
+            entries[scene.id] = max(entries[scene.id], late)
+    for scene in by_need[:-1]:
+        rest = playing() - (scene.end - entries[scene.id])
+        if playing() > (1 - _UNSCORED) * total and rest >= 0.35 * total:
+            del entries[scene.id]
+    return entries
 
 
 def _themes(scenes: Sequence[SceneMood], given: Mapping[str, str]) -> dict[str, str]:
@@ -128,31 +145,44 @@ def _need(scene: SceneMood) -> float:
     return scene.height - 0.4 * scene.talk + (0.15 if not scene.lines else 0.0) + 0.1 * min(len(scene.hits), 3)
 
 
-def _style(scene: SceneMood) -> str:
+def _cues(scene: SceneMood, start: float, theme: str) -> list[CueRequest]:
+    """The cues of one scene: to the cut or to where it is told to stop; two, where calm turns to the height."""
     calm, high, turns, _ = _STYLE.get(scene.mood, _STYLE["neutral"])
-    return high if scene.height >= turns else calm
-
-
-def _cue(scene: SceneMood, theme: str) -> CueRequest | None:
-    """The cue of one scene: from the first moment that wants it, to the cut or to where it is told to stop."""
-    start = _entry(scene)
     stops = [time for time, kind in scene.hits if kind == "stop" and time > start + SHORTEST]
     end = min([scene.end, *stops])
     if end - start < SHORTEST + 0.5:
-        return None
+        return []
+    ending = "cut" if stops else ""
+    if scene.height < turns or calm == high:
+        return [_cue(scene, start, end, calm, theme, ending)]
+    turn = _rise(scene, start, end, turns)
+    if turn - start >= _SHORT and end - turn >= _SHORT:
+        return [_cue(scene, start, turn, calm, theme, ""), _cue(scene, turn, end, high, theme, ending)]
+    return [_cue(scene, start, end, high, theme, ending)]
+
+
+def _rise(scene: SceneMood, start: float, end: float, level: float) -> float:
+    """The first moment from which a scene is as intense as `level`; a marked moment close by is taken instead."""
+    at = start
+    while at < end and scene.intensity(at) < level:
+        at += 0.25
+    marked = [time for time, kind in scene.hits if kind in ("accent", "shock", "turn") and abs(time - at) < 4]
+    return min(marked, key=lambda time: abs(time - at)) if marked else at
+
+
+def _cue(scene: SceneMood, start: float, end: float, style: str, theme: str, ending: str) -> CueRequest:
     inside = [(time, value) for time, value in scene.curve if start < time < end]
     curve = ((start, scene.intensity(start)), *inside, (end, scene.intensity(end)))
     hits = tuple((time, kind) for time, kind in scene.hits if start + 0.8 < time < end - 0.8 and kind != "stop")
-    level = {"chase": 1.5, "epic": 1.5, "ambient_electronic": -5.0, "suspense": -2.0}.get(_style(scene), -1.0)
-    level -= 2.5 * scene.talk
+    level = _LEVEL.get(style, -1.0) - 2.5 * scene.talk
     return CueRequest(
         round(start, 3),
         round(end, 3),
-        _style(scene),
+        style,
         tuple((round(time, 3), round(value, 3)) for time, value in curve),
         hits,
         theme,
-        ending="cut" if stops else "",
+        ending=ending,
         name=scene.id,
         level=round(level, 1),
     )
@@ -166,14 +196,18 @@ def _entry(scene: SceneMood) -> float:
         return scene.start
     threshold = _STYLE.get(scene.mood, _STYLE["neutral"])[3]
     start = scene.start + _ENTRY
-    if scene.intensity(start) < threshold:
-        step = 0.5
-        while start < scene.end and scene.intensity(start) < threshold:
-            start += step
-        start += _ENTRY
+    while start < scene.end and scene.intensity(start) < threshold:
+        start += 0.5
+    return _clear_of_lines(scene, start)
+
+
+def _clear_of_lines(scene: SceneMood, start: float) -> float:
+    """The same moment, or the end of the line whose first word it would fall on: the line is said in silence and answered by
+    music.
+    """
     for begins, ends in sorted(scene.lines):
         if begins - _BEFORE_WORD < start < begins + 0.8:
-            start = ends + _ENTRY  # the line is said in silence, and answered by music
+            start = ends + _ENTRY
     return start
 
 
