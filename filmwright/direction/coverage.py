@@ -332,6 +332,9 @@ class Coverage:
                 kind, tuple(seen.here), ladder(float(np.clip(step(size), 2, 4))), "the two of them: how they stand"
             )
         shoulder = several and seen.listener and step(size) <= 5 and not seen.level and not seen.goers
+        pair = (seen.speaker, seen.listener)
+        shoulder = shoulder and all(self.watch.travelled(who, window.start, window.end) < 0.4 for who in pair)
+        shoulder = shoulder and all(self.watch.rises(who, window.start, window.end) < 0.2 for who in pair)
         if (
             shoulder
             and self._gap(seen.speaker, seen.listener, window) < NEAR

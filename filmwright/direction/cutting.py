@@ -202,7 +202,7 @@ def _programme(
     wander[0] = rng.standard_normal()
     for k in range(1, most + 1):
         wander[k] = 0.3 * wander[k - 1] + 0.954 * rng.standard_normal()
-    wander = np.clip(wander, -1.8, 1.8)
+    wander = np.clip(wander, -1.7, 1.4)
     mean = np.log(style.length) - 0.5 * style.sigma**2
     best = np.full((most + 1, count), 1e9)
     back = np.zeros((most + 1, count), int)
@@ -215,7 +215,7 @@ def _programme(
             if k == 1:
                 cost = (np.log(np.maximum(times[j] - times[:j], 0.1) / style.opening)) ** 2 * 9
             cost = cost + np.where(times[j] - times[:j] < SHORTEST, 50.0, 0.0)
-            cost = cost + 8.0 * np.clip(lengths / style.length - 1.6, 0, 9) ** 2
+            cost = cost + 16.0 * np.clip(lengths / style.length - 1.6, 0, 9) ** 2
             cost = cost + np.where(react[:j], 1.2 * np.clip(lengths - 2.8, 0, 9), 0.0)
             cost = cost + best[k - 1, :j]
             i = int(np.argmin(cost))

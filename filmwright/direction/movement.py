@@ -46,7 +46,8 @@ def movement(seen: Seen, choice: Choice, style: Style, watch: Watch, follow: boo
     if seen.turn and style.hand > 0.4 and seconds > 3 and choice.kind == "single":
         return Move("orbit", min(ORBIT * seconds, 25.0))
     if choice.kind in ("single", "ots") and seconds > 3.2 and (seen.turn or roll < style.push * max(seen.heat, 0.25)):
-        return Move("push_in", min(PUSH * seconds, PUSH_MOST))
+        most = PUSH_MOST if choice.kind == "single" else PUSH_MOST / 4  # the near shoulder must not fill the picture
+        return Move("push_in", min(PUSH * seconds, most))
     if choice.kind in GROUPS and seconds > 4 and roll < style.push * 0.6:
         return Move(
             "truck_right" if chance(seed, "way", seen.window.first) < 0.5 else "truck_left",

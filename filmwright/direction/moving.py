@@ -154,9 +154,11 @@ def exit(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     door = staging.plan.door(deed.anchor)
     person = staging.people[who]
     away = staging.ahead(who, 14.0, staging.plan.heading)
-    path = staging.path(who, door.inside) if staging.plan.doors else (person.point, away)
+    path: tuple[Point, ...] = (person.point, away)
     if staging.plan.doors:
-        path = (*path, door.outside)
+        path = staging.path(who, door.outside)  # past whoever stands at the door
+        if len(path) == 2 and not staging.plan.walkable(*path):
+            path = (*staging.path(who, door.inside), door.outside)
     frames = walk_frames(path, SPEEDS.get(deed.manner, 1.3), chain.fps)
     end = draft.add(who, "exit", at, frames, Cue(who, "", path=path, manner=deed.manner))
     chain.look(draft, who, "", at)

@@ -262,6 +262,11 @@ class Plan:
         spot = np.asarray(point, float)
         return not bool(((spot > lo - margin) & (spot < hi + margin)).all(-1).any())
 
+    def walkable(self, a: Point, b: Point) -> bool:
+        """Whether one can walk straight from a to b."""
+        lo, hi = self._feet(a)
+        return bool(_clear(np.asarray(a, float), np.asarray(b, float), lo, hi))
+
     def path(self, a: Point, b: Point, people: Iterable[Point] = ()) -> tuple[Point, ...]:
         """A walking path from a to b around furniture and standing people, shortest first; both ends are kept
         as given.
