@@ -61,8 +61,8 @@ def _told(sentence: str) -> tuple[str, bool]:
     for pattern, weather in table("hours")["weather"]:
         found = re.search(pattern, sentence)
         if found:
-            company = sentence[max(found.start() - 24, 0) : found.end() + 24]
-            if re.search(table("hours")["denies"], company):
+            before, after = sentence[max(found.start() - 24, 0) : found.start()], sentence[found.end() :]
+            if re.search(table("hours")["denies_before"], before) or re.search(table("hours")["denies_after"], after):
                 over = True
             else:
                 return weather, False

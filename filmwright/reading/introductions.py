@@ -17,7 +17,7 @@ _NOT_SEEN = ("V.O.", "PHONE", "RADIO", "SCREEN", "PRE-LAP", "OFF", "O.S.")
 _NUMBERED = re.compile(r"^(.*\S)\s*(?:#\s*)?\d+$")
 _PRONOUN = re.compile(r"^(?:she|he|it|her|his|elle|il|sa|son)\b", re.I)
 _IS = re.compile(
-    r"^(?:she|he|it|elle|il)(?:'s| is| has| wears| carries| was|'d| looks| est| a| porte)\b|"
+    r"^(?:she|he|it|elle|il)(?:'s| is| has| wears| carries| was|'d| est| a| porte| looks? (?:like|as|about|older|younger|tired))\b|"
     r"^(?:her|his|sa|son|ses) (?:\w+ ){0,2}(?:hair|face|eyes|coat|clothes|hands|cheveux|yeux|visage)\b",
     re.I,
 )
