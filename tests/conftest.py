@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,10 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+# Set before numpy is imported: its threads fight with those of the tests beside this one, and lose a hundredfold.
+for _variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "LP_NUM_THREADS"):
+    os.environ.setdefault(_variable, "1")
 
 # Examples are derived from the test itself, so that a failure on one machine is the same on another; no deadlines,
 # because a busy machine is not a fault in the code.

@@ -61,7 +61,7 @@ THINGS: dict[str, list[str]] = {
     "bird": [],
     "bird of prey": [],
     "crane (bird)": [],
-    "crane (machine)": [],
+    "crane (device)": [],
     "fish": [],
     "shark": [],
     "whale": [],
@@ -140,7 +140,7 @@ CASES: list[tuple[str, PartOfSpeech, dict[str, list[str]], str]] = [
         ("grizzly", "bear"), ("bunny", "rabbit"), ("sparrow", "bird"), ("eagle", "bird of prey"),
         ("hawks", "bird of prey"), ("penguin", "bird"), ("trout", "fish"), ("salmon", "fish"),
         ("viper", "snake"), ("cobra", "snake"), ("toad", "frog"), ("tarantula", "spider"), ("monarch butterfly", "butterfly"),
-        ("orca", "whale"), ("crane", "crane (bird),crane (machine)"),
+        ("orca", "whale"), ("crane", "crane (bird),crane (device)"),
         ("sedan", "car"), ("taxi", "car"), ("jeep", "car"), ("limousine", "car"), ("pickup truck", "truck"),
         ("minibus", "bus"), ("schooner", "sailing ship"), ("canoe", "boat"), ("dinghy", "boat"),
         ("jet", "airplane"), ("moped", "motorcycle"), ("oak", "tree"), ("willow", "tree"), ("maple", "tree"),
@@ -242,9 +242,36 @@ def test_kinds_of_things() -> None:
 
 def test_a_name_may_tell_its_meaning() -> None:
     birds = ["crane (bird)", "house"]
-    machines = ["crane (machine)", "house"]
+    machines = ["crane (device)", "house"]
     assert language.nearest("stork", birds, vectors=False) is not None
     assert language.nearest("stork", machines, vectors=False) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "sentence", "expected"),
+    [
+        ("crane", "A crane lifts a steel beam at the construction site", "crane (device)"),
+        ("crane", "A white crane wades through the marsh", "crane (bird)"),
+        ("bat", "A bat flies out of the cave at night", "bat (mammal)"),
+        ("mouse", "A mouse nibbles a piece of cheese", "mouse (rodent)"),
+        ("fans", "The fans cheer in the stadium", "fan (person)"),
+        ("fan", "A fan turns slowly on the ceiling", "fan (device)"),
+        ("bank", "They row to the bank of the river", "bank (slope)"),
+        ("bank", "Two masked men rob a bank", "bank (financial institution)"),
+    ],
+)
+def test_the_sentence_tells_which_is_meant(word: str, sentence: str, expected: str) -> None:
+    names = [
+        *("crane (bird)", "crane (device)", "bat (mammal)", "bat (club)", "mouse (rodent)", "mouse (device)"),
+        *("fan (person)", "fan (device)", "bank (slope)", "bank (financial institution)"),
+    ]
+    match = language.nearest(word, names, context=sentence)
+    assert match and (match.name, match.how) == (expected, "same")
+
+
+def test_a_meaning_that_wordnet_does_not_have_is_a_fault_of_the_vocabulary() -> None:
+    with pytest.raises(ValueError, match=r"no crane that is a kind of vehicle"):
+        language.nearest("stork", ["crane (vehicle)"])
 
 
 def test_compounds_go_by_their_heads() -> None:

@@ -8,20 +8,19 @@ only where the graph is silent and the likeness is great. Measured on some 130 w
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from filmwright.language.inflection import lemmas
+from filmwright.language.meaning import RARE, SEEN, weighed, weighed_in
 from filmwright.language.vectors import embed_one, embed_vocabulary
 from filmwright.language.wordnet import (
     TOPICS,
     PartOfSpeech,
     SynsetId,
     ancestors,
-    senses,
     synset,
 )
 
@@ -33,12 +32,9 @@ Vocabulary: TypeAlias = Sequence[str] | Mapping[str, Sequence[str]]
 # nearly any verb of motion stands "move".
 FARTHEST: dict[PartOfSpeech, float] = {"noun": 7.0, "verb": 3.1, "adjective": 2.1, "adverb": 1.9}
 DECISIVE = 2.1  # a link up to here needs no second judge: two steps up from the commonest sense
-RARE_SENSE = 0.8  # penalty for each halving of a sense's weight against the weightiest one's
 VOCABULARY_RARITY = 0.5  # share of that penalty for a term of the vocabulary, which is meant broadly
-ABSTRACT_FIRST = 1.2  # penalty for a sense that can be seen, of a word that mostly means what cannot ("beauty")
 RAREST = 3.0  # a sense with more penalty than this is not what the word means
 MOST_VOCABULARY_RARITY = 1.2
-SEEN_COUNTS = 2.0  # a film shows things: a sense that can be seen weighs this much more than one that cannot
 CROSSING = 0.7  # "sunny" to "sun": to another part of speech
 SIDEWAYS = 2.0  # besides the steps, for a sibling: a hut and a house are both buildings, neither is the other
 FARTHEST_SIBLING = 4.4  # so only children of one parent, in their common senses
@@ -48,14 +44,6 @@ HEAD_ONLY = 0.85  # what is left of a match's score when only the head of a comp
 LIKENESS = 0.62  # cosine from which the vectors are believed alone, for words of the same topic
 LIKENESS_UNKNOWN = 0.66  # and for words that WordNet does not have
 
-
-SEEN = frozenset(
-    {
-        *("noun.animal", "noun.artifact", "noun.body", "noun.food", "noun.object", "noun.person", "noun.phenomenon"),
-        *("noun.plant", "noun.substance", "verb.body", "verb.competition", "verb.consumption", "verb.contact"),
-        *("verb.motion", "verb.perception", "verb.weather"),
-    }
-)
 
 UNSEEN_VERBS = frozenset(topic for topic in TOPICS if topic.startswith("verb.")) - SEEN  # to exist is not to lie
 
@@ -97,32 +85,38 @@ class _Compiled:
     """A vocabulary made ready: its terms, and where in the graph they are."""
 
     names: dict[str, list[str]]  # term -> the names that have it
+    plain: dict[str, list[str]]  # the same, for terms that do not tell which of their meanings they have
     places: dict[SynsetId, list[_Target]]
     terms: tuple[str, ...]
 
 
-def nearest(word: str, vocabulary: Vocabulary, part: PartOfSpeech = "noun", *, vectors: bool = True) -> Match | None:
+def nearest(
+    word: str, vocabulary: Vocabulary, part: PartOfSpeech = "noun", *, context: str = "", vectors: bool = True
+) -> Match | None:
     """The name of the vocabulary that comes nearest to `word`; None when none comes near.
 
     `vocabulary` lists names, or maps names to more terms that mean the same. A term may tell its meaning by a broader
-    word: "crane (bird)". With `vectors=False` WordNet judges alone, and no weights are read; with it, AssetError is
-    raised when they are missing.
+    word: "crane (bird)"; ValueError is raised when WordNet knows no such meaning. The sentence that the word stands in,
+    given as `context`, helps to tell a crane from a crane. With `vectors=False` WordNet judges alone, the context is
+    left aside and no weights are read; with it, AssetError is raised when they are missing.
     """
-    found = ranked(word, vocabulary, part, vectors=vectors)
+    found = ranked(word, vocabulary, part, context=context, vectors=vectors)
     return found[0] if found else None
 
 
-def ranked(word: str, vocabulary: Vocabulary, part: PartOfSpeech = "noun", *, vectors: bool = True) -> list[Match]:
+def ranked(
+    word: str, vocabulary: Vocabulary, part: PartOfSpeech = "noun", *, context: str = "", vectors: bool = True
+) -> list[Match]:
     """All names of the vocabulary that come near to `word`, best first; see `nearest`."""
     asked = " ".join(word.lower().split())
     if not asked or not vocabulary:
         return []
     compiled = _compiled(_frozen(vocabulary), part)
-    linked = _linked(asked, compiled, part)
+    linked = _linked(asked, compiled, part, context if vectors else "")
     head = asked.partition(" ")[0] if part == "verb" else asked.rpartition(" ")[2]
     if not linked and head != asked and not lemmas(asked, part):
         # A compound that WordNet does not list: a wine glass is a glass, to walk slowly is to walk
-        of_head = ranked(head, vocabulary, part, vectors=vectors)
+        of_head = ranked(head, vocabulary, part, context=context, vectors=vectors)
         return [_of_compound(asked, match) for match in of_head if match.how in ("same", "synonym", "kind")]
     if not vectors or _decided(linked):
         return sorted((link.match for link in linked.values()), key=lambda match: -match.score)
@@ -153,61 +147,51 @@ def _frozen(vocabulary: Vocabulary) -> tuple[tuple[str, tuple[str, ...]], ...]:
 @lru_cache(maxsize=64)
 def _compiled(vocabulary: tuple[tuple[str, tuple[str, ...]], ...], part: PartOfSpeech) -> _Compiled:
     names: dict[str, list[str]] = {}
+    plain: dict[str, list[str]] = {}
     places: dict[SynsetId, list[_Target]] = {}
     for name, more in vocabulary:
         for written in (name, *more):
-            term, _, broader = written.lower().partition(" (")
+            term, _, broader = written.lower().removesuffix(")").partition(" (")
             names.setdefault(term, []).append(name)
-            for where, penalty in _meanings(term, part, broader.removesuffix(")")):
+            if not broader:
+                plain.setdefault(term, []).append(name)
+            for where, penalty in _meanings(term, part, broader):
                 for here, down in ancestors(where, 1):
                     places.setdefault(here.id, []).append(_Target(name, term, penalty, down))
-    return _Compiled(names, places, tuple(names))
+    return _Compiled(names, plain, places, tuple(names))
 
 
-def _meanings(term: str, part: PartOfSpeech, broader: str) -> Iterator[tuple[SynsetId, float]]:
+def _meanings(term: str, part: PartOfSpeech, broader: str) -> list[tuple[SynsetId, float]]:
     """The meanings of a vocabulary's term with their penalties: those under `broader` where it is told.
 
     Nouns may stand in vocabularies for any part of speech: a list of weathers holds "rain" and "sunny".
     """
-    for kind in dict.fromkeys((part, "noun")):
-        for sense, penalty in _weighed(term, kind):
-            if not broader or any(broader in here.lemmas for here, _ in ancestors(sense)):
-                yield sense, 0.0 if broader else min(MOST_VOCABULARY_RARITY, VOCABULARY_RARITY * penalty)
-
-
-@lru_cache(maxsize=20_000)
-def _weighed(lemma: str, part: PartOfSpeech) -> tuple[tuple[SynsetId, float], ...]:
-    """The senses of a base form with a penalty for rarity: 0 for the weightiest."""
-    known = senses(lemma, part)
-    weights = [
-        (sense.times + 1 / (rank + 1)) * (SEEN_COUNTS if synset(sense.synset).topic in SEEN else 1.0)
-        for rank, sense in enumerate(known)
+    found = [
+        (meaning, 0.0 if broader else min(MOST_VOCABULARY_RARITY, VOCABULARY_RARITY * penalty))
+        for kind in dict.fromkeys((part, "noun"))
+        for meaning, penalty in weighed(term, kind)
+        if not broader or any(broader in here.lemmas for here, _ in ancestors(meaning))
     ]
-    if not known:
-        return ()
-    first = known[weights.index(max(weights))]
-    abstract = part == "noun" and first.times > 0 and synset(first.synset).topic not in SEEN
-    penalties = [
-        RARE_SENSE * math.log2(max(weights) / weight)
-        + (ABSTRACT_FIRST if abstract and synset(sense.synset).topic in SEEN else 0.0)
-        for sense, weight in zip(known, weights, strict=True)
-    ]
-    return tuple((sense.synset, penalty) for sense, penalty in zip(known, penalties, strict=True))
+    if broader and not found:
+        raise ValueError(
+            f"the vocabulary says {term} ({broader}), but WordNet has no {term} that is a kind of {broader}"
+        )
+    return found
 
 
-def _linked(asked: str, compiled: _Compiled, part: PartOfSpeech) -> dict[str, _Link]:
+def _linked(asked: str, compiled: _Compiled, part: PartOfSpeech, context: str) -> dict[str, _Link]:
     """The names that the graph links to the word, each by its shortest link."""
     forms = list(dict.fromkeys([asked, *lemmas(asked, part)]))
     found: dict[str, _Link] = {}
     for form in forms:
-        for name in compiled.names.get(form, []):
+        for name in compiled.plain.get(form, []):
             found.setdefault(name, _Link(0.0, 0.0, Match(name, 1.0, "same", f"{asked} is {name}")))
     if found:
         return found
-    for start, rarity in _asked_senses(forms, part):
+    for start, rarity in _asked_senses(forms, part, context):
         for here, cost, crossed in _reachable(start, rarity, FARTHEST[part]):
             for target in compiled.places.get(here, []):
-                link = _link(asked, target, start, here, cost, crossed, rarity)
+                link = _link(asked, forms, target, start, here, cost, crossed, rarity)
                 if link is None or link.cost > (FARTHEST_SIBLING if link.match.how == "sibling" else FARTHEST[part]):
                     continue
                 if target.name not in found or link.cost < found[target.name].cost:
@@ -215,14 +199,14 @@ def _linked(asked: str, compiled: _Compiled, part: PartOfSpeech) -> dict[str, _L
     return found
 
 
-def _asked_senses(forms: Sequence[str], part: PartOfSpeech) -> Iterator[tuple[SynsetId, float]]:
+def _asked_senses(forms: Sequence[str], part: PartOfSpeech, context: str) -> Iterator[tuple[SynsetId, float]]:
     """What the word can mean, with penalties. Colours and shapes are often nouns in an adjective's place: emerald."""
     for form in forms:
-        for sense, rarity in _weighed(form, part):
+        for sense, rarity in weighed_in(context, form, part):
             if rarity <= RAREST:
                 yield sense, rarity
         if part == "adjective":
-            for sense, _ in _weighed(form, "noun"):
+            for sense, _ in weighed(form, "noun"):
                 if synset(sense).topic == "noun.attribute":
                     yield sense, CROSSING
 
@@ -244,7 +228,14 @@ def _reachable(start: SynsetId, rarity: float, farthest: float) -> Iterator[tupl
 
 
 def _link(
-    asked: str, target: _Target, start: SynsetId, here: SynsetId, cost: float, crossed: bool, rarity: float
+    asked: str,
+    forms: Sequence[str],
+    target: _Target,
+    start: SynsetId,
+    here: SynsetId,
+    cost: float,
+    crossed: bool,
+    rarity: float,
 ) -> _Link | None:
     """The link from the meaning `start` by way of `here` to a target found there; None where it means nothing."""
     how: How
@@ -254,9 +245,11 @@ def _link(
             return None
         how, why = "related", f"{asked} is related to {target.term}"
     elif here == start and target.down:
-        if target.penalty > RARE_SENSE or synset(here).topic in UNSEEN_VERBS:
+        if target.penalty > RARE or synset(here).topic in UNSEEN_VERBS:
             return None
         how, why = "broader", f"{target.term} is a kind of {asked}"
+    elif here == start and target.term in forms:
+        how, why = "same", f"{asked} is {target.name}"
     elif here == start:
         how, why = "synonym", f"{asked} means {target.term}"
     elif target.down:
@@ -299,7 +292,7 @@ def _with_vectors(asked: str, compiled: _Compiled, part: PartOfSpeech, linked: d
 
 def _topics(forms: Sequence[str], part: PartOfSpeech) -> set[str]:
     """The topics of the word's common senses: what it may be a synonym of."""
-    return {synset(sense).topic for form in forms for sense, rarity in _weighed(form, part) if rarity <= 2 * RARE_SENSE}
+    return {synset(sense).topic for form in forms for sense, rarity in weighed(form, part) if rarity <= 2 * RARE}
 
 
 def _may_be_alike(topics: set[str], term: str, part: PartOfSpeech) -> bool:
