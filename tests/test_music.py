@@ -163,6 +163,19 @@ def test_rendering_gives_stems_by_family_that_start_on_time() -> None:
     assert all(np.array_equal(stems[family], again[family]) for family in stems)
 
 
+def test_cues_rendered_one_by_one_are_the_whole_score() -> None:
+    cues = [cue("suspense", 4.0, 1.0), cue("release", 4.0, 5.0)]
+    events = compose(cues, 1)
+    whole = sum(rendering.render(events, cues=cues, length=16.0).values())
+    parts = np.zeros_like(whole)
+    for number, request in enumerate(cues):
+        mine = [event for event in events if event.cue == number]
+        part = sum(rendering.render(mine, cues=cues, start=request.start, length=7.0).values())
+        first = round(request.start * RATE)
+        parts[first : first + len(part)] += part
+    assert loudness(parts) == pytest.approx(loudness(whole), abs=1.0)
+
+
 def test_a_missing_font_is_an_asset_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(assets, "FOLDER", tmp_path)
     assets._listed_sums.cache_clear()

@@ -13,7 +13,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.assets import asset
-from filmwright.errors import AssetError
+from filmwright.errors import AssetError, InputError
 from filmwright.sound import RATE
 from filmwright.sound.music import piano
 from filmwright.sound.music.instruments import INSTRUMENTS
@@ -27,34 +27,41 @@ _DRUM_CHANNEL = 9
 
 
 def render(
-    events: Sequence[NoteEvent], rate: int = RATE, cues: Sequence[CueRequest] = (), length: float = 0.0
+    events: Sequence[NoteEvent],
+    rate: int = RATE,
+    cues: Sequence[CueRequest] = (),
+    length: float = 0.0,
+    start: float = 0.0,
 ) -> dict[str, Array]:
-    """Stems by family of instruments, (n, 2) float32 from second 0 of the film.
+    """Stems by family of instruments, (n, 2) float32 from second `start` of the film.
 
     `cues` are the requests that the events were composed from; with them intensity shapes expression and brightness. `length` in
-    seconds cuts the stems (0: until the last note has died). Raises AssetError when the soundfont is missing or another rate is
-    asked for.
+    seconds cuts the stems (0: until the last note has died). A long film is rendered cue by cue, so that memory is that of one
+    cue. Raises AssetError when the soundfont is missing, InputError when another rate is asked for.
     """
     if rate != RATE:
-        raise AssetError(f"The orchestra plays at {RATE} Hz, not {rate}. Resample its stems.")
+        raise InputError(f"The orchestra plays at {RATE} Hz, not {rate}. Resample its stems.")
     if not events:
         return {}
-    seconds = length or max(event.start + event.seconds for event in events) + TAIL
+    seconds = length or max(event.start + event.seconds for event in events) + TAIL - start
     count = round(seconds * RATE)
-    requests = list(cues) or [CueRequest(0, seconds, "") for _ in range(1 + max(event.cue for event in events))]
+    requests = list(cues) or [
+        CueRequest(start, start + seconds, "") for _ in range(1 + max(event.cue for event in events))
+    ]
     stems: dict[str, Array] = {}
     for family in sorted({INSTRUMENTS[event.instrument].family for event in events}):
         mine = [event for event in events if INSTRUMENTS[event.instrument].family == family]
-        stems[family] = _family(family, mine, requests, count)
+        stems[family] = _family(family, mine, requests, start, count)
     return stems
 
 
-def _family(family: str, events: Sequence[NoteEvent], cues: Sequence[CueRequest], count: int) -> Array:
+def _family(family: str, events: Sequence[NoteEvent], cues: Sequence[CueRequest], zero: float, count: int) -> Array:
     """One stem: passes of the synthesiser over stretches with notes, brightness, the hall."""
     stem = np.zeros((count, 2), np.float32)
     for start, end, played in _stretches(events):
-        first = round(start * RATE)
-        last = min(count, round((end + TAIL) * RATE))
+        start = max(start, zero)
+        first = round((start - zero) * RATE)
+        last = min(count, round((end + TAIL - zero) * RATE))
         if last <= first:
             continue
         dry = np.zeros((last - first, 2), np.float32)

@@ -71,7 +71,8 @@ _STYLE: dict[str, tuple[str, str, float, float]] = {
     "heroic": ("epic", "epic", 1.1, 0.2),
     "release": ("release", "release", 1.1, 0.15),
 }
-_UNSCORED = 0.3  # share of the film that stays without music
+_UNSCORED = 0.3  # share of the film that stays without music, unless
+_NEEDED = 0.85  # scenes need it as much as this: their height is not cut short for a quota
 _SHORT, _LONG = 8.0, 110.0  # seconds: a cue is not worth beginning, or has said what it had to say
 _HITS_A_MINUTE = 3
 _ENTRY = 0.35  # seconds after the trigger: music that starts with the thought comes too early
@@ -115,11 +116,11 @@ def _entries(wanted: Sequence[SceneMood], total: float) -> dict[str, float]:
 
     for scene in by_need:
         late = _clear_of_lines(scene, scene.start + 0.62 * (scene.end - scene.start))
-        if playing() > (1 - _UNSCORED) * total and scene.end - late >= _SHORT:
+        if playing() > (1 - _UNSCORED) * total and scene.end - late >= _SHORT and _need(scene) < _NEEDED:
             entries[scene.id] = max(entries[scene.id], late)
     for scene in by_need[:-1]:
         rest = playing() - (scene.end - entries[scene.id])
-        if playing() > (1 - _UNSCORED) * total and rest >= 0.35 * total:
+        if playing() > (1 - _UNSCORED) * total and rest >= 0.35 * total and _need(scene) < _NEEDED:
             del entries[scene.id]
     return entries
 
