@@ -122,7 +122,7 @@ def _mixed(colours: Sequence[str]) -> str:
 
 def difference(one: Look, other: Look) -> float:
     """How easily two people are told apart: by silhouette and hair, which a wide shot shows, then by skin and age."""
-    apart = 2.0 * (one.sex != other.sex) + min(abs(one.age - other.age) / 15, 2.0)
+    apart = 2.0 * (one.sex != other.sex) + 0.9 * (one.origin != other.origin) + min(abs(one.age - other.age) / 15, 2.0)
     apart += min(abs(one.height - other.height) / 0.06, 1.5) + min(abs(one.build - other.build) / 0.4, 1.2)
     apart += 1.3 * (one.hair != other.hair) + min(_apart(one.hair_colour, other.hair_colour) / 60, 1.6)
     return apart + min(_apart(one.skin, other.skin) / 45, 1.4) + 0.8 * (one.beard != other.beard)

@@ -86,9 +86,10 @@ def _sex(text: str, words: list[str], named: list[str], name: str, around: str) 
     others = {found[1] for found in re.finditer(r"\b(?:his|her|their|your|my) (?:\w+ )??(\w+)(?= of| in| at|'s)", text)}
     told = next((sex_of_noun(word) for word in words if sex_of_noun(word) and word not in others), "")
     own = re.sub(r"(?:^|[;,] ?)(?:his|her|their) ", " ", text)  # "her partner" says nothing of the partner's sex
-    return (
-        told or _pronoun(re.findall(r"\w+", own)) or sex_of_name(name) or _pronoun(re.findall(r"\w+", around.lower()))
-    )
+    told = told or _pronoun(re.findall(r"\w+", own))
+    if not told and any(style != "-" and re.search(pattern, text) for pattern, style in table("look")["beard"]):
+        return "male"
+    return told or sex_of_name(name) or _pronoun(re.findall(r"\w+", around.lower()))
 
 
 def _pronoun(words: list[str]) -> str:

@@ -11,7 +11,7 @@ from filmwright.reading.words import table
 from filmwright.scenes import MOODS
 from filmwright.screenplay import Action, Line, Scene
 
-_SAID, _DELIVERY = 0.65, 2.0  # what spoken words and a parenthetical weigh, where action weighs 1
+_SAID, _DELIVERY = 0.6, 2.0  # what spoken words and a parenthetical weigh, where action weighs 1
 _LEAST = 0.9  # weight below which a mood is not said to be there
 
 

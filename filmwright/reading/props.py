@@ -10,7 +10,7 @@ from filmwright.reading.slugs import slug
 from filmwright.reading.words import table
 from filmwright.screenplay import Screenplay
 
-_DETERMINER = r"an?|the|his|her|their|its|my|one|two|three|some|\w+'s|un|une|le|la|les|l'|sa|son|ses|des|du"
+_DETERMINER = r"an?|the|his|her|their|its|my|one|two|three|some|\w+'s|un|une|le|la|les|sa|son|ses|des|du"
 _MOST_WORDS_BETWEEN = 7  # between the verb and the thing
 
 
@@ -66,7 +66,10 @@ def _handled(clause: str) -> list[tuple[str, str, list[str]]]:
             continue
         if re.match(r"\s*(?:'s|of (?:it|light|wind|sound))", lower[match.end() :]):
             continue
-        owned = re.search(rf"\b(?:{_DETERMINER})\s*((?:[\w'-]+\s+){{0,3}})$", lower[: match.start()])
+        owned = re.search(
+            rf"(?<!\w)(?:(?:{_DETERMINER})\s+|l')((?:(?!and\b|to\b|of\b|or\b)[\w'-]+\s+){{0,3}})$",
+            lower[: match.start()],
+        )
         if owned:  # "turns to watch" has no watch
             found.append((match.group(), _kinds()[match.group()], owned[1].split()))
     return found
