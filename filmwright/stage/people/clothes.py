@@ -50,6 +50,7 @@ def _coat(bottom_over_knee: float, gap: float) -> tuple[Callable[[Measures], Cut
 
 GARMENTS: dict[str, Kind] = {
     "swimsuit": Kind(0, costumes.sew_swimsuit),
+    "trunks": Kind(0, costumes.sew_trunks),
     "leggings": Kind(1, bottoms.sew_leggings, (cuts.cut_leggings,)),
     "trousers": Kind(2, bottoms.sew_trousers, (cuts.cut_trousers,)),
     "jeans": Kind(2, bottoms.sew_jeans, (cuts.cut_trousers,)),
@@ -97,6 +98,11 @@ TOPS = {
 }
 
 
+HIPS = {
+    "trunks", "leggings", "trousers", "jeans", "shorts", "running_shorts", "skirt", "short_skirt", "long_skirt", "dress", "gown",
+    "overalls", "boilersuit", "spacesuit", "uniform", "scrubs", "raincoat", "robe",
+}  # fmt: skip
+UNDERWEAR = "#6b6e73"
 COLLARS = ("rib", "collar", "hood", "lapel")
 
 
@@ -122,14 +128,19 @@ def check_wardrobe(wardrobe: tuple[Garment, ...]) -> None:
         check_pattern(garment.pattern)
 
 
-def unfolded(wardrobe: tuple[Garment, ...]) -> list[Garment]:
-    """Sets taken apart; a suit without a shirt gets a white one."""
+def unfolded(wardrobe: tuple[Garment, ...], female: bool) -> list[Garment]:
+    """Sets taken apart; a suit without a shirt gets a white one; and nobody is bare: plain underwear where nothing else is."""
     result: list[Garment] = []
     for garment in wardrobe:
         result += [replace(garment, kind=kind) for kind in SETS.get(garment.kind, (garment.kind,))]
     kinds = {garment.kind for garment in result}
     if "suit_jacket" in kinds and not kinds & (TOPS - {"suit_jacket"}):
         result.append(Garment("shirt", "#eceae4"))
+        kinds.add("shirt")
+    if not kinds & (TOPS | {"swimsuit"}) and female:
+        result.append(Garment("swimsuit", UNDERWEAR))
+    elif not kinds & (HIPS | {"swimsuit"}):
+        result.append(Garment("trunks", UNDERWEAR))
     return result
 
 
@@ -161,7 +172,7 @@ def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     """Makes every garment on this body, inner layers first."""
     check_wardrobe(wardrobe)
     measures = Measures(body)
-    garments = unfolded(wardrobe)
+    garments = unfolded(wardrobe, body.look.sex == "female")
     sewn = sorted((g for g in garments if g.kind in GARMENTS), key=lambda g: GARMENTS[g.kind].layer)
     fields = [tuple(worn_field(measures, cut(measures)) for cut in GARMENTS[g.kind].hides) for g in sewn]
     parts: list[Part] = []

@@ -145,3 +145,8 @@ def sew_apron(o: Order) -> list[Part]:
 def sew_swimsuit(o: Order) -> list[Part]:
     """A swimsuit in one piece."""
     return [o.make(cuts.cut_swimsuit(o.measures))]
+
+
+def sew_trunks(o: Order) -> list[Part]:
+    """Short swimming trunks."""
+    return [o.make(cuts.cut_trunks(o.measures))]

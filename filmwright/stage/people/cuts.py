@@ -171,3 +171,12 @@ def cut_swimsuit(m: Measures) -> Cut:
         return _least(leg, m.sleeveless(p, arm, 0.035 * m.size), m.neck_hole(p, 0.060, 0.085))
 
     return Cut(field, 0.003, 1, 0.0, hem=0.002)
+
+
+def cut_trunks(m: Measures) -> Cut:
+    """Short swimming trunks."""
+
+    def field(p: Array, arm: Array) -> Array:
+        return m.legs(p, arm, m.waist - 0.03 * m.size, m.crotch - 0.055 * m.size)
+
+    return Cut(field, 0.004, 2, 0.15, hem=0.003)
