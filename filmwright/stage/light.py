@@ -377,9 +377,9 @@ def _mixed(a: object, b: object, share: float) -> object:
     if isinstance(a, bool) or isinstance(b, bool) or a is None or b is None or is_dataclass(a):
         return a if share < 0.5 else b
     if isinstance(a, float) and isinstance(b, float):
-        return a + (b - a) * share
+        return a * (1.0 - share) + b * share
     if isinstance(a, tuple) and isinstance(b, tuple) and len(a) == len(b):
-        return tuple(x + (y - x) * share for x, y in zip(a, b, strict=True))
+        return tuple(x * (1.0 - share) + y * share for x, y in zip(a, b, strict=True))
     return a if share < 0.5 else b
 
 

@@ -13,6 +13,7 @@ import moderngl
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.errors import StageError
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.snapshot import Item
 
@@ -107,10 +108,15 @@ class Library:
         self._used: dict[tuple[str, str], int] = {}
         self._frame: set[str] = set()
 
+    @property
+    def size(self) -> int:
+        """Bytes of meshes on the GPU."""
+        return sum(resident.size for resident in self._residents.values())
+
     def begin(self) -> None:
         """Start a frame: slots count from zero, and what the last frames did not use may go."""
         self._used.clear()
-        total = sum(resident.size for resident in self._residents.values())
+        total = self.size
         for key in list(self._residents):
             if total <= self._budget:
                 break
@@ -227,6 +233,11 @@ class Library:
         surface["aux"] = mesh.aux
         joint_centres = used = None
         if mesh.joints is not None and mesh.weights is not None:
+            if int(mesh.joints.max(initial=0)) >= BONES:
+                raise StageError(
+                    f"The mesh {mesh.key!r} is moved by joint {int(mesh.joints.max())}, but the renderer holds {BONES} joints "
+                    f"a mesh (0 to {BONES - 1}). Build it with fewer joints, or split it."
+                )
             surface["joints"], surface["weights"] = mesh.joints, np.round(mesh.weights * 255)
             joint_centres, used = _centres(mesh.positions, mesh.joints, mesh.weights)
         triangles, ranges = _by_material(mesh)
