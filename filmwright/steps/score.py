@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from filmwright.arrays import Array
 from filmwright.film import Film
 from filmwright.graph import Recipe, Status, digest, reasons, recipe
 from filmwright.scenes import Scene
@@ -162,19 +163,25 @@ def _compose(film: Film, edit: Edit, now: Recipe) -> None:
     length = edit.frames / edit.fps
     folder = film.path("sound", "music")
     folder.mkdir(parents=True, exist_ok=True)
-    stems = render(notes, RATE, requests, length)
-    whole = np.zeros((round(length * RATE), 2), np.float32)
-    for stem in stems.values():
-        whole[: len(stem)] += stem[: len(whole)]
-    for family, stem in stems.items():
-        write_wav(folder / f"stem-{family}.wav", stem)
+    stems: dict[str, Array] = {}
     rows = []
-    for k, request in enumerate(requests, 1):
-        first, last = round(request.start * RATE), round((request.end + TAIL) * RATE)
-        file = f"1m{k}.wav"
-        write_wav(folder / file, whole[first:last])
+    for k, request in enumerate(requests):
+        # Each cue is played by itself: its last notes ring into the next one without holding that one's first.
+        mine = [note for note in notes if note.cue == k]
+        played = render(mine, RATE, requests, min(request.end + TAIL, length) - request.start, request.start)
+        first = round(request.start * RATE)
+        cue = np.zeros((max((len(stem) for stem in played.values()), default=0), 2), np.float32)
+        for family, stem in played.items():
+            cue[: len(stem)] += stem
+            whole = stems.setdefault(family, np.zeros((round(length * RATE), 2), np.float32))
+            fits = min(len(stem), len(whole) - first)
+            whole[first : first + fits] += stem[:fits]
+        file = f"1m{k + 1}.wav"
+        write_wav(folder / file, cue)
         rows.append(
             {"file": file, "start": request.start, "level": request.level, "name": request.name, "style": request.style}
         )
+    for family, stem in stems.items():
+        write_wav(folder / f"stem-{family}.wav", stem)
     write_midi(folder / "score.mid", notes, requests)
     film.save_recipe({"parts": dict(now.parts), "cues": rows}, "sound", "music", "music.json")

@@ -36,7 +36,7 @@ def prepare(writing: Writing) -> None:
             before = writing.bars[bar.index - 1]
             before.gap = max(1.0, before.beats - max(1, round(_BREATH * writing.tempo / 60)))
             held = 0.0
-            for later in writing.bars[bar.index : -1]:
+            for later in writing.bars[bar.index :]:
                 if held >= _AFTERMATH:
                     break
                 later.mute = True

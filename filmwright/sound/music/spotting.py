@@ -120,7 +120,7 @@ def _entries(wanted: Sequence[SceneMood], total: float) -> dict[str, float]:
             entries[scene.id] = max(entries[scene.id], late)
     for scene in by_need[:-1]:
         rest = playing() - (scene.end - entries[scene.id])
-        if playing() > (1 - _UNSCORED) * total and rest >= 0.35 * total and _need(scene) < _NEEDED:
+        if playing() > 1.05 * (1 - _UNSCORED) * total and rest >= 0.35 * total and _need(scene) < _NEEDED:
             del entries[scene.id]
     return entries
 
