@@ -5,9 +5,12 @@ uniform sampler2D image;      // alpha: brightness
 out vec4 colour;
 void main() {
     vec2 p = picture.zw;
-    vec4 middle = texture(image, uv);
-    float nw = texture(image, uv + vec2(-p.x, p.y)).a, ne = texture(image, uv + p).a;
-    float sw = texture(image, uv - p).a, se = texture(image, uv + vec2(p.x, -p.y)).a;
+    ivec2 at = ivec2(gl_FragCoord.xy), last = textureSize(image, 0) - 1;
+    vec4 middle = texelFetch(image, at, 0);
+    float nw = texelFetch(image, clamp(at + ivec2(-1, 1), ivec2(0), last), 0).a;
+    float ne = texelFetch(image, clamp(at + ivec2(1, 1), ivec2(0), last), 0).a;
+    float sw = texelFetch(image, clamp(at + ivec2(-1, -1), ivec2(0), last), 0).a;
+    float se = texelFetch(image, clamp(at + ivec2(1, -1), ivec2(0), last), 0).a;
     float low = min(middle.a, min(min(nw, ne), min(sw, se))), high = max(middle.a, max(max(nw, ne), max(sw, se)));
     vec2 along = vec2((sw + se) - (nw + ne), (nw + sw) - (ne + se));
     along = -vec2(along.x, along.y);

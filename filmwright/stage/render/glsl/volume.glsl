@@ -14,18 +14,21 @@ float lit_at(vec3 p) {
     return max(a.x, a.y) < 0.495 ? s : 1.0;
 }
 #ifdef WALL
-// Density of the dust: a front that leans and bulges in billows, torn at the top, finer at its face than inside.
-float dust_at(vec3 p) {
-    vec2 ahead = wall_towards.xz, side = vec2(-ahead.y, ahead.x);
-    float along = dot(p.xz, ahead), across = dot(p.xz, side);
-    vec3 q = p * vec3(0.027, 0.032, 0.027) - vec3(0.0, time * 0.05, 0.0) + vec3(ahead.x, 0.0, ahead.y) * time * 0.08;
-    float billow = noise3(q) * 0.58 + noise3(q * 2.3 + 5.0) * 0.28 + noise3(q * 5.3) * 0.14;
+// The dust's body, 0..1: a front that leans and bulges in billows, torn at the top. Without the finest folds, for shading.
+float body_at(vec3 p, out vec3 q) {
+    vec2 ahead = wall_towards.xz;
+    float along = dot(p.xz, ahead), across = dot(p.xz, vec2(-ahead.y, ahead.x));
+    q = p * vec3(0.027, 0.032, 0.027) - vec3(0.0, time * 0.05, 0.0) + vec3(ahead.x, 0.0, ahead.y) * time * 0.08;
+    float billow = noise3(q) * 0.66 + noise3(q * 2.3 + 5.0) * 0.34;
     float front = wall.x + 16.0 * sin(across * 0.021 + 1.0) + 58.0 * (0.52 - billow);
-    float top = wall.y * (0.62 + 0.34 * noise2(vec2(across, along) * 0.013 + 3.0) + 0.42 * (billow - 0.4));
+    float top = wall.y * (0.78 + 0.17 * sin(across * 0.011 + 2.0) + 0.42 * (billow - 0.4));
     float deep = along + p.y * 0.20 - front;                    // metres behind the face
-    float k = smoothstep(0.0, 24.0, deep) * smoothstep(top, top * 0.72, p.y);
-    float fine_dust = noise3(q * 6.1 + 11.0);
-    return 0.11 * wall.z * smoothstep(0.0, 0.55, k - 0.45 * fine_dust * (1.0 - 0.7 * k));
+    return smoothstep(0.0, 24.0, deep) * smoothstep(top, top * 0.72, p.y);
+}
+float dust_at(vec3 p) {
+    vec3 q;
+    float k = body_at(p, q);
+    return 0.11 * wall.z * smoothstep(0.0, 0.55, k - (0.30 * noise3(q * 5.3) + 0.15 * noise3(q * 11.0)) * (1.0 - 0.7 * k));
 }
 #endif
 void main() {
@@ -58,14 +61,15 @@ void main() {
     float end = min(far, begin + 260.0);
     float stride = max(end - begin, 0.0) / float(WALL_STEPS);
     vec3 sunward = normalize(key + vec3(0.0, 0.5, 0.0)), outward = normalize(vec3(0.0, 0.8, 0.0) - wall_towards.xyz);
-    vec3 shade = wall_tint.rgb * (0.10 + 1.05 * mix(horizon, zenith, 0.5)), sunlit = wall_tint.rgb * key_colour;
+    vec3 shade = wall_tint.rgb * (0.10 + 1.05 * mix(horizon, zenith, 0.5)), sunlit = wall_tint.rgb * mix(vec3(dot(key_colour, vec3(0.33))), key_colour, 0.5);
     float forward = 0.34 + 0.9 * pow4(max(towards, 0.0));
     for (int i = 0; i < WALL_STEPS; i++) {
         vec3 p = eye + d * (begin + stride * (float(i) + j));
         float k = dust_at(p) * stride;
         // how much dust lies between here and the sun, and between here and the open sky before the face
-        float behind = dust_at(p + sunward * 12.0) * 22.0;
-        float covered = dust_at(p + outward * 9.0) * 18.0 + dust_at(p + outward * 24.0) * 10.0;
+        vec3 unused;
+        float behind = body_at(p + sunward * 12.0, unused) * 2.2;
+        float covered = body_at(p + outward * 11.0, unused) * 2.6;
         float a = 1.0 - exp(-k);
         float low = 0.45 + 0.55 * smoothstep(-5.0, wall.y * 0.7, p.y);   // less of the sky reaches its foot
         light += left * a * (shade * low * (0.16 + 0.84 * exp(-covered * 0.9)) + sunlit * (0.10 + 0.90 * exp(-behind * 0.5)) * forward);
