@@ -28,7 +28,7 @@ def check(captions: Sequence[Caption], spoken: Sequence[str], fps: int) -> list[
                     "fault", f"subtitle {k}", f"has {len(lines)} lines, the longest of {max(map(len, lines))} letters"
                 )
             )
-        if k < len(captions) and captions[k].start - caption.end < 2 / fps - 1e-6:
+        if k < len(captions) and captions[k].start - caption.end < 2 / fps - 0.003:
             found.append(Finding("fault", f"subtitle {k}", "runs into the next"))
     shown, said = _letters(" ".join(_unlabelled(c.text) for c in captions)), _letters(" ".join(spoken))
     if shown != said:

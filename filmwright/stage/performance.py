@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -88,6 +89,15 @@ class Performance:
         self._tracks = {who: self._travel(who) for who in scene.cast}
         for who in scene.cast:
             self._turn(who)
+
+    def with_eyes(self, offsets: Mapping[str, Array]) -> Performance:
+        """The same performance with eyes at these offsets (n,3) from the feet, as posed bodies have them, instead of by stature."""
+        other = copy(self)
+        other._tracks = {
+            who: replace(track, eye=track.position + offsets[who]) if who in offsets else track
+            for who, track in self._tracks.items()
+        }
+        return other
 
     # ------------------------------------------------------------------ where
 

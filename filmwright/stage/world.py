@@ -34,6 +34,9 @@ from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, V
 LOOK_VERSION = 1  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 STORM_FAR, STORM_NEAR = 620.0, 45.0  # metres from the cast to a wall of dust when the scene begins and when it ends
+EYES_EVERY = (
+    4  # frames between the poses from which the course of the eyes is taken; less would follow every step's bob
+)
 LOD_PIXELS = (240.0, 100.0)  # height of a person in a picture 536 lines high above which level 0, and level 1, is drawn
 
 
@@ -65,13 +68,32 @@ class World:
         self.speech = dict(speech or {})
         self.cast = {who: self._character(who) for who in scene.cast}
         statures = {who: character.look.height for who, character in self.cast.items()}
-        self.performance = Performance(scene, self.place.ground, statures)
+        self._rough = Performance(scene, self.place.ground, statures)
         light, air, grade = lighting(place.kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
         lamps = (*self.place.lamps(scene.time), *light.lamps)
         self.light: Light = replace(light, lamps=lamps)
         self.air: Air = air
         self.grade: Grade = grade
         self._footsteps: dict[str, Footsteps] = {}
+
+    @cached_property
+    def performance(self) -> Performance:
+        """The scene sampled, with everybody's eyes where their bodies have them: cameras are aimed at heads, not at statures."""
+        eyes = {}
+        for who in self.scene.cast:
+            frames = np.arange(0, self._rough.frames + EYES_EVERY, EYES_EVERY)
+            at = [self._posed_eyes(who, float(min(frame, self._rough.frames - 1))) for frame in frames]
+            offsets = np.array(at) - np.array(
+                [self._rough.position(who, min(f, self._rough.frames - 1)) for f in frames]
+            )
+            every = np.arange(self._rough.frames)
+            eyes[who] = np.stack([np.interp(every, frames, offsets[:, k]) for k in range(3)], 1)
+        return self._rough.with_eyes(eyes)
+
+    def _posed_eyes(self, who: str, frame: float) -> Array:
+        """Where the eyes of a posed body are (3,), metres."""
+        joints = pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame)).joints
+        return np.asarray((joints[INDEX["eye_l"]] + joints[INDEX["eye_r"]]) / 2)
 
     def _character(self, who: str) -> Character:
         character = self.bible.character(who)
@@ -114,24 +136,30 @@ class World:
 
     def poses(self, frame: float) -> dict[str, Pose]:
         """The bodies of all who are on stage."""
-        near = self._reachable(frame)
-        found = {}
-        for who, where in self.performance.at(frame).items():
-            around = Surroundings(
-                ground=self.place.ground,
-                fps=self.scene.fps,
-                props=near,
-                wind=self.air.wind,
-                footsteps=self.footsteps(who),
-                frame=frame,
-            )
-            found[who] = pose(self.rigs[who], where, around)
-        return found
+        return {
+            who: pose(self.rigs[who], where, self._around(self.performance, who, frame))
+            for who, where in self.performance.at(frame).items()
+        }
+
+    def _around(self, performance: Performance, who: str, frame: float) -> Surroundings:
+        """What a body can feel: the ground, its own steps, and where props and other people's chests are, for hands to go to."""
+        points = {name: performance.prop_position(name, frame) for name in self.prop_names}
+        for other in performance.present(frame):
+            x, y, z = performance.eye(other, frame)
+            points[other] = (float(x), float(y) - 0.28, float(z))
+        return Surroundings(
+            ground=self.place.ground,
+            fps=self.scene.fps,
+            props=points,
+            wind=self.air.wind,
+            footsteps=self.footsteps(who),
+            frame=frame,
+        )
 
     def footsteps(self, who: str) -> Footsteps:
         """All the steps of one person, laid out before they are walked."""
         if who not in self._footsteps:
-            performance = self.performance
+            performance = self._rough
             self._footsteps[who] = Footsteps(
                 self.rigs[who],
                 performance.positions(who),
@@ -142,14 +170,6 @@ class World:
                 self.place.ground,
             )
         return self._footsteps[who]
-
-    def _reachable(self, frame: float) -> dict[str, tuple[float, float, float]]:
-        """Where props are, and other people's chests, for hands to go to."""
-        points = {name: self.performance.prop_position(name, frame) for name in self.prop_names}
-        for who in self.performance.present(frame):
-            x, y, z = self.performance.eye(who, frame)
-            points[who] = (float(x), float(y) - 0.28, float(z))
-        return points
 
     def at(self, frame: float, sight: Sight, clock: float | None = None) -> Snapshot:
         """The snapshot of one frame (fractions are between two). `clock` is the time in seconds of what stirs by itself; a shot

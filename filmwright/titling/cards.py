@@ -56,14 +56,14 @@ def credit_cards(entries: Sequence[tuple[str, Sequence[str]]], notices: Sequence
         lines += 1 + len(names)
     if page:
         cards.append(_timed(page, fps))
-    for start in range(0, len(notices), 3):
-        cards.append(_timed([("small", text) for text in notices[start : start + 3]], fps))
+    for start in range(0, len(notices), 5):
+        cards.append(_timed([("small", text) for text in notices[start : start + 5]], fps))
     return cards
 
 
 def _timed(rows: Sequence[tuple[str, str]], fps: int) -> Card:
     words = sum(len(text.split()) for _, text in rows)
-    return Card(tuple(rows), round(min(max(1.6 + words * READ * 0.75, 2.4), 8.0) * fps))
+    return Card(tuple(rows), round(min(max(1.6 + words * READ * 0.6, 2.4), 7.0) * fps))
 
 
 def mask(card: Card, size: tuple[int, int]) -> Array:
