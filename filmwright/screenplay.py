@@ -26,7 +26,10 @@ _ESCAPE = re.compile(r"\\([*_])")
 
 def plain(text: str) -> str:
     """What a text says or shows: without [[notes]], emphasis marks and escapes, on one line."""
-    text = _NOTE.sub("", text)
+    if "[[" in text:
+        text = _NOTE.sub("", text)
+    if "*" not in text and "_" not in text:
+        return " ".join(text.split())
     if text.count("*") + text.count("_") <= _MOST_MARKS:
         for mark in _EMPHASIS:
             text = mark.sub(r"\1", text)
@@ -41,7 +44,7 @@ class Action:
     text: str
     gap: int = 1
 
-    @property
+    @cached_property
     def shown(self) -> str:
         """The paragraph without notes and emphasis."""
         return plain(self.text)
@@ -91,7 +94,7 @@ class Line:
         """The words, verbatim, parentheticals left out."""
         return "\n".join(part.text for part in self.parts if part.kind != "parenthetical")
 
-    @property
+    @cached_property
     def spoken(self) -> str:
         """The words as they are said: on one line, without notes and emphasis marks."""
         return plain(self.text)

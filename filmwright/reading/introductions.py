@@ -202,10 +202,28 @@ def _after(text: str) -> list[str]:
             if not _describing(chunk):
                 break
             found.append(_until_verb(chunk))
+    else:
+        found += _apposed(rest)
     wearing = r"\b(?:in|wearing|wears|dressed in|vêtue? d[e'’]|porte) ((?:an?|his|her|the|un|une|son|sa|full|heavy|old|\w+)\b[^.,;]*)"
     worn = re.findall(wearing, rest)
     found += [f"in {phrase}" for phrase in worn if _clothes(phrase) and not any(phrase in piece for piece in found)]
     return found
+
+
+def _apposed(rest: str) -> list[str]:
+    """What describes somebody after the verb: "stands at the gate, a thin boy in a red cap, his hands in his pockets"."""
+    sentence = re.split(r"[.!?](?:\s|$)", rest)[0]
+    chunks = re.split(r"[,:;]\s+|\s+[-–—]+\s+", sentence)
+    for k, chunk in enumerate(chunks[1:], 1):
+        words = re.findall(r"[^\W\d_][\w'-]*", chunk.lower())
+        if re.match(r"(?:an?|the|un|une|le|la)\b", chunk) and any(person_noun(word) for word in words[1:5]):
+            described = [_until_verb(chunk)]
+            for following in chunks[k + 1 :]:
+                if not _describing(following):
+                    break
+                described.append(_until_verb(following))
+            return described
+    return []
 
 
 def _clothes(phrase: str) -> bool:

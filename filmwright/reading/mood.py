@@ -6,6 +6,7 @@ Nothing but words: a film maker may know better, and can say so in the scene's f
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from filmwright.reading.words import table
 from filmwright.scenes import MOODS
@@ -15,20 +16,40 @@ _SAID, _DELIVERY = 0.6, 2.0  # what spoken words and a parenthetical weigh, wher
 _LEAST = 0.9  # weight below which a mood is not said to be there
 
 
-def weights(text: str) -> dict[str, tuple[float, float]]:
-    """For each mood that the words show, its weight and its strength 0..1."""
-    lower = text.lower().replace("’", "'")
-    found: dict[str, tuple[float, float]] = {}
+@cache
+def _patterns() -> dict[str, tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], float, float], ...]]]:
+    """For each mood that the table knows: one pattern that finds any of its words, and each with its weight and strength."""
+    found = {}
     for mood in MOODS:
+        rows = table("moods").get(mood, ())
+        if rows:
+            anything = re.compile(rf"\b(?:{'|'.join(pattern for pattern, _, _ in rows)})")
+            found[mood] = (
+                anything,
+                tuple((re.compile(rf"\b(?:{pattern})"), weigh, strong) for pattern, weigh, strong in rows),
+            )
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _weights(lower: str) -> tuple[tuple[str, float, float], ...]:
+    found: list[tuple[str, float, float]] = []
+    for mood, (anything, rows) in _patterns().items():
+        if not anything.search(lower):
+            continue
         weight = strength = 0.0
-        for pattern, weighs, strong in table("moods").get(mood, ()):
-            hits = len(re.findall(rf"\b(?:{pattern})", lower))
+        for pattern, weighs, strong in rows:
+            hits = sum(1 for _ in pattern.finditer(lower))
             if hits:
                 weight += weighs * min(hits, 3)
                 strength = max(strength, strong)
-        if weight:
-            found[mood] = (weight, strength)
-    return found
+        found.append((mood, weight, strength))
+    return tuple(found)
+
+
+def weights(text: str) -> dict[str, tuple[float, float]]:
+    """For each mood that the words show, its weight and its strength 0..1."""
+    return {mood: (weight, strength) for mood, weight, strength in _weights(text.lower().replace("’", "'"))}
 
 
 def line_mood(said: str, delivery: str = "") -> tuple[str, float]:

@@ -129,7 +129,7 @@ def merge(scenes: Iterable[Scene], film: str, old: Sequence[Place] = ()) -> tupl
     unread = {place.id for place in old}  # their words are read again once
     used: list[str] = []
     notes: list[str] = []
-    fullest = sorted(scenes, key=lambda scene: -len(names(scene.heading)))
+    fullest = sorted(scenes, key=lambda scene: ("BELOW" in name_of(scene.heading), -len(names(scene.heading))))
     for scene in fullest:
         found = find(scene.heading, places)
         if found is None:
@@ -161,8 +161,9 @@ def _place(scene: Scene, scenes: Sequence[Scene], film: str, taken: set[str]) ->
     name = name_of(scene.heading)
     options = dict(found.options)
     if not found.interior:
-        shown = " ".join(a.shown for s in scenes if names(s.heading)[:1] == names(scene.heading)[:1] for a in s.actions)
+        own = [other for other in scenes if names(other.heading)[:1] == names(scene.heading)[:1]]
         for rule in table("places")["from_action"]:
+            shown = " ".join(action.shown for s in (scenes if rule.get("anywhere") else own) for action in s.actions)
             if rule["kind"] == found.kind and rule["option"] not in options and re.search(rule["pattern"], shown, re.I):
                 options[rule["option"]] = rule["value"]
     place_id = slug(name, taken, "place")
@@ -182,6 +183,10 @@ def find(heading: Heading, places: Sequence[Place]) -> Place | None:
     exact = next((place for place in here if place.name == name or place.id == slug(name, (), "place")), None)
     if exact:
         return exact
+    if not interior and re.search(r"\b(?:BELOW|FOOT OF)\b", name):
+        roof = next((place for place in here if place.kind == "roof"), None)
+        if roof:  # the street at the foot of the house on whose roof the film plays is part of that set
+            return roof
     for place in here:
         if _same(wanted, tuple(place.name.split(" - ")), heading, place):
             return place
