@@ -81,11 +81,8 @@ class World:
         """The scene sampled, with everybody's eyes where their bodies have them: cameras are aimed at heads, not at statures."""
         eyes = {}
         for who in self.scene.cast:
-            frames = np.arange(0, self._rough.frames + EYES_EVERY, EYES_EVERY)
-            at = [self._posed_eyes(who, float(min(frame, self._rough.frames - 1))) for frame in frames]
-            offsets = np.array(at) - np.array(
-                [self._rough.position(who, min(f, self._rough.frames - 1)) for f in frames]
-            )
+            frames = [*range(0, self._rough.frames, EYES_EVERY), self._rough.frames - 1]
+            offsets = np.array([self._posed_eyes(who, f) - self._rough.position(who, f) for f in frames])
             every = np.arange(self._rough.frames)
             eyes[who] = np.stack([np.interp(every, frames, offsets[:, k]) for k in range(3)], 1)
         return self._rough.with_eyes(eyes)

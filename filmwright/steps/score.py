@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from filmwright.arrays import Array
 from filmwright.film import Film
 from filmwright.graph import Recipe, Status, digest, reasons, recipe
 from filmwright.scenes import Scene
@@ -160,28 +159,28 @@ def _compose(film: Film, edit: Edit, now: Recipe) -> None:
 
     requests = spot_music(_scenes(film, edit))
     notes = compose(requests, film.settings.seed)
-    length = edit.frames / edit.fps
     folder = film.path("sound", "music")
     folder.mkdir(parents=True, exist_ok=True)
-    stems: dict[str, Array] = {}
     rows = []
     for k, request in enumerate(requests):
-        # Each cue is played by itself: its last notes ring into the next one without holding that one's first.
-        mine = [note for note in notes if note.cue == k]
-        played = render(mine, RATE, requests, min(request.end + TAIL, length) - request.start, request.start)
-        first = round(request.start * RATE)
-        cue = np.zeros((max((len(stem) for stem in played.values()), default=0), 2), np.float32)
-        for family, stem in played.items():
-            cue[: len(stem)] += stem
-            whole = stems.setdefault(family, np.zeros((round(length * RATE), 2), np.float32))
-            fits = min(len(stem), len(whole) - first)
-            whole[first : first + fits] += stem[:fits]
+        # One cue at a time: memory is that of the longest, and a cue's ringing end does not meet the next one's beginning.
+        length = request.end - request.start + TAIL
+        played = [note for note in notes if note.cue == k]
+        stems = render(played, RATE, requests, length, request.start)
+        whole = np.zeros((round(length * RATE), 2), np.float32)
+        for family, stem in stems.items():
+            write_wav(folder / f"1m{k + 1}-{family}.wav", stem)
+            whole[: len(stem)] += stem[: len(whole)]
         file = f"1m{k + 1}.wav"
-        write_wav(folder / file, cue)
+        write_wav(folder / file, whole)
         rows.append(
-            {"file": file, "start": request.start, "level": request.level, "name": request.name, "style": request.style}
+            {
+                "file": file,
+                "start": request.start,
+                "level": request.level,
+                "name": request.name,
+                "style": request.style,
+            }
         )
-    for family, stem in stems.items():
-        write_wav(folder / f"stem-{family}.wav", stem)
     write_midi(folder / "score.mid", notes, requests)
     film.save_recipe({"parts": dict(now.parts), "cues": rows}, "sound", "music", "music.json")
