@@ -385,6 +385,11 @@ class Coverage:
             if low and choice.size in ("LS", "MLS", "COW") and not seen.goers and watch.plan.interior:
                 choice = replace(choice, size="MS")
             choice = self._unlike(seen, choice)
+            leaps = any(
+                cue.do == "jump" and cue.height > 2.5 and cue.who in choice.subjects for *_, cue in seen.actions
+            )
+            if leaps and step(choice.size) > 1:
+                choice = replace(choice, size="LS")
             middle = watch.clip((window.start + window.end) / 2)
             if choice.size == "BCU" and (not seen.turn or choice.subjects[0] in seen.goers):
                 choice = replace(choice, size="CU")

@@ -102,8 +102,10 @@ class Director:
         if choice.kind in ("insert", "pov", "establishing", "master") or choice.size == "ELS" or not choice.subjects:
             return False
         goes = self.watch.travelled(choice.subjects[0], seen.window.start, seen.window.end)
-        falling = any(cue.do == "jump" and cue.height > 2.5 and cue.who in choice.subjects for *_, cue in seen.actions)
-        if falling:
+        mine = [cue for *_, cue in seen.actions if cue.who in choice.subjects]
+        falling = any(cue.do == "jump" and cue.height > 2.5 for cue in mine)
+        through_a_door = self.watch.plan.interior and any(cue.do in ("enter", "exit") for cue in mine)
+        if falling or through_a_door:
             return False
         return choice.subjects[0] in seen.goers and (goes > 2.2 or (choice.kind == "single" and goes > 0.9))
 
@@ -113,9 +115,9 @@ class Director:
         """The line that this shot must respect: between two people, or ahead of one who goes."""
         watch, names = self.watch, [who for who in choice.subjects if who in self.watch.eye]
         first = names[0] if names else ""
-        other = choice.over or next(
-            (who for who in (seen.speaker, seen.listener, *seen.here) if who and who != first), ""
-        )
+        looked_at = watch.looked_at(first, (seen.window.start + seen.window.end) / 2) if first else ""
+        known = (looked_at, seen.speaker, seen.listener, *seen.here)
+        other = choice.over or next((who for who in known if who and who != first), "")
         pair: tuple[str, str] | None = None
         if first and other in watch.eye:
             pair = (min(first, other), max(first, other))
@@ -146,7 +148,14 @@ class Director:
         flipped = kept != now
         on_axis = float(off_axis(a, b, self.master)) < 8
         long_enough = seen.window.frames > 1.2 * self.watch.fps
-        anew = flipped and not seen.turn and long_enough and choice.kind in ("ots", "single", "two", "master", "group")
+        calm = not seen.goers and not any(cue.do in ("jump", "fall") for *_, cue in seen.actions)
+        anew = (
+            flipped
+            and calm
+            and not seen.turn
+            and long_enough
+            and choice.kind in ("ots", "single", "two", "master", "group")
+        )
         if (on_axis or (flipped and not anew)) and pair in self.sides:
             across = (b - a) * [1, 0, 1]
             normal = np.array([-across[2], 0.0, across[0]])
@@ -204,6 +213,11 @@ class Director:
             loose=first or choice.kind == "establishing",
             point=choice.point,
             extent=self._extent(choice, seen),
+            pairs=tuple(
+                (a, b, kept)
+                for (a, b), kept in self.sides.items()
+                if choice.kind in GROUPS and {a, b} <= set(choice.subjects)
+            ),
         )
 
     def _extent(self, choice: Choice, seen: Seen) -> float:
@@ -400,6 +414,7 @@ class Director:
         if choice.kind in ("master", "establishing") and (self.master is None or "establish" in choice.why):
             self.master = np.array(end.eye)
             self.sides = {}
+        self._sees_from(choice, window, np.array(end.eye))
         self.before = Before(
             np.array(end.eye),
             tuple(who for who in choice.subjects if who in self.watch.eye),
@@ -411,6 +426,20 @@ class Director:
             self.before = replace(self.before, subjects=())
         self.coverage.took(seen, choice)
         self.count += 1
+
+    def _sees_from(self, choice: Choice, window: Window, eye: Array) -> None:
+        """Note from which side a pair has been seen last, unless the camera stood on their line."""
+        people = {who for who in (*choice.subjects, choice.over) if who in self.watch.eye}
+        if choice.kind in ("pov", "insert", "feet", "establishing"):
+            return
+        if len(people) == 1:
+            people |= {self.watch.looked_at(next(iter(people)), (window.start + window.end) / 2)} - {""}
+        if len(people) != 2:
+            return
+        one, two = sorted(people)
+        a, b = (self.watch.eye[who][self.watch.clip(window.end - 1)] for who in (one, two))
+        if float(off_axis(a, b, eye)) > 8:
+            self.sides[one, two] = float(side(a, b, eye))
 
 
 def direct(

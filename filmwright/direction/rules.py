@@ -163,26 +163,13 @@ def _eyeline(seen: _Look, watch: Watch) -> list[Fault]:
     who, middle = seen.people[0], len(seen.frames) // 2
     frame = watch.clip(seen.frames[middle])
     right = basis(seen.views[middle])[0]
-    other = _looked_at(watch, who, frame)
+    other = watch.looked_at(who, frame)
     if other:
         away = watch.eye[other][frame] - watch.eye[who][frame]
         gaze = watch.gaze(who)[frame]
         if (right @ gaze) * (right @ away) < 0 and abs(right @ gaze) > 0.1:
             return [Fault("eyeline", shot.id, f"{who} looks away from {other}")]
     return []
-
-
-def _looked_at(watch: Watch, who: str, frame: int) -> str:
-    """Whom somebody looks at: the one nearest to the ray of the look, within some 15 degrees."""
-    gaze = watch.gaze(who)[frame]
-    best, found = 0.965, ""
-    for other in watch.names:
-        if other != who and watch.on[other][frame]:
-            away = watch.eye[other][frame] - watch.eye[who][frame]
-            near = float(gaze @ away / (np.linalg.norm(away) + 1e-9))
-            if near > best:
-                best, found = near, other
-    return found
 
 
 def _speed(seen: _Look, watch: Watch, eyes: Array, aspect: float) -> list[Fault]:
@@ -197,12 +184,12 @@ def _speed(seen: _Look, watch: Watch, eyes: Array, aspect: float) -> list[Fault]
     pace = max([float(np.linalg.norm(watch.velocity[who][span], axis=1).max()) for who in seen.people] or [0.0])
     carrier = watch.velocity.get(shot.rig.follow, None)
     limit = 1.2 * float(np.linalg.norm(carrier[span], axis=1).max()) + 0.8 if carrier is not None else 1.0
-    slack = 2.5 if pace > 0.4 or shot.movement == "orbit" else 1.0
+    slack = 2.5 if pace > 0.4 or shot.movement == "orbit" else 2.0 if shot.rig.aim else 1.0
     pan_limit = field / 7 * slack + 14 * shot.rig.hand + (8 if shot.movement == "orbit" else 0) + 6 * pace
     out = []
     if float(np.percentile(speed, 95)) > limit:
         out.append(Fault("speed", shot.id, f"camera {np.percentile(speed, 95):.1f} m/s"))
-    if float(np.percentile(turning, 95)) > pan_limit:
+    if float(np.percentile(turning, 95)) > pan_limit and shot.kind != "pov":  # eyes may follow what passes
         out.append(Fault("speed", shot.id, f"pan {np.percentile(turning, 95):.0f} of {pan_limit:.0f} degrees/s"))
     return out
 
@@ -242,7 +229,7 @@ def _line(a: _Look, b: _Look, before: View, after: View, frame: int, watch: Watc
     """The 180-degree rule, for the pair that both shots are about; a wide that establishes anew is excused."""
     if b.shot.kind in ("master", "establishing") and b.shot.size in ("LS", "VLS", "ELS", "MLS"):
         return []
-    pair = _pair(a, watch, frame) & _pair(b, watch, frame)
+    pair = about(a.shot, a.span, watch) & about(b.shot, b.span, watch)
     if len(pair) != 2:
         return []
     one, two = sorted(pair)
@@ -259,11 +246,11 @@ def _line(a: _Look, b: _Look, before: View, after: View, frame: int, watch: Watc
     return []
 
 
-def _pair(seen: _Look, watch: Watch, frame: int) -> set[str]:
+def about(shot: Shot, span: Window, watch: Watch) -> set[str]:
     """Whom a shot is about: its subjects and the shoulder; a single with the one whom its subject looks at."""
-    people = set(seen.people) | ({seen.shot.over} if seen.shot.over in watch.eye else set())
+    people = {who for who in (*shot.subjects, shot.over) if who in watch.eye}
     if len(people) == 1:
-        other = _looked_at(watch, next(iter(people)), frame)
+        other = watch.looked_at(next(iter(people)), (span.start + span.end) / 2)
         if other:
             people.add(other)
     return people

@@ -24,9 +24,9 @@ from filmwright.direction.wish import GROUPS, Before, Wish
 
 # costs, tuned on contact sheets (research: direction, section 5)
 WEIGHTS = {
-    "face": 22.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 40.0, "thirty": 14.0, "frame": 10.0, "size": 9.0,
-    "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 7.0, "depth": 0.25, "crowd": 6.0, "joint": 10.0,
-    "direction": 24.0, "shoulder": 40.0, "buried": 40.0,
+    "face": 22.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 18.0, "frame": 10.0, "size": 9.0,
+    "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 7.0, "depth": 0.25, "crowd": 6.0, "joint": 14.0,
+    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "buried": 40.0,
 }  # fmt: skip
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
 NOT_CLOSE = ("LS", "VLS", "MLS", "ELS")
@@ -100,6 +100,10 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
     if wish.line and wish.keep_side and ask.kind not in ("insert", "establishing"):
         wrong = (side(*wish.line, cams.eye) != wish.keep_side) & (off_axis(*wish.line, cams.eye) > 6)
         parts["side"] = WEIGHTS["side"] * wrong
+    for one, two, kept in ask.pairs if ask.kind != "establishing" else ():
+        a, b = wish.watch.eye[one][wish.frames[0]], wish.watch.eye[two][wish.frames[0]]
+        wrong = (side(a, b, cams.eye) != kept) & (off_axis(a, b, cams.eye) > 6)
+        parts["side"] = parts.get("side", np.zeros(len(cams.eye))) + WEIGHTS["side"] * wrong
     _against_before(search, parts)
     return cost + sum(parts.values(), start=np.zeros(len(cams.eye))), parts
 
@@ -112,19 +116,22 @@ def _against_before(search: Weigh, parts: dict[str, Array]) -> None:
     if not common:
         return
     first = wish.frames[0]
+    eye = cams.eye + wish.carried(first)  # where the camera stands when the shot begins
+    forward = flat(wish.heads(first).mean(0) - eye)
+    right = np.stack([-forward[:, 2], np.zeros(len(eye)), forward[:, 0]], -1)
     for who in common:
         way = wish.watch.velocity[who][first]
         speed = float(np.linalg.norm(way))
         if speed > 0.5:
-            was, now = float(before.right @ way), cams.right @ way
+            was, now = float(before.right @ way), right @ way
             turned = (was * now < 0) & (np.minimum(abs(was), np.abs(now)) > 0.12 * speed)
             parts["direction"] = parts.get("direction", 0.0) + WEIGHTS["direction"] * turned
     subject = np.mean([wish.watch.eye[who][first] for who in common], axis=0)
-    old, new = (before.eye - subject) * [1, 0, 1], (cams.eye - subject) * [1, 0, 1]
+    old, new = (before.eye - subject) * [1, 0, 1], (eye - subject) * [1, 0, 1]
     cosine = (new @ old) / (np.linalg.norm(old) * np.linalg.norm(new, axis=1) + 1e-9)
     angle = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
     was = before.focal / float(np.linalg.norm(before.eye - subject))
-    ratio = was / (cams.focal / np.linalg.norm(cams.eye - subject, axis=1))
+    ratio = was / (cams.focal / np.linalg.norm(eye - subject, axis=1))
     parts["thirty"] = WEIGHTS["thirty"] * ((angle < 32) & (np.maximum(ratio, 1 / ratio) < 1.65))
 
 
@@ -137,11 +144,13 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
         name: np.zeros(count)
         for name in ("wall", "buried", "body", "frame", "joint", "prop", "crop", "crowd", "eyeline", "shoulder")
     }
+    pans: list[Array] = []
     for frame in wish.frames:
         eye = cams.eye + wish.carried(frame)
         heads = wish.heads(frame)
         aimed_at = heads.mean(0) if wish.moving or ask.kind in ("two", "group") else wish.middle
         pan, tilt = aim(eye, aimed_at, cams.u, cams.v, cams.focal, wish.aspect)
+        pans.append(pan)
         for k, head in enumerate(heads):
             who = wish.names[k] if wish.names else ""
             points = _points(wish, who, head, frame)
@@ -160,6 +169,11 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
                 parts["body"] += weight * bodies.mean(1) / len(wish.frames)
             _in_frame(search, parts, frame, eye, pan, tilt, head, who, len(heads))
         _strangers(search, parts, frame, eye, pan, tilt)
+    if ask.kind in ("single", "two", "group"):
+        turned = np.abs((np.diff(pans, axis=0) + np.pi) % (2 * np.pi) - np.pi)
+        rate = np.degrees(turned / np.maximum(np.diff(wish.frames), 1)[:, None] * watch.fps).max(0)
+        field = np.degrees(2 * np.arctan(tangents(cams.focal, wish.aspect)[0]))
+        parts["pan"] = WEIGHTS["pan"] * np.clip(rate - 2.2 * field / 7, 0, 60)
     if ask.kind in ("single", "ots") and wish.keep_side and wish.names:
         gaze = watch.gaze(wish.names[0])[wish.frames[1]]
         across = (cams.right * gaze).sum(1)

@@ -78,6 +78,19 @@ class Watch:
         span = self.velocity[who][self.clip(start) : self.clip(end - 1) + 1, ::2]
         return float(np.linalg.norm(span, axis=1).mean()) if len(span) else 0.0
 
+    def looked_at(self, who: str, frame: float) -> str:
+        """Whom somebody looks at: the one nearest to the ray of the look, within some 15 degrees; "" for nobody."""
+        k = self.clip(frame)
+        gaze = self.gaze(who)[k]
+        best, found = 0.965, ""
+        for other in self.names:
+            if other != who and self.on[other][k]:
+                away = self.eye[other][k] - self.eye[who][k]
+                near = float(gaze @ away / (np.linalg.norm(away) + 1e-9))
+                if near > best:
+                    best, found = near, other
+        return found
+
     def lies(self, who: str, frame: int) -> bool:
         """Whether somebody lies on the ground."""
         k = self.clip(frame)

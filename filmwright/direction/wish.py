@@ -29,6 +29,7 @@ class Ask:
     follow: bool = False
     loose: bool = False  # any direction will do
     point: tuple[float, float, float] | None = None  # a thing or a spot, where nobody is the subject
+    pairs: tuple[tuple[str, str, float], ...] = ()  # other pairs, and the side from which each has been seen last
     extent: float = 1.0  # how many times the size's height a thing and its way need
 
 
