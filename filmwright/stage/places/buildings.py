@@ -87,7 +87,7 @@ def pane(width: float, height: float, lit: bool, seed: int, curtains: bool = Tru
                 )
         return merge(parts)
     colour = WARM[int(draw.integers(len(WARM)))]
-    strength = float(draw.uniform(1.6, 2.8))
+    strength = float(draw.uniform(0.75, 1.5))
     room = glowing(quad((-w, 0, 0), (w, 0, 0), (w, height, 0), (-w, height, 0)), colour, strength)
     room.aux[:2, 0] *= 0.65
     parts = [room]
@@ -264,7 +264,7 @@ def rows_of_windows(
     warm = np.array([rgb(WARM[k]) for k in draw.integers(0, len(WARM), n)])
     cool = draw.uniform(size=n) < 0.15
     warm[cool] = rgb("#cfe3ff")
-    power = draw.uniform(0.8, 2.6, n)
+    power = draw.uniform(0.5, 1.5, n)
     shining = surface(
         points.reshape(n, 4, 3)[on].reshape(-1, 3), _quads(int(on.sum())), np.repeat(warm[on], 4, 0), "glow"
     )

@@ -34,7 +34,7 @@ def standing_lamp(lit: bool, height: float = 1.55, colour: Colour = "#e3d3ad") -
     outside = at(lathe([(r, 0), (r * 0.66, tall)], colour, "cloth", 20), y=height - tall)
     inside = at(lathe([(r * 0.65, tall), (r - 0.004, 0)], shade(colour, 1.1), "cloth", 20), y=height - tall)
     if lit:
-        outside, inside = glowing(outside, "#ffc47a", 1.7), glowing(inside, "#ffe0a8", 3.0)
+        outside, inside = glowing(outside, "#ffb868", 3.2), glowing(inside, "#ffe0a8", 6.0)
     return merge([foot, outside, inside])
 
 

@@ -8,18 +8,31 @@ are named wall_e, wall_e_2, … and each of these has its own item.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.mesh import Mesh
+from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.places.buildings import block, curtain, doorway, leaf
 from filmwright.stage.places.plan import Box
 from filmwright.stage.places.trees import tree
 from filmwright.stage.shapes import box, quad, rod
 from filmwright.stage.snapshot import Item
-from filmwright.stage.surface import Colour, at, blend, glowing, merge, moved, named, noise, placed, shade, surface, turned
+from filmwright.stage.surface import (
+    Colour,
+    at,
+    blend,
+    glowing,
+    merge,
+    moved,
+    named,
+    noise,
+    placed,
+    shade,
+    surface,
+    turned,
+)
 
 THICK = 0.14  # walls
 HEADINGS = {"n": 0.0, "w": 90.0, "s": 180.0, "e": 270.0}  # the way a wall's inside looks
@@ -225,7 +238,7 @@ def floor_item(shell: Shell) -> Item:
         for k in range(count):
             a, b = -w + 2 * w * k / count, -w + 2 * w * (k + 1) / count
             tone = 0.9 + 0.2 * float(noise(k * 3.7, 0.5, 3))
-            parts.append(_strip(a + 0.0015, b - 0.0015, -d, d, shade(shell.floor, tone), shell))
+            parts.append(_strip(a, b, -d, d, shade(shell.floor, tone), shell))
         parts.append(
             at(quad((-w, 0, d), (w, 0, d), (w, 0, -d), (-w, 0, -d), shade(shell.floor, 0.35), "wood"), y=-0.004)
         )
@@ -296,7 +309,7 @@ def views(shell: Shell, lit: bool) -> list[Item]:
     """What the windows show: ground, trees or roofs a few metres off."""
 
     out = []
-    for wall in {o.wall for o in shell.openings if o.kind == "window"}:
+    for wall in sorted({o.wall for o in shell.openings if o.kind == "window"}):
         frame = shell.frame(wall)
         if shell.view == "garden":
             lawn = quad((-40, -0.35, -0.6), (40, -0.35, -0.6), (40, -0.35, -60), (-40, -0.35, -60), "#6f8442", "grass")
@@ -324,4 +337,11 @@ def views(shell: Shell, lit: bool) -> list[Item]:
             ):
                 mesh = named("view-block", block(w, 9, h, lit, 5 + k, "s", 0.4))
                 out.append(Item(mesh, model=frame @ placed(x, -9, z), name="view"))
-    return out
+    return [replace(item, mesh=_darkened(item.mesh)) for item in out] if lit else out
+
+
+def _darkened(mesh: Mesh) -> Mesh:
+    """What is outside at night, for a room's own light does not reach it."""
+    shining = (mesh.material == MATERIAL["glow"])[:, None]
+    colours = np.where(shining, mesh.colours, mesh.colours * np.array([0.20, 0.25, 0.36]))
+    return replace(mesh, key=mesh.key + "-night", colours=colours.astype("f4"))

@@ -137,7 +137,9 @@ def _twigs(limb: Array, draw: np.random.Generator, height: float, bark: str, cou
     return parts
 
 
-def _conifer(seed: int, far: bool, season: str, height: float, spread: float, colour: str, layers: int) -> Mesh:
+def _conifer(
+    seed: int, far: bool, season: str, height: float, spread: float, colour: str, layers: int, skirt: float = 0.12
+) -> Mesh:
     """A spruce: whorls of hanging boughs around a straight stem."""
     del season
     draw = chance(seed, "conifer")
@@ -147,12 +149,12 @@ def _conifer(seed: int, far: bool, season: str, height: float, spread: float, co
     layers = layers * 2 // 3 if far else layers
     for k in range(layers):
         share = k / (layers - 1)
-        y = height * (0.10 + 0.86 * share)
+        y = height * (skirt + (0.96 - skirt) * share)
         reach = spread * (1 - share) ** 0.85 * draw.uniform(0.9, 1.1) + 0.16
-        count = max(5, round((8 if far else 12) * (1 - 0.5 * share)))
+        count = max(5, round((9 if far else 15) * (1 - 0.5 * share)))
         angle = draw.uniform(0, 6.283) + np.arange(count) * 6.283 / count + draw.normal(0, 0.12, count)
         out = np.stack([np.cos(angle), np.zeros(count), np.sin(angle)], 1)
-        side = np.stack([-np.sin(angle), np.zeros(count), np.cos(angle)], 1) * reach * (0.34 if far else 0.24)
+        side = np.stack([-np.sin(angle), np.zeros(count), np.cos(angle)], 1) * reach * (0.30 if far else 0.19)
         droop = reach * (0.42 - 0.2 * share) * draw.uniform(0.8, 1.2, (count, 1))
         root = np.array([0, y + reach * 0.16, 0]) + out * 0.05
         mid = np.array([0, y, 0]) + out * reach * 0.55 - np.array([0, 1, 0]) * droop * 0.3
@@ -294,7 +296,7 @@ SPECIES: dict[str, Grower] = {
         s, f, t, 5.2, 2.2, "#5e463f", ("#6f8f45", "#e8b4c4", "#c0532a"), 6 if f else 9, 1.2
     ),
     "birch": _birch,
-    "pine": lambda s, f, t: _conifer(s, f, t, 11.0, 2.1, "#3f5b38", 13),
+    "pine": lambda s, f, t: _conifer(s, f, t, 12.5, 2.0, "#3f5b38", 13, 0.30),
     "spruce": lambda s, f, t: _conifer(s, f, t, 8.0, 1.9, "#37553d", 11),
     "palm": _palm,
     "dead": _dead,

@@ -1,0 +1,373 @@
+"""Open country. Option `kind` = meadow | field | hill | cemetery | garden | park | mountain; `season` as elsewhere.
+
+A path runs along z through the origin; what the kind is about stands near it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Place
+from filmwright.stage.mesh import Mesh
+from filmwright.stage.places.neighbourhood import flower_clump
+from filmwright.stage.places.place import SetPiece, free_near, scattered
+from filmwright.stage.places.plan import Box, Plan, Seat
+from filmwright.stage.places.terrain import Terrain, spaced
+from filmwright.stage.places.trees import SEASONS, tree
+from filmwright.stage.props import furniture
+from filmwright.stage.shapes import arch, blades, box, extrude, lathe, rock, rod, slab
+from filmwright.stage.snapshot import Item
+from filmwright.stage.surface import (
+    at,
+    chance,
+    fractal,
+    grounded,
+    merge,
+    moved,
+    named,
+    noise,
+    placed,
+    rgb,
+    shade,
+    smooth,
+    turned,
+    varied,
+)
+
+GREEN = {
+    "summer": ("#66793c", "#8c934c"),
+    "spring": ("#6f8f43", "#93a854"),
+    "autumn": ("#857a42", "#a8904c"),
+    "winter": ("#7a7558", "#938a68"),
+}
+KINDS = ("meadow", "field", "hill", "cemetery", "garden", "park", "mountain")
+
+
+class Plain(SetPiece):
+    """Meadow, field, hill, cemetery, garden, park or mountain valley."""
+
+    options = ("kind", "season")
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place)
+        self.kind = self.choice("kind", KINDS)
+        self.season = self.choice("season", SEASONS)
+        xs = spaced(16, 1.4, 1100, 1.16)
+        zs = np.unique(np.concatenate([spaced(30, 1.5, 1100, 1.12)]))
+        self.terrain = Terrain.of(xs, zs, self._height)
+        self.solids = self._solids()
+        self.plan = self._plan()
+
+    def _height(self, x: Array, z: Array) -> Array:
+        seed, away = self.place.seed, np.hypot(x, z)
+        flat = smooth(6, 40, away)
+        height = 9.0 * (fractal(x / 120, z / 120, 3, seed) - 0.5) * flat + 0.25 * (
+            fractal(x / 9, z / 9, 2, seed + 2) - 0.5
+        ) * smooth(2, 9, np.abs(x))
+        if self.kind == "hill":
+            height = height + 9.0 * (1 - smooth(4, 75, away)) + 4.0
+        if self.kind == "mountain":
+            ridge = 1 - np.abs(2 * fractal(x / 260, z / 260, 4, seed + 5) - 1)
+            height = height + 330.0 * smooth(150, 700, away) * ridge**2.2 * (0.55 + 0.45 * smooth(-200, 500, z))
+        return np.asarray(height * (1.0 if self.kind != "garden" else 0.25))
+
+    def _solids(self) -> list[tuple[str, float, float, float, float]]:
+        """What stands near: name, x, z, half width, height."""
+        if self.kind == "cemetery":
+            draw = chance(self.place.seed, "graves")
+            return [
+                (
+                    "grave",
+                    round(s * (2.4 + 2.3 * row) + draw.uniform(-0.2, 0.2), 3),
+                    round(-7 + 2.7 * k + draw.uniform(-0.25, 0.25), 3),
+                    0.4,
+                    draw.uniform(0.8, 1.5),
+                )
+                for s in (-1, 1)
+                for row in range(4)
+                for k in range(9)
+            ]
+        if self.kind in ("garden", "park"):
+            return [
+                ("tree", -5.2, 5.0, 0.3, 2.6),
+                ("tree", 6.0, 8.5, 0.3, 2.6),
+                ("tree", 5.4, -6.0, 0.3, 2.6),
+                ("fountain", 0.0, 9.0, 1.7, 1.2),
+                ("bench", 2.3, 3.4, 0.8, 0.9),
+            ]
+        if self.kind == "mountain":
+            return [("stone", 3.4, 3.0, 0.8, 1.1), ("stone", -4.6, 6.0, 1.3, 1.7), ("tree", 7.5, 2.0, 0.3, 2.6)]
+        return [("tree", 6.4, 7.5, 0.4, 2.6), ("stone", -3.2, 2.6, 0.6, 0.8)]
+
+    def _plan(self) -> Plan:
+        boxes = []
+        for k, (name, x, z, half, tall) in enumerate(self.solids):
+            y = float(self.terrain.at(x, z))
+            deep = 0.25 if name in ("grave", "bench") else half
+            wide = (0.35, 0.8) if name == "bench" else (half, deep)
+            boxes.append(
+                Box(
+                    f"{name}_{k + 1}",
+                    (x - wide[0], y - 1, z - wide[1]),
+                    (x + wide[0], y + tall, z + wide[1]),
+                    opaque=tall > 1.0,
+                )
+            )
+        solid = tuple(boxes)
+        first = {name: (x, z, half) for name, x, z, half, _ in reversed(self.solids)}
+        anchors = [
+            ("path", (0.0, 6.0)),
+            ("ground", (0.6, 1.0)),
+            ("horizon", (0.0, 120.0)),
+            ("sky", (0.0, 120.0)),
+            ("field", (4.0, 12.0)),
+            ("grass", (-1.8, 3.0)),
+            ("hill", (2.0, 16.0)),
+        ]
+        anchors += [(name, (x - (half + 0.6) * (1 if x > 0 else -1), z)) for name, (x, z, half) in first.items()]
+        seats = (
+            (Seat(2.2, 3.1, 270, 0.45, "bench"), Seat(2.2, 3.8, 270, 0.45, "bench"))
+            if self.kind in ("garden", "park")
+            else ()
+        )
+        return Plan(
+            name=self.place.name,
+            boxes=solid,
+            anchors=tuple((word, free_near(solid, point)) for word, point in anchors),
+            seats=seats,
+            marks=((0.0, 0.0), (0.9, 0.6), (-0.9, 0.8), (0.3, -1.5), (-0.8, -1.3), (0.1, 2.1)),
+            zones=(((-80.0, -12.0, -60.0), (80.0, 40.0, 120.0)),),
+            terrain=self.terrain.at,
+            landmark=(0.0, 4.0, 40.0),
+            open=True,
+        )
+
+    def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
+        low, high = GREEN[self.season]
+        tone = fractal(x / 9, z / 9, 3, 4)[..., None]
+        colour = rgb(low) * (1 - tone) + rgb(high) * tone
+        if self.kind == "field":  # furrows of ripe corn beside the path
+            corn = (smooth(1.6, 2.6, np.abs(x)) * (1 - smooth(150, 260, np.hypot(x, z))))[..., None]
+            colour = colour * (1 - corn) + rgb("#b5913f") * (0.85 + 0.3 * noise(x / 2, z / 2, 3)[..., None]) * corn
+        path = (1 - smooth(0.45, 1.25, np.abs(x + 0.7 * np.sin(z / 9) * smooth(5, 20, np.abs(z)))))[..., None] * (
+            np.abs(z) < 140
+        )[..., None]
+        colour = colour * (1 - path) + rgb("#a08a66" if self.kind != "garden" else "#c2b59a") * path
+        if self.kind == "mountain":
+            bare = np.clip(smooth(0.10, 0.28, steep) + smooth(70, 130, y), 0, 1)[..., None]
+            colour = colour * (1 - bare) + rgb("#7a756e") * (0.8 + 0.4 * noise(x / 30, y / 12, 4)[..., None]) * bare
+            snow = (smooth(120, 175, y + 30 * (noise(x / 40, z / 40, 6) - 0.5)) * (1 - smooth(0.35, 0.55, steep)))[
+                ..., None
+            ]
+            colour = colour * (1 - snow) + rgb("#eef2f6") * snow
+        return np.asarray(colour)
+
+    def dress(self, lit: bool) -> tuple[Item, ...]:
+        del lit
+        seed, ground = self.place.seed, self.terrain.at
+        draw = chance(seed, "plain")
+        material = "grass" if self.kind != "mountain" else "soil"
+        out = [Item(mesh, name="ground") for mesh in self.terrain.meshes(self.kind, material, self._colours, (3, 3))]
+
+        def spots(n: int, near: float, wide: float, power: float = 0.7, off: float = 1.2) -> Array:
+            a, r = draw.uniform(0, 6.283, n), near + (wide - near) * draw.uniform(0, 1, n) ** power
+            x, z = np.sin(a) * r, np.cos(a) * r
+            keep = np.abs(x) > off
+            return np.stack([x, ground(x, z) - 0.03, z], 1)[keep]
+
+        season = self.season
+        woods = ("spruce", "pine") if self.kind == "mountain" else ("oak", "beech", "poplar")
+        for species in woods:
+            out.append(
+                scattered(
+                    tree(species, seed + 2, True, season),
+                    spots(34, 45, 190, 0.8, 6.0),
+                    draw,
+                    "trees",
+                    (0.85, 1.35),
+                    shadow=False,
+                )
+            )
+        out.append(
+            scattered(tree("bush", seed + 1, True, season), spots(46, 9, 70, 0.9, 3.0), draw, "bushes", (0.5, 1.3))
+        )
+        tall, tone = (0.75, "#b5913f") if self.kind == "field" else (0.32, GREEN[season][1])
+        tuft = named("grass-tuft", blades(11, 0.2, tall, tone, 3, 0.45, 0.02))
+        out.append(
+            scattered(
+                tuft,
+                spots(900 if self.kind == "field" else 520, 0.8, 26, 0.6, 1.35),
+                draw,
+                "grass",
+                (0.6, 1.25),
+                shadow=False,
+            )
+        )
+        if self.kind in ("meadow", "hill", "garden", "park") and season in ("summer", "spring"):
+            for k, colour in enumerate(("#d9483b", "#e8d344", "#b98fd0")):
+                out.append(
+                    scattered(
+                        flower_clump(colour, k), spots(26, 1.6, 16, 0.7, 1.4), draw, "flowers", (0.6, 1.0), shadow=False
+                    )
+                )
+        for k, (name, x, z, half, tall) in enumerate(self.solids):
+            mesh = self._solid(name, k, half, tall)
+            heading = 270.0 if name == "bench" else (180.0 if name == "grave" and x < 0 else 0.0)
+            out.append(
+                Item(
+                    mesh,
+                    model=placed(
+                        x, float(ground(x, z)) - 0.02, z, heading if name != "grave" else 8.0 * ((k * 7) % 5 - 2)
+                    ).astype("f4"),
+                    name=name,
+                )
+            )
+        if self.kind == "cemetery":
+            gate = merge(
+                [
+                    arch(2.2, 2.8, 0.4, 0.5, "#77736a", "stone"),
+                    *[moved(_railing(9.0), placed(s * 6.1, 0, 0)) for s in (-1, 1)],
+                ]
+            )
+            out.append(
+                Item(named("gate", gate), model=placed(0, float(ground(0.0, 19.0)), 19.0).astype("f4"), name="gate")
+            )
+            out.append(
+                scattered(
+                    tree("dead", seed, False, season),
+                    np.array([[-13.0, float(ground(-13.0, 9.0)), 9.0], [14.0, float(ground(14.0, 3.0)), 3.0]]),
+                    draw,
+                    "tree",
+                    (1.0, 1.3),
+                )
+            )
+        if self.kind == "field":
+            out.append(
+                Item(
+                    named("scarecrow", scarecrow()),
+                    model=placed(5.0, float(ground(5.0, 14.0)), 14.0, 200).astype("f4"),
+                    name="scarecrow",
+                )
+            )
+        return tuple(out)
+
+    def _solid(self, name: str, k: int, half: float, tall: float) -> Mesh:
+        seed = self.place.seed
+        if name == "grave":
+            return named("grave", gravestone(k, half * 1.6, tall))
+        if name == "tree":
+            return tree("oak" if self.kind != "mountain" else "pine", seed + k, False, self.season)
+        if name == "bench":
+            return named("bench", furniture.bench())
+        if name == "fountain":
+            return named("fountain", fountain())
+        return named("stone", rock(seed + k, half * 2.1, "#7a756e", level=3))
+
+
+def gravestone(seed: int, width: float, height: float) -> Mesh:
+    """A weathered headstone, a cross or a slab, leaning a little."""
+    w = width / 2
+    tone = ("#7d7a72", "#8c887c", "#6b6a66")[seed % 3]
+    if seed % 4 == 3:
+        stone = merge(
+            [
+                box((-0.08, 0, -0.07), (0.08, height, 0.07), tone, "stone", 0.02),
+                box((-w, height * 0.62, -0.07), (w, height * 0.62 + 0.16, 0.07), tone, "stone", 0.02),
+            ]
+        )
+    else:
+        a = np.linspace(0, np.pi, 9)
+        outline = [
+            (-w, 0.0),
+            (w, 0.0),
+            *[(float(w * np.cos(t)), float(height - w * 0.6 + w * 0.6 * np.sin(t))) for t in a],
+        ]
+        stone = extrude(outline, 0.14, tone, "stone")
+        lines = [
+            box(
+                (-w * 0.6, height * 0.62 - 0.12 * k, 0.07),
+                (w * (0.6 - 0.15 * (k % 2)), height * 0.62 - 0.12 * k + 0.03, 0.074),
+                shade(tone, 0.6),
+                "stone",
+            )
+            for k in range(3)
+        ]
+        stone = merge([stone, *lines])
+    lean = moved(
+        merge([stone, slab((width * 1.25, 0.14, 0.42), shade(tone, 0.8), "stone", 0.03)]),
+        turned("z", ((seed * 5) % 7 - 3) * 1.1),
+    )
+    return grounded(varied(lean, 0.2, seed, 0.3), 0, 0.3, 0.45)
+
+
+def fountain() -> Mesh:
+    """A round fountain with two bowls, 3.3 m across, water in the basin."""
+    basin = lathe(
+        [
+            (0.0, 0.0),
+            (1.65, 0.0),
+            (1.68, 0.1),
+            (1.6, 0.14),
+            (1.6, 0.48),
+            (1.68, 0.52),
+            (1.66, 0.58),
+            (1.45, 0.58),
+            (1.42, 0.2),
+            (0, 0.2),
+        ],
+        "#a39c8e",
+        "stone",
+        36,
+    )
+    stem = lathe(
+        [
+            (0.3, 0.2),
+            (0.2, 0.35),
+            (0.15, 0.9),
+            (0.3, 1.0),
+            (0.75, 1.12),
+            (0.8, 1.2),
+            (0.74, 1.2),
+            (0.2, 1.08),
+            (0.12, 1.1),
+            (0.1, 1.5),
+            (0.36, 1.6),
+            (0.38, 1.66),
+            (0, 1.6),
+        ],
+        "#a39c8e",
+        "stone",
+        28,
+    )
+    water = lathe([(1.44, 0.46), (0.0, 0.47)], "#5d8290", "water", 30)
+    return grounded(merge([basin, stem, water]), 0, 0.3, 0.4)
+
+
+def _railing(length: float) -> Mesh:
+    parts = [box((-length / 2, y, -0.02), (length / 2, y + 0.04, 0.02), "#2a2c2d", "metal") for y in (0.2, 1.35)]
+    parts += [
+        rod((x, 0, 0), (x, 1.6, 0), 0.012, "#2a2c2d", "metal", 5, 0.004)
+        for x in np.linspace(-length / 2, length / 2, round(length / 0.16))
+    ]
+    return merge(parts)
+
+
+def scarecrow() -> Mesh:
+    """A scarecrow with a hat and a coat, 1.9 m."""
+    poles = [
+        rod((0, -0.2, 0), (0, 1.75, 0), 0.035, "#6b5038", "wood"),
+        rod((-0.75, 1.35, 0), (0.75, 1.35, 0), 0.028, "#6b5038", "wood"),
+    ]
+    coat = lathe([(0.38, 0.7), (0.26, 1.05), (0.2, 1.4), (0.08, 1.5)], "#5a4a3f", "cloth", 14)
+    sleeves = [rod((s * 0.12, 1.38, 0), (s * 0.66, 1.33, 0), 0.1, "#54453b", "cloth", 10, 0.08) for s in (-1, 1)]
+    head = at(lathe([(0, 0), (0.1, 0.05), (0.13, 0.14), (0.1, 0.25), (0, 0.28)], "#c2a878", "cloth", 14), y=1.48)
+    hat = at(
+        lathe([(0, 0), (0.26, 0.0), (0.25, 0.02), (0.13, 0.03), (0.12, 0.16), (0, 0.18)], "#4a3b2c", "cloth", 18),
+        y=1.69,
+    )
+    straw = [
+        at(blades(12, 0.05, 0.2, "#c9a54a", k, 1.2, 0.01), x, y, 0)
+        for k, (x, y) in enumerate(((-0.7, 1.28), (0.7, 1.28), (0.0, 0.62)))
+    ]
+    return merge([*poles, coat, *sleeves, head, hat, *straw])
