@@ -204,7 +204,7 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
     firsts: dict[str, Deed] = {}
     for deeds_ in played.values():
         for deed in deeds_:
-            for who in deed.who:
+            for who in deed.who if deed.deed else ():  # a clause that only describes says not where one is
                 firsts.setdefault(who, deed)
     at: dict[str, Point] = {}
     seats: dict[str, Seat] = {}
@@ -221,6 +221,7 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
                 at[who] = (seat.x, seat.z)
         elif anchor and first.state:
             at[who] = staging.near_free(anchor, room=0.55)
+            staging.people[who] = Whereabouts(at[who], plan.heading)  # so that the next one stands beside, not inside
     for who, point in staging.opening_marks(on_stage, at).items():
         staging.people[who] = Whereabouts(point, plan.heading)
     staging.people = {who: staging.people[who] for who in on_stage}  # in the script's order
