@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 
@@ -17,6 +18,9 @@ def run(arguments: list[str]) -> int:
     """Run one command; its exit status."""
     debug = "--debug" in arguments
     arguments = [argument for argument in arguments if argument != "--debug"]
+    # One thread in the number libraries: the work is spread over processes, and their threads would fight for the cores.
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
     from filmwright.cli.app import app
 
     try:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from filmwright import files
 from filmwright.film import Film, Settings
 from filmwright.graph import digest
-from filmwright.writing.builtin import Draft, compose
+
+if TYPE_CHECKING:
+    from filmwright.writing.builtin import Draft
 
 
 def draft(idea: str, settings: Settings) -> Draft:
     """The built-in writer's screenplay for an idea; the same idea, seed and length give the same words."""
+    from filmwright.writing.builtin import compose
+
     return compose(idea, minutes=settings.minutes, seed=settings.seed, language=settings.language)
 
 

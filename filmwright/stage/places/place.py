@@ -6,6 +6,7 @@ light and once for dark; `moving` gives what stirs at a time. The world asks, an
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import replace
 
 import numpy as np
@@ -22,7 +23,7 @@ from filmwright.stage.surface import many, snowed
 DARK = ("dusk", "night", "dawn")  # hours at which windows and street lamps are lit
 
 
-class SetPiece:
+class SetPiece(ABC):
     """A built place. Subclasses set `plan`, and `water` where there is a surface of water (its height in metres)."""
 
     plan: Plan
@@ -54,9 +55,9 @@ class SetPiece:
             self._dressed[lit, snow] = items
         return self._dressed[lit, snow]
 
+    @abstractmethod
     def dress(self, lit: bool) -> tuple[Item, ...]:
         """Make the still items; `lit` says that it is dark and windows and lamps shine. Called once for each."""
-        raise NotImplementedError
 
     def moving(self, seconds: float) -> tuple[Item, ...]:
         """What stirs by itself at a time in seconds (a pure function of it): cars that pass, a sign that swings."""
