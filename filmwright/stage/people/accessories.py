@@ -253,7 +253,9 @@ def backpack(m: Measures, colour: Array) -> list[Part]:
         ),
     ]
     for sign in (1, -1):
-        parts += shoulder_strap(m, base, sign, 0.085 * size, m.chest - 0.01 * size, 0.036 * size, colour * 0.62, m.chest, 0.045 * size)
+        parts += shoulder_strap(
+            m, base, sign, 0.085 * size, m.chest - 0.01 * size, 0.036 * size, colour * 0.62, m.chest, 0.045 * size
+        )
     return parts
 
 

@@ -16,12 +16,14 @@ from filmwright.stage.people.trims import shoulder_strap
 
 
 def sew_trousers(o: Order) -> list[Part]:
+    """Trousers with a belt."""
     m = o.measures
     cloth = o.make(cuts.cut_trousers(m))
     return [cloth, *trims.belt(m, cloth, m.waist - 0.018 * m.size, 0.032 * m.size, np.array([0.14, 0.10, 0.08]), 0.002)]
 
 
 def sew_jeans(o: Order) -> list[Part]:
+    """Jeans, worn pale where they rub, with pockets and a belt."""
     m = o.measures
     cloth = o.make(cuts.cut_trousers(m, 0.009, 0.006, 1.15))
     cloth.colours = _worn(m, cloth)
@@ -53,30 +55,37 @@ def _worn(m: Measures, cloth: Part) -> Array:
 
 
 def sew_shorts(o: Order) -> list[Part]:
+    """Shorts."""
     return [o.make(cuts.cut_shorts(o.measures))]
 
 
 def sew_running_shorts(o: Order) -> list[Part]:
+    """Short and wide shorts."""
     return [o.make(cuts.cut_shorts(o.measures, 0.20, 0.030))]
 
 
 def sew_leggings(o: Order) -> list[Part]:
+    """Leggings."""
     return [o.make(cuts.cut_leggings(o.measures))]
 
 
 def sew_skirt(o: Order) -> list[Part]:
+    """A skirt to the knee."""
     return [o.make(cuts.cut_skirt(o.measures, o.measures.knee - 0.04 * o.measures.size))]
 
 
 def sew_short_skirt(o: Order) -> list[Part]:
+    """A skirt above the knee."""
     return [o.make(cuts.cut_skirt(o.measures, o.measures.knee + 0.10 * o.measures.size, 0.045))]
 
 
 def sew_long_skirt(o: Order) -> list[Part]:
+    """A skirt to the ankles."""
     return [o.make(cuts.cut_skirt(o.measures, o.measures.ankle + 0.07 * o.measures.size, 0.02))]
 
 
 def sew_dress(o: Order) -> list[Part]:
+    """Bodice, skirt to the knee, sash."""
     m = o.measures
     bodice = o.make(cuts.cut_bodice(m))
     skirt = o.make(cuts.cut_skirt(m, m.knee - 0.05 * m.size, 0.045))
@@ -86,6 +95,7 @@ def sew_dress(o: Order) -> list[Part]:
 
 
 def sew_gown(o: Order) -> list[Part]:
+    """Bodice, wide skirt to the floor, sash."""
     m = o.measures
     bodice = o.make(replace(cuts.cut_bodice(m), drape=0.3))
     skirt = o.make(cuts.cut_skirt(m, 0.05 * m.size, 0.10))

@@ -14,6 +14,7 @@ from filmwright.stage.people.trims import shoulder_strap
 
 
 def sew_boilersuit(o: Order) -> list[Part]:
+    """One piece with collar, zip, pockets and belt."""
     m = o.measures
     cloth = o.make(cuts.cut_whole(m))
     zip_line = trims.line_down(
@@ -42,15 +43,19 @@ def sew_spacesuit(o: Order) -> list[Part]:
     cloth = o.make(cuts.cut_whole(m, 0.040, 1.9))
     ring = trims.rib_collar(m, cloth, np.array([0.62, 0.63, 0.65]), 0.035, "metal")
     panel = trims.box_of(
-        cloth, (0.0, m.chest + 0.03 * m.size), 0.20 * m.size, 0.12 * m.size, 0.030, np.array([0.78, 0.79, 0.80]))
+        cloth, (0.0, m.chest + 0.03 * m.size), 0.20 * m.size, 0.12 * m.size, 0.030, np.array([0.78, 0.79, 0.80])
+    )
     lights = [
         trims.box_of(
-            panel, ((k - 1) * 0.055 * m.size, m.chest + 0.045 * m.size), 0.035 * m.size, 0.028 * m.size, 0.006, c
+            panel,
+            ((k - 1) * 0.055 * m.size, m.chest + 0.045 * m.size),
+            0.035 * m.size,
+            0.028 * m.size,
+            0.006,
+            np.array(c),
         )
         for k, c in enumerate(([0.75, 0.12, 0.10], [0.12, 0.35, 0.72], [0.85, 0.65, 0.10]))
     ]
-    for light in lights:
-        light.colours = np.asarray(light.colours)
     patch = trims.box_of(
         cloth,
         (0.10 * m.size, m.chest + 0.155 * m.size),
@@ -118,6 +123,7 @@ def sew_armour(o: Order) -> list[Part]:
 
 
 def sew_apron(o: Order) -> list[Part]:
+    """A bib and a lap with straps."""
     m = o.measures
     base = tailored(m, replace(cuts.cut_skirt(m, m.knee, 0.0), offset=0.022, drape=0.2, hem=0.0), o.colour)
     chest = tailored(m, replace(cuts.cut_tshirt(m), offset=0.024, drape=0.0, hem=0.0), o.colour)

@@ -12,10 +12,12 @@ from filmwright.stage.people.tailoring import Cut
 
 
 def _least(*fields: Array) -> Array:
-    return np.minimum.reduce(fields)
+    return np.asarray(np.minimum.reduce(fields))
 
 
 def cut_tshirt(m: Measures, scoop: float = 0.018, sleeve: float = 0.66, length: float = 0.045) -> Cut:
+    """Short sleeves, a low round neck, loose at the hip."""
+
     def field(p: Array, arm: Array) -> Array:
         return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, sleeve), m.neck_hole(p, scoop, 0.072))
 
@@ -23,14 +25,20 @@ def cut_tshirt(m: Measures, scoop: float = 0.018, sleeve: float = 0.66, length: 
 
 
 def cut_shirt(m: Measures, length: float = 0.055, open_to: float = 0.085) -> Cut:
+    """Long sleeves, open at the throat; `length` is metres below the hip, `open_to` how deep the collar opens."""
+
     def field(p: Array, arm: Array) -> Array:
-        neck = np.minimum(m.neck_hole(p, 0.008, 0.064, 0.004), m.v_neck(p, open_to * m.body.head, 0.28 * open_to * m.body.head))
+        neck = np.minimum(
+            m.neck_hole(p, 0.008, 0.064, 0.004), m.v_neck(p, open_to * m.body.head, 0.28 * open_to * m.body.head)
+        )
         return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 2.00), neck)
 
     return Cut(field, 0.012, 5, 1.15, flare=0.014, sleeve_loose=0.004)
 
 
 def cut_jumper(m: Measures) -> Cut:
+    """Thick and smooth, to wrist and hip."""
+
     def field(p: Array, arm: Array) -> Array:
         return _least(m.above(p, arm, m.hip - 0.045 * m.size), m.sleeve(arm, 2.00), m.neck_hole(p, 0.010, 0.066))
 
@@ -38,10 +46,14 @@ def cut_jumper(m: Measures) -> Cut:
 
 
 def cut_hoodie(m: Measures) -> Cut:
+    """A thicker jumper with more folds."""
+
     return replace(cut_jumper(m), offset=0.020, drape=1.35, hem=0.014)
 
 
 def cut_vest(m: Measures) -> Cut:
+    """No sleeves, a deep neck."""
+
     def field(p: Array, arm: Array) -> Array:
         return _least(
             m.above(p, arm, m.hip - 0.045 * m.size), m.sleeveless(p, arm, 0.012 * m.size), m.neck_hole(p, 0.045, 0.078)
@@ -51,6 +63,8 @@ def cut_vest(m: Measures) -> Cut:
 
 
 def cut_jacket(m: Measures, gap: float = 0.024, offset: float = 0.024, drape: float = 1.0, length: float = 0.09) -> Cut:
+    """Open down the front; `gap` metres to each side, `length` metres below the hip."""
+
     def field(p: Array, arm: Array) -> Array:
         return _least(
             m.above(p, arm, m.hip - length * m.size),
@@ -63,6 +77,8 @@ def cut_jacket(m: Measures, gap: float = 0.024, offset: float = 0.024, drape: fl
 
 
 def cut_closed(m: Measures, offset: float = 0.026, drape: float = 1.2, length: float = 0.09) -> Cut:
+    """A closed jacket, thick."""
+
     def field(p: Array, arm: Array) -> Array:
         return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 2.03), m.neck_hole(p, 0.010, 0.066))
 
@@ -70,6 +86,8 @@ def cut_closed(m: Measures, offset: float = 0.026, drape: float = 1.2, length: f
 
 
 def cut_suit_jacket(m: Measures) -> Cut:
+    """Open in a V to one button, cut away below it."""
+
     def field(p: Array, arm: Array) -> Array:
         button = m.waist + 0.045 * m.size
         in_front = p[:, 2] > m.neck[2] + 0.01 * m.size
@@ -82,6 +100,8 @@ def cut_suit_jacket(m: Measures) -> Cut:
 
 
 def cut_waistcoat(m: Measures) -> Cut:
+    """No sleeves, a deep V, to the hip."""
+
     def field(p: Array, arm: Array) -> Array:
         neck = np.minimum(m.neck_hole(p, 0.014, 0.074), m.v_neck(p, 0.24 * m.size, 0.085 * m.size))
         return _least(m.above(p, arm, m.hip - 0.005 * m.size), m.sleeveless(p, arm, 0.006 * m.size), neck)
@@ -90,6 +110,8 @@ def cut_waistcoat(m: Measures) -> Cut:
 
 
 def cut_trousers(m: Measures, offset: float = 0.011, loose: float = 0.014, drape: float = 1.0) -> Cut:
+    """From waist to shoe; `loose` metres away from the leg."""
+
     def field(p: Array, arm: Array) -> Array:
         return m.legs(p, arm, m.waist, m.ankle - 0.030 * m.size)
 
@@ -97,6 +119,8 @@ def cut_trousers(m: Measures, offset: float = 0.011, loose: float = 0.014, drape
 
 
 def cut_shorts(m: Measures, bottom: float = 0.10, loose: float = 0.026) -> Cut:
+    """To `bottom` metres over the knee (on a body of 1.70 m)."""
+
     def field(p: Array, arm: Array) -> Array:
         return m.legs(p, arm, m.waist, m.knee + bottom * m.size)
 
@@ -104,6 +128,8 @@ def cut_shorts(m: Measures, bottom: float = 0.10, loose: float = 0.026) -> Cut:
 
 
 def cut_leggings(m: Measures) -> Cut:
+    """Close to the skin, to above the ankle."""
+
     def field(p: Array, arm: Array) -> Array:
         return m.legs(p, arm, m.waist, m.ankle + 0.075 * m.size)
 
@@ -111,6 +137,8 @@ def cut_leggings(m: Measures) -> Cut:
 
 
 def cut_skirt(m: Measures, bottom: float, flare: float = 0.03, top: float = 0.02) -> Cut:
+    """From the waist to the height `bottom`, wider by `flare` metres."""
+
     def field(p: Array, arm: Array) -> Array:
         return np.minimum(m.waist + top * m.size - p[:, 1], p[:, 1] - bottom)
 
@@ -118,6 +146,8 @@ def cut_skirt(m: Measures, bottom: float, flare: float = 0.03, top: float = 0.02
 
 
 def cut_coat_skirt(m: Measures, bottom: float, offset: float, gap: float) -> Cut:
+    """What hangs of a coat below its waist; `gap` metres open in front, 0 closed."""
+
     def field(p: Array, arm: Array) -> Array:
         front = np.where(p[:, 2] > m.neck[2], np.abs(p[:, 0]) - gap - 0.05 * np.clip(m.hip - p[:, 1], 0, 1), 9.0)
         return _least(m.waist + 0.035 * m.size - p[:, 1], p[:, 1] - bottom, front if gap > 0 else 9.0 + 0 * p[:, 1])
@@ -126,6 +156,8 @@ def cut_coat_skirt(m: Measures, bottom: float, offset: float, gap: float) -> Cut
 
 
 def cut_bodice(m: Measures) -> Cut:
+    """The upper half of a dress."""
+
     def field(p: Array, arm: Array) -> Array:
         return _least(m.above(p, arm, m.waist - 0.01 * m.size), m.sleeve(arm, 0.42), m.neck_hole(p, 0.030, 0.078))
 
@@ -133,6 +165,8 @@ def cut_bodice(m: Measures) -> Cut:
 
 
 def cut_whole(m: Measures, offset: float = 0.016, drape: float = 1.2) -> Cut:
+    """One piece from neck to ankles and wrists."""
+
     def field(p: Array, arm: Array) -> Array:
         return _least(p[:, 1] - (m.ankle - 0.01 * m.size), m.sleeve(arm, 2.04), m.neck_hole(p, 0.008, 0.064))
 

@@ -30,7 +30,10 @@ def eyeballs(body: Body) -> list[Part]:
                 points,
                 outward(points, triangles, body.eyes[side]),
                 rigid(joint, len(points)),
-                "eye", rgb(body.look.eyes) * 0.80, aux, inside,
+                "eye",
+                rgb(body.look.eyes) * 0.80,
+                aux,
+                inside,
             )
         )
     return parts
@@ -62,7 +65,10 @@ def lashes(body: Body) -> list[Part]:
     lash = rgb(body.look.hair_colour) * 0.25 + np.array([0.045, 0.03, 0.025])
     skin = rgb(body.look.skin)
     for side in "lr":
-        for row, share, depth in (("2", reach, 0.85 if female else 0.42), ("1", 0.07 if female else 0.03, 0.30 if female else 0.0)):
+        for row, share, depth in (
+            ("2", reach, 0.85 if female else 0.42),
+            ("1", 0.07 if female else 0.03, 0.30 if female else 0.0),
+        ):
             triangles = body.faces[f"helper-{side}-eyelashes-{row}"]
             used = np.unique(triangles)
             renumber = np.zeros(len(body.positions), np.int64)

@@ -39,12 +39,27 @@ def fringe_of_edge(body: Body, outside: Outside, base: Part, how: Combing, draw:
     field = hairline_field(body, base.points, high, temples)
     near = field < 0.016 * body.head
     edge = Part(
-        base.points, base.triangles[near[base.triangles].any(1)], base.weights, "hair", base.colours, base.aux, base.normals
+        base.points,
+        base.triangles[near[base.triangles].any(1)],
+        base.weights,
+        "hair",
+        base.colours,
+        base.aux,
+        base.normals,
     )
     if not len(edge.triangles):
         edge = base
     count = max(how.count // 2, 60)
-    fine = replace(how, length=min(how.length, 0.030), steps=4, lift=how.lift * 0.35, fringe=0.0, wave=0.0, hug=max(how.hug, 0.6), taper=0.0)
+    fine = replace(
+        how,
+        length=min(how.length, 0.030),
+        steps=4,
+        lift=how.lift * 0.35,
+        fringe=0.0,
+        wave=0.0,
+        hug=max(how.hug, 0.6),
+        taper=0.0,
+    )
     roots, normals = scatter(edge, count, draw)
     paths, along = comb(body, roots, normals, fine, outside, draw)
     widths = np.full(count, 0.0026 * body.head) * draw.uniform(0.6, 1.2, count)
@@ -96,27 +111,45 @@ def _shaved(body: Body, outside: Outside) -> list[Part]:
 
 def _crop(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.007)
-    how = Combing(0.020, 0.0050, 620, 3, back=-0.3, side=0.1, gravity=0.10, lift=0.008, stray=0.22, forward=0.5, taper=0.4)
+    how = Combing(
+        0.020, 0.0050, 620, 3, back=-0.3, side=0.1, gravity=0.10, lift=0.008, stray=0.22, forward=0.5, taper=0.4
+    )
     return [drawn, *locks(body, outside, base, how)]
 
 
 def _short(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.011, top=0.006)
     how = Combing(
-        0.048, 0.0047, 720, 5, back=1.7, side=0.45, gravity=0.07, lift=0.012, stray=0.08, part=0.028, flat=0.35, hug=0.9, taper=0.62
+        0.048,
+        0.0047,
+        720,
+        5,
+        back=1.7,
+        side=0.45,
+        gravity=0.07,
+        lift=0.012,
+        stray=0.08,
+        part=0.028,
+        flat=0.35,
+        hug=0.9,
+        taper=0.62,
     )
     return [drawn, *locks(body, outside, base, how)]
 
 
 def _slick(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.009, top=0.004)
-    how = Combing(0.075, 0.0055, 480, 6, back=3.0, side=0.0, gravity=0.06, lift=0.008, stray=0.02, flat=0.25, hug=0.8, taper=0.35)
+    how = Combing(
+        0.075, 0.0055, 480, 6, back=3.0, side=0.0, gravity=0.06, lift=0.008, stray=0.02, flat=0.25, hug=0.8, taper=0.35
+    )
     return [drawn, *locks(body, outside, base, how)]
 
 
 def _receding(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.008)
-    how = Combing(0.038, 0.0044, 520, 4, back=1.8, side=0.2, gravity=0.06, lift=0.008, stray=0.06, flat=0.30, hug=1.0, taper=0.45)
+    how = Combing(
+        0.038, 0.0044, 520, 4, back=1.8, side=0.2, gravity=0.06, lift=0.008, stray=0.06, flat=0.30, hug=1.0, taper=0.45
+    )
     return [drawn, *locks(body, outside, base, how)]
 
 
@@ -136,7 +169,18 @@ def _horseshoe(body: Body, outside: Outside) -> list[Part]:
 def _mop(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.014, top=0.006)
     how = Combing(
-        0.080, 0.0074, 540, 6, back=0.1, side=0.3, gravity=0.18, lift=0.014, stray=0.12, fringe=0.058, forward=0.15, hug=0.5
+        0.080,
+        0.0074,
+        540,
+        6,
+        back=0.1,
+        side=0.3,
+        gravity=0.18,
+        lift=0.014,
+        stray=0.12,
+        fringe=0.058,
+        forward=0.15,
+        hug=0.5,
     )
     return [drawn, *locks(body, outside, base, how)]
 
@@ -144,7 +188,19 @@ def _mop(body: Body, outside: Outside) -> list[Part]:
 def _pixie(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.012, top=0.004)
     how = Combing(
-        0.062, 0.0066, 540, 6, back=0.4, side=0.9, gravity=0.22, lift=0.010, stray=0.07, part=0.034, fringe=0.058, hug=0.9, taper=0.25
+        0.062,
+        0.0066,
+        540,
+        6,
+        back=0.4,
+        side=0.9,
+        gravity=0.22,
+        lift=0.010,
+        stray=0.07,
+        part=0.034,
+        fringe=0.058,
+        hug=0.9,
+        taper=0.25,
     )
     return [drawn, *locks(body, outside, base, how)]
 
@@ -177,7 +233,19 @@ def _afro(body: Body, outside: Outside) -> list[Part]:
 def _bob(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.015, nape=0.03)
     how = Combing(
-        0.165, 0.0070, 470, 10, back=0.9, side=1.0, gravity=0.42, lift=0.013, stray=0.025, part=0.025, face=0.066, flat=0.22, hug=0.9,
+        0.165,
+        0.0070,
+        470,
+        10,
+        back=0.9,
+        side=1.0,
+        gravity=0.42,
+        lift=0.013,
+        stray=0.025,
+        part=0.025,
+        face=0.066,
+        flat=0.22,
+        hug=0.9,
     )
     return [drawn, drape(body, outside, base, how, 74), *locks(body, outside, base, how)]
 
@@ -185,7 +253,19 @@ def _bob(body: Body, outside: Outside) -> list[Part]:
 def _fringe_bob(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.014, nape=0.03)
     how = Combing(
-        0.165, 0.0070, 500, 10, back=0.2, side=0.25, gravity=0.42, lift=0.012, stray=0.025, fringe=0.060, forward=0.2, flat=0.22, hug=0.9,
+        0.165,
+        0.0070,
+        500,
+        10,
+        back=0.2,
+        side=0.25,
+        gravity=0.42,
+        lift=0.012,
+        stray=0.025,
+        fringe=0.060,
+        forward=0.2,
+        flat=0.22,
+        hug=0.9,
     )
     side = Combing(how.length, how.width, 8, 9, back=0.7, side=1.2, gravity=0.34, lift=0.015, face=0.066)
     return [drawn, drape(body, outside, base, side, 74), *locks(body, outside, base, how)]
@@ -194,7 +274,19 @@ def _fringe_bob(body: Body, outside: Outside) -> list[Part]:
 def _long(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.014, nape=0.03)
     how = Combing(
-        0.40, 0.0080, 460, 13, back=1.0, side=1.0, gravity=0.40, lift=0.013, stray=0.022, part=0.022, face=0.066, flat=0.20, hug=0.8,
+        0.40,
+        0.0080,
+        460,
+        13,
+        back=1.0,
+        side=1.0,
+        gravity=0.40,
+        lift=0.013,
+        stray=0.022,
+        part=0.022,
+        face=0.066,
+        flat=0.20,
+        hug=0.8,
     )
     return [drawn, drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
 
@@ -252,7 +344,9 @@ def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 420) -> l
             paths[:, 1:-1] = 0.5 * paths[:, 1:-1] + 0.25 * (paths[:, :-2] + paths[:, 2:])
         widths = 0.0062 * body.head * draw.uniform(0.6, 1.2, len(roots))
         parts.append(ribbons(body, paths, unit(np.stack(along, 1)), widths, 0.25, draw, levels, tip=5.0))
-    strays = Combing(0.050, 0.0016, 18, 6, back=0.3, side=1.2, gravity=0.30, lift=0.005, stray=0.06, face=0.068, flat=0.4)
+    strays = Combing(
+        0.050, 0.0016, 18, 6, back=0.3, side=1.2, gravity=0.30, lift=0.005, stray=0.06, face=0.068, flat=0.4
+    )
     return parts + locks(body, outside, base, strays, "strays")
 
 

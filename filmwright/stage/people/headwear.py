@@ -218,7 +218,7 @@ def _beanie(body: Body, colour: Array) -> Headgear:
     part = surface(body, rows, colour, name="beanie")
     angle = np.arctan2(part.points[:, 0], part.points[:, 2] - skull.centre[2])
     rib = np.sin(angle * 30)
-    part.points = part.points + part.normals * (0.0010 * rib * skull.scale)[:, None]  # type: ignore[operator]
+    part.points = part.points + part.normals * (0.0010 * rib * skull.scale)[:, None]
     part.colours = part.colours * (0.94 + 0.06 * rib)[:, None]
     turn = np.linspace(-np.pi, np.pi, 60, endpoint=False)
     cuff = np.stack(
@@ -253,7 +253,9 @@ def _crown(body: Body, colour: Array) -> Headgear:
         [skull.ring(turn, 0.066 + h, 0.016) for h in (0.0, 0.012, 0.026)]
         + [skull.ring(turn, 0.092, 0.017) + np.stack([0 * turn, points + 0.004, 0 * turn], 1) * skull.scale]
     )
-    return Headgear([double(surface(body, rows, colour, "metal", name="crown"), 0.004 * skull.scale)], 0.064, 0.064, 0.006, 0.024)
+    return Headgear(
+        [double(surface(body, rows, colour, "metal", name="crown"), 0.004 * skull.scale)], 0.064, 0.064, 0.006, 0.024
+    )
 
 
 def _helmet(body: Body, colour: Array) -> Headgear:

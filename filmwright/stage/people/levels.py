@@ -15,7 +15,9 @@ CELLS = {1: (0.014, 0.0), 2: (0.030, 0.015), 3: (0.060, 0.030)}
 LEVELS = (0, 1, 2, 3)
 
 
-def coarser(level: int, points: Array, triangles: Array, span: Array, material: Array, whole: Array, chin: float, size: float) -> tuple[Array, Array]:
+def coarser(
+    level: int, points: Array, triangles: Array, span: Array, material: Array, whole: Array, chin: float, size: float
+) -> tuple[Array, Array]:
     """Which points (m,) of the finest level remain, and triangles (k,3) over them.
 
     span (k,2): first and last level at which a triangle is drawn; whole (n,) bool: points never merged at level 1 (faces, hands);

@@ -45,7 +45,9 @@ class Measures:
 
     def legs(self, points: Array, arm: Array, top: float, bottom: float) -> Array:
         """Cloth between two heights, not on the arms."""
-        return np.minimum.reduce([top - points[:, 1], points[:, 1] - bottom, np.where(arm > -0.5, -1.0, FAR)])
+        return np.asarray(
+            np.minimum.reduce([top - points[:, 1], points[:, 1] - bottom, np.where(arm > -0.5, -1.0, FAR)])
+        )
 
     def above(self, points: Array, arm: Array, height: float) -> Array:
         """Cloth above a height; arms that hang below it keep theirs."""
@@ -60,7 +62,7 @@ class Measures:
         ring = np.where(y > lowest, ring * 0.08, np.minimum(FAR, (lowest - y) * 2 + np.maximum(ring, 0) * 0.08))
         if rise > 0:
             ring = np.maximum(ring, self.neck[1] + (rise - 0.03) * self.body.head - y)
-        return np.minimum(ring, self.neck[1] + 0.05 * self.body.head - y)
+        return np.asarray(np.minimum(ring, self.neck[1] + 0.05 * self.body.head - y))
 
     def v_neck(self, points: Array, depth: float, width: float) -> Array:
         """Outside a V from the neck down `depth` metres, `width` metres to each side at the top."""

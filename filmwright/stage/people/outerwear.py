@@ -13,6 +13,7 @@ from filmwright.stage.people.tailoring import tailored
 
 
 def sew_jacket(o: Order) -> list[Part]:
+    """An open jacket with a fall collar and two pockets."""
     m = o.measures
     cloth = o.make(cuts.cut_jacket(m))
     parts = [cloth, trims.fold_collar(m, cloth, o.colour * 0.95, 0.028, 0.052, gap=0.55, point=0.012, spread=0.016)]
@@ -31,6 +32,7 @@ def sew_jacket(o: Order) -> list[Part]:
 
 
 def sew_leather_jacket(o: Order) -> list[Part]:
+    """A short open jacket of leather."""
     m = o.measures
     how = replace(cuts.cut_jacket(m, gap=0.018, drape=1.3, length=0.03), material="leather")
     cloth = o.make(how, plain=True)
@@ -43,6 +45,7 @@ def sew_leather_jacket(o: Order) -> list[Part]:
 
 
 def sew_closed_jacket(o: Order) -> list[Part]:
+    """A closed jacket with a zip."""
     m = o.measures
     cloth = o.make(cuts.cut_closed(m))
     low = m.hip - 0.08 * m.size
@@ -87,6 +90,7 @@ def _coat(o: Order, bottom: float, gap: float, material: str = "cloth") -> list[
 
 
 def sew_coat(o: Order) -> list[Part]:
+    """An open coat to the knee."""
     m = o.measures
     parts = _coat(o, m.knee - 0.06 * m.size, 0.022)
     collar = trims.fold_collar(m, parts[0], o.colour * 0.94, 0.030, 0.066, gap=0.55, point=0.016, spread=0.020)
@@ -94,6 +98,7 @@ def sew_coat(o: Order) -> list[Part]:
 
 
 def sew_long_coat(o: Order) -> list[Part]:
+    """An open coat to the calves, belted."""
     m = o.measures
     parts = _coat(o, m.ankle + 0.16 * m.size, 0.020)
     collar = trims.fold_collar(m, parts[0], o.colour * 0.94, 0.034, 0.072, gap=0.55, point=0.018, spread=0.022)
@@ -144,6 +149,7 @@ def sew_raincoat(o: Order) -> list[Part]:
 
 
 def sew_lab_coat(o: Order) -> list[Part]:
+    """A white coat with a breast pocket."""
     m = o.measures
     parts = _coat(o, m.knee + 0.03 * m.size, 0.020)
     pocket = trims.box_of(
@@ -153,6 +159,7 @@ def sew_lab_coat(o: Order) -> list[Part]:
 
 
 def sew_robe(o: Order) -> list[Part]:
+    """A closed robe to the floor with wide sleeves and a rope."""
     m = o.measures
     upper = replace(cuts.cut_closed(m, 0.028, 1.2, -0.04), hem=0.012, sleeve_loose=0.030)
     top = o.make(upper)
@@ -177,6 +184,7 @@ def _lapels(o: Order, cloth: Part) -> list[Part]:
 
 
 def sew_suit_jacket(o: Order) -> list[Part]:
+    """A suit jacket with lapels, buttons and a handkerchief."""
     m = o.measures
     cloth = o.make(cuts.cut_suit_jacket(m))
     button = m.waist + 0.05 * m.size

@@ -62,7 +62,8 @@ class Joined:
 
 def join(parts: list[Part]) -> Joined:
     """Parts in one set of arrays, in their order."""
-    points, normals, triangles, colours, material, aux, weights, source, mix, levels = ([] for _ in range(10))
+    columns: list[list[Array]] = [[] for _ in range(10)]
+    points, normals, triangles, colours, material, aux, weights, source, mix, levels = columns
     names: list[tuple[str, int, int]] = []
     offset = 0
     for part in parts:
@@ -79,13 +80,8 @@ def join(parts: list[Part]) -> Joined:
         levels.append(np.tile(np.array(part.levels, np.uint8), (len(part.triangles), 1)))
         names.append((part.name or part.material, offset, offset + count))
         offset += count
-    return Joined(
-        *(
-            np.concatenate(x)
-            for x in (points, normals, triangles, colours, material, aux, weights, source, mix, levels)
-        ),
-        names=names,
-    )
+    a, b, c, d, e, f, g, h, i, j = (np.concatenate(column) for column in columns)
+    return Joined(a, b, c, d, e, f, g, h, i, j, names)
 
 
 def rigid(joint: int, count: int) -> Array:

@@ -83,11 +83,20 @@ class Person:
 
     def _level(self, level: int) -> tuple[Mesh, Array]:
         if level not in LEVELS:
-            raise InputError(f"There is no level of detail {level}; there are 0 (close-up), 1 (medium), 2 (wide) and 3 (crowd).")
+            raise InputError(
+                f"There is no level of detail {level}; there are 0 (close-up), 1 (medium), 2 (wide) and 3 (crowd)."
+            )
         if level not in self._levels:
             a = self._arrays
             chosen, triangles = coarser(
-                level, a["points"], a["triangles"], a["levels"], a["material"], a["whole"], self._chin, self.height / 1.7
+                level,
+                a["points"],
+                a["triangles"],
+                a["levels"],
+                a["material"],
+                a["whole"],
+                self._chin,
+                self.height / 1.7,
             )
             mesh = Mesh(
                 key=f"person:{self.key}:{level}",
@@ -142,8 +151,11 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
     for k, name in enumerate(data.units):
         index, offset = data.target(f"units/{name}")
         offsets[k, index] = offset * body.head
-    riding = (offsets[:, whole.source] * whole.mix[None, :, :, None]).sum(2)
-    moving = np.nonzero(np.abs(riding).max((0, 2)) > SMALLEST_MOVE)[0]
+    moves_at_all = np.abs(offsets).max((0, 2)) > 0
+    near = np.nonzero((moves_at_all[whole.source] & (whole.mix > 0)).any(1))[0]
+    riding = (offsets[:, whole.source[near]] * whole.mix[near][None, :, :, None].astype(np.float32)).sum(2)
+    enough = np.abs(riding).max((0, 2)) > SMALLEST_MOVE
+    moving, riding = near[enough], riding[:, enough]
     moves = np.zeros(len(whole.points), bool)
     moves[moving] = True
     face_triangles = whole.triangles[moves[whole.triangles].any(1)]
@@ -170,7 +182,7 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
         "rest": rest.astype(np.float32),
         "sizes": np.array(sizes),
         "moving": moving.astype(np.int32),
-        "offsets": riding[:, moving].astype(np.float16),
+        "offsets": riding.astype(np.float16),
         "face_triangles": face_triangles.astype(np.int32),
         "face_points": face_points.astype(np.int32),
     }

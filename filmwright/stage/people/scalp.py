@@ -26,7 +26,7 @@ def centre(body: Body) -> Array:
 def around(body: Body, points: Array) -> Array:
     """(n,) degrees from the front, 0..180."""
     middle = centre(body)
-    return np.degrees(np.abs(np.arctan2(points[:, 0], points[:, 2] - middle[2])))
+    return np.asarray(np.degrees(np.abs(np.arctan2(points[:, 0], points[:, 2] - middle[2]))))
 
 
 def hairline_field(body: Body, points: Array, front: float = 0.0, temples: float = 0.0, nape: float = 0.0) -> Array:

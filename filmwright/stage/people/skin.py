@@ -214,7 +214,9 @@ def _marks(paint: Paint, body: Body) -> None:
     if "freckles" in look.marks:
         band = on_face[np.abs(points[on_face, 1] - (brow[1] - 0.030 * scale)) < 0.026 * scale]
         for place in draw.choice(band, min(70, len(band)), replace=False):
-            paint.tint(0.34 * spot(points, points[place], draw.uniform(0.0014, 0.0026) * scale), np.array([0.78, 0.63, 0.52]))
+            paint.tint(
+                0.34 * spot(points, points[place], draw.uniform(0.0014, 0.0026) * scale), np.array([0.78, 0.63, 0.52])
+            )
     if "mole" in look.marks:
         paint.mix(
             0.85 * spot(points, mouth + [0.026 * scale, 0.016 * scale, -0.006], 0.0032 * scale), rgb(look.skin) * 0.35

@@ -91,7 +91,8 @@ def comb(
         _, near = outside.nearest(point)
         move = (
             flow * 0.74**step
-            + np.array([0, -how.gravity * (step + 1), 0]) * weightless[:, None] + lean
+            + np.array([0, -how.gravity * (step + 1), 0]) * weightless[:, None]
+            + lean
             + draw.normal(0, how.stray * 0.7, (count, 3))
         )
         if step == 0:
@@ -124,7 +125,7 @@ def wavy(paths: Array, normals: Array, amplitude: float, turns: float, draw: np.
     count, places = paths.shape[:2]
     t = np.linspace(0, 1, places)
     across = unit(np.cross(unit(np.gradient(paths, axis=1)), normals))
-    phase = draw.uniform(-0.9, 0.9, count)[:, None] + paths[:, :1, 1] * 25
+    phase: Array = draw.uniform(-0.9, 0.9, (count, 1)) + paths[:, :1, 1] * 25
     turn = 2 * np.pi * turns * t[None] + phase
     grow = (np.minimum(1, t * 2.5) * amplitude)[None]
     return np.asarray(
@@ -171,8 +172,8 @@ def ribbons(
     leaning = np.stack([across * 0.55 + normals, normals + up * 0.3, -across * 0.55 + normals], 2)
     phase = draw.random(count)
     base = rgb(body.look.hair_colour) if colour is None else colour
-    tone = (0.80 + 0.34 * draw.random(count))[:, None, None] * (0.80 + 0.30 * t[None, :, None] ** 0.8)
-    grey = 0.10 * draw.random(count)[:, None, None]
+    tone = (0.80 + 0.34 * draw.random((count, 1, 1))) * (0.80 + 0.30 * t[None, :, None] ** 0.8)
+    grey = 0.10 * draw.random((count, 1, 1))
     colours = base * tone * (1 - grey) + tone * base.mean() * grey
     index = grid(places, 3, closed=True)
     triangles = (index[None] + (np.arange(count) * places * 3)[:, None, None]).reshape(-1, 3)

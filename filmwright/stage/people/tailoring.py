@@ -23,7 +23,8 @@ class Cut:
     """How a piece of cloth is made.
 
     field: where it is; offset: metres off the skin; smoothing: steps before cutting; drape: strength of folds; flare: metres that it
-    stands away at its hem; loose: metres away from each leg's axis below the hip; group: the helper surface; sway: hangs free below the hip.
+    stands
+    away at its hem; loose: metres away from each leg's axis below the hip; group: the helper surface; sway: hangs free below the hip.
     """
 
     field: Field

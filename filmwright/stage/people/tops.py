@@ -14,11 +14,13 @@ from filmwright.stage.people.tailoring import tailored
 
 
 def sew_tshirt(o: Order) -> list[Part]:
+    """A t-shirt with a knitted neck."""
     cloth = o.make(cuts.cut_tshirt(o.measures))
     return [cloth, trims.rib_collar(o.measures, cloth, o.colour * 0.94, 0.011)]
 
 
 def sew_shirt(o: Order, accent: Array | None = None) -> list[Part]:
+    """A shirt with collar, placket, buttons and a pocket."""
     m = o.measures
     cloth = o.make(cuts.cut_shirt(m, (m.hip - m.waist) / m.size + 0.005, 0.040) if o.tucked else cuts.cut_shirt(m))
     shade = o.colour if accent is None else accent
@@ -36,6 +38,7 @@ def sew_shirt(o: Order, accent: Array | None = None) -> list[Part]:
 
 
 def sew_jumper(o: Order) -> list[Part]:
+    """A jumper with ribbed neck and hem."""
     m = o.measures
     cloth = o.make(cuts.cut_jumper(m))
     bands = trims.belt(m, cloth, m.hip - 0.028 * m.size, 0.036 * m.size, o.colour * 0.93, 0.001, buckle=False)
@@ -45,11 +48,13 @@ def sew_jumper(o: Order) -> list[Part]:
 
 
 def sew_polo_neck(o: Order) -> list[Part]:
+    """A jumper with a high neck."""
     cloth = o.make(cuts.cut_jumper(o.measures))
     return [cloth, trims.rib_collar(o.measures, cloth, o.colour * 0.95, 0.052)]
 
 
 def sew_hoodie(o: Order) -> list[Part]:
+    """A hooded jumper, hood down, with cords and a pouch."""
     m = o.measures
     cloth = o.make(cuts.cut_hoodie(m))
     y = np.linspace(0.085, -0.03, 11) * m.size + m.hip + 0.02 * m.size
@@ -59,6 +64,7 @@ def sew_hoodie(o: Order) -> list[Part]:
 
 
 def sew_vest(o: Order) -> list[Part]:
+    """A vest."""
     return [o.make(cuts.cut_vest(o.measures))]
 
 
@@ -82,6 +88,7 @@ def sew_running_vest(o: Order) -> list[Part]:
 
 
 def sew_waistcoat(o: Order) -> list[Part]:
+    """A waistcoat with buttons."""
     m = o.measures
     cloth = o.make(cuts.cut_waistcoat(m))
     return [

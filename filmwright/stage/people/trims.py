@@ -41,7 +41,7 @@ class Neckline:
         nearby = angle[:, None] + np.linspace(-0.12, 0.12, 5)[None]
         radius = np.interp(nearby, self._angle, self._radius).mean(1)
         height = np.interp(nearby, self._angle, self._height).mean(1)
-        return self.centre + np.stack([np.sin(angle) * radius, height, np.cos(angle) * radius], 1)
+        return np.asarray(self.centre + np.stack([np.sin(angle) * radius, height, np.cos(angle) * radius], 1))
 
     def outwards(self, angle: Array) -> Array:
         """Horizontal unit vectors (n,3) away from the neck."""
@@ -192,7 +192,8 @@ def on_front(
 
 
 def patch(
-    cloth: Part, left: Array, right: Array, lift: float, colour: Array, material: str = "cloth", columns: int = 4, sign: float = 1.0, name: str = "patch",
+    cloth: Part, left: Array, right: Array, lift: float, colour: Array, material: str = "cloth", columns: int = 4,
+    sign: float = 1.0, name: str = "patch",
 ) -> Part:  # fmt: skip
     """A flat piece on the cloth between two edges, (n,2) points each from top to bottom: plackets, pockets, ties, numbers."""
     share = np.linspace(0, 1, columns)

@@ -143,7 +143,9 @@ def _says_nothing(word: str) -> bool:
 def _after(phrase: str, at: int) -> list[str]:
     """Colours that stand behind their noun, as in French ("manteau rouge") or "a dress with stripes"."""
     table = _table()
-    return [w for w in re.findall(r"[^\W\d_][\w-]*", phrase[at:])[:2] if w in table["colours"] or w in table["patterns"]]
+    return [
+        w for w in re.findall(r"[^\W\d_][\w-]*", phrase[at:])[:2] if w in table["colours"] or w in table["patterns"]
+    ]
 
 
 def everyday(look: Look, seed: int) -> list[Garment]:
