@@ -20,13 +20,13 @@ Ground = Callable[[Array, Array], Array]
 
 GATHER = 0.35  # seconds in which a standing jumper bends the knees
 TEETER = 0.45  # seconds in which one who falls off a height loses balance
-RUN_UP = 5.0  # m/s reached before a running jump
+GATHER_RUN = 1.6  # metres in which a runner reaches the speed of the take-off
 SETTLE = 1.6  # seconds kept after contact for the body to come to rest
 RISE_TIME = 0.8  # seconds to stand up again after landing on the feet
 FEET_LIMIT = 2.5  # metres of drop up to which one lands on one's feet
-# What one lands on that gives way: top above the ground, and how far a body sinks in, in metres.
-SOFT = {"airbag": (1.5, 0.9), "air bag": (1.5, 0.9), "crash mat": (0.6, 0.35), "mattress": (0.35, 0.2), "boxes": (1.2, 0.8),
-        "snow": (0.0, 0.25), "hay": (0.9, 0.5), "water": (0.0, 1.2)}  # fmt: skip
+# What one lands on that gives way: its top above the ground, and how deep one lies in it at the end, in metres.
+SOFT = {"airbag": (1.5, 0.18), "air bag": (1.5, 0.18), "crash mat": (0.6, 0.12), "mattress": (0.35, 0.1), "boxes": (1.2, 0.2),
+        "snow": (0.0, 0.06), "hay": (0.9, 0.15)}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def plan(cue: Cue, ground: Ground, start: tuple[float, float], heading: float = 
     legs = float(np.linalg.norm(np.diff(approach, axis=0), axis=1).sum()) if len(approach) > 1 else 0.0
     if cue.height:
         # The place may know the roof or may know only the street; the drop that was asked for decides between them.
-        high = max(high, low + cue.height) if abs(high - low - cue.height) > 0.5 else high
+        high = max(high, low + cue.height) if abs(high - low - cue.height) > 0.2 else high
     landing = np.array([end[0], low + top, end[1]])
     take_off = np.array([edge[0], high, edge[1]])
     gap = float(np.linalg.norm(end - edge))
@@ -101,7 +101,7 @@ def plan(cue: Cue, ground: Ground, start: tuple[float, float], heading: float = 
     up = max(up, math.sqrt(max(-2 * G * drop, 0.0)) + 0.4)
     airtime = _airtime(up, drop)
     over = (end - edge) / airtime
-    leaves = _run_seconds(legs) if legs > 0.2 else TEETER if falls else GATHER
+    leaves = _run_seconds(legs, _top(over)) if legs > 0.2 else TEETER if falls else GATHER
     stands = not falls and drop <= FEET_LIMIT
     return Leap(approach, take_off, landing, np.array([over[0], up, over[1]]), leaves, leaves + airtime, sink, stands)
 
@@ -122,7 +122,7 @@ def trajectory(
     air = ~before & ~after
     legs = np.linalg.norm(np.diff(leap.approach, axis=0), axis=1)
     reach = np.concatenate([[0.0], np.cumsum(legs)])
-    gone = _run_distance(t[before], float(reach[-1]), leap.leaves)
+    gone = _run_distance(t[before], float(reach[-1]), _top(leap.velocity[[0, 2]]))
     for column, axis in ((0, 0), (2, 1)):
         points[before, column] = np.interp(gone, reach, leap.approach[:, axis])
     walked = np.asarray(ground(points[before, 0], points[before, 2]), float)
@@ -161,19 +161,21 @@ def _airtime(up: float, drop: float) -> float:
     return (up + math.sqrt(max(up * up + 2 * G * drop, 0.0))) / G
 
 
-def _run_seconds(distance: float) -> float:
-    """Seconds of a run-up that starts from rest with even acceleration up to RUN_UP at most."""
-    gather = 1.6  # metres in which a runner reaches full speed
-    if distance <= gather:
-        return 2 * distance / (RUN_UP * math.sqrt(distance / gather))
-    return 2 * gather / RUN_UP + (distance - gather) / RUN_UP
+def _top(over: Array) -> float:
+    """Speed in m/s at the end of a run-up: that of the flight, so that nothing jerks at the edge."""
+    return min(max(float(np.linalg.norm(over)), 1.8), 8.0)
 
 
-def _run_distance(t: Array, distance: float, seconds: float) -> Array:
+def _run_seconds(distance: float, top: float) -> float:
+    """Seconds of a run-up that starts from rest and reaches `top` m/s with even acceleration."""
+    gather = min(GATHER_RUN, distance)
+    return 2 * gather / top + (distance - gather) / top
+
+
+def _run_distance(t: Array, distance: float, top: float) -> Array:
     """Metres run after `t` seconds of a run-up of this length; zero when there is none (gathering, teetering)."""
     if distance <= 0.2:
         return np.zeros_like(t)
-    gather = min(1.6, distance)
-    top = RUN_UP * math.sqrt(gather / 1.6)
+    gather = min(GATHER_RUN, distance)
     ramp = 2 * gather / top
     return np.asarray(np.clip(np.where(t < ramp, 0.5 * top * t * t / ramp, gather + top * (t - ramp)), 0.0, distance))

@@ -21,6 +21,7 @@ NECK_SHARE = np.array([0.42, 0.58])  # neck, head
 EYE_YAW, EYE_PITCH = 33.0, 22.0  # how far eyes turn in the head, degrees
 WRIST_SWING, WRIST_TWIST = 68.0, 150.0  # limits of hand against forearm, degrees; most of the twist is the forearm's
 FOREARM_TWIST = 0.62
+_LOWEST = 0.03  # metres: a wrist lies no lower over the floor
 STRETCH = 0.9975  # part of its full length to which a leg that bears weight may stretch
 
 _CHAIN = ("pelvis", "spine_01", "spine_02", "spine_03", "neck_01", "head")
@@ -179,7 +180,11 @@ class Body:
         )
         have = np.linalg.norm(v, axis=-1, keepdims=True)
         scale = np.where(w > 0.999, 1.0, want / np.maximum(have, 0.3 * want + 1e-9))
-        return np.asarray(shoulders + v * scale)
+        wrists = shoulders + v * scale
+        # Hands do not go through the floor; near it they are lifted softly, so that nothing snaps.
+        over = (wrists[:, 1] - here[1] - _LOWEST) / 0.03
+        wrists[:, 1] += 0.03 * np.logaddexp(0.0, -over)
+        return np.asarray(wrists)
 
     def _hands(self, c: Controls, forearms: Array, turn: Array, out: Array) -> None:
         """Hands against forearms: the forearm takes most of a turn about itself, the wrist bends within its limits."""

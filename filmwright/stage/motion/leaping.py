@@ -14,7 +14,7 @@ from filmwright.scenes import Cue, Placed
 from filmwright.stage.motion.act import LEFT, RIGHT, Act, reach
 from filmwright.stage.motion.ballistics import Leap, plan
 from filmwright.stage.motion.controls import Controls
-from filmwright.stage.motion.physics import Fall, fall
+from filmwright.stage.motion.physics import Fall, backwards, fall
 from filmwright.stage.motion.rotations import bump, smooth
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.rig import Rig
@@ -31,6 +31,11 @@ class Airborne:
     seconds: float
     leap: Leap
     start: tuple[float, float]
+
+    @property
+    def prone(self) -> bool:
+        """Whether it ends on the belly."""
+        return not self.leap.stands and not backwards(self.cue, self.seed, self.leap)
 
     def ragdoll(self, rig: Rig, stage: Surroundings, heading: float) -> Fall | None:
         """The fall as simulated; None when one lands on one's feet."""
@@ -85,11 +90,10 @@ def leap(c: Controls, act: Act, flying: Airborne) -> None:
     t, plan_of, k = flying.seconds, flying.leap, act.size
     leaves, lands = plan_of.leaves, plan_of.lands
     if flying.cue.do == "fall":
-        if t < leaves:
-            _teeter(c, act, t / leaves)
+        _teeter(c, act, min(t, leaves + 0.3) / leaves)
         return
     ran = len(plan_of.approach) > 1
-    gather = 0.0 if ran else bump(min(t / leaves, 1.0) * 0.86) if t < leaves else 0.0
+    gather = 0.0 if ran else bump(t / leaves)
     aloft = smooth((t - leaves) / 0.10) * (1 - smooth((t - lands + 0.10) / 0.10)) if t >= leaves else 0.0
     tuck = bump((t - leaves) / max(lands - leaves, 0.1)) if leaves < t < lands else 0.0
     after = t - lands

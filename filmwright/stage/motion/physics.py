@@ -27,7 +27,7 @@ from filmwright.stage.motion.rotations import between, matrices, smooth, yaw
 from filmwright.stage.people.rig import Rig
 
 RATE = 60  # poses kept a second
-VERSION = 4  # of the simulation; raised when falls come out differently
+VERSION = 5  # of the simulation; raised when falls come out differently
 HAND_OVER = 0.22  # seconds in which the pose before gives way to the ragdoll
 SETTLE = 2.4  # seconds simulated after contact
 
@@ -74,7 +74,7 @@ def backwards(cue: Cue, seed: int, leap: Leap) -> bool:
         return True
     if "forward" in words or "trip" in words or "face" in words:
         return False
-    if leap.sink > 0.1 or cue.do == "jump":
+    if leap.sink > 0.05 or cue.do == "jump":
         return True
     return chance(seed, "backwards") < (0.5 if leap.drop > 1.5 else 0.35)
 
@@ -139,7 +139,7 @@ def _baked(rig: Rig, launch: _Launch) -> Array:
 def simulate(rig: Rig, launch: _Launch) -> Array:
     """Parts (n, 14, 7) at RATE from take-off until rest."""
     body = Body(rig)
-    give = 0.012 if launch.sink <= 0 else 0.05 + 0.10 * min(launch.sink, 1.2)
+    give = 0.012 if launch.sink <= 0 else 0.04 + 0.55 * min(launch.sink, 0.2)
     doll = Ragdoll(rig, Ground(-launch.drop, give))
     begin = _solved(body, _take_off(body, launch))
     root = np.eye(4)
@@ -295,7 +295,9 @@ def fallen_pose(
     root = np.eye(4)
     root[:3, :3] = yaw(falling.heading if falling.fixed else heading)
     root[0, 3], root[2, 3] = start
-    return np.asarray(root @ local)
+    out = np.asarray(root @ local)
+    out[0, :3, 3] = like[0, :3, 3]  # nothing hangs on the Root joint; it stays on the floor
+    return out
 
 
 def blend(rig: Rig, a: Array, b: Array, w: float) -> Array:
@@ -309,7 +311,9 @@ def blend(rig: Rig, a: Array, b: Array, w: float) -> Array:
     root = np.eye(4)
     rotation = turns[0]
     root[:3, 3] = pelvis - rotation @ rig.rest[1]
-    return rig.forward(turns, root)
+    out = rig.forward(turns, root)
+    out[0, :3, 3] = a[0, :3, 3] * (1 - w) + b[0, :3, 3] * w
+    return out
 
 
 __all__ = ["Fall", "backwards", "blend", "fall", "fallen_pose", "matrices", "simulate"]

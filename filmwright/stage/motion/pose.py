@@ -119,7 +119,8 @@ def controls_of(
         # Until the ground is left, and after it where one lands on one's feet, the posture is the one before.
         lying = placed.posture == "lie" and placed.fallen is None and flying.seconds > flying.leap.lands
         placed = placed if lying else replace(placed, posture="stand", was="stand", change=1.0)
-    c = posture(body, placed.posture, placed.was, placed.change, placed.seat)
+    was = "prone" if flying is not None and flying.prone and placed.was == "lie" else placed.was
+    c = posture(body, placed.posture, was, placed.change, placed.seat)
     upright = _share(placed, _UPRIGHT)
     if upright > 0:
         _own_stance(c, body, upright)

@@ -29,6 +29,10 @@ _ROUTES: dict[tuple[str, str], tuple[tuple[float, str], ...]] = {
     ("kneel", "lie"): ((0.5, "floor"),),
     ("stand", "kneel"): ((0.5, "half_kneel"),),
     ("sit", "lie"): ((0.5, "recline"),),
+    ("stand", "prone"): ((0.40, "half_kneel"), (0.70, "all_fours")),
+    ("kneel", "prone"): ((0.5, "all_fours"),),
+    ("sit", "prone"): ((0.30, "half_kneel"), (0.65, "all_fours")),
+    ("crouch", "prone"): ((0.5, "all_fours"),),
 }
 
 
@@ -120,9 +124,37 @@ def rest(name: str, body: Body, seat: float = 0.0) -> Controls:
         put_feet(c, body, ankles, (-62.0, -62.0), (26.0, 26.0))
         c.knees = 10.0
         c.bears = 0.0
-        for side in (0, 1):
-            hang(c, side, 0.34, -0.06, 0.96)
+        for side, out in ((0, 1.0), (1, -1.0)):
+            # Elbows lie beside the body: behind it is the ground.
+            hang(c, side, 0.38, 0.05, 0.97)
+            c.side(Controls.elbows, side)[:] = (out, 0.0, 0.05)
+    elif name == "prone":
+        c.hips = (0.0, 0.115 * k, 0.0)
+        c.pelvis = (86.0, 0.0, 0.0)
+        c.neck = (-14.0, 20.0, 0.0)
+        far = -0.97 * rig.leg
+        put_feet(c, body, np.array([[0.12 * k, 0.11 * k, far], [-0.12 * k, 0.11 * k, far]]), (84.0, 84.0))
+        c.bears = 0.0
+        _hands_down(c, k, 0.30, 0.46)
+    elif name == "all_fours":
+        c.hips = (0.0, 0.50 * k, -0.10 * k)
+        c.pelvis = (72.0, 0.0, 0.0)
+        c.spine = (2.0, 0.0, 0.0)
+        c.neck = (-34.0, 0.0, 0.0)
+        put_feet(c, body, np.array([[0.13 * k, 0.13 * k, -0.50 * k], [-0.13 * k, 0.13 * k, -0.50 * k]]), (80.0, 80.0))
+        c.bears = 0.0
+        _hands_down(c, k, 0.19, 0.46)
     return c
+
+
+def _hands_down(c: Controls, k: float, out: float, ahead: float) -> None:
+    c.touch = (out * k, 0.07 * k, ahead * k, -out * k, 0.07 * k, ahead * k)
+    c.touching = 1.0
+    c.fingers_to = (0.05, -0.1, 1.0, -0.05, -0.1, 1.0)
+    c.palms_to = (0.0, -1.0, 0.05, 0.0, -1.0, 0.05)
+    c.posed = 1.0
+    c.elbows = (0.8, 0.0, -1.0, -0.8, 0.0, -1.0)
+    c.hands = np.concatenate([SHAPES["flat"]] * 2)
 
 
 def _sit(c: Controls, rig: Rig, seat: float) -> None:
@@ -274,7 +306,7 @@ def idle(c: Controls, rig: Rig, posture_name: str, beat_frame: float, beat_frame
     )
     if posture_name == "stand":
         shift = env * (0.7 * math.sin(0.37 * t + phases[4]) + 0.3 * slow)
-        c.hips += np.array([0.022, 0.0, 0.006 * math.sin(1.1 * t + phases[5]) / 0.022]) * shift * rig.size
+        c.hips += np.array([0.022 * shift, 0.0, 0.005 * env * math.sin(1.1 * t + phases[5])]) * rig.size
         c.pelvis += np.array([0.0, 1.6, 1.8]) * shift
         c.spine += np.array([0.0, -1.2, -1.6]) * shift
 
