@@ -364,6 +364,27 @@ def test_props_that_hands_handle() -> None:
     assert bible.props[2].size > bible.props[0].size > 0
 
 
+def test_what_the_stage_cannot_make_is_told_and_not_replaced() -> None:
+    bible, notes = bible_of("INT. A - DAY\n\nNORA (30) lifts the ladder.\n")
+    assert not bible.props and any("ladder" in note and "scene 1" in note for note in notes)
+
+
+def test_reading_asks_for_nothing_that_the_stage_does_not_have() -> None:
+    from filmwright.reading.words import table
+    from filmwright.stage.people.beards import BEARDS
+    from filmwright.stage.people.hair import STYLES
+    from filmwright.stage.places.room import TYPES
+    from filmwright.stage.props import known
+
+    assert [kind for kind in table("props")["nouns"] if known(kind) is None] == []
+    assert [kind for kind in table("props")["missing"] if known(kind) is not None] == []
+    assert {style for styles in table("casting")["hair"].values() for style in styles} <= set(STYLES)
+    assert {style for _, style in table("look")["hair"]} <= set(STYLES)
+    assert {style for _, style in table("look")["beard"]} - {"-"} <= set(BEARDS)
+    rooms = {options["type"] for _, kind, options in table("places")["inside"] if kind == "room"}
+    assert rooms <= set(TYPES)
+
+
 # ----------------------------------------------------------------------------------------------------------------- the whole
 @pytest.mark.parametrize("name", ["the-house-on-the-hill", "the-jump"])
 def test_examples_are_understood(name: str) -> None:

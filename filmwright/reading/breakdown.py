@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from filmwright.bible import Bible, Character, Look, Place
+from filmwright.bible import Bible, Character, Look
 from filmwright.reading import places
 from filmwright.reading.casting import cast, recast
 from filmwright.reading.costume import costume_words
@@ -22,8 +22,6 @@ from filmwright.screenplay import Scene, Screenplay
 
 __all__ = ["breakdown", "costume_words", "place_of", "setting"]
 
-_CREATURE = Look(build=0.0, height=0.0)
-
 
 def breakdown(screenplay: Screenplay, old: Bible | None = None) -> tuple[Bible, list[str]]:
     """The bible of a screenplay, and a report in sentences.
@@ -35,10 +33,11 @@ def breakdown(screenplay: Screenplay, old: Bible | None = None) -> tuple[Bible, 
     found, notes = parts(screenplay)
     characters, said = _characters(found, screenplay.title, old)
     sets, about_places = places.merge(screenplay.scenes, screenplay.title, old.places)
-    things = [replace(prop, id=was.id) if (was := old.prop(prop.name)) else prop for prop in props(screenplay)]
+    handled, about_props = props(screenplay)
+    things = [replace(prop, id=was.id) if (was := old.prop(prop.name)) else prop for prop in handled]
     ids = [thing.id for thing in things]
     things = [replace(t, id=slug(t.name, ids[:k], "prop")) if t.id in ids[:k] else t for k, t in enumerate(things)]
-    return Bible(tuple(characters), tuple(sets), tuple(things)), [*said, *about_places, *notes]
+    return Bible(tuple(characters), tuple(sets), tuple(things)), [*said, *about_places, *about_props, *notes]
 
 
 def setting(screenplay: Screenplay) -> list[tuple[str, str, str]]:
@@ -110,9 +109,3 @@ def _voice_chosen(part: Part, chosen: tuple[str, ...]) -> tuple[str, ...]:
 
 def _listed(words: tuple[str, ...]) -> str:
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
-
-
-def places_of(screenplay: Screenplay, bible: Bible) -> dict[str, Place]:
-    """The place of every scene that the bible knows, by scene id."""
-    found = {scene.id: bible.place(place_of(scene, bible)) for scene in screenplay.scenes}
-    return {scene_id: place for scene_id, place in found.items() if place is not None}

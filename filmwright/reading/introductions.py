@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from filmwright.reading.nouns import VOICES, creature_noun, not_names, person_noun, singular
-from filmwright.screenplay import Action, Line, Scene, Screenplay, character_name
+from filmwright.screenplay import Action, Line, Screenplay, character_name
 
 _CAPITALS = re.compile(
     r"(?<![\w'’.])(?:[^\W\d_a-zà-öø-ÿ]{2,}[\w'’]*|[A-Z]\.)(?:[ -](?:[^\W\d_a-zà-öø-ÿ]{2,}[\w'’]*|[A-Z]\.|\d+|#\d+))*"
@@ -331,16 +331,3 @@ def _acts(part: Part, screenplay: Screenplay) -> bool:
                 if not _SOUNDS.fullmatch(match[1].lower()):
                     return True
     return False
-
-
-def present(scene: Scene, part_names: Iterable[str]) -> list[str]:
-    """Which of these names a scene has: as speakers or in its action, in order of first mention."""
-    text = "\n".join(
-        e.shown if isinstance(e, Action) else e.character if isinstance(e, Line) else "" for e in scene.elements
-    )
-    found = [
-        (match.start(), name)
-        for name in part_names
-        if (match := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.I))
-    ]
-    return [name for _, name in sorted(found)]

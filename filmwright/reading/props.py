@@ -14,13 +14,22 @@ _DETERMINER = r"an?|the|his|her|their|its|my|one|two|three|some|\w+'s|un|une|le|
 _MOST_WORDS_BETWEEN = 7  # between the verb and the thing
 
 
-def props(screenplay: Screenplay) -> list[Prop]:
-    """What hands handle in the action, in order of first appearance. `kind` is a noun of words/props.toml."""
+def props(screenplay: Screenplay) -> tuple[list[Prop], list[str]]:
+    """What hands handle in the action, in order of first appearance, and sentences about what the stage cannot make.
+
+    `kind` is a noun of words/props.toml, which are the stage's.
+    """
     found: dict[str, Prop] = {}
+    notes: list[str] = []
     for scene in screenplay.scenes:
         for action in scene.actions:
             for clause in re.split(r"[.;!?:]\s*", action.shown):
                 for name, kind, before in _handled(clause):
+                    if kind in table("props")["missing"]:
+                        note = f"“{name}” is handled in scene {scene.id}; the stage has none, and the hands go through the motion alone."
+                        if not any(said.startswith(f"“{name}”") for said in notes):
+                            notes.append(note)
+                        continue
                     if kind in found:
                         continue
                     colours, sizes = table("props")["colours"], table("props")["sizes"]
@@ -33,7 +42,7 @@ def props(screenplay: Screenplay) -> list[Prop]:
                         colour,
                         _sized(kind, scale),
                     )
-    return list(found.values())
+    return list(found.values()), notes
 
 
 def _sized(kind: str, scale: float) -> float:
@@ -78,7 +87,7 @@ def _handled(clause: str) -> list[tuple[str, str, list[str]]]:
 @cache
 def _kinds() -> dict[str, str]:
     """Every word for a thing, with its kind."""
-    nouns = table("props")["nouns"]
+    nouns = table("props")["nouns"] | table("props")["missing"]
     return {word: kind for kind, words in nouns.items() for word in (kind, *words)}
 
 
