@@ -74,7 +74,7 @@ def invitations(watch: Watch, drama: Drama, style: Style) -> list[Invitation]:
             bonus = 0.5 if beat.id == drama.turn else 0.0
             for match in re.finditer(r"[.?!,;…]\s", beat.text):
                 part = match.end() / max(len(beat.text), 1)
-                add(beat, beat.frames * part + 0.2 * fps, 1.2 * style.react + bonus, "react")
+                add(beat, beat.frames * part + 0.2 * fps, 1.9 * style.react + bonus, "react")
         if beat.id == drama.turn:
             add(beat, -0.15 * fps, 8.0, "turn")
             add(beat, beat.frames + 0.3 * fps, 4.0, "after turn")

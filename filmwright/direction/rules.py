@@ -12,12 +12,12 @@ from filmwright.direction.optics import CHIN, CROWN, EYES, JOINTS, bodies_betwee
 from filmwright.direction.watching import Watch
 from filmwright.scenes import Scene
 from filmwright.shots import GATE, Shot
-from filmwright.stage.camera import Window, basis, look, project
+from filmwright.stage.camera import Window, basis, look
 from filmwright.stage.performance import Performance
 from filmwright.stage.places.plan import Plan
 from filmwright.stage.snapshot import View
 
-SAMPLE = 4  # frames between two looks through the camera
+SAMPLE = 6  # frames between two looks through the camera
 ROOM = {
     "BCU": (-0.40, 0.12),
     "CU": (-0.14, 0.14),
@@ -58,7 +58,7 @@ def evaluate(
     looks = [_through(shot, watch, aspect) for shot in shots]
     faults = _tiling(looks, watch)
     for k, seen in enumerate(looks):
-        faults += picture_faults(seen.shot, watch, aspect)
+        faults += _picture(seen, watch, aspect)
         if k:
             faults += _across(looks[k - 1], seen, watch, aspect)
     return faults
@@ -66,7 +66,11 @@ def evaluate(
 
 def picture_faults(shot: Shot, watch: Watch, aspect: float) -> list[Fault]:
     """What is wrong with one shot by itself: subject hidden, lost or cut, camera in a wall or too fast."""
-    seen = _through(shot, watch, aspect)
+    return _picture(_through(shot, watch, aspect), watch, aspect)
+
+
+def _picture(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
+    shot = seen.shot
     if not seen.frames:
         return [Fault("tiling", shot.id, "no frames")]
     faults: list[Fault] = []
@@ -112,7 +116,7 @@ def _subjects(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
     if seen.people and not any(watch.on[who][middle] for who in seen.people):
         return [Fault("empty", shot.id, "nobody there")]
     for frame, view in zip(seen.frames, seen.views, strict=True):
-        eye = np.array(view.eye)
+        eye, axes = np.array(view.eye), basis(view)
         for who in seen.people:
             if not watch.on[who][watch.clip(frame)]:
                 continue
@@ -131,15 +135,17 @@ def _subjects(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
                 feet = np.array([watch.feet[m][frame] for m in others])
                 behind = behind | bodies_between(eye, face, heads, feet)
             hidden.append(float(behind.mean()))
-            u, v, depth = project(view, head, aspect)
+            lifted = np.array([[0, 0, 0], [0, CROWN * stature, 0], [0, CHIN * stature, 0]])
+            points = np.concatenate([head + lifted, watch.feet[who][frame][None]])
+            us, vs, depths = _project(view, axes, points, aspect)
+            u, v, depth = us[0], vs[0], depths[0]
             lost.append(depth < 0.1 or abs(u) > 0.97 or abs(v) > 0.97)
             if shot.kind in CLOSEUPS and not lost[-1]:
-                crown = project(view, head + np.array([0, CROWN * stature, 0]), aspect)[1]
-                chin = project(view, head + np.array([0, CHIN * stature, 0]), aspect)[1]
+                crown, chin = vs[1], vs[2]
                 low, high = ROOM.get(shot.size, (0.0, 0.5))
                 room.append(not low <= (1 - crown) / 2 <= high or chin < -1)
                 if not watch.low[who][frame] and shot.kind == "single":
-                    feet_v = project(view, watch.feet[who][frame], aspect)[1]
+                    feet_v = vs[3]
                     at = (-1 - feet_v) / (v - feet_v + 1e-6) * EYES
                     cut.append(
                         any(abs(at - j) < 0.018 for name, j in JOINTS.items() if name != "neck" or shot.size != "BCU")
@@ -153,6 +159,15 @@ def _subjects(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
         if part > limit:
             out.append(Fault(rule, shot.id, f"{part:.0%}"))
     return out + _eyeline(seen, watch)
+
+
+def _project(view: View, axes: tuple[Array, Array, Array], points: Array, aspect: float) -> tuple[Array, Array, Array]:
+    """(u, v, depth) of points (m,3), as stage/camera.py's project does for one."""
+    right, up, forward = axes
+    away = points - np.array(view.eye)
+    depth = away @ forward
+    scale = np.maximum(depth, 1e-6) * GATE / (2 * view.focal)
+    return away @ right / scale, away @ up / scale * aspect, depth
 
 
 def _eyeline(seen: _Look, watch: Watch) -> list[Fault]:
