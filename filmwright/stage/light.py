@@ -80,7 +80,7 @@ class Ground:
 
 GROUND = {
     "desert": Ground((1.55, 1.10, 0.70), (1.12, 1.0, 0.86), 0.0016, 0.12, 0.30, 0.45, (1.0, 0.97, 0.90), 0.96),
-    "forest": Ground((0.62, 0.85, 0.45), (0.82, 1.0, 0.90), 0.0060, 0.30, 0.75, 0.25, (0.98, 1.0, 0.86), 1.02),
+    "forest": Ground((0.62, 0.85, 0.45), (0.82, 1.0, 0.90), 0.0036, 0.30, 0.50, 0.25, (0.98, 1.0, 0.86), 1.02),
     "garden": Ground((0.75, 0.98, 0.55), (0.95, 1.0, 0.98), 0.0012, 0.40, 0.25, 0.0, (1.0, 1.0, 0.95), 1.04),
     "house": Ground((0.85, 0.95, 0.66), (0.97, 1.0, 1.0), 0.0013, 0.42, 0.25, 0.0, (1.0, 1.0, 0.97), 1.03),
     "plain": Ground((0.90, 0.95, 0.60), (0.98, 1.0, 1.0), 0.0013, 0.45, 0.20, 0.0, (1.0, 1.0, 0.96), 1.02),
@@ -138,7 +138,7 @@ SKY = {
         wind=2.5, snow=0.8, wet=0.05, tint=(0.96, 1.0, 1.06), saturation=0.86, contrast=1.0, exposure=1.0,
     ),
     "fog": Sky(
-        key=0.10, rim=0.8, sky=0.98, grey=0.70, disc=0.0, stars=0.0, clouds=0.9, cloud=0.9, fog=2.0, mist=0.0260, shafts=0.5,
+        key=0.12, rim=0.8, sky=0.98, grey=0.50, disc=0.0, stars=0.0, clouds=0.9, cloud=0.9, fog=2.0, mist=0.0170, shafts=0.5,
         wind=0.8, wet=0.15, tint=(0.98, 1.0, 1.02), saturation=0.82, contrast=1.02, exposure=1.08,
     ),
     "storm": Sky(
@@ -258,6 +258,7 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
         ground=_scaled(_times(lit, place.bounce), temper.fill * (0.5 + 0.5 * left)),
         sun_disc=hour.disc * sky.disc,
         stars=hour.stars * sky.stars,
+        fill=0.18 * temper.fill,
     )
     heading = math.radians(_azimuth(seed + 7, 0.0, 50.0))
     dust = weather == "sandstorm"
@@ -312,6 +313,7 @@ def _inside(room: Room, hour: Hour, sky: Sky, temper: Temper, time: str, seed: i
         inside=inside,
         sun_disc=hour.disc * sky.disc,
         stars=hour.stars * sky.stars,
+        fill=(0.16 if day else 0.12) * temper.fill,
         indoors=True,
         through_walls=through,
     )

@@ -60,6 +60,9 @@ class Light:
     stars: float = 0.0
     inside: Vec = (0.28, 0.28, 0.30)  # indoors: the even light of the room from above; `ground` is that from below
     indoors: bool = False  # sky only through openings; ambient is even
+    fill: float = (
+        0.22  # light thrown back onto people and things from the side of the key towards the camera, as a share of it
+    )
     # indoors: the share of the key that walls and ceilings do not stop (soft bounce by day, the set's own lamps at night)
     through_walls: float = 0.0
 

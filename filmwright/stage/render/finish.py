@@ -14,10 +14,10 @@ class Finish:
 
     def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int) -> None:
         self._context, self._shaders = context, shaders
+        # the brush takes many taps, unfiltered ones; the smoothing takes few, between pixels
         self._one = target(context, width, height, kind="f1")
-        self._two = target(
-            context, width, height, kind="f1", smooth=False
-        )  # the brush takes many taps: unfiltered ones
+        self._two = target(context, width, height, kind="f1")
+        self._three = target(context, width, height, kind="f1")
         self._nothing = target(context, 1, 1)
         self._nothing.framebuffer.clear()
 
@@ -41,17 +41,20 @@ class Finish:
         self._one.framebuffer.use()
         self._shaders.draw_screen(develop)
 
+        shown = self._one
+        if grade.brush > 0:
+            brush = self._shaders.full_screen("brush.glsl")
+            bind(brush, image=self._one.texture)
+            scale = max(frame.height / 536.0, 0.5)  # strokes keep their size in the picture
+            texel = (1.1 * scale / frame.width, 1.1 * scale / frame.height)
+            assign(brush, brush=grade.brush, texel=texel)
+            self._two.framebuffer.use()
+            self._shaders.draw_screen(brush)
+            shown = self._two
+        # edges last but for the grain: the brush sharpens them again
         smooth = self._shaders.full_screen("smooth.glsl")
-        bind(smooth, image=self._one.texture)
-        self._two.framebuffer.use()
+        bind(smooth, image=shown.texture)
+        assign(smooth, grain=grade.grain)
+        self._three.framebuffer.use()
         self._shaders.draw_screen(smooth)
-
-        printed = self._shaders.full_screen("print.glsl", *(["BRUSH"] if grade.brush > 0 else []))
-        bind(printed, image=self._two.texture)
-        scale = max(frame.height / 536.0, 0.5)  # strokes keep their size in the picture
-        assign(
-            printed, brush=grade.brush, grain=grade.grain, texel=(1.1 * scale / frame.width, 1.1 * scale / frame.height)
-        )
-        self._one.framebuffer.use()
-        self._shaders.draw_screen(printed)
-        return self._one.texture
+        return self._three.texture

@@ -32,7 +32,9 @@ class Focus:
     def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int, quality: Quality) -> None:
         self._context, self._shaders, self._taps = context, shaders, quality.focus_taps
         self._shape = width / height
-        self._blurred = target(context, -(-width // 2), -(-height // 2))
+        half = (-(-width // 2), -(-height // 2))
+        self._raw = target(context, *half, smooth=False)
+        self._blurred = target(context, *half)
 
     def needed(self, view: View) -> bool:
         """Whether anything at all will be seen out of focus."""
@@ -44,6 +46,10 @@ class Focus:
         program = self._shaders.full_screen("focus.glsl", f"TAPS {self._taps}")
         bind(program, image=half.texture)
         assign(program, radius=(LARGEST, LARGEST * self._shape))
-        self._blurred.framebuffer.use()
+        self._raw.framebuffer.use()
         self._shaders.draw_screen(program)
+        soften = self._shaders.full_screen("focus_soften.glsl")
+        bind(soften, image=self._raw.texture)
+        self._blurred.framebuffer.use()
+        self._shaders.draw_screen(soften)
         return self._blurred.texture

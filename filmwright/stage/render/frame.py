@@ -81,7 +81,7 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[floa
         (*light.zenith, air.lightning),
         (*light.horizon, air.clouds),
         (*light.ground, air.wet),
-        (*light.inside, 0.0),
+        (*light.inside, light.fill),
         (*air.cloud_colour, air.shafts),
         (*air.fog_colour, air.fog),
         (*air.wind, max(air.fog_falloff, 1e-4)),

@@ -14,7 +14,8 @@ from filmwright.stage.render.library import Draw, Library, Resident
 from filmwright.stage.snapshot import Item, Snapshot
 
 SUBJECTS = ("person", "prop", "creature", "vehicle")
-WALL_HEIGHT = 2.1  # metres: what is higher than a person, and part of the place, encloses it
+ENCLOSING = ("wall", "ceiling", "roof", "view", "passage")  # how the names begin of what encloses a room
+WALL_HEIGHT = 2.1  # metres
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,9 +47,13 @@ class Thing:
 
     @property
     def is_wall(self) -> bool:
-        """Whether it encloses the set: a named part of the place, or one that is higher than a person."""
+        """Whether it encloses the set: by its name, or, without one, by being higher than a person."""
+        if self.item.group != "place":
+            return False
+        if self.item.name:
+            return self.item.name.startswith(ENCLOSING)
         low, high = self.item.mesh.bounds
-        return self.item.group == "place" and bool(self.item.name or high[1] - low[1] > WALL_HEIGHT)
+        return bool(high[1] - low[1] > WALL_HEIGHT)
 
     def draw(self, library: Library, pool: str, chosen: Array) -> Draw:
         """The draw of the chosen instances (indices or a mask), in a pool of slots of the pass's own."""

@@ -22,7 +22,7 @@ vec3 film(vec3 c) {
     const mat3 outset = mat3(1.19687900, -0.0528968517, -0.0529716355, -0.0980208811, 1.15190313, -0.0980434501,
                              -0.0990297440, -0.0989611768, 1.15107367);
     c = max(inset * c, 1e-10);
-    c = clamp(0.606 + (log2(c) + 2.474) / 13.2, 0.0, 1.0);   // mid grey stays; a fifth more contrast than his
+    c = clamp(0.606 + (log2(c) + 2.474) / 13.8, 0.0, 1.0);   // mid grey stays; a fifth more contrast than his
     vec3 x2 = c * c, x4 = x2 * x2;
     c = 15.5 * x4 * x2 - 40.14 * x4 * c + 31.96 * x4 - 6.868 * x2 * c + 0.4298 * x2 + 0.1191 * c - 0.00232;
     return max(outset * c, 0.0);
@@ -39,7 +39,9 @@ void main() {
     c *= pow(l / 0.18, contrast - 1.0);
     c = film(c);
     l = dot(c, LUMA);
-    c = max(mix(vec3(l), c, saturation * 1.25), 0.0);
-    c = mix(c, c * c * (3.0 - 2.0 * c), 0.22);
+    // the curve makes dark colours too rich and light ones too pale: given back by brightness (measured on patches)
+    c = max(mix(vec3(l), c, saturation * mix(0.74, 1.32, smoothstep(0.2, 0.85, l))), 0.0);
+    c = mix(c, c * c * (3.0 - 2.0 * c), 0.20);
+    c = 0.016 + 0.984 * c;                                                  // a print's black is not nothing
     colour = vec4(c, dot(c, LUMA));
 }

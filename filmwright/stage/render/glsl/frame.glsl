@@ -16,7 +16,7 @@ layout(std140) uniform Frame {
     vec4 zenith_lightning;
     vec4 horizon_clouds;
     vec4 ground_wet;
-    vec4 inside_light;        // indoors: the room's own even light
+    vec4 inside_light;        // indoors: the room's own even light; strength of the fill
     vec4 cloud_shafts;
     vec4 fog_density;         // colour; extinction per metre at height 0
     vec4 wind_falloff;        // m/s; falloff of fog per metre of height

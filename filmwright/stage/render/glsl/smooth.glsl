@@ -1,8 +1,15 @@
-// Edges without stairs (after FXAA, Lottes 2009): blur along an edge where brightness jumps.
+// Edges without stairs (after FXAA, Lottes 2009): blur along an edge where brightness jumps. Then the grain of the film.
 #include "frame.glsl"
 in vec2 uv;
 uniform sampler2D image;      // alpha: brightness
+uniform float grain;
 out vec4 colour;
+float hash(vec2 p, float t) {
+    uvec3 q = uvec3(ivec3(ivec2(p), int(t))) * uvec3(1597334673u, 3812015801u, 2798796415u);
+    uint n = q.x ^ q.y ^ q.z;
+    n = (n ^ (n >> 15)) * 2246822519u;
+    return float(n ^ (n >> 13)) * (1.0 / 4294967295.0);
+}
 void main() {
     vec2 p = picture.zw;
     ivec2 at = ivec2(gl_FragCoord.xy), last = textureSize(image, 0) - 1;
@@ -19,5 +26,7 @@ void main() {
     vec4 a = 0.5 * (texture(image, uv - along / 6.0) + texture(image, uv + along / 6.0));
     vec4 b = a * 0.5 + 0.25 * (texture(image, uv - along * 0.5) + texture(image, uv + along * 0.5));
     vec4 smoothed = b.a < low || b.a > high ? a : b;
-    colour = high - low < max(0.03, high * 0.10) ? middle : smoothed;
+    vec4 c = high - low < max(0.025, high * 0.08) ? middle : smoothed;
+    float g = hash(gl_FragCoord.xy, time * 24.0 + 0.5) + hash(gl_FragCoord.xy + 977.0, time * 24.0 + 0.5) - 1.0;
+    colour = vec4(c.rgb + g * grain * (0.35 + 0.65 * (1.0 - abs(2.0 * c.a - 1.0))), 1.0);
 }

@@ -116,6 +116,12 @@ vec3 rim_light(vec3 n, vec3 albedo) {
     float side = smoothstep(0.05, 0.6, dot(n, rim));
     return rim_colour * side * mix(albedo * 0.10, albedo * (0.08 + 1.1 * edge) + 0.10 * edge, subject);
 }
+// The fill: a white board between camera and key, as a cameraman would hold it, so that a face against the light can be read.
+vec3 fill_light(vec3 n, float wrap) {
+    vec3 l = normalize(to_eye + 0.9 * key);
+    vec3 light = key_colour * mix(0.75, 1.0, indoors) + 0.9 * mix(horizon, inside_light.rgb, indoors);
+    return mix(light, vec3(dot(light, vec3(0.33))), 0.35) * vec3(1.06, 1.0, 0.93) * inside_light.w * subject * clamp((dot(n, l) + wrap) / (1.0 + wrap), 0.0, 1.0);
+}
 // What a surface mirrors along `d`: the sky outdoors, the even light of the room indoors.
 vec3 around(vec3 d) {
 #ifdef INDOORS
@@ -144,7 +150,7 @@ vec3 lit(Surface s) {
     float front = clamp((nl + s.wrap) / (1.0 + s.wrap), 0.0, 1.0) * reach;
     vec3 shine;
     vec3 warm = lamps(s.normal, s.wrap, s.gloss, shine);
-    vec3 c = s.albedo * (key_colour * front + ambient(s.normal) * s.occlusion + warm);
+    vec3 c = s.albedo * (key_colour * front + (ambient(s.normal) + fill_light(s.normal, 0.3)) * s.occlusion + warm);
     c += (key_colour * front * highlight(s.normal, key, s.gloss) + shine) * s.specular;
 #ifdef THROUGH
     c += s.albedo * key_colour * s.through * clamp(0.2 - nl * 0.8, 0.0, 1.0) * mix(reach, 1.0, 0.15);

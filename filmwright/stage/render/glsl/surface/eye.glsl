@@ -17,7 +17,7 @@ void main() {
     float nl = dot(n, key), reach = key_reaching(world, n);
     float front = clamp((nl + 0.35) / 1.35, 0.0, 1.0) * mix(0.35, 1.0, reach);
     vec3 shine, warm = lamps(n, 0.35, 200.0, shine);
-    vec3 light = ambient(n) * 1.05;
+    vec3 light = ambient(n) * 1.05 + fill_light(n, 0.4);
     c *= (key_colour * front + light + warm) * lid;
     vec3 caught = normalize(to_eye + vec3(0.0, 0.38, 0.0) + cross(vec3(0, 1, 0), to_eye) * 0.30);
     float brightness = clamp(dot(key_colour + light * 2.0 + warm, vec3(0.33)), 0.0, 1.4);

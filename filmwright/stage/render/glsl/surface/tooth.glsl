@@ -4,7 +4,7 @@ void main() {
     Surface s = begin();
     float reach = key_reaching(world, s.normal);
     vec3 shine, warm = lamps(s.normal, 0.4, 30.0, shine);
-    float even = dot(ambient(s.normal), vec3(0.33));
+    float even = dot(ambient(s.normal) + fill_light(s.normal, 0.4), vec3(0.33));
     vec3 c = s.albedo * vec3(1.0, 0.95, 0.88) * (key_colour * 0.36 * (0.6 + 0.4 * reach) + even * 0.66 + warm * 0.3) * s.occlusion;
     finish(s.normal, c + shine * 0.02);
 }
