@@ -198,15 +198,17 @@ class Performance:
         velocity = np.gradient(track.position[:, [0, 2]], 1 / self.fps, axis=0) if n > 1 else np.zeros((n, 2))
         moving = track.speed > 0.3
         facing[moving] = velocity[moving] / track.speed[moving, None]
-        smooth = _smooth(facing, TURN * self.fps)
-        track.heading = np.degrees(np.unwrap(np.arctan2(smooth[:, 0], smooth[:, 1])))
+        # Angles are smoothed, not directions: half way between two opposite directions there is none, and the body would flip.
+        turned = np.unwrap(np.arctan2(facing[:, 0], facing[:, 1]))
+        track.heading = np.degrees(_smooth(turned[:, None], TURN * self.fps)[:, 0])
         stature = self.stature(who)
         track.eye = track.position + np.array([0.0, EYES * stature, 0.0])
         if self._postures[who] or mark.posture != "stand":
             postures = [self._posture(who, f) for f in range(n)]
             track.eye[:, 1] = track.position[:, 1] + [_eye_height(posture, stature) for posture in postures]
             flat = LYING_EYES * stature * np.array([_lying(posture) for posture in postures])
-            track.eye[:, [0, 2]] -= smooth / np.linalg.norm(smooth, axis=1, keepdims=True) * flat[:, None]
+            faced = np.radians(track.heading)
+            track.eye[:, [0, 2]] -= np.stack([np.sin(faced), np.cos(faced)], 1) * flat[:, None]
 
     def _towards(self, who: str, target: str) -> Array:
         """Unit directions (n,2) on the floor from a person to a target."""
