@@ -8,12 +8,14 @@ from filmwright.bible import Place
 from filmwright.errors import StageError
 from filmwright.stage.places.desert import Desert
 from filmwright.stage.places.forest import Forest
+from filmwright.stage.places.hall import Hall
 from filmwright.stage.places.house import House
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.plain import Plain
 from filmwright.stage.places.roof import Roof
 from filmwright.stage.places.room import Room
 from filmwright.stage.places.shore import Shore
+from filmwright.stage.places.station import Station
 from filmwright.stage.places.street import Street
 
 FAMILIES: dict[str, type[SetPiece]] = {
@@ -25,6 +27,8 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "forest": Forest,
     "plain": Plain,
     "shore": Shore,
+    "station": Station,
+    "hall": Hall,
 }
 
 

@@ -61,7 +61,7 @@ class Plain(SetPiece):
 
     def _height(self, x: Array, z: Array) -> Array:
         seed, away = self.place.seed, np.hypot(x, z)
-        flat = smooth(6, 40, away)
+        flat = smooth(24, 90, away) if self.kind == "cemetery" else smooth(6, 40, away)
         height = 9.0 * (fractal(x / 120, z / 120, 3, seed) - 0.5) * flat + 0.25 * (
             fractal(x / 9, z / 9, 2, seed + 2) - 0.5
         ) * smooth(2, 9, np.abs(x))

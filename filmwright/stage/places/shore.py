@@ -158,9 +158,8 @@ class Shore(SetPiece):
                     name="rock",
                 )
             )
-        n = 40
-        x, z = draw.uniform(-60, 60, n), draw.uniform(10, 26, n)
-        points = np.stack([x, ground(x, z) - 0.1, z], 1)[ground(x, z) < 1.0]
+        px, pz = draw.uniform(-60, 60, 40), draw.uniform(10, 26, 40)
+        points = np.stack([px, ground(px, pz) - 0.1, pz], 1)[ground(px, pz) < 1.0]
         if self.kind != "harbour" and len(points):
             out.append(
                 scattered(
@@ -170,9 +169,8 @@ class Shore(SetPiece):
         if self.kind == "harbour":
             out += self._harbour(lit)
         else:
-            n = 240
-            x, z = draw.uniform(-45, 45, n), draw.uniform(-40, 8, n)
-            points = np.stack([x, ground(x, z) - 0.03, z], 1)
+            gx, gz = draw.uniform(-45, 45, 240), draw.uniform(-40, 8, 240)
+            points = np.stack([gx, ground(gx, gz) - 0.03, gz], 1)
             grassy = points[:, 1] > (2.4 if self.kind == "beach" else 11.5)
             tuft = named("beach-grass", blades(14, 0.2, 0.5, "#8f9150", 3, 0.6, 0.015))
             out.append(scattered(tuft, points[grassy], draw, "grass", (0.7, 1.5), shadow=False))

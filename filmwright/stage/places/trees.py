@@ -174,10 +174,12 @@ def _conifer(
             points.reshape(-1, 3), faces, np.clip(rgb(colour) * tone, 0, 1).reshape(-1, 3), "foliage", normal
         )
         parts.append(swaying(mesh, np.tile([0.05, 0.3, 0.6, 0.3, 0.2], count), np.repeat(angle, 5)))
-    cone = blob(seed, (spread * 0.42, height * 0.40, spread * 0.42), shade(colour, 0.4), "foliage", 1, 0.1)
-    keep = moved(cone, placed(0, height * 0.46, 0))
-    squeeze = np.clip(1.25 - (keep.positions[:, 1] / height), 0.15, 1)[:, None] * [1, 0, 1] + [0, 1, 0]
-    parts.append(swaying(surface(keep.positions * squeeze, keep.triangles, shade(colour, 0.4), "foliage"), 0.1))
+    tall = height * (1 - skirt)
+    cone = blob(seed, (spread * 0.34, tall * 0.44, spread * 0.34), shade(colour, 0.4), "foliage", 1, 0.1)
+    inside = moved(cone, placed(0, height * skirt + tall * 0.47, 0))
+    up = (inside.positions[:, 1:2] - height * skirt) / tall
+    squeeze = np.clip(1.2 - up, 0.15, 1) * [1, 0, 1] + [0, 1, 0]
+    parts.append(swaying(surface(inside.positions * squeeze, inside.triangles, shade(colour, 0.4), "foliage"), 0.1))
     return merge(parts)
 
 

@@ -1,0 +1,74 @@
+"""Every prop: sound mesh, right size, a grip on the thing, and words that lead to it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from filmwright.bible import Prop
+from filmwright.errors import StageError
+from filmwright.stage.mesh import MATERIALS
+from filmwright.stage.props import FAMILIES, SAME, grip, known, prop_mesh
+from filmwright.stage.surface import rgb
+
+SIZES = {  # longest side in metres: what such things are in the world
+    "key": (0.06, 0.12), "ring": (0.015, 0.035), "cup": (0.08, 0.14), "bottle": (0.25, 0.36), "book": (0.18, 0.26), "phone": (0.12, 0.18),
+    "chair": (0.85, 1.0), "table": (1.1, 1.8), "bed": (1.9, 2.3), "car": (4.0, 5.2), "umbrella": (0.8, 1.3), "suitcase": (0.5, 0.75),
+    "apple": (0.06, 0.11), "boat": (3.5, 4.5), "airbag": (5.5, 7.5), "knife": (0.2, 0.35), "gun": (0.18, 0.32), "letter": (0.18, 0.3),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", sorted(FAMILIES))
+def test_prop_is_sound(noun: str) -> None:
+    prop = Prop(noun, noun, noun)
+    mesh = prop_mesh(prop)
+    assert np.isfinite(mesh.positions).all() and np.isfinite(mesh.aux).all()
+    assert np.abs(np.linalg.norm(mesh.normals, axis=1) - 1).max() < 1e-3
+    assert mesh.colours.min() >= 0 and mesh.colours.max() <= 1
+    assert mesh.material.max() < len(MATERIALS)
+    assert 20 <= len(mesh.triangles) <= 3500
+    low, high = mesh.bounds
+    if noun != "boat":  # its keel is under the waterline
+        assert -0.05 < low[1] < 0.05
+    hand = np.array(grip(prop))
+    reach = np.linalg.norm(mesh.positions - hand, axis=1).min()
+    assert reach < 0.16 * max(float((high - low).max()), 0.3), "the hand holds air"
+    assert prop_mesh(prop) is mesh
+
+
+@pytest.mark.parametrize(("noun", "bounds"), SIZES.items())
+def test_prop_has_its_size(noun: str, bounds: tuple[float, float]) -> None:
+    low, high = prop_mesh(Prop(noun, noun, noun)).bounds
+    assert bounds[0] <= float((high - low).max()) <= bounds[1]
+
+
+def test_size_and_colour_are_the_props_own() -> None:
+    mesh = prop_mesh(Prop("k", "Key", "key", "#3366cc", 0.4))
+    low, high = mesh.bounds
+    assert float((high - low).max()) == pytest.approx(0.4, abs=1e-4)
+    assert np.abs(mesh.colours - rgb("#3366cc")).sum(1).min() < 0.02
+    assert max(abs(v) for v in grip(Prop("k", "Key", "key", "", 0.4))) > max(
+        abs(v) for v in grip(Prop("k", "Key", "key"))
+    )
+
+
+def test_same_prop_same_bytes() -> None:
+    for noun in ("letter", "crown", "flower"):
+        a, b = (FAMILIES[noun].build(Prop("a", "a", noun)) for _ in range(2))
+        assert np.array_equal(a.positions, b.positions) and np.array_equal(a.colours, b.colours)
+
+
+def test_words_lead_to_families() -> None:
+    assert known("Letter") == "letter"
+    assert known("photographs") == "photo"
+    assert known("glasses") == "glass"
+    assert known("spaceship") is None
+    assert set(SAME.values()) <= set(FAMILIES)
+    assert not set(SAME) & set(FAMILIES)
+
+
+def test_unknown_prop_says_what_there_is() -> None:
+    with pytest.raises(StageError, match="umbrella"):
+        prop_mesh(Prop("x", "Flux", "flux capacitor"))
+    with pytest.raises(StageError, match="#rrggbb"):
+        prop_mesh(Prop("x", "Key", "key", "reddish"))
