@@ -212,7 +212,8 @@ class Coverage:
             return Choice("single", (who,), "LS", f"{who} over the edge", azimuth=75.0, elevation=-14.0)
         if seen.window.tag == "fall":
             return Choice("single", (who,), "VLS", f"{who} falls: the whole height", azimuth=80.0, elevation=4.0)
-        if seen.window.start > self.watch.scene.starts[0] and seen.window.tag in ("beat", "match", "action"):
+        begins = next(frame for frame, _, cue in seen.actions if cue is jump)
+        if self.shown and begins < seen.window.start + 0.6 * seen.window.frames and begins > seen.window.start - 8:
             return Choice("single", (who,), "LS", f"{who}: the run-up", azimuth=35.0, elevation=-6.0)
         return None
 

@@ -194,7 +194,11 @@ class Director:
                     "MCU",
                     "CU",
                 )
-                azimuth = 75.0 if beside else {"two": 22.0, "group": 50.0}.get(choice.kind, 34.0)
+                last = self.coverage.last
+                alone = (
+                    58.0 if last is not None and last.kind in ("two", "group") else 34.0
+                )  # 30 degrees from the shot before
+                azimuth = 75.0 if beside else {"two": 22.0, "group": 50.0}.get(choice.kind, alone)
         if choice.kind == "feet":
             lens = 40.0
         first = self.master is None and choice.kind in ("master", "establishing")
@@ -233,7 +237,7 @@ class Director:
         if not other:
             return self.style.height
         away = self.watch.eye[other][frame] - self.watch.eye[choice.subjects[0]][frame]
-        return float(np.degrees(np.arctan2(away[1], np.linalg.norm(away[[0, 2]]))) * 0.55)
+        return float(np.clip(np.degrees(np.arctan2(away[1], np.linalg.norm(away[[0, 2]]))) * 0.55, -16, 18))
 
     # ------------------------------------------------------------------ cameras
 

@@ -179,7 +179,7 @@ def _way(eye: Array, centre: Array, move: Move, seconds: float, choice: Choice) 
 
 
 def _stop(size: str) -> float:
-    return {"BCU": 2.0, "CU": 2.2, "MCU": 2.5, "MS": 2.8, "INSERT": 2.8}.get(size, 5.6)
+    return {"BCU": 2.0, "CU": 2.2, "MCU": 2.5, "MS": 2.8, "INSERT": 5.6}.get(size, 5.6)
 
 
 def _triple(point: Array) -> tuple[float, float, float]:

@@ -24,8 +24,8 @@ from filmwright.direction.wish import GROUPS, Before, Wish
 
 # costs, tuned on contact sheets (research: direction, section 5)
 WEIGHTS = {
-    "face": 22.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 18.0, "frame": 10.0, "size": 9.0,
-    "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 7.0, "depth": 0.25, "crowd": 6.0, "joint": 14.0,
+    "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 18.0, "frame": 10.0, "size": 9.0,
+    "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 14.0,
     "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "buried": 40.0,
 }  # fmt: skip
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
@@ -95,8 +95,15 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
         start=np.zeros(len(cams.eye)),
     )
     if wish.look is not None and ask.size not in NOT_CLOSE and ask.kind != "feet":
-        towards = flat(cams.eye - wish.middle) @ wish.look
-        parts["face"] = WEIGHTS["face"] * np.clip(0.45 - towards, 0, 1) * (0.6 if ask.follow else 1.0)
+        hidden = np.zeros(len(cams.eye))
+        for frame in wish.frames:  # see the face, not the nape, for as long as the shot lasts
+            head = wish.watch.eye[wish.names[0]][frame]
+            look = wish.watch.gaze(wish.names[0])[frame]
+            seen_from = flat(cams.eye + wish.carried(frame) - head) @ (
+                flat(look) if np.hypot(look[0], look[2]) > 0.2 else wish.look
+            )
+            hidden += np.clip(0.45 - seen_from, 0, 1) / len(wish.frames)
+        parts["face"] = WEIGHTS["face"] * hidden
     if wish.line and wish.keep_side and ask.kind not in ("insert", "establishing"):
         wrong = (side(*wish.line, cams.eye) != wish.keep_side) & (off_axis(*wish.line, cams.eye) > 6)
         parts["side"] = WEIGHTS["side"] * wrong
