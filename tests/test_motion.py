@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import random
 import zlib
 from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from filmwright.arrays import Array
 from filmwright.bible import Look
@@ -356,37 +355,40 @@ def test_a_longer_line_before_changes_nothing_in_a_beat() -> None:
 ACTIONS = [do for do in BUSINESS if do not in ("face",)]
 
 
-@settings(max_examples=12)
-@given(st.data())
-def test_nothing_leaps_in_any_sequence_of_cues(data: st.DataObject) -> None:
+@pytest.mark.parametrize("seed", range(10))
+def test_nothing_leaps_in_any_sequence_of_cues(seed: int) -> None:
+    draw = random.Random(seed)
     cues: list[Cue] = []
     at, z, posture = 4, 0.0, "stand"
     for _ in range(4):
-        kind = data.draw(st.sampled_from(["walk", "posture", "business", "business", "face"]))
-        frames = data.draw(st.integers(26, 56))
+        kind = draw.choice(["walk", "posture", "business", "business", "face"])
+        frames = draw.randint(26, 50)
         if kind == "walk" and posture == "stand":
-            metres = frames / FPS * data.draw(st.floats(0.5, 1.7))
+            metres = frames / FPS * draw.uniform(0.5, 1.7)
             cues.append(Cue("a", "walk", at, frames, path=((0.0, z), (0.0, z + metres))))
             z += metres
         elif kind == "posture":
-            posture = data.draw(st.sampled_from([name for name in POSTURES if name != posture]))
-            cues.append(Cue("a", posture, at, max(frames, 40), seat=0.45 if posture == "sit" else 0.0))
+            posture = draw.choice([name for name in POSTURES if name != posture])
             frames = max(frames, 40)
+            cues.append(Cue("a", posture, at, frames, seat=0.45 if posture == "sit" else 0.0))
         elif kind == "face" and posture == "stand":
-            cues.append(
-                Cue("a", "face", at, frames, target=data.draw(st.sampled_from(["3,1.6,0", "-3,1.6,1", "0,1.6,-4"])))
-            )
+            cues.append(Cue("a", "face", at, frames, target=draw.choice(["3,1.6,0", "-3,1.6,1", "0,1.6,-4"])))
         else:
-            do = data.draw(st.sampled_from(ACTIONS))
-            cues.append(Cue("a", do, at, frames, target=data.draw(st.sampled_from(["", "1,1.2,2", "-2,0.5,1"]))))
-        at += frames + data.draw(st.integers(0, 6))
-    _, poses = played(tuple(cues), at + 8)
+            target = draw.choice(["", "1,1.2,2", "-2,0.5,1"])
+            cues.append(Cue("a", draw.choice(ACTIONS), at, frames, target=target))
+        at += frames + draw.randint(0, 6)
+    _, poses = played(tuple(cues), at)
     joints = np.array([taken.joints for taken in poses])
     steps = np.linalg.norm(np.diff(joints, axis=0), axis=-1)
     jumps = np.linalg.norm(np.diff(joints, n=2, axis=0), axis=-1)
+
+    def worst(values: Array) -> tuple[object, ...]:
+        frame, joint = np.unravel_index(values[:, BODY].argmax(), values[:, BODY].shape)
+        return int(frame), JOINTS[BODY[joint]], [(cue.do, cue.at, cue.frames, cue.target) for cue in cues]
+
     # The quickest thing here is a thrown fist or a trip: 8 m/s, gathered in two frames.
-    assert steps[:, BODY].max() < 0.36, (cues, np.unravel_index(steps.argmax(), steps.shape))
-    assert jumps[:, BODY].max() < 0.26, (cues, np.unravel_index(jumps.argmax(), jumps.shape))
+    assert steps[:, BODY].max() < 0.36, worst(steps)
+    assert jumps[:, BODY].max() < 0.26, worst(jumps)
 
 
 def test_half_frames_lie_between_frames() -> None:

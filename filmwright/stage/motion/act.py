@@ -24,7 +24,7 @@ from filmwright.stage.people.rig import INDEX
 
 LEFT, RIGHT = 0, 1
 CONTACT = 0.55  # part of a give, take, pick-up or put-down at which the thing changes hands (performance.HAND_OVER)
-EASE_IN, EASE_OUT = 0.42, 0.50  # seconds in which business comes and goes
+EASE_IN, EASE_OUT = 0.50, 0.55  # seconds in which business comes and goes
 
 
 def chance(*what: object) -> float:
@@ -131,7 +131,9 @@ def reach(
     out = 1.0 if side == LEFT else -1.0
     goal = np.array([to[0] * out, to[1], to[2]])
     wrist = c.side(Controls.reach, side)
-    wrist[:] = arc(wrist, goal, w)
+    # A hand that lies on something leaves it for the goal itself, not for where it would hang.
+    held = float(c.side(Controls.touching, side)[0])
+    wrist[:] = arc(wrist, goal, w + (1.0 - w) * held)
     _steer(c, side, elbow, w)
     c.side(Controls.touching, side)[:] *= 1.0 - w
     c.side(Controls.posed, side)[:] *= 1.0 - w
@@ -185,23 +187,46 @@ def _shape(c: Controls, side: int, shape: str, w: float) -> None:
 
 
 def bend_to(c: Controls, act: Act, point: Array, w: float) -> None:
-    """Bows and goes down in the knees so that a low or far point comes within reach of the hands."""
-    k = act.size
-    low = min(max((0.95 * k - float(point[1])) / (0.95 * k), 0.0), 1.0)
+    """Bows, and goes down in the knees, just so far that a wrist can be at a low or far point; turns towards it."""
+    turn = min(max(math.degrees(math.atan2(point[0], max(point[2], 0.2))), -35.0), 35.0)
+    c.spine += np.array([0.0, 0.5 * turn * w, 0.0])
+    side = act.free_hand(point) if act.cue.do in ("open", "close") else RIGHT
+    much = _bow_for(c, act, point, side)
+    if much > 0.0:
+        _bow(c, act, much, w)
+
+
+def _bow(c: Controls, act: Act, much: float, w: float) -> None:
+    """Bows by `much` (1: as deep as to the floor) times a weight."""
     if act.placed.posture == "stand":
-        c.hips += np.array([0.0, -0.46 * low * low * k, -0.16 * low * k]) * w
-        c.pelvis += np.array([34.0 * low, 0.0, 0.0]) * w
-        c.spine += np.array([34.0 * low, 0.0, 0.0]) * w
-        c.neck += np.array([-22.0 * low, 0.0, 0.0]) * w
-        c.knees += 8.0 * low * w
+        deep = much * math.sqrt(much)
+        c.hips += np.array([0.0, -0.50 * deep, -0.15 * much]) * w * act.size
+        c.pelvis += np.array([36.0 * much, 0.0, 0.0]) * w
+        c.spine += np.array([38.0 * much, 0.0, 0.0]) * w
+        c.neck += np.array([-26.0 * much, 0.0, 0.0]) * w
+        c.knees += 8.0 * much * w
     else:
-        c.spine += np.array([30.0 * min(max(0.6 * k - float(point[1]), 0.0) / 0.5, 1.0), 0.0, 0.0]) * w
-    ahead = min(max(float(point[2]) / k - 0.55, 0.0), 0.35)
-    c.spine += np.array([55.0 * ahead, 0.0, 0.0]) * w
-    c.neck += np.array([-30.0 * ahead, 0.0, 0.0]) * w
-    c.spine += (
-        np.array([0.0, min(max(math.degrees(math.atan2(point[0], max(point[2], 0.2))), -35.0), 35.0), 0.0]) * 0.5 * w
-    )
+        c.pelvis += np.array([26.0 * much, 0.0, 0.0]) * w
+        c.spine += np.array([46.0 * much, 0.0, 0.0]) * w
+        c.neck += np.array([-24.0 * much, 0.0, 0.0]) * w
+
+
+def _bow_for(c: Controls, act: Act, point: Array, side: int) -> float:
+    """The least bow (0..1.1) with which a wrist can be at a point, by halving."""
+
+    def short(much: float) -> float:
+        trial = c.copy()
+        _bow(trial, act, much, 1.0)
+        away = point - act.shoulder(trial, side)
+        return math.sqrt(float(away @ away)) - 0.93 * act.body.rig.arm
+
+    if short(0.0) <= 0.0:
+        return 0.0
+    low, high = 0.0, 1.1
+    for _ in range(7):
+        middle = (low + high) / 2
+        low, high = (middle, high) if short(middle) > 0.0 else (low, middle)
+    return high
 
 
 def pulse(t: float, rate: float) -> float:

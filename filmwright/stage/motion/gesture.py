@@ -124,7 +124,7 @@ def _hands_to_face(c: Controls, act: Act, w: float, sides: tuple[int, ...]) -> N
 
 def raise_arms(c: Controls, act: Act) -> None:
     """Both arms high, palms forward."""
-    w = act.weight
+    w = act.weight * smooth(act.t / 0.75)
     tremble = 0.012 * math.sin(2 * math.pi * 2.3 * act.t)
     for side, _ in _BOTH:
         reach(c, side, (0.34, 0.80 + tremble, 0.14), w, elbow=(1.0, -0.2, -0.2), shape="open")

@@ -92,12 +92,13 @@ def _fetch(c: Controls, act: Act, point: Array) -> None:
     point = _within(c, act, point)
     w = smooth(act.part / 0.22) * smooth((1 - act.part) / 0.25)
     out = to_and_fro(act.part)
-    bend_to(c, act, point, out * w)
-    home = in_front(c, act, RIGHT)
     ahead = unit(np.array([point[0] + 0.1, 0.0, max(point[2], 0.1)]))
     low = point[1] < 0.75 * act.size
     back = (UP * 0.8 - ahead * 0.25) if low else -ahead
-    goal = home + (point + unit(back) * _WRIST - home) * out
+    wrist = point + unit(back) * _WRIST
+    bend_to(c, act, wrist, out * w)
+    home = in_front(c, act, RIGHT)
+    goal = home + (wrist - home) * out
     open_hand = "palm_up" if act.part < 0.45 else "grip"
     touch(c, RIGHT, goal, w, elbow=(0.5, -0.6, -0.5), shape=open_hand)
     fingers = (DOWN * 0.9 + ahead * 0.4) if low else ahead
