@@ -103,6 +103,13 @@ HIPS = {
     "overalls", "boilersuit", "spacesuit", "uniform", "scrubs", "raincoat", "robe",
 }  # fmt: skip
 UNDERWEAR = "#6b6e73"
+SMALL = {
+    "buttons": 0,
+    "patch": 1,
+    "lapel": 1,
+    "buckle": 1,
+    "cord": 1,
+}  # trims, and the last level at which they are drawn
 COLLARS = ("rib", "collar", "hood", "lapel")
 
 
@@ -180,9 +187,14 @@ def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     for place, garment in enumerate(sewn):
         over = tuple(field for later in fields[place + 1 :] for field in later)
         tucked = garment.kind == "shirt" and bool({"tie", "suit_jacket", "waistcoat"} & {g.kind for g in garments})
-        parts += in_sight(GARMENTS[garment.kind].sew(Order(measures, garment, over, tucked)), 0.022 * measures.size)
+        made = in_sight(GARMENTS[garment.kind].sew(Order(measures, garment, over, tucked)), 0.022 * measures.size)
+        for part in made:
+            part.inward = 0.007 * measures.size * sum(bool(later) for later in fields[place + 1 :])
+            if part.name in SMALL:
+                part.levels = (part.levels[0], SMALL[part.name])
+        parts += made
         for field in fields[place]:
-            hidden |= field(body.positions, measures.arm) > 0.022 * measures.size
+            hidden |= field(body.positions, measures.arm) > 0.015 * measures.size
     gear = None
     for garment in garments:
         if garment.kind in HEADWEAR:

@@ -47,7 +47,7 @@ def shoe_parts(measures: Measures, kind: str, colour: str) -> list[Part]:
     for sign, side in ((1, "l"), (-1, "r")):
         ankle = body.joint(f"foot_{side}")
         foot = np.where(points[:, 0] * sign > 0, 1.0, -1.0)
-        lean = 0.25 * (points[:, 2] - ankle[2])  # lower in front of the ankle than behind it
+        lean = 0.13 * (points[:, 2] - ankle[2])  # lower in front of the ankle than behind it
         field = np.minimum(ankle[1] + shoe.top * size - points[:, 1] - (lean if shoe.top < 0.05 else 0), foot)
         out = vertex_normals(points, triangles)
         grown = points + out * shoe.bulk * size

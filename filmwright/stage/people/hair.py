@@ -106,7 +106,10 @@ def _bald(body: Body, outside: Outside) -> list[Part]:
 
 
 def _shaved(body: Body, outside: Outside) -> list[Part]:
-    return [shell(body, 0.0022, temples=hairline_of(body.look)[1])]
+    """Stubble on the scalp, over the colour that the skin takes on there."""
+    whole = shell(body, 0.0012, temples=hairline_of(body.look)[1])
+    how = Combing(0.0045, 0.0026, 1300, 2, back=-0.2, gravity=0.0, lift=0.002, stray=0.25, forward=0.4, outwards=True)
+    return locks(body, outside, whole, how)
 
 
 def _crop(body: Body, outside: Outside) -> list[Part]:
@@ -344,10 +347,7 @@ def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 420) -> l
             paths[:, 1:-1] = 0.5 * paths[:, 1:-1] + 0.25 * (paths[:, :-2] + paths[:, 2:])
         widths = 0.0062 * body.head * draw.uniform(0.6, 1.2, len(roots))
         parts.append(ribbons(body, paths, unit(np.stack(along, 1)), widths, 0.25, draw, levels, tip=5.0))
-    strays = Combing(
-        0.050, 0.0016, 18, 6, back=0.3, side=1.2, gravity=0.30, lift=0.005, stray=0.06, face=0.068, flat=0.4
-    )
-    return parts + locks(body, outside, base, strays, "strays")
+    return parts
 
 
 def back_of_head(body: Body, height: float) -> Array:
@@ -498,7 +498,7 @@ def _pigtails(body: Body, outside: Outside) -> list[Part]:
 
 
 def _mohawk(body: Body, outside: Outside) -> list[Part]:
-    drawn, base = scalp(body, 0.002)
+    _, base = scalp(body, 0.002)
     strip = np.abs(base.points[:, 0]) < 0.024 * body.head
     crest = Part(
         base.points,
@@ -510,7 +510,7 @@ def _mohawk(body: Body, outside: Outside) -> list[Part]:
         base.normals,
     )
     how = Combing(0.075, 0.0085, 220, 5, back=0.3, gravity=-0.08, lift=0.0, stray=0.10, outwards=True, flat=0.5)
-    return [drawn, *locks(body, outside, crest, how)]
+    return [*_shaved(body, outside), *locks(body, outside, crest, how)]
 
 
 STYLES: dict[str, Style] = {

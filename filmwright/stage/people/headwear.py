@@ -186,6 +186,29 @@ def _straw_hat(body: Body, colour: Array) -> Headgear:
     return _hat(body, colour, 0.095, 0.012, np.array([0.35, 0.16, 0.12]))
 
 
+def _pointed_hat(body: Body, colour: Array) -> Headgear:
+    """A tall cone that bends at its tip, on a wide brim: witches and wizards."""
+    skull = Skull(body)
+    angle = np.linspace(-np.pi, np.pi, 40, endpoint=False)
+    edge = skull.ring(angle, 0.062, 0.011)
+    middle = edge.mean(0)
+    rows = []
+    for t in np.linspace(0, 1, 12):
+        bend = np.array([0.0, 0.30 * t - 0.03 * t**4, -0.10 * t**2.5]) * skull.scale
+        crumple = 1 + 0.03 * np.sin(angle * 3 + t * 9)
+        rows.append(middle + (edge - middle) * ((1 - t) ** 0.85 * crumple)[:, None] + bend)
+    out = unit((edge - middle) * np.array([1, 0, 1]))
+    wave = np.stack([0 * angle, 0.10 * np.cos(2 * angle), 0 * angle], 1)
+    sheet = [edge + (out + wave) * w * skull.scale for w in (-0.004, 0.03, 0.07, 0.105)]
+    band = np.stack([edge + (out * 0.003 + np.array([0, h, 0])) * skull.scale for h in (0.001, 0.014, 0.028)])
+    brim = double(surface(body, np.stack(sheet), colour * 0.95, name="brim"), 0.004 * skull.scale)
+    return Headgear(
+        [surface(body, np.stack(rows), colour), brim, surface(body, band, colour * 0.5 + 0.12, name="band")],
+        0.060,
+        0.060,
+    )
+
+
 def _top_hat(body: Body, colour: Array) -> Headgear:
     skull = Skull(body)
     angle = np.linspace(-np.pi, np.pi, 40, endpoint=False)
@@ -396,6 +419,7 @@ HEADWEAR: dict[str, Callable[[Body, Array], Headgear]] = {
     "hat": _hat,
     "straw_hat": _straw_hat,
     "top_hat": _top_hat,
+    "pointed_hat": _pointed_hat,
     "beanie": _beanie,
     "headband": _headband,
     "crown": _crown,

@@ -11,7 +11,7 @@ import numpy as np
 from filmwright.arrays import Array
 
 # Level -> size of a cell in metres on the body, and on the head.
-CELLS = {1: (0.014, 0.0), 2: (0.030, 0.015), 3: (0.060, 0.030)}
+CELLS = {1: (0.011, 0.0), 2: (0.030, 0.015), 3: (0.060, 0.030)}
 LEVELS = (0, 1, 2, 3)
 
 

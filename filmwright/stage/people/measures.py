@@ -58,8 +58,12 @@ class Measures:
         scale = self.body.head * max(self.neck_radius, 0.9)
         x, y, z = points[:, 0], points[:, 1], points[:, 2]
         ring = np.hypot(x / radius, (z - self.neck[2] - scoop * 0.5) / (radius * 0.95 + scoop * 0.6)) / scale - 1
-        lowest = self.neck[1] - (0.048 + 1.6 * scoop) * self.body.head  # else a slim chest lies inside the ellipse
-        ring = np.where(y > lowest, ring * 0.08, np.minimum(FAR, (lowest - y) * 2 + np.maximum(ring, 0) * 0.08))
+        # Where the hole ends below: high at the nape, a rounded scoop in front (a slim chest would lie inside the ellipse).
+        in_front = np.clip((z - self.neck[2] + 0.025 * scale) / (0.085 * scale), 0, 1)
+        rounded = np.sqrt(np.clip(1 - (x / (1.25 * radius * scale)) ** 2, 0, 1))
+        depth = 0.016 + (0.036 + 1.6 * scoop) * in_front * rounded
+        lowest = self.neck[1] - depth * self.body.head
+        ring = np.maximum(ring * 0.08, np.minimum((lowest - y) * 1.2, FAR))
         if rise > 0:
             ring = np.maximum(ring, self.neck[1] + (rise - 0.03) * self.body.head - y)
         return np.asarray(np.minimum(ring, self.neck[1] + 0.05 * self.body.head - y))

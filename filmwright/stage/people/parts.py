@@ -27,6 +27,7 @@ class Part:
     (None: zeros with AO 1); normals (n,3) when they are not the surface's own. `source` (n,3) and `mix` (n,3): the vertices
     of the base mesh and their shares on which a point rides, so that face units move it. `levels`: first and last level of detail
     at which the part is drawn. `cover` (n,): metres that a point lies inside the edge of a garment worn over it (negative: in sight).
+    `inward`: metres by which it sinks at coarse levels of detail, where layers would otherwise pierce each other.
     """
 
     points: Array
@@ -41,6 +42,7 @@ class Part:
     levels: tuple[int, int] = ALWAYS
     name: str = ""
     cover: Array | None = None
+    inward: float = 0.0
 
 
 @dataclass
@@ -57,13 +59,14 @@ class Joined:
     source: Array
     mix: Array
     levels: Array
+    inward: Array
     names: list[tuple[str, int, int]] = field(default_factory=list)
 
 
 def join(parts: list[Part]) -> Joined:
     """Parts in one set of arrays, in their order."""
-    columns: list[list[Array]] = [[] for _ in range(10)]
-    points, normals, triangles, colours, material, aux, weights, source, mix, levels = columns
+    columns: list[list[Array]] = [[] for _ in range(11)]
+    points, normals, triangles, colours, material, aux, weights, source, mix, levels, inward = columns
     names: list[tuple[str, int, int]] = []
     offset = 0
     for part in parts:
@@ -78,10 +81,11 @@ def join(parts: list[Part]) -> Joined:
         source.append(np.zeros((count, 3), np.int64) if part.source is None else part.source)
         mix.append(np.zeros((count, 3)) if part.mix is None else part.mix)
         levels.append(np.tile(np.array(part.levels, np.uint8), (len(part.triangles), 1)))
+        inward.append(np.full(count, part.inward))
         names.append((part.name or part.material, offset, offset + count))
         offset += count
-    a, b, c, d, e, f, g, h, i, j = (np.concatenate(column) for column in columns)
-    return Joined(a, b, c, d, e, f, g, h, i, j, names)
+    a, b, c, d, e, f, g, h, i, j, k = (np.concatenate(column) for column in columns)
+    return Joined(a, b, c, d, e, f, g, h, i, j, k, names)
 
 
 def rigid(joint: int, count: int) -> Array:

@@ -79,7 +79,8 @@ class Person:
         points[a["moving"]] += moved
         fresh = vertex_normals(points, a["face_triangles"])
         normals[a["face_points"]] = fresh[a["face_points"]]
-        return points[chosen], normals[chosen].astype(np.float32)
+        sunk = normals[chosen] * a["inward"][chosen, None].astype(np.float32) * (level > 0)
+        return points[chosen] - sunk, normals[chosen].astype(np.float32)
 
     def _level(self, level: int) -> tuple[Mesh, Array]:
         if level not in LEVELS:
@@ -98,9 +99,10 @@ class Person:
                 self._chin,
                 self.height / 1.7,
             )
+            sunk = a["normals"][chosen] * a["inward"][chosen, None].astype(np.float32) * (level > 0)
             mesh = Mesh(
                 key=f"person:{self.key}:{level}",
-                positions=a["points"][chosen],
+                positions=a["points"][chosen] - sunk,
                 normals=a["normals"][chosen],
                 colours=a["colours"][chosen].astype(np.float32) / 255,
                 triangles=triangles,
@@ -175,6 +177,7 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
         "colours": np.round(whole.colours * 255).astype(np.uint8),
         "material": whole.material,
         "aux": whole.aux.astype(np.float16),
+        "inward": whole.inward.astype(np.float16),
         "joints": order.astype(np.uint8),
         "weights": weights.astype(np.uint8),
         "levels": whole.levels,

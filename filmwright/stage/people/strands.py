@@ -97,6 +97,11 @@ def comb(
         )
         if step == 0:
             move = move + 0.25 * normals
+        # Over a shoulder hair falls to the chest or the back; it does not ride outwards on it.
+        low = np.clip((body.brow[1] - 0.085 * scale - point[:, 1]) / (0.05 * scale), 0, 1)
+        out = low * np.clip((np.abs(point[:, 0]) - 0.050 * scale) / (0.03 * scale), 0, 1)
+        move[:, 0] -= 0.75 * out * np.sign(point[:, 0])
+        move[:, 2] += 0.80 * out * np.where(point[:, 2] > body.joint("neck_01")[2] + 0.020 * scale, 1.0, -1.0)
         if not how.outwards:
             move = move - near * np.minimum(0, (move * near).sum(1))[:, None]
         if how.hug:

@@ -73,6 +73,7 @@ def sew_running_vest(o: Order) -> list[Part]:
     m = o.measures
     cloth = o.make(cuts.cut_vest(m))
     number = trims.box_of(cloth, (0.0, m.waist + 0.085 * m.size), 0.19 * m.size, 0.135 * m.size, 0.004, WHITE)
+    number.name = "number"
     parts = [cloth, number]
     for k in range(3):
         bar = trims.box_of(

@@ -229,9 +229,9 @@ def line_down(
     lift: float,
     colour: Array,
     material: str = "cloth",
-    rows: int = 16,
 ) -> Part:
     """A vertical band on the front: a placket, a zip, a stripe."""
+    rows = max(6, round((top - bottom) / 0.010))
     y = np.linspace(top, bottom, rows)
     left = np.stack([np.full(rows, x - width / 2), y], 1)
     return patch(cloth, left, left + [width, 0], lift, colour, material, columns=4)

@@ -27,7 +27,7 @@ COVERS: dict[str, tuple[str, ...]] = {
     "whole": ("dress", "gown", "boilersuit", "spacesuit", "swimsuit", "suit", "tracksuit", "uniform", "scrubs"),
     "feet": ("shoes", "trainers", "boots", "wellingtons", "heels", "slippers"),
     "head": (
-        "cap", "hat", "straw_hat", "top_hat", "beanie", "helmet", "space_helmet", "hood", "headscarf", "crown", "headband",
+        "cap", "hat", "straw_hat", "top_hat", "pointed_hat", "beanie", "helmet", "space_helmet", "hood", "headscarf", "crown", "headband",
     ),
     "face": ("glasses", "sunglasses", "eyepatch"),
     "back": ("backpack", "cape"),
