@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.bible import Bible, Character
+from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
@@ -22,13 +22,14 @@ from filmwright.stage.light import lighting
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
 from filmwright.stage.motion.pose import Pose, pose
+from filmwright.stage.motion.rotations import about, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.person import Person, person
 from filmwright.stage.people.rig import INDEX, Rig
 from filmwright.stage.performance import Performance
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
-from filmwright.stage.props import prop_mesh
+from filmwright.stage.props import grip, prop_mesh
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, View
 
 LOOK_VERSION = 1  # raised by hand when a change of assets or passes must be seen in finished takes
@@ -206,7 +207,10 @@ class World:
             who = self.performance.holder(name, frame)
             if who and who not in poses:
                 continue
-            model = _grip(poses[who]) if who else _lying(self.performance.prop_position(name, frame))
+            if who:
+                model = _held(prop, poses[who], self.performance.heading(who, frame))
+            else:
+                model = _lying(self.performance.prop_position(name, frame))
             items.append(Item(mesh=prop_mesh(prop), id=self.ids[name], model=model, group="prop", name=name))
         return items
 
@@ -243,12 +247,26 @@ class World:
         return replace(self.air, wall=(face_at, height, density), wall_from=(float(behind[0]), 0.0, float(behind[2])))
 
 
-def _grip(body: Pose) -> Array:
-    """The matrix of a thing held in the right hand: between wrist and middle knuckle, along the palm."""
-    wrist, knuckle = body.joints[INDEX["hand_r"]], body.joints[INDEX["middle_01_r"]]
+def _held(prop: Prop, body: Pose, heading: float) -> Array:
+    """The matrix of a thing in somebody's hands: upright, its grip in the right palm; a page is tilted to its reader, and what is
+    too big for one hand is carried between both."""
+    mesh = prop_mesh(prop)
+    low, high = mesh.bounds
+    size = high - low
+    palms = [
+        body.joints[INDEX[f"hand_{side}"]] * 0.3 + body.joints[INDEX[f"middle_01_{side}"]] * 0.7 for side in ("r", "l")
+    ]
+    flat = size[1] < 0.06 and max(size[0], size[2]) > 0.08
     model = np.eye(4, dtype=np.float32)
-    model[:3, :3] = body.bones[INDEX["hand_r"]][:3, :3]
-    model[:3, 3] = wrist + (knuckle - wrist) * 0.8
+    if flat:
+        model[:3, :3] = yaw(heading + 180.0) @ about(np.array([1.0, 0.0, 0.0]), READING_TILT)
+    else:
+        model[:3, :3] = yaw(heading)
+    if float(max(size)) > TWO_HANDS and float(np.linalg.norm(palms[0] - palms[1])) < 0.75:
+        held, at = (palms[0] + palms[1]) / 2, (low + high) / 2
+    else:
+        held, at = palms[0], np.asarray(grip(prop))
+    model[:3, 3] = held - model[:3, :3] @ at
     return model
 
 
