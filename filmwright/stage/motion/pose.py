@@ -185,9 +185,9 @@ def _share(placed: Placed, names: tuple[str, ...]) -> float:
 
 
 def _own_stance(c: Controls, body: Body, w: float) -> None:
-    before = c.values.copy()
-    habit(c, body.rig)
-    c.values[:] = before * (1 - w) + c.values * w
+    own = Controls()
+    habit(own, body.rig)
+    c.values += own.values * w
 
 
 def _steps(body: Body, placed: Placed, stage: Surroundings) -> tuple[tuple[Foot, Foot] | None, Gait, str]:

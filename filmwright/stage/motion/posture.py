@@ -7,6 +7,7 @@ down goes through poses in between (nobody folds straight to the floor), on a cu
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 
@@ -58,6 +59,11 @@ def put_feet(
 
 def rest(name: str, body: Body, seat: float = 0.0) -> Controls:
     """The still pose of a posture: one of scenes.POSTURES, or of the poses passed between them."""
+    return Controls(_rest(name, body, seat).values.copy())
+
+
+@lru_cache(maxsize=256)
+def _rest(name: str, body: Body, seat: float) -> Controls:
     rig, k = body.rig, body.rig.size
     c = Controls()
     # As high as the legs allow: the solver brings it down to them.
@@ -292,11 +298,16 @@ def breath(seconds: float, length: float, rate: float = BREATH_RATE) -> float:
     return math.sin(2 * math.pi * p + 0.5 * math.sin(2 * math.pi * p))
 
 
+@lru_cache(maxsize=512)
+def _phases(seed: int) -> tuple[float, ...]:
+    return tuple(float(x) for x in np.random.default_rng(seed).uniform(0, 2 * math.pi, 6))
+
+
 def idle(c: Controls, rig: Rig, posture_name: str, beat_frame: float, beat_frames: int, seed: int, fps: int) -> None:
     """Breath, sway and shifts of weight, in the beat's own time, added to a still pose."""
     t, length = beat_frame / fps, max(beat_frames, 1) / fps
     env = envelope(beat_frame, beat_frames, fps)
-    phases = np.random.default_rng(seed).uniform(0, 2 * math.pi, 6) if seed else np.arange(6.0)
+    phases = _phases(seed)
     br = breath(t, length) * min(env * 3, 1.0)
     slow = math.sin(0.9 * t + phases[0]) * 0.6 + math.sin(0.41 * t + phases[1]) * 0.8
     c.spine += np.array([-1.1 * br, 0.8 * slow * env, 0.0])
@@ -313,6 +324,12 @@ def idle(c: Controls, rig: Rig, posture_name: str, beat_frame: float, beat_frame
 
 def habit(c: Controls, rig: Rig) -> None:
     """The stance that is a person's own: which leg rests, how the arms hang; from the body itself, so it never changes."""
+    c.values += _habit(rig)
+
+
+@lru_cache(maxsize=64)
+def _habit(rig: Rig) -> Array:
+    c = Controls()
     rng = np.random.default_rng(rig.seed)
     side = 1.0 if rng.random() < 0.5 else -1.0
     much = rng.uniform(0.4, 1.0)
@@ -321,8 +338,8 @@ def habit(c: Controls, rig: Rig) -> None:
     c.spine += np.array([0.0, -1.8 * side * much, -2.8 * side * much])
     c.neck += np.array([0.0, -0.6 * side * much, 0.8 * side * much])
     rest_leg = 1 if side > 0 else 0
-    c.side(Controls.feet, rest_leg)[2] += 0.0
     c.side(Controls.knees, rest_leg)[0] += 6.0 * much
     for k in (0, 1):
         c.side(Controls.reach, k)[:] += np.array([0.0, 0.0, rng.uniform(-0.03, 0.06)])
         c.side(Controls.roll, k)[0] += rng.uniform(-8.0, 10.0)
+    return c.values
