@@ -55,6 +55,16 @@ def test_sounds_are_where_the_samples_are_loud_and_pauses_where_they_are_not(spo
     assert level(pause.start + 0.1, pause.end - 0.1) < min(vowels) / 5
 
 
+def test_the_first_and_the_last_sound_are_when_the_voice_is_heard(spoken: kokoro.Speech, short: kokoro.Speech) -> None:
+    for speech in (spoken, short):
+        level = np.sqrt(np.mean(speech.samples[: len(speech.samples) // 120 * 120].reshape(-1, 120) ** 2, axis=1))
+        heard = np.flatnonzero(level > level.max() / 30) / 200
+        sounds = [phone for phone in speech.phones if phone.symbol]
+        assert sounds[0].start == pytest.approx(heard[0], abs=0.1)
+        assert sounds[-1].end == pytest.approx(heard[-1], abs=0.07)
+        assert speech.phones[0].end > 0.01 and speech.seconds > heard[-1] + 0.05
+
+
 def test_the_same_line_gives_the_same_samples(spoken: kokoro.Speech) -> None:
     kokoro._breath.cache_clear()
     assert np.array_equal(speak(LINE, Voice("af_heart")).samples, spoken.samples)

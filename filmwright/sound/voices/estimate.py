@@ -10,16 +10,17 @@ from filmwright.sound.voices.casting import PROFILES
 from filmwright.sound.voices.delivery import manner
 from filmwright.sound.voices.pronouncing import PAUSES, readable, sentences
 
-# Seconds: a least-squares fit to 122 lines spoken by 26 voices, off by 6 % on average (`benchmarks/sound.py` measures it anew).
-_SENTENCE = 0.48  # the air around it, and how words slow towards its end
-_SYLLABLE = 0.149
-_LETTER = 0.0199
-_COMMA = 0.042
+# Seconds: a least-squares fit to 36 lines spoken by two voices, off by a tenth on average (`benchmarks/sound.py pace` measures
+# it).
+_SENTENCE = 0.467  # the air around it, and how words slow towards its end
+_SYLLABLE = 0.011
+_LETTER = 0.0493
+_COMMA = 0.2
 _DIGIT = "two"  # a spoken digit is about this long
 
 
 def estimate(text: str, voice: Voice, delivery: str = "", fps: float = 24.0) -> int:
-    """Frames that a line will take, from its syllables, letters and pauses; off by 6 % on average. At least one frame."""
+    """Frames that a line will take, from its syllables, letters and pauses; off by a tenth on average. At least one frame."""
     return max(1, ceil(seconds(text, voice, delivery) * fps))
 
 

@@ -25,6 +25,8 @@ from filmwright.sound.voices import pronouncing
 RATE = 24_000
 _FRAME = 600  # samples per unit of the duration tensor: 25 ms
 _DURATIONS = "/encoder/Clip_output_0"
+_EARLY = 3  # units by which sound runs ahead of the tensor (Kokoro's own timestamps subtract as many; measured here on plosives)
+_HEARD = 10 ** (-36 / 20)  # of the loudest 5 ms: what is softer is not lips but the room of the recording
 _LEAD, _TAIL = 0.05, 0.12  # seconds kept before the first and after the last sound of a breath
 _SLOWEST, _FASTEST = 0.5, 2.0  # the model's pace stays intelligible between these
 
@@ -122,8 +124,8 @@ def _breath(phonemes: str, voice: str, pace: float) -> tuple[Array, list[Phone]]
         },
     )
     samples = samples.ravel()
-    ends = np.cumsum(durations.ravel().astype(np.int64)) * _FRAME / RATE
-    marks = _sounds(phonemes, ends)
+    ends = np.maximum(0, np.cumsum(durations.ravel().astype(np.int64)) - _EARLY) * _FRAME / RATE
+    marks = _heard(_sounds(phonemes, ends), samples)
     first = max(0.0, marks[0].start - _LEAD)
     last = min(len(samples) / RATE, marks[-1].end + _TAIL)
     cut = samples[round(first * RATE) : round(last * RATE)].copy()
@@ -151,6 +153,24 @@ def _sounds(phonemes: str, ends: Array) -> list[Phone]:
             found.append(Phone(symbol, float(start if begun is None else begun), float(end)))
             begun = None
     return [phone for phone in found if phone.end > phone.start]
+
+
+def _heard(marks: list[Phone], samples: Array) -> list[Phone]:
+    """The sounds without the silence that the tensor gives to those beside a pause: lips move when the voice does."""
+    step = RATE // 200
+    level = np.sqrt(np.mean(samples[: len(samples) // step * step].reshape(-1, step).astype(np.float64) ** 2, axis=1))
+    loud = level > _HEARD * level.max(initial=0.0)
+    found: list[Phone] = []
+    for k, mark in enumerate(marks):
+        start, end = mark.start, mark.end
+        sounding = np.flatnonzero(loud[round(start * 200) : round(end * 200)]) / 200
+        if len(sounding) and (k == 0 or start - marks[k - 1].end > 0.02):
+            start = max(start, min(mark.start + sounding[0] - 0.03, end - 0.03))  # a mouth opens before it sounds
+        if k + 1 == len(marks) or marks[k + 1].start - end > 0.02:
+            last = mark.start + (sounding[-1] + 1 / 200 if len(sounding) else 0.0)
+            end = min(end, max(last + 0.015, start + 0.03))
+        found.append(Phone(mark.symbol, float(start), float(end)))
+    return found
 
 
 def blend(name: str) -> dict[str, float]:
