@@ -36,9 +36,10 @@ LOOK_VERSION = 1  # raised by hand when a change of assets or passes must be see
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 STORM_FAR, STORM_NEAR = 620.0, 45.0  # metres from the cast to a wall of dust when the scene begins and when it ends
 EYES_EVERY = (
-    4  # frames between the poses from which the course of the eyes is taken; less would follow every step's bob
+    4  # frames between the poses from which the course of the eyes is taken; finer would follow every step's bob
 )
-LOD_PIXELS = (240.0, 100.0)  # height of a person in a picture 536 lines high above which level 0, and level 1, is drawn
+READING_TILT = 52.0  # degrees by which a page is raised towards its reader
+TWO_HANDS = 0.30  # metres: what is larger is carried in both hands
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ class World:
     @cached_property
     def rigs(self) -> dict[str, Rig]:
         """The skeletons of the cast."""
-        return {who: Rig(body.rest) for who, body in self.people.items()}
+        return {who: body.rig for who, body in self.people.items()}
 
     @cached_property
     def ids(self) -> dict[str, int]:
@@ -190,12 +191,11 @@ class World:
 
     def _body(self, who: str, body: Pose, frame: float, sight: Sight) -> Item:
         human, placed = self.people[who], self.performance.placed(who, frame)
-        lines = sight.size(human.height, np.asarray(placed.position)) * 536 / max(sight.height, 1)
-        level = 0 if lines > LOD_PIXELS[0] else 1 if lines > LOD_PIXELS[1] else 2
+        level = human.level_for(sight.size(human.height, np.asarray(placed.position)))
         shape = None
-        if level == 0:
+        if level <= 1:
             units = face(placed, self.speech.get(placed.line, ()), self.scene.fps)
-            shape = human.express(units)
+            shape = human.express(units, level)
         return Item(mesh=human.lod(level), id=self.ids[who], bones=body.bones, shape=shape, group="person", name=who)
 
     def _prop_items(self, frame: float, poses: Mapping[str, Pose]) -> list[Item]:
