@@ -97,6 +97,8 @@ def block(
             draft = chain.open(beat)
             _play_action(chain, draft, played[element.id], fps)
         previous = draft.beat
+    tail = max([round(0.9 * fps), *chain.busy.values()])
+    chain.run_on(tail + fps)  # nobody stops running because the scene is over
     beats = tuple(draft.beat for draft in chain.drafts)
     beats = _hold_from_start(chain, beats)
     scene = Scene(
@@ -111,7 +113,7 @@ def block(
         marks=marks,
         props=placed,
         beats=beats,
-        tail=max([round(0.9 * fps), *chain.busy.values()]),
+        tail=tail,
         transition=_transition(text),
     )
     return Blocked(scene, tuple(chain.notes))

@@ -65,20 +65,24 @@ class Chain:
 
     def open(self, beat: Beat) -> Draft:
         """Begin a beat; those who travel go on through the silence before it."""
-        for who, travel in self.travels.items():
-            travel.since = 0
-            if travel.last and beat.gap:
-                draft, k = travel.last
-                cue = draft.cues[k]
-                frames = max(cue.frames + beat.gap, 1)
-                end = self._along(cue.path[0], travel, frames)
-                draft.cues[k] = replace(cue, frames=frames, path=(cue.path[0], end))
-                draft.beat = replace(draft.beat, cues=_in_order(draft.cues))
-                self.staging.people[who].point = end
+        self.run_on(beat.gap)
         self.busy = {who: left - beat.gap for who, left in self.busy.items() if left > beat.gap}
         draft = Draft(beat)
         self.drafts.append(draft)
         return draft
+
+    def run_on(self, frames: int) -> None:
+        """Let those who travel go on through a silence after the last beat (negative: the next one cuts in)."""
+        for who, travel in self.travels.items():
+            travel.since = 0
+            if travel.last and frames:
+                draft, k = travel.last
+                cue = draft.cues[k]
+                length = max(cue.frames + frames, 1)
+                end = self._along(cue.path[0], travel, length)
+                draft.cues[k] = replace(cue, frames=length, path=(cue.path[0], end))
+                draft.beat = replace(draft.beat, cues=_in_order(draft.cues))
+                self.staging.people[who].point = end
 
     def close(self, draft: Draft, frames: int) -> None:
         """Give the beat its length; travellers get the stretch that is left of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,15 @@ BREATHE = 6  # shots after which a wide reminds us of the room
 NEAR = 4.0  # metres within which two people share a frame easily
 WALKS = 0.45  # m/s
 RUNS = 2.4
+
+
+SMALL = re.compile(
+    r"\b(small|tiny|little|alone|a (dot|speck|figure)) (under|in|against|on|beneath|before)\b|in the distance|far (away|off)\b",
+    re.I,
+)
+FACE = re.compile(
+    r"\b(her|his|their|'s) (eyes?|face|lips|jaw|cheeks?|tears)\b|\b(smiles|tears? (run|roll|fall)|sweat)\b", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -140,6 +150,7 @@ class Coverage:
             or self._insert(seen)
             or self._entrance(seen)
             or self._leap(seen)
+            or self._worded(seen)
             or self._point_of_view(seen)
             or self._on_the_move(seen)
             or self._talk(seen)
@@ -217,10 +228,28 @@ class Coverage:
             return Choice("single", (who,), "LS", f"{who}: the run-up", azimuth=35.0, elevation=-6.0)
         return None
 
+    def _worded(self, seen: Seen) -> Choice | None:
+        """What the script's own words ask of the picture: "small under the storm", "her eyes", "his hands"."""
+        middle = (seen.window.start + seen.window.end) // 2
+        beat = next((b for at, b in self.watch.actions if at <= middle < at + b.frames), None)
+        if beat is None or seen.spoken > 0.7:
+            return None
+        who = next((w for w in (beat.who, *seen.goers, *seen.stay) if w in seen.here), "")
+        if not who or any(choice.why.startswith("as the script") for _, choice in self.shown[-2:]):
+            return None
+        if SMALL.search(beat.text) and seen.window.frames > 1.4 * self.watch.fps:
+            azimuth = 24.0 if self.watch.landmark is not None and who in seen.goers else 60.0
+            return Choice("single", (who,), "ELS", f"as the script sees {who}: small", azimuth=azimuth, elevation=4.0)
+        if FACE.search(beat.text) and not self.watch.lies(who, middle):
+            return Choice("single", (who,), "CU", f"as the script sees {who}: the face")
+        return None
+
     def _point_of_view(self, seen: Seen) -> Choice | None:
         if seen.window.tag != "look" or seen.window.frames > 3.4 * self.watch.fps or seen.spoken > 0.9:
             return None
         near = 0.4 * self.watch.fps
+        if seen.window.end >= self.watch.frames:  # a scene ends on a face, not on what it sees
+            return None
         for frame, _, cue in seen.actions:
             if cue.do != "look" or not cue.target or cue.who not in seen.here:
                 continue
@@ -355,6 +384,11 @@ class Coverage:
         ]
         lookers = [cue.who for _, _, cue in seen.actions if cue.who in seen.here]
         who = (doers or lookers or seen.stay or seen.here)[0]
+        looker = next(
+            (cue.who for frame, _, cue in seen.actions if cue.do == "look" and cue.who in seen.stay and cue.target), ""
+        )
+        if looker and seen.window.end >= self.watch.frames and not doers:
+            return Choice("single", (looker,), "CU", f"{looker} looks: the scene ends on a face")
         if last and last.kind == "pov" and last.over in seen.here:
             return Choice("single", (last.over,), "CU", f"{last.over} has seen it")
         large = any(

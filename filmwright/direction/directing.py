@@ -226,6 +226,8 @@ class Director:
 
     def _extent(self, choice: Choice, seen: Seen) -> float:
         """How much wider than its size an insert must be, for a thing that goes from hand to hand."""
+        if choice.kind == "feet":
+            return 2.5
         if not choice.prop or choice.kind != "insert":
             return 1.0
         from_, to = (self.watch.prop(choice.prop, f) for f in (seen.window.start, seen.window.end - 1))
@@ -254,7 +256,8 @@ class Director:
             heads = np.array([self.watch.eye[who][frame] for who in others])
             feet = np.array([self.watch.feet[who][frame] for who in others])
             blocked = blocked or bool(bodies_between(eye, spot, heads, feet).any())
-        if blocked or float(np.linalg.norm(spot - eye)) < 0.5:
+        nearest = 1.4 if choice.subjects else 0.5
+        if blocked or float(np.linalg.norm(spot - eye)) < nearest:
             return Choice("single", (choice.over,), "MCU", f"{choice.over} looks")
         return choice
 
