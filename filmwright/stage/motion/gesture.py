@@ -309,12 +309,12 @@ def bearing(c: Controls, moods: tuple[tuple[str, float], ...], seconds: float, w
             _draw_up(c, max(x - 0.35, 0.0) * 0.9)
         elif mood == "anger":
             c.spine += np.array([4.0, 0.0, 0.0]) * x
-            c.neck += np.array([5.0, 0.0, 0.0]) * x
+            c.neck += np.array([2.0, 0.0, 0.0]) * x
             c.shoulders += np.array([4.0, 4.0, -2.0, -2.0]) * x
             _fists(c, x)
         elif mood in ("sorrow", "pain"):
             c.spine += np.array([10.0, 0.0, 0.0]) * x
-            c.neck += np.array([11.0, 2.0, 2.0]) * x
+            c.neck += np.array([6.0, 2.0, 2.0]) * x
             c.shoulders += np.array([-2.0, -2.0, 8.0, 8.0]) * x
         elif mood == "surprise":
             c.spine += np.array([-5.0, 0.0, 0.0]) * x
