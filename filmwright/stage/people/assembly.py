@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmwright.arrays import Array
 from filmwright.bible import Garment, Look
 from filmwright.errors import InputError
 from filmwright.stage.people.accessories import eyeglasses, eyepatch
@@ -18,11 +17,9 @@ from filmwright.stage.people.hair import check_hair, hair
 from filmwright.stage.people.headwear import press_flat
 from filmwright.stage.people.mouth import from_group, mouth_parts
 from filmwright.stage.people.parts import Joined, Part, join
-from filmwright.stage.people.rig import INDEX
 from filmwright.stage.people.scalp import Outside, hairline_field, hairline_of
 from filmwright.stage.people.skin import paint_skin
 
-HEAD = INDEX["head"]
 MARKS = ("freckles", "scar", "mole", "dirt", "blush", "lipstick", "makeup", "glasses", "sunglasses", "eyepatch")
 
 
@@ -44,15 +41,6 @@ def marked(look: Look, body: Body) -> list[Part]:
     return parts
 
 
-def _without_scalp(skin: Part, below_hair: Array) -> list[Part]:
-    """The skin in two: all but the scalp, and the scalp, which is not drawn in wides."""
-    scalp = below_hair[skin.triangles].all(1) & (skin.weights[:, HEAD] > 0.5)[skin.triangles].all(1)
-    return [
-        replace(skin, triangles=skin.triangles[~scalp]),
-        replace(skin, triangles=skin.triangles[scalp], levels=(0, 1), name="skin of the scalp"),
-    ]
-
-
 def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, float]:
     """The body, all its parts joined, and the thickness in metres of the soles under its feet."""
     check_hair(look.hair)
@@ -72,13 +60,18 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
     locks = hair(body, outside)
     if dressed.gear is not None:
         locks = press_flat(body, outside, locks, dressed.gear)
-    if any(part.name == "scalp" for part in locks):  # in wides the skull would shine through thin hair
-        skin_parts = _without_scalp(skin, hairline_field(body, skin.points, *hairline_of(look)) > 0.016 * body.head)
-    else:
-        skin_parts = [skin]
+    drop = (skin.aux[:, 3] > 0.2)[skin.triangles].any(1)  # the inside of the mouth would come out through the lips
+    if any(part.name == "scalp" for part in locks):  # the skull would shine through the hair
+        drop |= (hairline_field(body, skin.points, *hairline_of(look)) > 0.016 * body.head)[skin.triangles].all(1)
+    skin_parts = [
+        replace(skin, triangles=skin.triangles[~drop]),
+        replace(skin, triangles=skin.triangles[drop], levels=(0, 1), name="skin not seen in wides"),
+    ]
     parts = [*skin_parts, *eyeballs(body), *mouth_parts(body), *lashes(body), *brows(body), *beard(body), *locks]
     parts += marked(look, body) + dressed.parts
     for part in parts:  # eyes and teeth are too small to see in a wide, and crumble there
+        if part.material == "eye":
+            part.inward = -0.004 * body.head  # merged lids would cover them
         if part.material in ("tooth", "lash"):
             part.levels = (part.levels[0], min(part.levels[1], 1))
     return body, join(parts), dressed.sole

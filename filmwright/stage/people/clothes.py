@@ -105,10 +105,10 @@ HIPS = {
 UNDERWEAR = "#6b6e73"
 SMALL = {
     "buttons": 0,
-    "patch": 1,
-    "lapel": 1,
-    "buckle": 1,
-    "cord": 1,
+    "patch": 0,
+    "lapel": 0,
+    "buckle": 0,
+    "cord": 0,
 }  # trims, and the last level at which they are drawn
 COLLARS = ("rib", "collar", "hood", "lapel")
 

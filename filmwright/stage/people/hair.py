@@ -69,7 +69,9 @@ def fringe_of_edge(body: Body, outside: Outside, base: Part, how: Combing, draw:
 def locks(body: Body, outside: Outside, base: Part, how: Combing, what: str = "locks") -> list[Part]:
     """Combed locks on a shell: two fifths stay for medium shots, all for close ones."""
     draw = _draw(body, what)
-    parts = [fringe_of_edge(body, outside, base, how, draw)]
+    assert base.normals is not None
+    bulk = replace(base, points=base.points + base.normals * 0.6 * how.lift * body.head, levels=(2, 3), name="bulk")
+    parts = [fringe_of_edge(body, outside, base, how, draw), bulk]
     for share, levels in ((0.4, (0, 1)), (0.6, (0, 0))):
         count = max(int(how.count * share), 1)
         roots, normals = scatter(base, count, draw)
@@ -79,7 +81,7 @@ def locks(body: Body, outside: Outside, base: Part, how: Combing, what: str = "l
     return parts
 
 
-def drape(body: Body, outside: Outside, base: Part, how: Combing, opening: float, columns: int = 44) -> Part:
+def drape(body: Body, outside: Outside, base: Part, how: Combing, opening: float, columns: int = 44) -> list[Part]:
     """The inner mass of long hair: a curtain from temple round the back to temple, `opening` degrees from the front."""
     middle = centre(body)
     turn = np.radians(np.linspace(opening, 360 - opening, columns))
@@ -98,7 +100,10 @@ def drape(body: Body, outside: Outside, base: Part, how: Combing, opening: float
     paths, along = comb(body, roots, normals, calm, outside, still)
     for _ in range(4):  # neighbours agree, so that the sheet has no creases
         paths[1:-1] = 0.5 * paths[1:-1] + 0.25 * (paths[:-2] + paths[2:])
-    return curtain(body, paths, along, rgb(body.look.hair_colour))
+    inner = curtain(body, paths, along, rgb(body.look.hair_colour))
+    # In wides, where locks are too fine to draw, a fuller sheet stands for them.
+    outer = replace(inner, points=inner.points + unit(along).reshape(-1, 3) * 0.010 * body.head, levels=(2, 3))
+    return [inner, outer]
 
 
 def _bald(body: Body, outside: Outside) -> list[Part]:
@@ -250,7 +255,7 @@ def _bob(body: Body, outside: Outside) -> list[Part]:
         flat=0.22,
         hug=0.9,
     )
-    return [drawn, drape(body, outside, base, how, 74), *locks(body, outside, base, how)]
+    return [drawn, *drape(body, outside, base, how, 74), *locks(body, outside, base, how)]
 
 
 def _fringe_bob(body: Body, outside: Outside) -> list[Part]:
@@ -271,7 +276,7 @@ def _fringe_bob(body: Body, outside: Outside) -> list[Part]:
         hug=0.9,
     )
     side = Combing(how.length, how.width, 8, 9, back=0.7, side=1.2, gravity=0.34, lift=0.015, face=0.066)
-    return [drawn, drape(body, outside, base, side, 74), *locks(body, outside, base, how)]
+    return [drawn, *drape(body, outside, base, side, 74), *locks(body, outside, base, how)]
 
 
 def _long(body: Body, outside: Outside) -> list[Part]:
@@ -291,7 +296,7 @@ def _long(body: Body, outside: Outside) -> list[Part]:
         flat=0.20,
         hug=0.8,
     )
-    return [drawn, drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
+    return [drawn, *drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
 
 
 def _wavy(body: Body, outside: Outside) -> list[Part]:
@@ -300,7 +305,7 @@ def _wavy(body: Body, outside: Outside) -> list[Part]:
         0.33, 0.0085, 420, 14, back=0.8, side=1.2, gravity=0.38, lift=0.014, stray=0.04, hug=0.7, wave=0.008, waves=3.0, part=-0.024,
         face=0.070, flat=0.24,
     )  # fmt: skip
-    return [drawn, drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
+    return [drawn, *drape(body, outside, base, how, 76), *locks(body, outside, base, how)]
 
 
 def _dreadlocks(body: Body, outside: Outside) -> list[Part]:

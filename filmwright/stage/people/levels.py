@@ -16,12 +16,13 @@ LEVELS = (0, 1, 2, 3)
 
 
 def coarser(
-    level: int, points: Array, triangles: Array, span: Array, material: Array, whole: Array, chin: float, size: float
+    level: int, points: Array, triangles: Array, span: Array, part: Array, whole: Array, chin: float, size: float
 ) -> tuple[Array, Array]:
     """Which points (m,) of the finest level remain, and triangles (k,3) over them.
 
-    span (k,2): first and last level at which a triangle is drawn; whole (n,) bool: points never merged at level 1 (faces, hands);
-    chin: height in metres above which the finer cell of the head counts; size: 1 for a person of 1.70 m.
+    part (n,): points of different parts never merge; span (k,2): first and last level at which a triangle is drawn; whole (n,) bool:
+    points never merged at level 1 (faces, hands); chin: height in metres above which the finer cell of the head counts; size: 1 for a
+    person of 1.70 m.
     """
     drawn = triangles[(span[:, 0] <= level) & (level <= span[:, 1])].astype(np.int64)
     if level == 0:
@@ -31,7 +32,7 @@ def coarser(
     on_head = points[:, 1] > chin
     cell = np.where(on_head, max(head_cell, 1e-6), body_cell)[:, None] * size
     key = np.floor(points / cell).astype(np.int64)
-    key = np.concatenate([key, material[:, None].astype(np.int64), on_head[:, None].astype(np.int64)], 1)
+    key = np.concatenate([key, part[:, None].astype(np.int64), on_head[:, None].astype(np.int64)], 1)
     if level == 1:
         alone = whole | on_head
         key[alone] = 0

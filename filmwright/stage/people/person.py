@@ -79,8 +79,13 @@ class Person:
         points[a["moving"]] += moved
         fresh = vertex_normals(points, a["face_triangles"])
         normals[a["face_points"]] = fresh[a["face_points"]]
-        sunk = normals[chosen] * a["inward"][chosen, None].astype(np.float32) * (level > 0)
-        return points[chosen] - sunk, normals[chosen].astype(np.float32)
+        return points[chosen] - self._sunk(level, chosen), normals[chosen].astype(np.float32)
+
+    def _sunk(self, level: int, chosen: Array) -> Array:
+        """How far points are moved inwards at a level: layers of cloth from 1 on; from 2 on eyes also come forward."""
+        depth = self._arrays["inward"][chosen].astype(np.float32)
+        depth = np.maximum(depth, 0) if level == 1 else depth * (level > 0)
+        return np.asarray(self._arrays["normals"][chosen] * depth[:, None])
 
     def _level(self, level: int) -> tuple[Mesh, Array]:
         if level not in LEVELS:
@@ -94,12 +99,12 @@ class Person:
                 a["points"],
                 a["triangles"],
                 a["levels"],
-                a["material"],
+                a["part"],
                 a["whole"],
                 self._chin,
                 self.height / 1.7,
             )
-            sunk = a["normals"][chosen] * a["inward"][chosen, None].astype(np.float32) * (level > 0)
+            sunk = self._sunk(level, chosen)
             mesh = Mesh(
                 key=f"person:{self.key}:{level}",
                 positions=a["points"][chosen] - sunk,
@@ -178,6 +183,7 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
         "material": whole.material,
         "aux": whole.aux.astype(np.float16),
         "inward": whole.inward.astype(np.float16),
+        "part": np.repeat(np.arange(len(whole.names), dtype=np.uint8), [end - start for _, start, end in whole.names]),
         "joints": order.astype(np.uint8),
         "weights": weights.astype(np.uint8),
         "levels": whole.levels,
