@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -57,9 +59,13 @@ def surface_below(items: tuple[Item, ...], x: float, z: float, top: float) -> fl
     """The highest drawn triangle under (x, z) and under `top`, by casting a ray down."""
     best: float | None = None
     for item in items:
-        matrices = np.eye(4)[None] if item.instances is None else item.instances
-        for matrix in matrices:
-            world = np.asarray(item.model, float) @ np.asarray(matrix, float)
+        low, high = item.mesh.bounds
+        radius = float(np.hypot(*np.maximum(np.abs(low), np.abs(high))[[0, 2]])) + 0.01
+        matrices = np.eye(4)[None] if item.instances is None else np.asarray(item.instances, float)
+        worlds = np.asarray(item.model, float) @ matrices
+        scale = np.linalg.norm(worlds[:, :3, :3], axis=1).max(-1)
+        near = np.hypot(worlds[:, 0, 3] - x, worlds[:, 2, 3] - z) <= radius * scale
+        for world in worlds[near]:
             points = item.mesh.positions @ world[:3, :3].T + world[:3, 3]
             if not (points[:, 0].min() <= x <= points[:, 0].max() and points[:, 2].min() <= z <= points[:, 2].max()):
                 continue
@@ -69,7 +75,8 @@ def surface_below(items: tuple[Item, ...], x: float, z: float, top: float) -> fl
                 u = ((b[:, 2] - c[:, 2]) * (x - c[:, 0]) + (c[:, 0] - b[:, 0]) * (z - c[:, 2])) / d
                 v = ((c[:, 2] - a[:, 2]) * (x - c[:, 0]) + (a[:, 0] - c[:, 0]) * (z - c[:, 2])) / d
                 y = u * a[:, 1] + v * b[:, 1] + (1 - u - v) * c[:, 1]
-            hit = (np.abs(d) > 1e-9) & (u >= -1e-6) & (v >= -1e-6) & (u + v <= 1 + 1e-6) & (y <= top)
+            with np.errstate(invalid="ignore"):
+                hit = (np.abs(d) > 1e-9) & (u >= -1e-6) & (v >= -1e-6) & (u + v <= 1 + 1e-6) & (y <= top)
             if hit.any():
                 best = max(float(y[hit].max()), best if best is not None else -np.inf)
     return best
@@ -105,7 +112,7 @@ def test_plan_agrees_with_itself(kind: str, options: tuple[tuple[str, str], ...]
         assert plan.standable(door.inside), word
         path = plan.path(plan.marks[0], door.inside)
         assert len(path) >= 2
-        for a, b in zip(path[:-1], path[1:], strict=True):  # nothing solid is walked through
+        for a, b in pairwise(path):  # nothing solid is walked through
             for t in np.linspace(0, 1, 9):
                 spot = (a[0] + (b[0] - a[0]) * float(t), a[1] + (b[1] - a[1]) * float(t))
                 assert plan.standable(spot, 0.2), (word, spot)
@@ -133,18 +140,23 @@ def test_one_stands_on_what_is_drawn(kind: str, options: tuple[tuple[str, str], 
 )
 def test_seats_carry_who_sits(kind: str, options: tuple[tuple[str, str], ...]) -> None:
     piece = build(place(kind, options))
-    for seat in piece.plan.seats[:8]:
+    for seat in piece.plan.seats[:4]:
         base = float(piece.ground(seat.x, seat.z))
-        drawn = surface_below(piece.items("day"), seat.x, seat.z, base + seat.height + 0.12)
-        assert drawn is not None and abs(drawn - base - seat.height) < 0.09, (seat, drawn)
+        close = tuple(i for i in piece.items("day") if i.name not in ("grass", "trees", "view", "ceiling", "flowers"))
+        under = [
+            surface_below(close, seat.x + dx, seat.z + dz, base + seat.height + 0.12)
+            for dx, dz in ((0, 0), (0.03, 0.03), (-0.03, -0.03))
+        ]
+        drawn = max(y for y in under if y is not None)  # a bench has gaps between its slats
+        assert abs(drawn - base - seat.height) < 0.09, (seat, drawn)
 
 
 @pytest.mark.parametrize("kind", [*FAMILIES])
 def test_same_seed_same_bytes(kind: str) -> None:
-    once, again = (FAMILIES[kind](place(kind, seed=3)) for _ in range(2))
-    keys = [[item.mesh.key for item in piece.items("night")] for piece in (once, again)]
+    once, again = build(place(kind)), FAMILIES[kind](place(kind))
+    keys = [[item.mesh.key for item in piece.items("day")] for piece in (once, again)]
     assert keys[0] == keys[1]
-    for a, b in zip(once.items("night"), again.items("night"), strict=True):
+    for a, b in zip(once.items("day"), again.items("day"), strict=True):
         assert np.array_equal(a.model, b.model)
         assert (a.instances is None) == (b.instances is None)
         assert a.instances is None or np.array_equal(a.instances, b.instances)

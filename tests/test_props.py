@@ -12,9 +12,12 @@ from filmwright.stage.props import FAMILIES, SAME, grip, known, prop_mesh
 from filmwright.stage.surface import rgb
 
 SIZES = {  # longest side in metres: what such things are in the world
-    "key": (0.06, 0.12), "ring": (0.015, 0.035), "cup": (0.08, 0.14), "bottle": (0.25, 0.36), "book": (0.18, 0.26), "phone": (0.12, 0.18),
-    "chair": (0.85, 1.0), "table": (1.1, 1.8), "bed": (1.9, 2.3), "car": (4.0, 5.2), "umbrella": (0.8, 1.3), "suitcase": (0.5, 0.75),
-    "apple": (0.06, 0.11), "boat": (3.5, 4.5), "airbag": (5.5, 7.5), "knife": (0.2, 0.35), "gun": (0.18, 0.32), "letter": (0.18, 0.3),
+    "key": (0.06, 0.12), "ring": (0.015, 0.035), "cup": (0.08, 0.14), "bottle": (0.25, 0.36), "book": (0.18, 0.26),
+    "phone": (0.12, 0.18),
+    "chair": (0.85, 1.0), "table": (1.1, 1.8), "bed": (1.9, 2.3), "car": (4.0, 5.2), "umbrella": (0.8, 1.3),
+    "suitcase": (0.5, 0.75),
+    "apple": (0.06, 0.11), "boat": (3.5, 4.5), "airbag": (5.5, 8.0), "knife": (0.2, 0.35), "gun": (0.18, 0.32),
+    "letter": (0.18, 0.3),
 }  # fmt: skip
 
 
@@ -29,10 +32,12 @@ def test_prop_is_sound(noun: str) -> None:
     assert 20 <= len(mesh.triangles) <= 3500
     low, high = mesh.bounds
     if noun != "boat":  # its keel is under the waterline
-        assert -0.05 < low[1] < 0.05
+        assert -0.06 < low[1] < 0.06
     hand = np.array(grip(prop))
-    reach = np.linalg.norm(mesh.positions - hand, axis=1).min()
-    assert reach < 0.16 * max(float((high - low).max()), 0.3), "the hand holds air"
+    weight = np.random.default_rng(1).dirichlet((0.7, 0.7, 0.7), (len(mesh.triangles), 30))
+    points = np.einsum("tsk,tkx->tsx", weight, mesh.positions[mesh.triangles])
+    reach = float(np.linalg.norm(points - hand, axis=-1).min())
+    assert reach < 0.05 + 0.03 * float((high - low).max()), f"the hand holds air, {reach:.3f} m away"
     assert prop_mesh(prop) is mesh
 
 

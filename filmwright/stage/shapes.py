@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.mesh import Mesh
+from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.snapshot import Vec
 from filmwright.stage.surface import (
     Colour,
@@ -82,8 +82,18 @@ def box(
     bevel = min(bevel, float(half.min()) * 0.9)
     signs, axis, faces, rounded = _box_template()
     own = np.arange(3) == axis[:, None]
-    positions = (lo + hi) / 2 + signs * np.where(own, half, half - bevel)
-    return surface(positions, rounded if bevel > 0 else faces, colour, material, signs * own)
+    aux = np.zeros((24, 4), "f4")
+    aux[:, 0] = 1.0
+    # made directly: places hold thousands of boxes, and their normals need no averaging
+    return Mesh(
+        key="",
+        positions=((lo + hi) / 2 + signs * np.where(own, half, half - bevel)).astype("f4"),
+        normals=(signs * own).astype("f4"),
+        colours=np.tile(rgb(colour), (24, 1)).astype("f4"),
+        triangles=rounded if bevel > 0 else faces,
+        material=np.full(24, MATERIAL[material], "u1"),
+        aux=aux,
+    )
 
 
 def slab(size: Vec, colour: Colour = "#808080", material: str = "plain", bevel: float = 0.0) -> Mesh:

@@ -88,7 +88,7 @@ def fractal(x: Array | float, z: Array | float, octaves: int = 4, seed: int = 0)
     return np.asarray(total / (1 - 2.0**-octaves))
 
 
-def smooth(low: float, high: float, value: Array | float) -> Array:
+def smooth(low: Array | float, high: Array | float, value: Array | float) -> Array:
     """0 below `low`, 1 above `high`, smooth between (the smoothstep polynomial); low may exceed high."""
     t = np.clip((np.asarray(value, float) - low) / (high - low), 0, 1)
     return np.asarray(t * t * (3 - 2 * t))

@@ -80,7 +80,7 @@ class Hall(SetPiece):
         if lit not in self._furnished:
             room = Furnishing(lit)
             room.word("door entrance", 0.0, 10.2)
-            room.marks += [(0.0, 1.0), (0.9, 1.8), (-0.9, 1.9), (0.3, -0.4), (-0.7, -0.2), (0.1, 3.2)]
+            room.marks += [(0.0, 1.0), (0.7, 1.8), (-0.7, 1.9), (0.3, -0.4), (-0.6, -0.2), (0.1, 3.2)]
             {"museum": self._museum, "church": self._church, "stage": self._theatre}[self.kind](room)
             self._furnished[lit] = room
         return self._furnished[lit]
@@ -171,7 +171,7 @@ class Hall(SetPiece):
         )
         for z in np.arange(-4.5, 9.0, 1.25):
             for s in (-1, 1):
-                room.put(pew, s * 2.6, float(z), 180, solid="pew", sight=(0, 0.5))
+                room.put(pew, s * 2.8, float(z), 180, solid="pew", sight=(0, 0.5))
         for z in (-4.5, -3.25, 0.5):
             for x in (-1.7, 1.7):
                 room.seat(x, z, 180, 0.45, "pew")

@@ -29,6 +29,7 @@ from filmwright.stage.surface import (
     named,
     noise,
     placed,
+    rgb,
     shade,
     surface,
     turned,
@@ -243,24 +244,37 @@ def floor_item(shell: Shell) -> Item:
             at(quad((-w, 0, d), (w, 0, d), (w, 0, -d), (-w, 0, -d), shade(shell.floor, 0.35), "wood"), y=-0.004)
         )
     elif shell.floor_material == "tile":
-        step = 0.33
-        for k, a in enumerate(np.arange(-w, w, step)):
-            for j, b in enumerate(np.arange(-d, d, step)):
-                square = shell.floor if (k + j) % 2 else blend(shell.floor, "#efe9dc", 0.55)
-                parts.append(_strip(a, min(a + step, w), b, min(b + step, d), square, shell, 1))
+        parts.append(_tiles(shell, w, d, 0.33 if shell.width < 10 else 0.66))
     else:
         parts.append(_strip(-w, w, -d, d, shell.floor, shell, 12))
     parts.append(box((-w, -0.2, -d), (w, -0.01, d), shade(shell.floor, 0.4), "wood"))
     return Item(named("room-floor", *parts), name="floor")
 
 
-def _strip(x0: float, x1: float, z0: float, z1: float, colour: Colour, shell: Shell, cuts: int = 9) -> Mesh:
+def _strip(x0: float, x1: float, z0: float, z1: float, colour: Colour, shell: Shell, cuts: int = 6) -> Mesh:
     z = np.linspace(z0, z1, cuts + 1)
     points = np.concatenate([np.stack([np.full(cuts + 1, x), 0 * z, z], 1) for x in (x0, x1)])
     i = np.arange(cuts)
     c = cuts + 1
     faces = np.concatenate([np.stack([i, i + 1, c + i + 1], 1), np.stack([i, c + i + 1, c + i], 1)])
     mesh = surface(points, faces, colour, shell.floor_material)
+    edge = np.minimum(shell.width / 2 - np.abs(points[:, 0]), shell.depth / 2 - np.abs(points[:, 2]))
+    mesh.aux[:, 0] = 0.6 + 0.4 * np.clip(edge / 0.5, 0, 1)
+    return mesh
+
+
+def _tiles(shell: Shell, w: float, d: float, step: float) -> Mesh:
+    """Square tiles in two tones, four vertices each."""
+    x, z = (g.ravel() for g in np.meshgrid(np.arange(-w, w - 1e-6, step), np.arange(-d, d - 1e-6, step), indexing="ij"))
+    x1, z1 = np.minimum(x + step, w), np.minimum(z + step, d)
+    points = np.stack([np.stack([a, 0 * a, b], 1) for a, b in ((x, z1), (x1, z1), (x1, z), (x, z))], 1).reshape(-1, 3)
+    corner = np.arange(len(x))[:, None] * 4
+    faces = np.concatenate([corner + np.array(face) for face in ((0, 1, 2), (0, 2, 3))])
+    odd = ((np.round((x + w) / step) + np.round((z + d) / step)) % 2 == 1)[:, None]
+    tones = np.where(odd, rgb(shell.floor), rgb(blend(shell.floor, "#efe9dc", 0.55)))
+    mesh = surface(
+        points, faces, np.repeat(tones, 4, 0), shell.floor_material, np.tile([0.0, 1.0, 0.0], (len(points), 1))
+    )
     edge = np.minimum(shell.width / 2 - np.abs(points[:, 0]), shell.depth / 2 - np.abs(points[:, 2]))
     mesh.aux[:, 0] = 0.6 + 0.4 * np.clip(edge / 0.5, 0, 1)
     return mesh

@@ -211,8 +211,8 @@ def bedroom(room: Furnishing, seed: int) -> Shell:
     north, east, south = -shell.depth / 2, shell.width / 2, shell.depth / 2
     room.put(f.rug("#7a5a6b", (2.6, 1.7)), 0.1, -0.2, 0, 0.002)
     room.put(f.bed("#7d5637", "#5f7690", 1.45), 0.15, north + 1.06, 0, solid="bed", sight=(0, 0.56))
-    room.seat(1.02, -0.6, 90, 0.52, "bed")
-    room.seat(-0.72, -0.6, 270, 0.52, "bed")
+    room.seat(0.72, -0.6, 90, 0.54, "bed")
+    room.seat(-0.42, -0.6, 270, 0.54, "bed")
     for x in (-0.92, 1.22):
         room.put(f.cabinet("#7d5637", (0.42, 0.55, 0.38), 0, 2), x, north + 0.2, 0, wall="n", solid="nightstand")
         room.put(at(fit.standing_lamp(room.lit, 0.42, "#e9d6b4"), y=0.55), x, north + 0.2, 0, wall="n")
@@ -282,7 +282,7 @@ def cabin(room: Furnishing, seed: int) -> Shell:
     room.prop("lantern", 0.05, 1.18, north + 0.3, 0, "", "n")
     room.prop("clock", -1.1, 1.18, north + 0.3, 0, "", "n")
     room.put(f.bed("#6b4a2e", "#7d3f33", 1.0), east - 0.55, -1.2, 0, solid="bed", sight=(0, 0.56))
-    room.seat(east - 1.12, -0.8, 270, 0.52, "bed")
+    room.seat(east - 0.9, -0.8, 270, 0.54, "bed")
     room.put(f.rug("#6b4a33", (1.7, 1.2)), -0.5, -0.75, 0, 0.002)
     room.put(f.armchair("#6b4632"), -1.85, -0.75, 65, solid="armchair")
     room.seat(-1.8, -0.73, 65, 0.44, "armchair")

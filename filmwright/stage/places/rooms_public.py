@@ -231,7 +231,7 @@ def hospital(room: Furnishing, seed: int) -> Shell:
     )  # fmt: skip
     north, east, south = -2.3, 2.6, 2.3
     room.put(_hospital_bed(), 0.4, north + 1.12, 0, solid="bed", sight=(0, 0.6))
-    room.seat(1.0, -0.7, 90, 0.6, "bed")
+    room.seat(0.68, -0.7, 90, 0.6, "bed")
     room.put(_monitor(), -0.65, north + 0.35, 20, wall="n", solid="monitor", sight=(0.9, 1.5))
     room.put(_drip(), 1.25, north + 0.4, 0, wall="n", solid="drip")
     room.put(
@@ -259,7 +259,7 @@ def hospital(room: Furnishing, seed: int) -> Shell:
     room.word("monitor", -0.75, -1.2)
     room.word("sink", -0.5, 1.45)
     room.word("curtain", -1.0, 0.1)
-    room.marks += [(-0.5, -0.2), (0.4, 0.5), (1.2, 0.2), (-1.0, 0.75), (0.2, 1.25), (-0.2, 0.9)]
+    room.marks += [(-0.5, -0.2), (0.4, 0.5), (0.95, 1.4), (-1.0, 0.75), (0.2, 1.25), (-0.2, 0.9)]
     return shell
 
 
@@ -450,7 +450,8 @@ def _booth() -> Mesh:
 def corridor(room: Furnishing, seed: int) -> Shell:
     """A long corridor along z: doors on both sides, lamps overhead, a bench, a window at the end."""
     shell = Shell(
-        2.5, 16.0, 2.6, "#8d9a8f", wall_material="paint", floor="#7d7466", floor_material="tile", trim="#d3cfc0", ceiling="#c9c9bf", dado="#5d6b60",
+        2.5, 16.0, 2.6, "#8d9a8f", wall_material="paint", floor="#7d7466", floor_material="tile",
+        trim="#d3cfc0", ceiling="#c9c9bf", dado="#5d6b60",
         openings=(
             Opening("n", 0.0, 1.1, 1.0, 2.2, "window"), Opening("e", 3.2, 0.95, 0.0, 2.07, "door"),
             Opening("w", -2.5, 0.95, 0.0, 2.07, "door"), Opening("s", 0.0, 1.2, 0.0, 2.1, "arch"),

@@ -10,7 +10,7 @@ import numpy as np
 from filmwright.bible import Place
 from filmwright.stage.places.buildings import street_lamp
 from filmwright.stage.places.city import bin_, car_at, far_front, front, hydrant, passing, skyline, traffic_light
-from filmwright.stage.places.place import DARK, SetPiece, scattered
+from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Door, Level, Plan
 from filmwright.stage.places.trees import tree
 from filmwright.stage.props import furniture
@@ -105,7 +105,8 @@ class Street(SetPiece):
             anchors = [(word, (max(min(x, 1.9), -1.9), z)) for word, (x, z) in anchors]
         levels = () if self.style == "alley" else (Level((h, -60), (w, 120), c), Level((-w, -60), (-h, 120), c))
         return Plan(
-            name=self.place.name, boxes=tuple(boxes), anchors=tuple(anchors),
+            name=self.place.name, boxes=tuple(boxes), anchors=tuple((word, free_near(tuple(boxes),
+            point)) for word, point in anchors),
             seats=(),
             doors=(("door", Door((w - 0.9, 11.2), (w + 1.5, 12.0))), ("street", Door((walk, -12.0), (walk, -28.0))),
             ("far", Door((walk, 26.0), (walk, 44.0)))),

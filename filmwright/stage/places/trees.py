@@ -225,6 +225,7 @@ def _dead(seed: int, far: bool, season: str) -> Mesh:
     def grow(start: Array, way: Array, radius: float, depth: int) -> None:
         middle = start + way * 0.5 + draw.normal(size=3) * np.linalg.norm(way) * 0.08
         end = start + way
+        end[1] = max(end[1], 0.5)  # no bough grows into the ground
         parts.append(
             _bark(
                 np.array([start, middle, end]),
@@ -289,7 +290,7 @@ SPECIES: dict[str, Grower] = {
         s, f, t, 12.0, 2.9, "#7d7466", ("#5d8038", "#86ac48", "#bd8a35"), 7 if f else 10, 0.85
     ),
     "poplar": lambda s, f, t: _broad(
-        s, f, t, 13.0, 1.25, "#75695a", ("#64823a", "#8aa84a", "#d0a83a"), 8 if f else 11, 0.7
+        s, f, t, 13.0, 1.25, "#75695a", ("#64823a", "#8aa84a", "#d0a83a"), 7 if f else 9, 0.7
     ),
     "apple": lambda s, f, t: _broad(
         s, f, t, 4.2, 1.7, "#6b5746", ("#6d8a40", "#a8bf6a", "#b98a35"), 6 if f else 8, 1.3

@@ -98,7 +98,7 @@ def basket(prop: Prop) -> Mesh:
     ]
     for k in range(7):
         r, y = 0.145 + 0.0082 * k, 0.02 + 0.027 * k
-        a = np.linspace(0, 2 * np.pi, 49)
+        a = np.linspace(0, 2 * np.pi, 37)
         wave = r + 0.004 * np.sin(a * 12 + k * np.pi)
         parts.append(
             tube(

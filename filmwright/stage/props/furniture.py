@@ -193,7 +193,7 @@ def desk(colour: Colour = WOOD, size: tuple[float, float] = (1.4, 0.7)) -> Mesh:
     parts = [box((-w, TABLE - 0.04, -d), (w, TABLE, d), colour, "wood", 0.01)]
     for s in (-1, 1):
         lo, hi = sorted((s * (w - 0.03), s * (w - 0.43)))
-        parts.append(box((lo, 0.03, -d + 0.03), (hi, TABLE - 0.04, d - 0.03), shade(colour, 0.88), "wood", 0.006))
+        parts.append(box((lo, 0.0, -d + 0.03), (hi, TABLE - 0.04, d - 0.03), shade(colour, 0.88), "wood", 0.006))
         for k in range(3):
             y = 0.07 + k * 0.215
             parts.append(
@@ -337,7 +337,7 @@ def stove(colour: Colour = "#e6e2d8") -> Mesh:
     """A kitchen stove with an oven, 0.6 wide, worktop height; four rings and knobs."""
     w, d = 0.3, 0.3
     parts = [
-        box((-w, 0.04, -d), (w, WORKTOP - 0.02, d), colour, "paint", 0.012),
+        box((-w, 0.0, -d), (w, WORKTOP - 0.02, d), colour, "paint", 0.012),
         box((-w, WORKTOP - 0.02, -d), (w, WORKTOP, d), "#2b2c2e", "metal", 0.006),
     ]
     parts.append(box((-w + 0.06, 0.22, d), (w - 0.06, 0.58, d + 0.012), "#1d1f21", "metal", 0.01))
@@ -398,7 +398,7 @@ def counter(width: float = 1.2, colour: Colour = "#d9d2c2", top: Colour = "#8b6f
 def fridge(colour: Colour = "#e9e6dd") -> Mesh:
     """A rounded refrigerator, 1.7 high."""
     parts = [
-        box((-0.32, 0.05, -0.32), (0.32, 1.7, 0.32), colour, "paint", 0.05),
+        box((-0.32, 0.0, -0.32), (0.32, 1.7, 0.32), colour, "paint", 0.05),
         box((-0.31, 1.14, 0.31), (0.31, 1.15, 0.325), "#55585a", "plain"),
     ]
     parts += [rod((-0.25, y0, 0.36), (-0.25, y1, 0.36), 0.014, "#b9bcbf") for y0, y1 in ((0.75, 1.08), (1.2, 1.42))]

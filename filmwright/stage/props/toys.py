@@ -140,7 +140,7 @@ def teddy(prop: Prop) -> Mesh:
             ((s * 0.075, 0.045, 0.1), (0.042, 0.045, 0.085), fur),
             ((s * 0.075, 0.05, 0.185), (0.032, 0.034, 0.012), pale),
         ]
-    parts = [at(sphere(1.0, tone, "fur", 16, 10), *where, size=size) for where, size, tone in spheres]
+    parts = [at(sphere(1.0, tone, "fur", 14, 8), *where, size=size) for where, size, tone in spheres]
     parts += [at(sphere(0.0085, "#17120e", "metal", 8, 5), s * 0.032, 0.285, 0.082) for s in (-1, 1)]
     return merge([*parts, at(sphere(0.012, "#2a1c14", "plain", 8, 5), 0, 0.258, 0.108)])
 
