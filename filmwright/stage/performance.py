@@ -379,20 +379,35 @@ class Performance:
         return self._tracks[who].heading
 
     def gaits(self, who: str) -> list[str]:
-        """The gait at every frame, "" when not walking or running."""
-        return [str(gait) for gait in self._tracks[who].gait]
+        """The gait at every frame, "" when not walking or running; the run-up of a jump is a run."""
+        track = self._tracks[who]
+        gaits = [str(gait) for gait in track.gait]
+        for start, leaves, _ in self._leaps(who):
+            for frame in range(start, leaves):
+                gaits[frame] = gaits[frame] or ("run" if track.speed[frame] > 0.4 else "")
+        return gaits
+
+    def _leaps(self, who: str) -> list[tuple[int, int, _Timed]]:
+        """Frames at which each jump or fall begins and leaves the ground (its end when it never does)."""
+        aloft = ~np.isnan(self._tracks[who].air)
+        out = []
+        for timed in self._timed[who]:
+            if timed.cue.do in ("jump", "fall"):
+                start, end = min(max(timed.start, 0), self.frames), min(timed.end, self.frames)
+                flying = np.nonzero(aloft[start:end])[0]
+                out.append((start, start + int(flying[0]) if len(flying) else end, timed))
+        return out
 
     def off_feet(self, who: str) -> Array:
         """Whether the feet bear nothing (n,) bool: in a jump or fall, lying, or before and after one is on stage."""
         track = self._tracks[who]
         off = ~np.isnan(track.air)
-        for timed in self._timed[who]:
-            if timed.cue.do in ("jump", "fall"):
-                off[max(timed.start, 0) : timed.end] = True
         for k, timed in enumerate(self._postures[who]):
             if _ends_as(timed.cue) == "lie":
                 following = self._postures[who][k + 1 :]
                 off[max(timed.start, 0) : following[0].start if following else None] = True
+        for start, leaves, _ in self._leaps(who):
+            off[start:leaves] = False  # the run-up
         if self.scene.mark(who).posture == "lie":
             off[: self._postures[who][0].start if self._postures[who] else None] = True
         return np.asarray(off)

@@ -150,6 +150,7 @@ class World:
             ground=self.place.ground,
             fps=self.scene.fps,
             props=points,
+            people=frozenset(performance.present(frame)),
             wind=self.air.wind,
             footsteps=self.footsteps(who),
             frame=frame,

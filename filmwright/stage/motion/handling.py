@@ -76,7 +76,8 @@ def give(c: Controls, act: Act) -> None:
 
 def take(c: Controls, act: Act) -> None:
     """Takes a thing from where it lies, or from the hand of whom the cue names."""
-    person = bool(act.cue.target) and act.stage.find(act.cue.prop or act.cue.target) is None
+    giver = act.cue.target
+    person = bool(giver) and (giver in act.stage.people or act.stage.find(act.cue.prop or giver) is None)
     point = _meeting(c, act, 1.10) if person else act.target(prop_first=True)
     _fetch(c, act, point if point is not None else _meeting(c, act, 1.10))
 

@@ -23,13 +23,15 @@ class Surroundings:
     """The floor, the clock and the things within reach.
 
     `ground(x, z)` takes and gives arrays in metres. `props` are the places of props and anchors by name (and of people's chests,
-    if known), for hands to go to. `wind` in m/s. `footsteps` are this person's, laid out for the whole performance, and `frame` is
+    if known), for hands to go to; `people` says which of the names are people's. `wind` in m/s.
+    `footsteps` are this person's, laid out for the whole performance, and `frame` is
     where in it this moment lies; without them a walk is taken to be straight and even.
     """
 
     ground: Callable[[Array, Array], Array] = flat
     fps: int = 24
     props: Mapping[str, Vec] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()
     wind: Vec = (0.0, 0.0, 0.0)
     footsteps: Footsteps | None = None
     frame: float = 0.0
