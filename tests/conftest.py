@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,15 +24,22 @@ settings.register_profile(
 settings.load_profile("filmwright")
 
 
-@pytest.fixture(autouse=True)
+# A home for this run (one for each worker), so that no test reads or writes the user's settings and caches; people and words
+# once worked out are shared by the tests of a run, as they are by the films of a user.
+_home = tempfile.TemporaryDirectory(prefix="filmwright-tests-")
+for _variable in ("HOME", "USERPROFILE", "LOCALAPPDATA"):
+    os.environ[_variable] = _home.name
+for _variable in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "FILMWRIGHT_WEIGHTS"):
+    os.environ.pop(_variable, None)
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+
+@pytest.fixture
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home of its own for every test, so that none reads or writes the user's settings and caches."""
+    """An empty home for one test."""
     home = tmp_path_factory.mktemp("home")
     for variable in ("HOME", "USERPROFILE", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(home))
-    for variable in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "FILMWRIGHT_WEIGHTS"):
-        monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     return home
 
 

@@ -22,7 +22,6 @@ WORDS = {
     "loudness": "the loudness asked for changed",
     "version": "films are mixed another way now",
 }
-THROUGH = {"on the phone": "phone", "on the radio": "radio", "on a screen": "television"}
 TARGETS = {"web": "web", "ebu": "broadcast", "cinema": "streaming"}
 
 
@@ -70,7 +69,6 @@ def run(film: Film, progress: Progress) -> bool:
             spoken.append(
                 DialogueEvent(
                     mono, rate, line["start"], line["id"], pan=line["pan"], distance=line["distance"], room=line["room"],
-                    through=line["through"],
                 )
             )  # fmt: skip
         music = []
@@ -130,7 +128,6 @@ def _lines(film: Film, edit: Edit) -> list[dict[str, Any]]:
                     "distance": round(min(1.0 + 0.35 * max(distance - 1.0, 0.0), 6.0), 2),
                     "pan": round(0.45 * pan, 2),
                     "room": room_of(place) if seen else "open",
-                    "through": next((kind for words, kind in THROUGH.items() if words in beat.delivery), ""),
                 }
             )
     return found

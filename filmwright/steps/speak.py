@@ -14,7 +14,7 @@ from filmwright.scenes import Phone
 from filmwright.screenplay import Line, Screenplay
 from filmwright.steps.progress import Progress, working
 
-VERSION = 1
+VERSION = 1  # raised when the same words would now be spoken otherwise
 WORDS = {
     "words": "its words changed",
     "voice": "its speaker's voice changed",
