@@ -168,6 +168,28 @@ def test_own_shape_replaces_the_mesh(pipeline: Pipeline) -> None:
     assert (shaped == 1).sum() == pytest.approx((whole == 1).sum() / 4, rel=0.15)
 
 
+def test_flow_follows_a_face_that_moves(pipeline: Pipeline) -> None:
+    plate = card("card-face", 2.0, 1.0)
+    moved = (plate.positions + np.array([0.0, 0.25, 0.0], "f4"), plate.normals)
+    now, before = (
+        world(Item(plate, id=1, shape=moved)),
+        world(Item(plate, id=1, shape=(plate.positions, plate.normals))),
+    )
+    picture = pipeline.render(now, head_on(), (before, head_on()), frozenset({"ids", "flow"}))
+    assert picture.ids is not None and picture.flow is not None
+    down = 0.25 / (10.0 * GATE / 35.0 / WIDTH)
+    assert np.abs(picture.flow[picture.ids == 1] - [0, down]).max() < 0.5
+
+
+def test_fill_lifts_people_not_the_set(pipeline: Pipeline) -> None:
+    def change(group: str) -> float:
+        item = Item(ball("filled", 0.8, "cloth"), id=1, group=group)
+        off, on = (luminance(pipeline.render(world(item, light=Light(fill=f)), head_on(4.0))) for f in (0.0, 0.4))
+        return on - off
+
+    assert change("person") > 4 and abs(change("place")) < 0.5
+
+
 def test_instances_are_drawn_each(pipeline: Pipeline) -> None:
     plate = card("card-many", 0.5, 0.5)
     places = np.stack([at(x) for x in (-2.0, 0.0, 2.0)])

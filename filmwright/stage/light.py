@@ -76,6 +76,7 @@ class Ground:
     dust: float = 0.0
     warmth: Vec = (1.0, 1.0, 1.0)  # tint of the key
     saturation: float = 1.0
+    azimuth: tuple[float, float] = (98.0, 146.0)  # range of the key's direction: 90 is from the side, 180 from behind
 
 
 GROUND = {
@@ -87,7 +88,7 @@ GROUND = {
     "field": Ground((0.95, 0.98, 0.58), (1.0, 1.0, 0.95), 0.0014, 0.42, 0.25, 0.1, (1.0, 0.99, 0.93), 1.03),
     "mountain": Ground((0.80, 0.85, 0.95), (0.90, 0.98, 1.10), 0.0010, 0.40, 0.20, 0.0, (1.0, 1.0, 1.0), 0.98),
     "shore": Ground((0.95, 1.02, 1.0), (0.90, 1.02, 1.08), 0.0014, 0.38, 0.20, 0.0, (1.0, 1.0, 0.98), 1.02),
-    "street": Ground((0.80, 0.80, 0.85), (0.94, 0.98, 1.04), 0.0020, 0.40, 0.30, 0.0, (1.0, 0.99, 0.97), 0.95),
+    "street": Ground((0.80, 0.80, 0.85), (0.94, 0.98, 1.04), 0.0020, 0.40, 0.30, 0.0, (1.0, 0.99, 0.97), 0.95, (142.0, 166.0)),
     "roof": Ground((0.78, 0.82, 0.90), (0.92, 0.98, 1.08), 0.0016, 0.35, 0.30, 0.0, (1.0, 0.99, 0.97), 0.96),
     "station": Ground((0.76, 0.80, 0.84), (0.90, 1.0, 1.0), 0.0028, 0.50, 0.45, 0.1, (0.98, 1.0, 0.98), 0.90),
     "cemetery": Ground((0.68, 0.80, 0.62), (0.90, 1.0, 1.02), 0.0060, 0.60, 0.35, 0.0, (0.97, 1.0, 1.0), 0.88),
@@ -239,7 +240,7 @@ def lighting(kind: str, interior: bool, time: str, weather: str, mood: str, seed
 
 
 def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, seed: int) -> tuple[Light, Air, Grade]:
-    azimuth = _azimuth(seed, 98.0, 146.0)
+    azimuth = _azimuth(seed, *place.azimuth)
     key = _direction(azimuth, hour.height)
     # night is dark enough already: what a weather takes from the moon must leave something to see by
     left, of_key = (max(sky.sky, 0.72), max(sky.key, 0.45)) if hour.stars == 1.0 else (sky.sky, sky.key)

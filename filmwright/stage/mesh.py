@@ -8,7 +8,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 
-# A vertex names its material by index; the shader of each is in render/surface.glsl under the same number.
+# A vertex names its material by index; the shader of each is render/glsl/surface/<name>.glsl.
 MATERIALS = (
     "skin", "eye", "tooth", "lash", "hair", "cloth", "leather", "fur", "plain", "wood", "stone", "plaster", "brick", "metal",
     "glass", "foliage", "bark", "grass", "sand", "soil", "asphalt", "concrete", "tile", "water", "snow", "paper", "glow", "paint",

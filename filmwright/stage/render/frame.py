@@ -96,7 +96,7 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[floa
     colours = np.zeros((LAMPS, 4), "f4")
     for k, lamp in enumerate(lamps):
         places[k] = (*lamp.position, lamp.reach)
-        colours[k, :3] = lamp.colour
+        colours[k] = (*lamp.colour, 1.0 / max(lamp.reach, 0.01) ** 2)
     return b"".join(
         [np.ascontiguousarray(matrix.T, "f4").tobytes() for matrix in matrices]
         + [np.asarray(vectors, "f4").tobytes(), places.tobytes(), colours.tobytes()]

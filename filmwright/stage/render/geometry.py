@@ -12,6 +12,7 @@ from filmwright.stage.render.frame import Frame
 from filmwright.stage.render.library import Draw, Library, Range
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import FOLDER, Shaders, assign, bind
+from filmwright.stage.render.shadows import walls_matter
 from filmwright.stage.render.things import Thing, in_view
 
 LEAVES = ("foliage", "grass")
@@ -37,6 +38,7 @@ class Geometry:
         """Defines for all surfaces of a frame: a shader holds only what the frame needs."""
         light = frame.snapshot.light
         wanted = {"LAMPS": bool(light.lamps), "INDOORS": light.indoors, "PASSES": with_passes}
+        wanted["WALLS"] = light.indoors and walls_matter(light)
         wanted["WET"] = frame.snapshot.air.wet > 0 and not light.indoors
         return (f"TAPS {self._quality.shadow_taps}", *(name for name, needed in wanted.items() if needed))
 

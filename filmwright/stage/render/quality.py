@@ -14,7 +14,7 @@ class Quality:
     name: str = "fine"
     supersample: float = 1.0
     shadow_side: int = 1536  # of each of the two shadow maps, in texels
-    shadow_taps: int = 6  # at most 12
+    shadow_taps: int = 7  # at most 12
     occlusion_taps: int = 8
     focus_taps: int = 20
     shaft_steps: int = 8
@@ -23,7 +23,7 @@ class Quality:
 
 
 DRAFT = Quality(
-    "draft", shadow_side=1024, shadow_taps=4, occlusion_taps=6, focus_taps=16, shaft_steps=6,
+    "draft", shadow_side=1024, shadow_taps=5, occlusion_taps=6, focus_taps=16, shaft_steps=6,
     wall_steps=14, drops=4000,
 )  # fmt: skip
 FINE = Quality()

@@ -18,6 +18,7 @@ from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shadow_boxes import Box, far_box, near_box
 from filmwright.stage.render.target import depth_map
 from filmwright.stage.render.things import Thing
+from filmwright.stage.snapshot import Light
 
 
 @dataclass
@@ -29,6 +30,20 @@ class _Half:
     matrix: bytes = b""
     held: frozenset[int] = frozenset()  # signatures of what is drawn in the still layer
     before: frozenset[int] = field(default_factory=frozenset)  # signatures of the set in the frame before
+
+
+def walls_matter(light: Light) -> bool:
+    """Whether walls and ceilings of a room stop any of the key."""
+    return light.through_walls < 0.995
+
+
+def _casting(half: str, things: list[Thing], light: Light) -> list[Thing]:
+    """What casts into a map. Indoors the near map holds what is in the room, the far map the room itself, if it stops anything."""
+    if not light.indoors:
+        return things
+    if half == "near":
+        return [thing for thing in things if not thing.is_wall]
+    return [thing for thing in things if thing.is_set] if walls_matter(light) else []
 
 
 class Shadows:
@@ -54,11 +69,10 @@ class Shadows:
     def draw(self, frame: Frame, near: Box, far: Box) -> None:
         """Draw both maps. Hidden walls still throw their shadow: the light of a scene is the same from every camera."""
         key = unit(frame.snapshot.light.key)
-        indoors = frame.snapshot.light.indoors
         self._context.enable_only(moderngl.DEPTH_TEST)
         moving = []
         for half, box in zip(self._halves, (near, far), strict=True):
-            things = [thing for thing in frame.things if not (half.name == "near" and indoors and thing.is_wall)]
+            things = _casting(half.name, frame.things, frame.snapshot.light)
             moving.append(self._keep(half, box, things, key))
         self._context.copy_framebuffer(self._to, self._from)
         self._framebuffer.use()

@@ -35,5 +35,9 @@ def depth_map(context: moderngl.Context, height: int, width: int) -> tuple[moder
     """A depth texture that compares when sampled (a shadow map), and its framebuffer."""
     texture = context.depth_texture((width, height))
     texture.compare_func = "<="
+    texture.filter = (
+        moderngl.NEAREST,
+        moderngl.NEAREST,
+    )  # the taps lie on a turning spiral: filtering adds cost, not softness
     texture.repeat_x = texture.repeat_y = False
     return texture, context.framebuffer(depth_attachment=texture)

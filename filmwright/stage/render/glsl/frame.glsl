@@ -27,7 +27,7 @@ layout(std140) uniform Frame {
     vec4 shadow_texel;        // metres of a texel near and far
     vec4 picture;             // width, height in pixels and their inverses
     vec4 lamp_place[8];       // position; reach
-    vec4 lamp_colour[8];
+    vec4 lamp_colour[8];      // one over the square of the reach
 };
 #define eye eye_time.xyz
 #define time eye_time.w

@@ -45,7 +45,7 @@ void main() {
     glow = kind == 2 ? key_colour * (0.10 + 1.6 * pow8(towards)) : (sky_side * 1.15 + key_colour * (0.06 + 0.5 * pow8(towards)));
     for (int i = 0; i < int(eye_before_lamps.w); i++) {
         vec3 l = lamp_place[i].xyz - p;
-        float d2 = dot(l, l), r = d2 / (lamp_place[i].w * lamp_place[i].w), cut = clamp(1.0 - r * r, 0.0, 1.0);
+        float d2 = dot(l, l), r = d2 * lamp_colour[i].w, cut = clamp(1.0 - r * r, 0.0, 1.0);
         glow += lamp_colour[i].rgb * cut * cut / (d2 + 0.35) * 0.5;
     }
     strength = fade * cover * (kind == 0 ? 0.62 : kind == 1 ? 0.95 : 0.55);

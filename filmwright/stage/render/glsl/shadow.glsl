@@ -11,14 +11,13 @@ float edge(vec3 c) {
     return max(max(a.x, a.y), abs(c.z - 0.5));
 }
 float disc(vec3 c, float half_of, float radius, mat2 turn) {
-    float texel = radius / float(textureSize(shadows, 0).y) * (12.0 / float(TAPS) * 0.3 + 0.7);
-    turn *= texel;
+    float texel = radius / float(textureSize(shadows, 0).y);
+    // the maps lie side by side: half as wide in the texture, and kept off each other's edge
+    vec2 at = clamp(c.xy, 0.004, 0.996) * vec2(0.5, 1.0) + vec2(half_of * 0.5, 0.0);
+    turn = mat2(turn[0] * vec2(0.5, 1.0), turn[1] * vec2(0.5, 1.0)) * texel;
     float lit = 0.0;
-    for (int i = 0; i < TAPS; i++) {
-        vec2 at = clamp(c.xy + turn * SPIRAL[i], 0.001, 0.999);
-        lit += texture(shadows, vec3((at.x + half_of) * 0.5, at.y, c.z));
-    }
-    return lit / float(TAPS);
+    for (int i = 0; i < TAPS; i++) lit += texture(shadows, vec3(at + turn * SPIRAL[i], c.z));
+    return lit * (1.0 / float(TAPS));
 }
 // How much of the key reaches a point, 0..1. Outdoors one map is used: the near one where it covers the point.
 // Indoors the near map holds people and things, and the walls stand in the far one, which lets a share through.
@@ -33,8 +32,11 @@ float key_reaching(vec3 p, vec3 n) {
     bool is_near = edge(near_at) < 0.49, is_far = edge(far_at) < 0.495;
 #ifdef INDOORS
     float lit = is_near ? disc(near_at, 0.0, 2.6, turn) : 1.0;
+#ifdef WALLS
     float walls = is_far ? disc(far_at, 1.0, 2.0, turn) : 1.0;
-    return lit * mix(key_walls.w, 1.0, walls);
+    lit *= mix(key_walls.w, 1.0, walls);
+#endif
+    return lit;
 #else
     vec3 c = is_near ? near_at : far_at;
     float lit = disc(c, is_near ? 0.0 : 1.0, is_near ? 2.6 : 1.8, turn);

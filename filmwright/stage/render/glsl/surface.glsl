@@ -84,7 +84,8 @@ vec3 ambient(vec3 n) {
 #ifdef INDOORS
     return mix(ground, inside_light.rgb, n.y * 0.5 + 0.5);
 #else
-    return mix(mix(ground, side, clamp(n.y * 0.9 + 0.9, 0.0, 1.0)), above, clamp(n.y, 0.0, 1.0)) * 0.62;
+    vec3 c = mix(mix(ground, side, clamp(n.y * 0.9 + 0.9, 0.0, 1.0)), above, clamp(n.y, 0.0, 1.0));
+    return mix(c, vec3(dot(c, vec3(0.33))), 0.22) * 0.74;   // what stands round a place throws the sky's blue back greyer
 #endif
 }
 float highlight(vec3 n, vec3 l, float gloss) {
@@ -98,12 +99,13 @@ vec3 lamps(vec3 n, float wrap, float gloss, out vec3 shine) {
 #ifdef LAMPS
     vec3 towards = vec3(0);
     int count = int(eye_before_lamps.w);
+    float narrow = 1.0 / (1.0 + wrap);
     for (int i = 0; i < count; i++) {
         vec3 l = lamp_place[i].xyz - world;
-        float reach = lamp_place[i].w, d2 = dot(l, l), r = d2 / (reach * reach);
+        float d2 = dot(l, l), r = d2 * lamp_colour[i].w;
         float cut = clamp(1.0 - r * r, 0.0, 1.0);
-        l *= inversesqrt(d2 + 1e-6);
-        float strength = cut * cut / (d2 + 0.35) * clamp((dot(n, l) + wrap) / (1.0 + wrap), 0.0, 1.0);
+        l *= inversesqrt(d2);
+        float strength = cut * cut / (d2 + 0.35) * clamp(dot(n, l) * narrow + (1.0 - narrow), 0.0, 1.0);
         sum += lamp_colour[i].rgb * strength;
         towards += l * strength;
     }
