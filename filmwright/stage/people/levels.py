@@ -26,7 +26,9 @@ def coarser(
     """
     drawn = triangles[(span[:, 0] <= level) & (level <= span[:, 1])].astype(np.int64)
     if level == 0:
-        used = np.unique(drawn)
+        seen = np.zeros(len(points), bool)
+        seen[drawn] = True
+        used = np.nonzero(seen)[0]
         return used, _renumbered(drawn, used, len(points))
     body_cell, head_cell = CELLS[level]
     on_head = points[:, 1] > chin

@@ -36,9 +36,11 @@ class Person:
         self.key = key
         self._arrays = arrays
         self._levels: dict[int, tuple[Mesh, Array]] = {}
+        self._found: dict[int, tuple[Array, Array, Array, Array]] = {}
         self.rest: Array = arrays["rest"]
         self.height, self.eye_height, self.head_radius, self.sole, self._chin = (float(x) for x in arrays["sizes"])
         self.units = body_data().units
+        self._offsets = arrays["offsets"].astype(np.float32)
         self._unit = {name: k for k, name in enumerate(self.units)}
 
     @property
@@ -64,22 +66,37 @@ class Person:
 
         Costs under 3 ms. Raises InputError for a unit that the face does not have.
         """
-        a = self._arrays
         mesh, chosen = self._level(level)
-        points, normals = a["points"].copy(), a["normals"].copy()
         active = {name: float(w) for name, w in units.items() if abs(float(w)) > 1e-3}
         unknown = [name for name in active if name not in self._unit]
         if unknown:
             raise InputError(f"A face has no unit {', '.join(unknown)}. It has: {', '.join(self.units)}.")
         if not active or level > 1:
             return mesh.positions, mesh.normals
-        rows = [self._unit[name] for name in active]
+        a = self._arrays
         weights = np.array(list(active.values()), np.float32)
-        moved = np.tensordot(weights, a["offsets"][rows].astype(np.float32), 1)
-        points[a["moving"]] += moved
-        fresh = vertex_normals(points, a["face_triangles"])
-        normals[a["face_points"]] = fresh[a["face_points"]]
-        return points[chosen] - self._sunk(level, chosen), normals[chosen].astype(np.float32)
+        moves = np.tensordot(weights, self._offsets[[self._unit[name] for name in active]], 1)
+        here, there, bent, turned = self._places(level, chosen)
+        positions, normals = mesh.positions.copy(), mesh.normals.copy()
+        positions[there] += moves[here]
+        near = a["points"][
+            a["face_near"]
+        ]  # the points of the triangles that bend; normals are worked out among these alone
+        near[a["moving_places"]] += moves
+        normals[turned] = vertex_normals(near, a["face_triangles"])[bent]
+        return positions, normals
+
+    def _places(self, level: int, chosen: Array) -> tuple[Array, Array, Array, Array]:
+        """Which of the moving points a level has, where; which of the face's normals it has, where."""
+        if level not in self._found:
+            a = self._arrays
+            place = np.full(len(a["points"]), -1)
+            place[chosen] = np.arange(len(chosen))
+            moving, bent = place[a["moving"]], place[a["face_points"]]
+            self._found[level] = (
+                np.nonzero(moving >= 0)[0], moving[moving >= 0], a["face_places"][bent >= 0], bent[bent >= 0],
+            )  # fmt: skip
+        return self._found[level]
 
     def _sunk(self, level: int, chosen: Array) -> Array:
         """How far points are moved inwards at a level: layers of cloth from 1 on; from 2 on eyes also come forward."""
@@ -168,6 +185,7 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
     face_triangles = whole.triangles[moves[whole.triangles].any(1)]
     face_points = np.unique(face_triangles)
     face_points = face_points[np.isin(whole.material[face_points], (MATERIAL["skin"], MATERIAL["tooth"]))]
+    near = np.union1d(face_triangles, moving)
     order = np.argsort(-whole.weights, 1, kind="stable")[:, :4]
     strongest = np.take_along_axis(whole.weights, order, 1)
     weights = np.round(strongest / strongest.sum(1, keepdims=True) * 255)
@@ -192,7 +210,10 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
         "sizes": np.array(sizes),
         "moving": moving.astype(np.int32),
         "offsets": riding.astype(np.float16),
-        "face_triangles": face_triangles.astype(np.int32),
+        "moving_places": np.searchsorted(near, moving).astype(np.int32),
+        "face_near": near.astype(np.int32),
+        "face_triangles": np.searchsorted(near, face_triangles).astype(np.int32),
+        "face_places": np.searchsorted(near, face_points).astype(np.int32),
         "face_points": face_points.astype(np.int32),
     }
 

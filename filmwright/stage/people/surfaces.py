@@ -15,11 +15,12 @@ def unit(vectors: Array) -> Array:
 def vertex_normals(points: Array, triangles: Array) -> Array:
     """Area-weighted unit normals (n,3)."""
     a, b, c = points[triangles[:, 0]], points[triangles[:, 1]], points[triangles[:, 2]]
-    faces = np.cross(b - a, c - a)
-    count = len(points)
-    total = np.stack(
-        [sum(np.bincount(triangles[:, k], faces[:, axis], count) for k in range(3)) for axis in range(3)], 1
-    )
+    u, v = (b - a).T, (c - a).T
+    corners = triangles.T.ravel()
+    total = np.empty((len(points), 3))
+    for axis in range(3):  # the cross product by hand: this runs for every frame of a speaking face
+        j, k = (axis + 1) % 3, (axis + 2) % 3
+        total[:, axis] = np.bincount(corners, np.tile(u[j] * v[k] - u[k] * v[j], 3), len(points))
     return unit(total)
 
 
