@@ -1,4 +1,9 @@
-"""How much work a picture is worth: three presets on one dial, each number of which can be replaced."""
+"""How much work a picture is worth: three presets on one dial, each number of which can be replaced.
+
+Edges, measured on llvmpipe against nine samples a pixel (a house, 640x268, slow truck; error rms, flicker between frames, cost):
+smoothing alone 7.7, 4.0, 84 ms; with 1.25 times the pixels a side 6.0, 3.2, 108 ms; with 1.5 times 4.9, 2.6, 131 ms. Four samples a
+pixel in hardware made the geometry 3.3 times dearer there (and cannot hold the ids), so supersampling it is, and for master only.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +33,7 @@ DRAFT = Quality(
 )  # fmt: skip
 FINE = Quality()
 MASTER = Quality(
-    "master", supersample=1.25, shadow_side=2048, shadow_taps=12, occlusion_taps=12, focus_taps=32,
+    "master", supersample=1.5, shadow_side=2048, shadow_taps=12, occlusion_taps=12, focus_taps=32,
     shaft_steps=12, wall_steps=28, drops=10000,
 )  # fmt: skip
 QUALITIES = {quality.name: quality for quality in (DRAFT, FINE, MASTER)}
