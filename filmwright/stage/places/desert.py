@@ -38,7 +38,7 @@ class Ground:
 
 
 GROUNDS = {
-    "sand": Ground("sand", "#b9834d", "#d8a96c", "#7a5238", 9.0, tufts=True),
+    "sand": Ground("sand", "#a87443", "#cf9f62", "#6e4a34", 13.0, tufts=True),
     "salt": Ground("sand", "#d9d4c8", "#f1eee6", "#8d857a", 0.5),
     "mars": Ground("soil", "#8a4426", "#b5643a", "#5e3222", 5.0, craters=True),
     "moon": Ground("soil", "#77777a", "#9a9a9d", "#606063", 4.0, craters=True),
@@ -94,7 +94,7 @@ class Desert(SetPiece):
     def _height(self, x: Array, z: Array, seed: int) -> Array:
         """Asymmetric dunes (gentle to windward, steep to lee, after the profile of a barchan field), held down along the pan."""
         wander = 9.0 * (fractal(z / 150, 0.0 * z, 2, seed + 8) - 0.5)
-        aside = smooth(5, 60, np.abs(x - wander))
+        aside = smooth(4, 38, np.abs(x - wander))
         phase = (z * 0.30 + x * 0.95) / 52 + 2.4 * fractal(x / 130, z / 130, 3, seed + 3)
         turn = phase - np.floor(phase)
         profile = np.where(turn < 0.74, smooth(0, 0.74, turn) ** 1.25, 1 - smooth(0.74, 1, turn))
@@ -126,7 +126,7 @@ class Desert(SetPiece):
             turns = chance(seed, "turn", str(k))
             mine = [hero for j, hero in enumerate(self.heroes) if j % 4 == k]
             if mine:
-                where = np.array([(x, float(self.terrain.at(x, z)) - 0.10 * s, z) for x, z, s in mine])
+                where = np.array([(x, self._foot(x, z, s), z) for x, z, s in mine])
                 sizes = np.array([s for _, _, s in mine])
                 big = named("boulder", rock(seed * 7 + k, 1.0, kind.stone, level=3))
                 out.append(Item(big, instances=many(where, turns.uniform(0, 360, len(mine)), sizes), name="rock"))
@@ -140,6 +140,11 @@ class Desert(SetPiece):
             out.append(self._grass())
         out += self._mesas()
         return tuple(out)
+
+    def _foot(self, x: float, z: float, size: float) -> float:
+        """How low a boulder lies: by the lowest ground under it, so that none hangs over a slope."""
+        around = self.terrain.at(x + np.array([0, -0.5, 0.5, 0, 0]) * size, z + np.array([0, 0, 0, -0.5, 0.5]) * size)
+        return float(around.min()) - 0.06 * size
 
     def _strewn(self, k: int) -> tuple[Array, Array]:
         """Small stones along the pan: few at the path, more beside it; (n,3) and sizes (n,)."""
@@ -169,11 +174,11 @@ class Desert(SetPiece):
         out = []
         for k in range(round(11 * self.mesas)):
             angle = (
-                np.radians(-75 + 150 * (k + draw.uniform(0.2, 0.8)) / 11)
+                np.radians((1 if k % 2 else -1) * (14 + 9.5 * k + draw.uniform(0, 6)))
                 if k < 8
                 else np.radians(draw.uniform(120, 240))
             )
-            far = draw.uniform(700, 1250)
+            far = draw.uniform(820, 1320)
             x, z = float(np.sin(angle) * far), float(np.cos(angle) * far)
             if abs(x) < 90:
                 x += 170 * (1 if x >= 0 else -1)

@@ -167,7 +167,7 @@ class Forest(SetPiece):
                         )
                     )
         for k, species in enumerate(far):
-            n = int(60 * self.density) + 20
+            n = int(34 * self.density) + 14
             a, r = draw.uniform(0, 6.283, n), draw.uniform(33, 105, n)
             x, z = np.sin(a) * r, np.cos(a) * r
             points = np.stack([x, ground(x, z) - 0.2, z], 1)

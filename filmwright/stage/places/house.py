@@ -19,7 +19,7 @@ from filmwright.stage.places.plan import Box, Door, Level, Plan, Vec
 from filmwright.stage.places.terrain import Terrain, patch, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.props.car import car_mesh
-from filmwright.stage.shapes import blades, box, cylinder, extrude, gable, gable_wall, lathe, rod, slab, stairs
+from filmwright.stage.shapes import blades, box, cylinder, extrude, gable, gable_wall, lathe, rock, rod, slab, stairs
 from filmwright.stage.snapshot import Item, Lamp
 from filmwright.stage.surface import (
     at,
@@ -206,10 +206,10 @@ class House(SetPiece):
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
         del y, steep
-        green = {"summer": "#6f8442", "spring": "#7f9a4c", "autumn": "#8a834a", "winter": "#7c7a58"}[self.season]
+        green = {"summer": "#56632f", "spring": "#64763a", "autumn": "#75693a", "winter": "#6b684a"}[self.season]
         tone = fractal(x / 7, z / 7, 3, 4)[..., None]
         meadow = rgb(green) * (0.82 + 0.36 * tone)
-        dry = rgb("#a39655")
+        dry = rgb("#8a7d48")
         far = (smooth(40, 160, np.hypot(x, z)) * noise(x / 90, z / 90, 8))[..., None]
         return np.asarray(meadow * (1 - 0.6 * far) + dry * 0.6 * far)
 
@@ -501,6 +501,40 @@ class House(SetPiece):
             points = np.stack([x, self.terrain.at(x, z) - 0.1, z], 1)[clear]
             mesh = tree(species, seed + 4, True, self.season)
             out.append(scattered(mesh, points, draw, "trees", (0.8, 1.25)))
+        if self.setting == "hill":  # the slope beside the long path: tall grass, stones, a few bushes, posts
+            n = 620
+            x, z = draw.normal(0, 9, n), draw.uniform(8, 66, n)
+            off = np.abs(x - 2.2 * np.sin(np.clip(z - 8, 0, 45) / 45 * 2 * np.pi)) > 1.1
+            points = np.stack([x, self.terrain.at(x, z) - 0.02, z], 1)[off]
+            out.append(
+                scattered(
+                    named("tall-grass", blades(12, 0.22, 0.42, "#7d8048", 5, 0.6, 0.018)),
+                    points,
+                    draw,
+                    "grass",
+                    (0.6, 1.5),
+                    shadow=False,
+                )
+            )
+            x, z = draw.choice([-1, 1], 26) * draw.uniform(3.5, 26, 26), draw.uniform(12, 70, 26)
+            points = np.stack([x, self.terrain.at(x, z) - 0.12, z], 1)
+            out.append(
+                scattered(named("stone", rock(seed, 1.0, "#77736a", level=2)), points[::2], draw, "stones", (0.3, 1.1))
+            )
+            out.append(scattered(tree("bush", seed, True, self.season), points[1::2], draw, "bushes", (0.6, 1.4)))
+            posts = np.array(
+                [(-2.9 + 2.2 * float(np.sin((q - 8) / 45 * 2 * np.pi)), 0.0, q) for q in np.arange(11.0, 53.0, 3.5)]
+            )
+            posts[:, 1] = self.terrain.at(posts[:, 0], posts[:, 2]) - 0.1
+            out.append(
+                scattered(
+                    named("post", rod((0, 0, 0), (0.03, 1.15, 0), 0.05, "#6b5a44", "wood", 7)),
+                    posts,
+                    draw,
+                    "fence",
+                    (0.85, 1.05),
+                )
+            )
         return out
 
     def lamps(self, time: str = "day") -> tuple[Lamp, ...]:

@@ -36,10 +36,10 @@ from filmwright.stage.surface import (
 )
 
 GREEN = {
-    "summer": ("#66793c", "#8c934c"),
-    "spring": ("#6f8f43", "#93a854"),
-    "autumn": ("#857a42", "#a8904c"),
-    "winter": ("#7a7558", "#938a68"),
+    "summer": ("#4f5e2f", "#75793f"),
+    "spring": ("#587036", "#7a8a46"),
+    "autumn": ("#6e6438", "#917a40"),
+    "winter": ("#69654c", "#807858"),
 }
 KINDS = ("meadow", "field", "hill", "cemetery", "garden", "park", "mountain")
 

@@ -221,8 +221,8 @@ class Roof(SetPiece):
         low = np.array(
             [
                 (30.0 + 17.0 * i + 4 * ((i * j) % 3), -0.5 - 3.0 * ((i + 2 * j + seed) % 4), -120.0 + 16.0 * j)
-                for i in range(6)
-                for j in range(16)
+                for i in range(5)
+                for j in range(14)
             ]
         )
         for k in range(3):
