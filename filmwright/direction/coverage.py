@@ -411,6 +411,13 @@ class Coverage:
             if part < 0.6 and choice.why[-8:] != "comes in":
                 who = max(seen.here, key=lambda w: float(watch.on[w][window.start : window.end].mean()))
                 choice = replace(choice, subjects=(who,), why=f"{who}, who stays")
+            stays = [w for w in seen.stay if w != who]
+            if watch.plan.interior and stays and watch.inside(who, window.start, window.end) < 0.6:
+                looking = next(
+                    (w for w in stays if watch.looked_at(w, (window.start + window.end) / 2) == who), stays[0]
+                )
+                choice = replace(choice, subjects=(looking,), size="MCU", why=f"{looking} sees {who} go")
+                who = looking
             goes = watch.travelled(who, window.start, window.end)
             if goes > 0.6 and step(choice.size) > 4 and who not in seen.goers and not seen.turn:
                 choice = replace(choice, size="MS" if who == seen.speaker else "COW")

@@ -217,12 +217,15 @@ class Director:
             loose=first or choice.kind == "establishing",
             point=choice.point,
             extent=self._extent(choice, seen),
-            pairs=tuple(
-                (a, b, kept)
-                for (a, b), kept in self.sides.items()
-                if choice.kind in GROUPS and {a, b} <= set(choice.subjects)
-            ),
+            pairs=self._known_pairs(choice, seen),
         )
+
+    def _known_pairs(self, choice: Choice, seen: Seen) -> tuple[tuple[str, str, float], ...]:
+        """Pairs in this shot that have been seen from a side already."""
+        about = set(choice.subjects) | {choice.over}
+        if len(choice.subjects) == 1 and choice.subjects[0] in self.watch.eye:
+            about.add(self.watch.looked_at(choice.subjects[0], (seen.window.start + seen.window.end) / 2))
+        return tuple((a, b, kept) for (a, b), kept in self.sides.items() if {a, b} <= about)
 
     def _extent(self, choice: Choice, seen: Seen) -> float:
         """How much wider than its size an insert must be, for a thing that goes from hand to hand."""
@@ -437,7 +440,7 @@ class Director:
     def _sees_from(self, choice: Choice, window: Window, eye: Array) -> None:
         """Note from which side a pair has been seen last, unless the camera stood on their line."""
         people = {who for who in (*choice.subjects, choice.over) if who in self.watch.eye}
-        if choice.kind in ("pov", "insert", "feet", "establishing"):
+        if choice.kind in ("pov", "insert", "feet"):
             return
         if len(people) == 1:
             people |= {self.watch.looked_at(next(iter(people)), (window.start + window.end) / 2)} - {""}

@@ -96,6 +96,12 @@ class Watch:
         k = self.clip(frame)
         return bool(self.eye[who][k, 1] - self.feet[who][k, 1] < 0.3 * self.stature[who])
 
+    def inside(self, who: str, start: int, end: int) -> float:
+        """The part of a window in which somebody is where cameras may be, and so still in the room."""
+        heads = self.eye[who][self.clip(start) : self.clip(end - 1) + 1 : 4]
+        within = [((heads > np.array(low)) & (heads < np.array(high))).all(1) for low, high in self.plan.zones]
+        return float(np.any(within, axis=0).mean()) if within else 1.0
+
     def rises(self, who: str, start: int, end: int) -> float:
         """How much a person's eyes change in height over the feet in a window, metres."""
         span = slice(self.clip(start), self.clip(end - 1) + 1)

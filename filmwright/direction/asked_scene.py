@@ -1,0 +1,263 @@
+"""A request to one performance: a cast with looks and clothes, props laid out, and an action blocked to last as long as is wanted."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, field, replace
+
+from filmwright import screenplay as words
+from filmwright.bible import Bible, Character, Look, Place, Prop
+from filmwright.direction.actions import Memory, Person, deeds
+from filmwright.direction.asked_things import Layout, lay
+from filmwright.direction.blocking import Setting, block
+from filmwright.direction.staging import RUNNING
+from filmwright.direction.verbs import forms, lexicon
+from filmwright.reading.casting import cast, seed_of
+from filmwright.reading.costume import costume_words
+from filmwright.reading.look import stated
+from filmwright.reading.prompt_entities import is_group
+from filmwright.reading.request import Entity, Request
+from filmwright.reading.words import table
+from filmwright.scenes import Beat, Cue, Mark, Point, Scene
+from filmwright.stage.people.wardrobe import dress
+from filmwright.stage.places import build
+from filmwright.stage.places.plan import Plan
+from filmwright.stage.props import known
+
+FPS = 24
+LEAD = 1.2  # seconds before the picture begins: whoever runs is already running
+# what goes on for as long as it is looked at
+GOES_ON = ("dance", "read", "write", "phone", "eat", "drink", "wave", "clap", "laugh", "cry", "pant", "shiver", "point", "raise_arms",
+           "gesture", "hold", "fight", "hug", "kiss", "shake_hands", "look", "wait", "nod", "shake_head", "push", "pull")  # fmt: skip
+NEAREST_VERB = 0.75  # how near a verb must be to one that the stage knows, to be played as that
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A request on the stage. `of` maps each person's and prop's id in the scene to its entity; `first` is the frame at which the
+    picture begins; `missed` are words that the performance does not show.
+    """
+
+    scene: Scene
+    bible: Bible
+    place: Place
+    plan: Plan
+    of: dict[str, Entity]
+    layout: Layout
+    first: int
+    missed: tuple[str, ...] = field(default=())
+
+
+def stage(request: Request, seconds: float, seed: int) -> Staged:
+    """Cast, dress, lay out and block a request, so that the performance runs for `seconds` from `Staged.first` on."""
+    where = request.where
+    place = Place("place", where.place.upper(), where.kind, where.interior, _place_seed(request, seed), where.options)
+    plan = build(place).plan
+    people, of = _cast(request, seed)
+    layout = lay(request, plan, [(c.id, c.look.height) for c in people])
+    of.update(layout.of)
+    bible = Bible(tuple(people), (place,), tuple(layout.props))
+    told, lost = _tellable(request)
+    wanted = round((LEAD + seconds) * FPS)
+    if people:
+        scene, missed = _blocked(request, told, plan, bible, seed, wanted)
+        scene = _with_props(scene, layout)
+    else:
+        scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
+    return Staged(scene, bible, place, plan, of, layout, round(LEAD * FPS), tuple(dict.fromkeys([*missed, *lost])))
+
+
+def _place_seed(request: Request, seed: int) -> int:
+    return seed_of(request.where.place, str(seed)) % 100_000 + 1
+
+
+# ---------------------------------------------------------------------- who
+
+
+def _cast(request: Request, seed: int) -> tuple[list[Character], dict[str, Entity]]:
+    """Everybody, with looks unlike each other where the words leave them open; and whose entity each is."""
+    people: list[Character] = []
+    of: dict[str, Entity] = {}
+    looks: list[Look] = []
+    by_id = {entity.id: entity for entity in request.entities}
+    groups = table("prompt")["groups"]
+    nth: dict[str, int] = {}
+    for code, entity_id in request.people.items():
+        entity = by_id.get(entity_id)
+        if entity is None:
+            continue
+        k = nth[entity_id] = nth.get(entity_id, -1) + 1
+        said = stated(entity.words)
+        sexes = groups.get(entity.noun, [])
+        if entity.sex:
+            said["sex"] = entity.sex
+        elif k < len(sexes) and sexes[k]:
+            said["sex"] = sexes[k]
+        casting = cast(f"{entity.noun} {code}", f"{request.prompt} {seed}", said, looks)
+        looks.append(casting.look)
+        worn = dress(costume_words(entity.words), casting.look, casting.look.face)
+        who = code.lower()
+        people.append(
+            Character(who, code, entity.words, look=casting.look, wardrobe=worn.garments, cast_by=casting.chosen)
+        )
+        of[who] = entity
+    return people, of
+
+
+# ---------------------------------------------------------------------- what is done
+
+
+def _tellable(request: Request) -> tuple[str, list[str]]:
+    """The told action in verbs that the stage knows: a kind of walking is walked. Second, verbs for which there is nothing near."""
+    from filmwright.language import lemma, nearest
+
+    known_forms = lexicon("en")
+    bases = _bases()
+    told, lost = request.told, []
+    for verb in request.verbs:
+        if verb in known_forms:
+            continue
+        base = lemma(verb, "verb") or verb
+        if base in bases:
+            told = re.sub(rf"\b{re.escape(verb)}\b", base, told)
+            continue
+        match = nearest(base, bases, "verb", vectors=False)
+        if match and match.how in ("same", "synonym", "kind") and match.score >= NEAREST_VERB and match.name != "move":
+            told = re.sub(rf"\b{re.escape(verb)}\b", match.name, told)
+        else:
+            lost.append(verb)
+    return told, lost
+
+
+def _bases() -> tuple[str, ...]:
+    from filmwright.direction.verbs import ENGLISH
+
+    return tuple(base for listed, _ in ENGLISH for base in listed.split() if base != "be")
+
+
+def _blocked(
+    request: Request, told: str, plan: Plan, bible: Bible, seed: int, wanted: int
+) -> tuple[Scene, list[str]]:
+    """The action blocked, and made to last; second, the verbs of the prompt that nobody performs."""
+    where = request.where
+    named = told or " and ".join(request.people) + " wait."
+    missing = [code for code in request.people if not re.search(rf"\b{code}\b", named)]
+    if missing:
+        named += " " + " and ".join(missing) + " wait."
+    text = words.Scene("1", words.Heading(f"EXT. {where.place.upper()} - DAY"), (words.Action("1-1", named),))
+    setting = Setting("place", where.time, where.weather, request.mood)
+    scene = block(text, plan, bible, None, seed, setting, FPS).scene
+    scene = replace(scene, tail=0)
+    return _lasting(scene, plan, wanted), _not_done(request, named, plan, bible)
+
+
+def _not_done(request: Request, told: str, plan: Plan, bible: Bible) -> list[str]:
+    """The verbs of a prompt that no deed of somebody's holds."""
+    people = [Person(c.id, (c.name,), c.look.sex) for c in bible.characters]
+    props = {prop.name.lower(): prop.id for prop in bible.props}
+    done = deeds(told, people, [word for word, _ in plan.anchors], props, Memory())
+    said = " ".join(deed.text.lower() for deed in done if deed.who and deed.deed)
+    return [verb for verb in request.verbs if verb in lexicon("en") and not re.search(rf"\b{re.escape(verb)}\b", said)]
+
+
+def _lasting(scene: Scene, plan: Plan, wanted: int) -> Scene:
+    """The scene with its last beat lengthened to `wanted` frames: what goes on goes on, who is on the way stays on it."""
+    missing = wanted + FPS - scene.frames
+    if missing <= 0 or not scene.beats:
+        return scene
+    beat = scene.beats[-1]
+    last = {cue.who: k for k, cue in enumerate(beat.cues) if cue.do not in ("look", "face")}
+    end = beat.frames + missing
+    cues = list(beat.cues)
+    for k in last.values():
+        cue = cues[k]
+        if cue.do in ("walk", "run") and len(cue.path) >= 2:
+            cues[k] = _walked_on(cue, plan, end)
+        elif cue.do in GOES_ON:
+            cues[k] = replace(cue, frames=max(end - cue.at, cue.frames))
+    longer: Beat = replace(beat, frames=end, cues=tuple(cues))
+    return replace(scene, beats=(*scene.beats[:-1], longer))
+
+
+def _walked_on(cue: Cue, plan: Plan, end: int) -> Cue:
+    """A walk that goes on in its last direction until a frame, as far as the place lets it."""
+    (ax, az), (bx, bz) = cue.path[-2], cue.path[-1]
+    length = sum(math.dist(p, q) for p, q in zip(cue.path, cue.path[1:], strict=False))
+    leg = math.dist((ax, az), (bx, bz))
+    if leg < 1e-3 or cue.frames < 2:
+        return cue
+    speed = length / (cue.frames / FPS)
+    if speed < RUNNING and plan.interior:
+        return cue
+    way = ((bx - ax) / leg, (bz - az) / leg)
+    metres = speed * (end - cue.at - cue.frames) / FPS
+    free = _free_way(plan, (bx, bz), way, metres)
+    if free < 0.5:
+        return cue
+    frames = cue.frames + round(free / speed * FPS)
+    return replace(cue, frames=frames, path=(*cue.path[:-1], (round(bx + way[0] * free, 3), round(bz + way[1] * free, 3))))
+
+
+def _free_way(plan: Plan, start: Point, way: Point, metres: float) -> float:
+    """How far one can go straight on from a point on the same ground, in metres."""
+    step, gone = 1.0, 0.0
+    height = float(plan.ground(*start))
+    while gone < metres:
+        there = (start[0] + way[0] * (gone + step), start[1] + way[1] * (gone + step))
+        ground = float(plan.ground(*there))
+        inside = plan.open or any(low[0] < there[0] < high[0] and low[2] < there[1] < high[2] for low, high in plan.zones)
+        if not inside or not plan.standable(there) or abs(ground - height) > 0.7:
+            break
+        height = ground
+        gone += step
+    return min(gone, metres)
+
+
+# ---------------------------------------------------------------------- things
+
+
+def _with_props(scene: Scene, layout: Layout) -> Scene:
+    """The scene with every prop somewhere: where blocking put it when somebody handles it, else where it was laid out; in a hand
+    when it is small and belongs to nobody's action."""
+    placed = dict(scene.props)
+    handled = {cue.prop for beat in scene.beats for cue in beat.cues if cue.prop}
+    holds: list[Cue] = []
+    busy: set[str] = set()
+    for name, where in layout.lies.items():
+        if name in handled and name in placed:
+            continue
+        placed[name] = where
+        holder = layout.held.get(name, "")
+        if holder and holder not in busy and name not in handled and not _hands_busy(scene, holder):
+            busy.add(holder)
+            holds.append(Cue(holder, "hold", 0, 1, prop=name))
+    beats = scene.beats
+    if holds and beats:
+        beats = (replace(beats[0], cues=(*holds, *beats[0].cues)), *beats[1:])
+    return replace(scene, props=tuple(placed.items()), beats=beats)
+
+
+def _hands_busy(scene: Scene, who: str) -> bool:
+    return any(cue.who == who and cue.prop for beat in scene.beats for cue in beat.cues)
+
+
+def _empty(request: Request, layout: Layout, seed: int, wanted: int) -> Scene:
+    """A scene in which nobody acts: a place, or things in it."""
+    where = request.where
+    beat = Beat("1-1", "action", wanted + FPS, text=request.prompt[:200], mood=request.mood, seed=seed_of(request.prompt, str(seed)))
+    return Scene(
+        "1",
+        f"EXT. {where.place.upper()}",
+        "place",
+        where.time,
+        where.weather,
+        request.mood,
+        FPS,
+        seed_of(request.prompt, str(seed)),
+        props=tuple(layout.lies.items()),
+        beats=(beat,),
+        tail=0,
+    )
+
+

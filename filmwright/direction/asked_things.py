@@ -1,0 +1,174 @@
+"""Things that a prompt names, laid out: on the ground or on a table, in a row across the picture, and as its relations say.
+
+Things are laid out for a camera that looks from +z towards -z: +x is to the right of the picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Prop
+from filmwright.reading.casting import seed_of
+from filmwright.reading.request import Entity, Request
+from filmwright.reading.words import table
+from filmwright.stage.places.plan import Plan, Vec
+from filmwright.stage.props import known, prop_mesh
+
+SMALL = 0.62  # metres: what is smaller lies on a table, or in a hand
+TABLE = "table-under"
+GAP = 0.25  # between two things, as a part of their mean width
+SIZES = {-1: 0.65, 0: 1.0, 1: 1.6}
+IN_HAND = 0.75  # metres: what is longer is not carried
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Props with where they lie (metres), whose hand a small one is in, and the entity of each; `middle` and `reach` are the centre
+    and half the size of all that was asked for together, for the camera.
+    """
+
+    props: tuple[Prop, ...] = ()
+    lies: dict[str, Vec] = field(default_factory=dict)
+    held: dict[str, str] = field(default_factory=dict)
+    of: dict[str, Entity] = field(default_factory=dict)
+    middle: Vec = (0.0, 1.0, 0.0)
+    half: Vec = (0.5, 0.5, 0.5)
+
+
+@dataclass
+class _Laid:
+    """One thing on its way to its place: its mesh's bounds, and the offset of its origin."""
+
+    prop: Prop
+    entity: Entity
+    low: Array
+    high: Array
+    at: Array = field(default_factory=lambda: np.zeros(3))
+
+    @property
+    def width(self) -> float:
+        return float(self.high[0] - self.low[0])
+
+    @property
+    def tallest(self) -> float:
+        return float((self.high - self.low).max())
+
+
+def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout:
+    """Lay out the things of a request about the first mark of a place; `people` are ids and heights of those who are there."""
+    things = [each for entity in request.of_kind("thing") for each in _things(entity, request.prompt)]
+    if not things:
+        return Layout()
+    of = {each.prop.id: each.entity for each in things}
+    spot = _spot(plan, bool(people))
+    supported = _arrange(request, things)
+    ground = float(plan.ground(*spot))
+    base = np.array([spot[0], ground, spot[1]])
+    props = [each.prop for each in things]
+    extra: dict[str, Vec] = {}
+    small = all(each.tallest < SMALL for each in supported)
+    if small and not people:
+        under = Prop(TABLE, "table", "table")
+        low, high = prop_mesh(under).bounds
+        width = max(each.at[0] + each.high[0] for each in things) - min(each.at[0] + each.low[0] for each in things)
+        if width > float(high[0] - low[0]) * 0.9:
+            under = replace(under, size=width * 1.15)
+            low, high = prop_mesh(under).bounds
+        props.append(under)
+        extra[TABLE] = _vec(base)
+        base = base + [0.0, float(high[1]), 0.0]
+    lies = {each.prop.id: _vec(base + each.at) for each in things}
+    held: dict[str, str] = {}
+    free = [who for who, _ in people]
+    for each in things:
+        if free and each.tallest < IN_HAND and not any(each.entity.id in (r.a, r.b) for r in request.relations):
+            held[each.prop.id] = free.pop(0)
+    lows = np.array([base + each.at + each.low for each in things])
+    highs = np.array([base + each.at + each.high for each in things])
+    low, high = lows.min(0), highs.max(0)
+    return Layout(tuple(props), {**lies, **extra}, held, of, _vec((low + high) / 2), _vec((high - low) / 2))
+
+
+def _things(entity: Entity, prompt: str) -> list[_Laid]:
+    """The props of an entity, one for each that is asked for."""
+    made = []
+    colour = table("prompt")["colours"].get(entity.colour, "")
+    for k in range(entity.count):
+        name = f"{entity.id}-{k + 1}"
+        prop = Prop(name, entity.noun if k == 0 else f"{entity.noun} {k + 1}", known(entity.noun) or entity.noun, colour)
+        if entity.size:
+            low, high = prop_mesh(prop).bounds
+            prop = replace(prop, size=round(float((high - low).max()) * SIZES[entity.size], 3))
+        low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)
+        made.append(_Laid(prop, entity, low, high))
+    del prompt
+    return made
+
+
+def _spot(plan: Plan, beside: bool) -> tuple[float, float]:
+    """Where things lie: at the first mark, or a step aside from it when people stand there."""
+    marks = plan.marks or ((0.0, 0.0),)
+    x, z = marks[0]
+    if not beside:
+        return x, z
+    for dx, dz in ((1.1, 0.2), (-1.1, 0.2), (1.4, 0.9), (-1.4, 0.9), (0.0, -1.3)):
+        if plan.standable((x + dx, z + dz)):
+            return x + dx, z + dz
+    return x + 1.0, z
+
+
+def _arrange(request: Request, things: list[_Laid]) -> list[_Laid]:
+    """Give each thing its place about the origin; returns those that stand on the ground (or the table) themselves."""
+    first = {each.entity.id: [t for t in things if t.entity.id == each.entity.id] for each in things}
+    order = list(first)
+    stacked: dict[str, tuple[str, str]] = {}
+    for relation in request.relations:
+        if relation.a not in first or relation.b not in first:
+            continue
+        if relation.rel in ("above", "inside"):
+            stacked[relation.a] = (relation.b, relation.rel)
+        elif relation.rel == "below":
+            stacked[relation.b] = (relation.a, "above")
+        elif relation.rel == "right_of" and order.index(relation.a) < order.index(relation.b):
+            order.remove(relation.a)
+            order.insert(order.index(relation.b) + 1, relation.a)
+        elif relation.rel == "left_of" and order.index(relation.a) > order.index(relation.b):
+            order.remove(relation.a)
+            order.insert(order.index(relation.b), relation.a)
+    standing = [each for key in order if key not in stacked for each in first[key]]
+    _row(standing)
+    for relation in request.relations:
+        if relation.rel in ("behind", "in_front_of") and relation.a in first and relation.b in first:
+            one, two = first[relation.a][0], first[relation.b][0]
+            depth = (one.high[2] - one.low[2] + two.high[2] - two.low[2]) / 2 + 0.2
+            one.at = two.at + np.array([0.35 * two.width, 0.0, -depth if relation.rel == "behind" else depth])
+    for key, (under, rel) in stacked.items():
+        below = first[under][0]
+        group = first[key]
+        _row(group)
+        for each in group:
+            lift = below.high[1] - each.low[1] if rel == "above" else below.low[1] + 0.04 - each.low[1]
+            each.at = each.at + below.at + np.array([0.0, lift, 0.0])
+            middle = (below.low + below.high) / 2 - (each.low + each.high) / 2
+            each.at[2] += middle[2]
+    return standing
+
+
+def _row(things: list[_Laid]) -> None:
+    """Side by side along x about the origin, standing on y = 0, their middles on one line; slightly uneven in depth."""
+    if not things:
+        return
+    gap = GAP * float(np.mean([each.width for each in things]))
+    total = sum(each.width for each in things) + gap * (len(things) - 1)
+    x = -total / 2
+    for k, each in enumerate(things):
+        depth = (seed_of(each.prop.id, str(k)) % 100 / 100 - 0.5) * 0.3 * gap if len(things) > 2 else 0.0
+        each.at = np.array([x - each.low[0], -each.low[1], depth - (each.low[2] + each.high[2]) / 2])
+        x += each.width + gap
+
+
+def _vec(point: Array) -> Vec:
+    return round(float(point[0]), 4), round(float(point[1]), 4), round(float(point[2]), 4)
