@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filmwright.errors import Unsupported
+from filmwright.files import full_disk_told
 from filmwright.generators.generator import Clip, Estimate, JobRef, JobState, Limits, ShotRequest, Watch
 from filmwright.media import FilmWriter, probe
 
@@ -82,10 +83,11 @@ class Stage:
     def fetch(self, job: JobRef, to: Path) -> Clip:
         """Give the file its name."""
         made = to.parent / job.remote_id
-        with made.open("rb+") as file:
-            os.fsync(file.fileno())
-        seen = probe(made)
-        made.replace(to)
+        with full_disk_told(to):
+            with made.open("rb+") as file:
+                os.fsync(file.fileno())
+            seen = probe(made)
+            made.replace(to)
         return Clip(
             to,
             seen.frames,

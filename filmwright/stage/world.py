@@ -71,7 +71,8 @@ class World:
         self.cast = {who: self._character(who) for who in scene.cast}
         statures = {who: character.look.height for who, character in self.cast.items()}
         self._rough = Performance(scene, self.place.ground, statures)
-        light, air, grade = lighting(place.kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
+        kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
+        light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
         lamps = (*self.place.lamps(scene.time), *light.lamps)
         self.light: Light = replace(light, lamps=lamps)
         self.air: Air = air

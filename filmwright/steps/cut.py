@@ -127,7 +127,9 @@ def _tracks(film: Film, made: Edit) -> list[Track]:
         for at, beat in zip(scene.starts, scene.beats, strict=True):
             file = f"sound/dialogue/{beat.id}.wav"
             if beat.kind == "line" and film.path(file).is_file():
-                lines.append(Event(beat.id, file, 0, beat.frames, start + at, beat.frames, note=f"{beat.who}: {beat.text}"))
+                lines.append(
+                    Event(beat.id, file, 0, beat.frames, start + at, beat.frames, note=f"{beat.who}: {beat.text}")
+                )
     return [Track("V1", "Video", video), *_audio_tracks(sorted(lines, key=lambda event: event.at))]
 
 
