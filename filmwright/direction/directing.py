@@ -306,7 +306,9 @@ class Director:
     ) -> tuple[Choice, Ask, Framing]:
         """Where the picture would be broken, another one: closer, wider, or everybody."""
         limit = BROKEN_OVER if choice.kind == "ots" else BROKEN
-        if framing.cost <= limit or choice.kind not in ("ots", "two", "group", "single", "feet"):
+        if choice.kind == "master":
+            limit = 60.0
+        if framing.cost <= limit or choice.kind not in ("ots", "two", "group", "single", "feet", "master"):
             return choice, ask, framing
         who = choice.subjects[:1]
         ideas = [("single", who, "MCU"), ("group", tuple(seen.here), "MLS")]

@@ -26,7 +26,7 @@ from filmwright.direction.wish import GROUPS, Before, Wish
 WEIGHTS = {
     "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 18.0, "frame": 10.0, "size": 9.0,
     "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 14.0,
-    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "buried": 40.0,
+    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0,
 }  # fmt: skip
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
 NOT_CLOSE = ("LS", "VLS", "MLS", "ELS")
@@ -94,6 +94,10 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
         (WEIGHTS["zone"] * ~wish.watch.plan.camera_ok(cams.eye + wish.carried(f), reach=reach) for f in wish.frames),
         start=np.zeros(len(cams.eye)),
     )
+    if search.wild:  # behind a door there is a sham corridor, not a place for a camera
+        outside = np.array([door.outside for _, door in wish.watch.plan.doors], float).reshape(-1, 2)
+        near = np.linalg.norm(cams.eye[:, None, [0, 2]] - outside[None], axis=2) < 3.2
+        parts["doorway"] = WEIGHTS["doorway"] * near.any(1)
     if wish.look is not None and ask.size not in NOT_CLOSE and ask.kind != "feet":
         hidden = np.zeros(len(cams.eye))
         for frame in wish.frames:  # see the face, not the nape, for as long as the shot lasts
@@ -149,7 +153,19 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
     count = len(cams.eye)
     parts = {
         name: np.zeros(count)
-        for name in ("wall", "buried", "body", "frame", "joint", "prop", "crop", "crowd", "eyeline", "shoulder")
+        for name in (
+            "wall",
+            "buried",
+            "body",
+            "frame",
+            "joint",
+            "prop",
+            "crop",
+            "crowd",
+            "eyeline",
+            "shoulder",
+            "fence",
+        )
     }
     pans: list[Array] = []
     for frame in wish.frames:
@@ -163,6 +179,9 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
             points = _points(wish, who, head, frame)
             blocked = plan.blocked(eye[:, None], points[None], search.wild).mean(1)
             parts["wall"] += WEIGHTS["wall"] * blocked / len(wish.frames)
+            if ask.size != "ELS":
+                crossed = plan.crossed(eye[:, None], points[None]).mean(1)
+                parts["fence"] += WEIGHTS["fence"] * crossed / len(wish.frames)
             parts["buried"] += WEIGHTS["buried"] * plan.buried(eye, np.broadcast_to(head, eye.shape)) / len(wish.frames)
             others = [m for m in watch.names if m != who and watch.on[m][frame]]
             if others and ask.kind != "establishing":

@@ -184,6 +184,27 @@ class Plan:
         enter, leave = _slabs(p, q, lo, hi)
         return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
+    @cached_property
+    def _low_walls(self) -> tuple[Array, Array]:
+        """Long things that one can see over: parapets, fences, counters that don't count as opaque."""
+        long = [
+            b
+            for b in self.boxes
+            if not b.opaque and max(b.hi[0] - b.lo[0], b.hi[2] - b.lo[2]) > 1.0 and b.hi[1] - b.lo[1] > 0.5
+        ]
+        return np.array([b.lo for b in long], float).reshape(-1, 3), np.array([b.hi for b in long], float).reshape(
+            -1, 3
+        )
+
+    def crossed(self, p: Array, q: Array) -> Array:
+        """Whether a low wall (a parapet, a fence) cuts each segment p-q (..., 3), broadcast; result (...)."""
+        lo, hi = self._low_walls
+        p, q = np.broadcast_arrays(np.asarray(p, float), np.asarray(q, float))
+        if not len(lo):
+            return np.zeros(p.shape[:-1], bool)
+        enter, leave = _slabs(p, q, lo, hi)
+        return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+
     def buried(self, p: Array, q: Array, samples: int = 7) -> Array:
         """Whether the ground itself (a dune, a roof's edge) rises into each segment p-q (..., 3), looked at in a few points."""
         if self.terrain is None and not self.levels:
