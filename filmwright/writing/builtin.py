@@ -1,0 +1,230 @@
+"""The built-in writer: one sentence becomes a short Fountain screenplay; same idea, seed and length, same bytes.
+
+It is an anthology with a casting director. Every line was written by a person, in `shapes/*.story`; this module
+understands the idea, chooses a shape that is about it, casts, plans, writes and judges, and refuses what does not fit: an
+idea whose nouns never reach the page is given to another shape, at last to the plain one, which quotes the deed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from filmwright.writing.casting import Actor, Caster
+from filmwright.writing.critic import faults, missing, seconds
+from filmwright.writing.grammar import an, person
+from filmwright.writing.idea import Idea, Thing, read
+from filmwright.writing.pen import Item, Pen, Slot, joined
+from filmwright.writing.planning import plan
+from filmwright.writing.shapes import PLAIN, Shape, fitting, holds, shapes
+
+SMALL = frozenset("by a an the of in on to for and who at with le la les de du des un une et".split())  # noqa: SIM905
+CUTS = (
+    (9, 2),
+    (1, 2),
+    (0, 2),
+    (1, 1),
+    (0, 1),
+    (0, 0),
+)  # (optional beats, fullness of the pen), longest first
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A screenplay as it was written. `notes` are sentences for whoever asked; `shape` names the story that was told."""
+
+    title: str
+    logline: str
+    language: str
+    text: str
+    notes: tuple[str, ...]
+    shape: str
+
+
+@dataclass(frozen=True)
+class _Written:
+    shape: Shape
+    title: str
+    items: list[Item]
+    gone: int  # nouns of the idea left out
+    faults: list[str]
+
+
+@cache
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name(f"{name}.toml").read_text("utf-8"))
+
+
+def compose(idea: str, *, minutes: float, seed: int, language: str) -> Draft:
+    """Write a film of about `minutes` about an idea. `language` is "en", "fr" or "" for the idea's own.
+
+    Never fails: an idea for which there is no story gets the plain one, and `notes` say so.
+    """
+    text = " ".join(idea.split())
+    understood = read(text)
+    notes: list[str] = []
+    wished = language or understood.language
+    spoken = wished if shapes(wished) else "en"
+    if understood.language == spoken:
+        found = _best(understood, text, seed, minutes)
+    else:
+        found = _best(_foreign(understood, spoken), text, seed, minutes)
+    if found is None or (found.shape.name == PLAIN and spoken != "en"):
+        if spoken != "en":
+            notes.append(f"There is no story in {wished!r} for this idea yet; it is told in English.")
+        spoken = "en"
+        found = _best(_foreign(understood, "en") if understood.language != "en" else understood, text, seed, minutes)
+    assert found is not None  # the plain shape takes any idea
+    if wished != spoken and not notes:
+        notes.append(f"No stories are written in {wished!r} yet; the film speaks English.")
+    if found.shape.name == PLAIN:
+        notes.append(
+            "I have no story of my own for this idea; here is how somebody went to do it "
+            f"(story shape: {found.shape.name}). A language model, or a screenplay of your own, can tell it."
+        )
+    else:
+        notes.append(f"Story shape: {found.shape.name}.")
+    logline = text if len(text) <= 200 else text[:197].rsplit(" ", 1)[0] + "…"
+    return Draft(found.title, logline, spoken, _fountain(found, logline, seed), tuple(notes), found.shape.name)
+
+
+def _foreign(idea: Idea, language: str) -> Idea:
+    """The same idea for stories in another language: its words can be cast, but not quoted."""
+    idea.language, idea.deed = language, ""
+    idea.features.add("foreign")
+    for thing in idea.things:
+        thing.local = thing.words
+    return idea
+
+
+def _best(idea: Idea, text: str, seed: int, minutes: float) -> _Written | None:
+    """The first fitting shape that leaves no noun of the idea out and has no fault; the plain one if none does."""
+    tried: list[_Written] = []
+    for shape in fitting(idea.features, idea.language):
+        written = _length(idea, shape, text, seed, minutes)
+        if written is None:
+            continue
+        if not written.gone and not written.faults:
+            return written
+        if shape.name == PLAIN:
+            tried.append(written)
+    return min(tried, key=lambda one: one.gone) if tried else None
+
+
+def _length(idea: Idea, shape: Shape, text: str, seed: int, minutes: float) -> _Written | None:
+    """The shape's cut whose playing time comes nearest to the wish."""
+    least = 2 if minutes >= 2.2 else 1 if minutes >= 1.2 else 0
+    wished = [(extras, fullness) for extras, fullness in CUTS if fullness >= least]
+    cuts = [w for extras, fullness in wished if (w := _write(idea, shape, text, seed, extras, fullness)) is not None]
+    sound = [w for w in cuts if not w.faults] or cuts
+    return min(sound, key=lambda w: abs(seconds(w.items) - 60.0 * minutes)) if sound else None
+
+
+def _write(idea: Idea, shape: Shape, text: str, seed: int, extras: int, fullness: int) -> _Written | None:
+    rng = random.Random(_seed(text, seed))
+    caster = Caster(idea, rng)
+    cast: dict[str, Actor] = {}
+    for role, how in shape.cast.items():
+        cast[role] = caster.cast(how, cast)
+    slots, facts = _slots(idea, shape, cast)
+    pen = Pen(idea, cast, slots, rng, facts, fullness)
+    for name, how in shape.lets.items():
+        for part in how.split(" ;; "):
+            condition = re.match(r"\?(\S+) ", part)
+            if condition is None or holds(condition[1].split("&"), facts):
+                value = part[condition.end() :] if condition else part
+                filled = pen.fill(value)
+                slots[name] = filled[:1].lower() + filled[1:] if value[:1].islower() or value[:1] == "{" else filled
+                break
+    beats = plan(shape, facts, rng, extras)
+    if beats is None:
+        return None
+    items = joined([item for beat in beats for item in pen.beat(beat)])
+    wrong = faults(items, idea)
+    return _Written(shape, _title(idea, pen, shape), items, len(missing(items, idea)), wrong)
+
+
+def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor]) -> tuple[dict[str, Slot], set[str]]:
+    """What a shape's text may fill in, and the facts that hold at the start."""
+    world, (force_name, force) = _world(idea, shape), ("", Thing("storm", "storm"))
+    force_name, force = _force(idea, world)
+    thing = idea.thing
+    forced = dict(_table("forces")[force_name])
+    forced.update(name=force.noun, the=f"the {force.noun}", The=f"The {force.noun}", a=f"{an(force.noun)} {force.noun}")
+    slots: dict[str, Slot] = {
+        "world": _table("worlds")[world],
+        "force": forced,
+        "thing": thing,
+        "subject": idea.heroes[0] if idea.heroes else thing,
+        "idea": idea.text.rstrip(".?! ")[:160],
+        "vp": idea.deed,
+        "my_vp": person(idea.deed, "my", "me"),
+        "your_vp": person(idea.deed, "your", "you"),
+        "fear": idea.fear or thing,
+    }
+    for prep, one in idea.preps.items():
+        slots["prep_" + prep] = one
+    facts = {f"world:{world}", f"force:{force_name}", f"noun:{thing.noun}", *idea.features}
+    facts |= (
+        {f"thing:{thing.kind}"} | {f"tag:{tag}" for tag in thing.tags} | {f"voice:{a.voice}" for a in cast.values()}
+    )
+    facts |= {f"{role}:{actor.thing.kind}" for role, actor in cast.items()}
+    facts |= {f"{role}:sex:{actor.sex}" for role, actor in cast.items()}
+    facts |= {f"{role}:noun:{actor.thing.noun}" for role, actor in cast.items()}
+    if idea.deed and "foreign" not in idea.features:
+        facts.add("vp")
+    return slots, facts
+
+
+def _world(idea: Idea, shape: Shape) -> str:
+    words = {w for t in idea.things for w in [*t.words.split(), t.noun, *t.owner.split()]}
+    worlds = _table("worlds")
+    scored = sorted(
+        ((len(words & set(world["nouns"])), name) for name, world in worlds.items()), key=lambda x: (-x[0], x[1])
+    )
+    return scored[0][1] if scored[0][0] else (shape.world or "town")
+
+
+def _force(idea: Idea, world: str) -> tuple[str, Thing]:
+    """The force that comes closer: the idea's own, or the world's usual one."""
+    forces = _table("forces")
+    for thing in idea.things:
+        for name, force in forces.items():
+            if thing.noun in force["nouns"]:
+                return name, thing
+    usual = {"desert": "sandstorm", "mountain": "snow"}.get(world, "storm")
+    return usual, Thing(usual, usual, kind="force")
+
+
+def _seed(text: str, seed: int) -> int:
+    return int.from_bytes(hashlib.sha256(f"{seed}\0{text.lower()}".encode("utf-8", "replace")).digest()[:8], "big")
+
+
+def _title(idea: Idea, pen: Pen, shape: Shape) -> str:
+    if idea.form == "title" and len(idea.text) <= 60:
+        return idea.text.rstrip(".! ")
+    words = pen.fill(pen.rng.choice([part.strip() for part in shape.title.split(" | ")])).split()
+    if idea.language == "fr":
+        return " ".join(words)
+    return " ".join(w if k and w.lower() in SMALL else w[:1].upper() + w[1:] for k, w in enumerate(words))
+
+
+def _fountain(written: _Written, logline: str, seed: int) -> str:
+    out = [
+        f"Title: {written.title}",
+        "Credit: written by filmwright's built-in writer, from the idea",
+        f"Source: {logline}",
+    ]
+    out += [f"Notes: story {written.shape.name}, seed {seed}", ""]
+    for item in written.items:
+        if item.what == "heading" or item.what == "action":
+            out += [item.text, ""]
+        else:
+            out += [item.cue, *([f"({item.note})"] if item.note else []), item.text, ""]
+    return "\n".join(out).strip() + "\n"

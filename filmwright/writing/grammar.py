@@ -1,0 +1,66 @@
+"""Small words that must agree: articles, plurals, kin by speaker, phrases turned to the first or second person."""
+
+from __future__ import annotations
+
+import re
+
+from filmwright.writing.idea import Thing
+
+
+def an(word: str) -> str:
+    """The indefinite article for the word that follows: an hour, a unicorn."""
+    return "an" if re.match(r"(?i)([aeiou](?!n[ie]|se|ni)|ho(?:ur|nest)|heir)", word) else "a"
+
+
+def plural(noun: str) -> str:
+    """The regular plural."""
+    if noun.endswith("y") and noun[-2:-1] not in tuple("aeiou"):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def person(deed: str, owner: str, him: str) -> str:
+    """A deed told by or to somebody: "trade his shadow" is "trade my shadow"."""
+    deed = re.sub(r"\b(his|her|their|its)\b(?= \w)", owner, deed)
+    return re.sub(r"\b(himself|herself|themselves)\b", owner + "self", re.sub(r"\b(him|them)\b", him, deed))
+
+
+def thing_form(thing: Thing, key: str, language: str) -> str:
+    """A form of a thing: the, The, a, A, noun, NOUN, up, Title, plural, local, or its bare words."""
+    base = " ".join(
+        [*(word for word in thing.adjectives if word not in ("last", "own", "only", "two")), thing.words or thing.noun]
+    )
+    if language == "fr":
+        base = thing.local or base
+    if thing.name:
+        return thing.name.upper() if key in ("NOUN", "up") else thing.name
+    forms = {
+        "": base, "noun": thing.noun, "the": f"the {base}", "The": f"The {base}", "a": f"{an(base)} {base}",
+        "A": f"{an(base).capitalize()} {base}", "NOUN": thing.noun.upper(), "up": base.upper(), "Title": base.title(),
+        "plural": plural(thing.noun), "local": thing.local or base, "kind": thing.kind,
+    }  # fmt: skip
+    return forms.get(key, base)
+
+
+def articles(text: str) -> str:
+    """ "a old map" is "an old map"; names and acronyms in capitals are left alone."""
+
+    def fixed(match: re.Match[str]) -> str:
+        rest = match.string[match.end() :]
+        if rest[:1].isupper() and rest[1:2].isupper():
+            return match.group()
+        article = an(rest)
+        return (article.capitalize() if match[1][0] == "A" else article) + " "
+
+    return re.sub(r"\b(a|an|A|An) (?=\w)", fixed, text)
+
+
+def machine(text: str) -> str:
+    """A robot does not contract."""
+    pairs = (
+        ("can't", "cannot"), ("won't", "will not"), ("n't", " not"), ("I'm", "I am"), ("'ll", " will"), ("'ve", " have"),
+        ("'re", " are"), ("It's", "It is"), ("it's", "it is"), ("That's", "That is"), ("that's", "that is"), ("I'd", "I would"),
+    )  # fmt: skip
+    for short, full in pairs:
+        text = text.replace(short, full)
+    return text

@@ -1,0 +1,411 @@
+"""From one sentence to a frame: who wants what, against what, where, when, with what.
+
+No general parser: noun phrases and verbs are cut out of the tagged words, then put in their places by what stands before
+them. English is read by its tags; French through the table of the language module, keeping its own words beside.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from filmwright.language import Token, in_english, is_plural, lemma, tag
+from filmwright.writing.kinds import kind_of, tags_of
+
+QUESTIONS = frozenset(
+    [
+        "what",
+        "if",
+        "when",
+        "who",
+        "how",
+        "why",
+        "imagine",
+        "suppose",
+        "can",
+        "could",
+        "does",
+        "do",
+        "would",
+        "is",
+        "are",
+    ]
+)
+AFRAID = frozenset(["afraid", "scared", "frightened", "terrified"])
+NOBODY = frozenset(("nobody", "no-one", "none"))
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2, "several": 3, "many": 3}
+MODALS = frozenset(["must", "should", "can", "could", "will", "would", "may", "might", "has", "have", "had"])
+OWN = frozenset(["his", "her", "their", "its", "my", "your", "our"])
+FRENCH = {
+    "un": "a", "une": "a", "le": "the", "la": "the", "les": "the", "l": "the", "des": "some", "du": "of", "de": "of", "d": "of",
+    "avec": "with", "dans": "in", "sur": "on", "et": "and", "à": "at", "au": "at", "aux": "at", "pour": "for", "sans": "without",
+    "son": "his", "sa": "her", "ses": "his", "qui": "who", "que": "that", "en": "in", "par": "by", "dernier": "last",
+    "dernière": "last", "mais": "but", "deux": "two", "trois": "three", "doit": "must", "chez": "at", "vers": "to", "petit": "little",
+    "petite": "little", "jeune": "young", "vieux": "old", "vieille": "old", "vieil": "old", "se": "", "s": "", "ne": "", "n": "",
+    "pas": "", "ce": "this", "cette": "this", "est": "is", "jamais": "never", "veut": "wants", "leur": "their", "contre": "against",
+}  # fmt: skip
+LONGEST_DEED = 12  # words of a deed that somebody can still say
+
+
+@dataclass
+class Thing:
+    """Something that an idea names. `noun` is the head in the singular, `words` the phrase without its determiner."""
+
+    noun: str
+    words: str = ""
+    adjectives: tuple[str, ...] = ()
+    owner: str = ""  # "murder victim", "her"
+    count: int = 1
+    determiner: str = ""
+    name: str = ""  # "Marie", where the idea names somebody
+    local: str = ""  # the phrase in the idea's own language
+    kind: str = "thing"
+    tags: frozenset[str] = frozenset()
+
+
+@dataclass
+class Idea:
+    """An idea understood. `features` are what shapes ask for: "flee", "has:force", "noun:diary", "fear", "question"…"""
+
+    text: str
+    language: str = "en"
+    form: str = "sentence"  # sentence | title | question
+    heroes: list[Thing] = field(default_factory=list)
+    verb: str = ""
+    goal: str = ""
+    target: Thing | None = None
+    preps: dict[str, Thing] = field(default_factory=dict)
+    fear: Thing | None = None
+    deed: str = ""  # the deed as a phrase: "trade his shadow for a bicycle"
+    things: list[Thing] = field(default_factory=list)
+    features: set[str] = field(default_factory=set)
+
+    @property
+    def thing(self) -> Thing:
+        """What the idea is about besides its people: the target, else the first thing, place or animal named."""
+        if self.target is not None:
+            return self.target
+        kinds = ("thing", "place", "animal", "sky", "abstract", "event")
+        other = next((t for t in self.things if t.kind in kinds and t not in self.heroes), None)
+        return other or (self.things[0] if self.things else Thing("letter", "letter"))
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A chunk: np, verb, goal (a verb after "to"), prep, fear, nobody, and."""
+
+    what: str
+    word: str = ""
+    thing: Thing | None = None
+    start: int = 0
+
+
+@cache
+def verbs() -> dict[str, Any]:
+    """verbs.toml: groups of verbs by the story they promise, and helper verbs."""
+    return tomllib.loads(Path(__file__).with_name("verbs.toml").read_text("utf-8"))
+
+
+def read(text: str, language: str = "") -> Idea:
+    """Understand an idea. `language` "" means its own. Never fails: what is not understood leaves the fields empty."""
+    text = " ".join(text.split())
+    idea = Idea(text, language or ("fr" if _looks_french(text) else "en"))
+    tokens = _french(text) if _looks_french(text) else _english(text)
+    if "?" in text[-3:]:
+        idea.form = "question"
+    while tokens and tokens[0][0].text.lower() in QUESTIONS:
+        tokens = tokens[1:]
+    pieces = _pieces(tokens[:80])
+    _place(idea, pieces)
+    idea.deed = _deed(text, pieces) if not _looks_french(text) else ""
+    _features(idea)
+    return idea
+
+
+def _looks_french(text: str) -> bool:
+    words = re.findall(r"[a-zà-ÿœ]+", text.lower())
+    known = sum(word in FRENCH for word in words)
+    english = sum(word in ("the", "and", "with", "a", "an", "of", "his", "to", "who", "in") for word in words)
+    return known >= 2 and known > english
+
+
+def _english(text: str) -> list[tuple[Token, str]]:
+    """Tagged tokens, each with its own words; a title is read in small letters."""
+    tokens = tag(text)
+    words = [token for token in tokens if token.text[0].isalpha()]
+    capitals = [word for word in words if word.text[0].isupper()]
+    if words and (len(capitals) > max(1, len(words) // 2) or text.isupper()):
+        tokens = tag(text.lower())
+    return [(token, token.text) for token in tokens]
+
+
+def _french(text: str) -> list[tuple[Token, str]]:
+    """French words as the English tokens they mean; words that the table lacks stand as nouns."""
+    out: list[tuple[Token, str]] = []
+    seen_verb = False
+    for match in re.finditer(r"[\w-]+|\?", text.lower().replace("’", "'")):
+        word = match.group()
+        if word in FRENCH:
+            english = FRENCH[word]
+            if english:
+                found = tag(english)[0]
+                out.append((Token(english, english, found.tag, match.start(), found.form), word))
+            continue
+        noun, verb = in_english(word, "noun"), in_english(word, "verb")
+        adjective = in_english(word, "adjective")
+        after_noun = bool(out) and out[-1][0].tag in ("noun", "name")
+        if verb and (after_noun or not (noun or adjective)):
+            form = "base" if seen_verb else "third"
+            out.append((Token(word, verb[0], "verb", match.start(), form), word))
+            seen_verb = True
+        elif adjective and not noun:
+            out.append((Token(word, adjective[0], "adjective", match.start()), word))
+        elif word != "?":
+            base = noun[0] if noun else word
+            out.append((Token(word, base, "noun", match.start(), "plural" if word.endswith("s") else ""), word))
+    return out
+
+
+# ---------------------------------------------------------------------- chunks
+
+
+def _pieces(tokens: list[tuple[Token, str]]) -> list[Piece]:
+    out: list[Piece] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at][0]
+        word = token.text.lower()
+        before = out[-1].what if out else ""
+        if word in AFRAID:
+            out.append(Piece("fear", start=token.start))
+        elif word in NOBODY or (word == "one" and at and tokens[at - 1][0].text.lower() == "no"):
+            out.append(Piece("nobody"))
+        elif token.tag == "auxiliary" or (word in MODALS and _verb_follows(tokens, at)):
+            if word == "must" or (word in ("has", "have") and _verb_follows(tokens, at)):
+                out.append(Piece("must"))
+        elif token.tag == "particle" and at + 1 < len(tokens):
+            follows = tokens[at + 1][0]
+            out.append(Piece("goal", follows.lemma, start=follows.start))
+            at += 1
+        elif token.tag == "verb" and not _is_noun_here(tokens, at, before):
+            out.append(Piece("goal" if before == "must" else "verb", token.lemma, start=token.start))
+        elif token.tag == "noun" and _is_plural_verb(tokens, at, out):
+            out.append(Piece("verb", token.text.lower(), start=token.start))
+        elif token.tag == "preposition":
+            out.append(Piece("prep", word))
+        elif word in ("and", "or", "but", "because", "while", "until", "who", "that", "when", "where"):
+            out.append(Piece("and", word))
+        else:
+            thing, end = _noun_phrase(tokens, at)
+            if thing is not None:
+                out.append(Piece("np", thing=thing, start=token.start))
+            at = max(end, at + 1)
+            continue
+        at += 1
+    return out
+
+
+def _is_plural_verb(tokens: list[tuple[Token, str]], at: int, out: list[Piece]) -> bool:
+    """A noun right after a subject of two: "a daughter and an old robot sail into…"."""
+    subjects = [piece for piece in out if piece.what == "np"]
+    return (
+        len(subjects) > 1
+        and out[-1].what == "np"
+        and not any(piece.what in ("verb", "goal") for piece in out)
+        and lemma(tokens[at][0].text.lower(), "verb") == tokens[at][0].text.lower()
+    )
+
+
+def _verb_follows(tokens: list[tuple[Token, str]], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1][0].tag in ("verb", "particle")
+
+
+def _is_noun_here(tokens: list[tuple[Token, str]], at: int, before: str) -> bool:
+    """ "afraid of flying", "her hearing", "the frozen lake": verb forms that stand for nouns or adjectives."""
+    token = tokens[at][0]
+    earlier = tokens[at - 1][0] if at else None
+    if earlier is None:
+        return False
+    if earlier.text.lower() in OWN | {"the", "a", "an"}:
+        return True
+    follows = tokens[at + 1][0].tag if at + 1 < len(tokens) else ""
+    return (
+        token.form == "ing"
+        and before == "prep"
+        and follows not in ("determiner", "possessive", "noun", "name", "number")
+    )
+
+
+def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None, int]:
+    """A noun phrase that begins here, and where it ends; None where there is none."""
+    determiner, owner, count = "", "", 1
+    adjectives: list[str] = []
+    nouns: list[tuple[Token, str]] = []
+    local: list[str] = []
+    while at < len(tokens):
+        token, surface = tokens[at]
+        word = token.text.lower()
+        if token.tag == "possessive" and nouns:
+            owner, nouns, adjectives, local = " ".join(t.text.lower() for t, _ in nouns), [], [], []
+        elif nouns and token.tag not in ("noun", "name"):
+            break
+        elif token.tag in ("noun", "name"):
+            nouns.append((token, surface))
+            local.append(surface)
+        elif token.tag in ("determiner",) or word in OWN:
+            if determiner:
+                break
+            determiner = word
+        elif token.tag == "number":
+            count = NUMBERS.get(word, 1)
+            determiner = determiner or word
+        elif token.tag == "adjective" or (token.tag == "verb" and not nouns):
+            adjectives.append(token.lemma if token.tag == "adjective" else word)
+            local.append(surface)
+        else:
+            break
+        at += 1
+    if not nouns:
+        if not adjectives:
+            return None, at
+        head = adjectives.pop()
+        return _thing(head, [], adjectives, owner, count, determiner, "", " ".join(local)), at
+    last = nouns[-1][0]
+    if last.tag == "name":
+        named = " ".join(t.text for t, _ in nouns if t.tag == "name")
+        common = kind_of(last.text.lower())
+        if not determiner and common not in ("place",):
+            person = _thing("person", [], [], "", 1, "", named, named)
+            person.kind = "person"
+            return person, at
+        return _thing(
+            last.text.lower(),
+            [t.text for t, _ in nouns[:-1]],
+            adjectives,
+            owner,
+            count,
+            determiner,
+            "",
+            " ".join(local),
+        ), at
+    if len(nouns) > 1 and not owner and _could_be_verb(tokens, at, last):
+        nouns, at = nouns[:-1], at - 1  # "an old robot sail into a storm"
+        local, last = local[:-1], nouns[-1][0]
+    head = last.lemma.lower()
+    if count == 1 and (last.form == "plural" or is_plural(last.text)) and head != last.text.lower():
+        count = 2
+    before = [t.text.lower() for t, _ in nouns[:-1]]
+    return _thing(head, before, adjectives, owner, count, determiner, "", " ".join(local)), at
+
+
+def _could_be_verb(tokens: list[tuple[Token, str]], at: int, last: Token) -> bool:
+    """Whether the last noun before a preposition, of two who are joined by "and", is their verb."""
+    follows = tokens[at][0].tag if at < len(tokens) else ""
+    joined = any(token.lemma == "and" for token, _ in tokens[:at])
+    verbless = not any(token.tag in ("verb", "auxiliary") for token, _ in tokens[: at - 1])
+    return joined and verbless and follows == "preposition" and lemma(last.text.lower(), "verb") == last.text.lower()
+
+
+def _thing(
+    head: str, before: list[str], adjectives: list[str], owner: str, count: int, determiner: str, name: str, local: str
+) -> Thing:
+    words = " ".join([*before, head])
+    owned = owner or (determiner if determiner in OWN else "")
+    return Thing(
+        head, words, tuple(adjectives), owned, count, determiner, name, local or words, kind_of(head), tags_of(head)
+    )
+
+
+# ---------------------------------------------------------------------- places in the frame
+
+
+def _place(idea: Idea, pieces: list[Piece]) -> None:
+    helpers = verbs()["helpers"]["verbs"]
+    prep, fear_next, before = "", False, ""
+    for piece in pieces:
+        if piece.what in ("verb", "goal"):
+            if not idea.verb and piece.what == "verb":
+                idea.verb = piece.word
+            elif not idea.goal and (piece.what == "goal" or idea.verb in helpers):
+                idea.goal = piece.word
+                idea.verb = idea.verb or piece.word
+            else:
+                idea.features.add("also:" + piece.word)
+            prep = ""
+        elif piece.what == "fear":
+            fear_next = True
+        elif piece.what == "nobody":
+            idea.features.add("negated")
+        elif piece.what == "must":
+            idea.features.add("must")
+        elif piece.what == "prep":
+            prep = piece.word
+        elif piece.thing is not None:
+            idea.things.append(piece.thing)
+            _put(idea, piece.thing, prep, fear_next, before)
+            prep, fear_next = "", False
+        before = piece.what
+    if not idea.verb and not idea.goal and idea.form == "sentence":
+        idea.form = "title"
+
+
+def _put(idea: Idea, thing: Thing, prep: str, fear: bool, before: str) -> None:
+    """One noun phrase into its place: feared, subject, after a preposition, or object."""
+    if fear:
+        idea.fear = thing
+    elif not idea.verb and not idea.goal and not prep:
+        idea.heroes.append(thing)
+    elif prep:
+        idea.preps.setdefault(prep, thing)
+    elif idea.target is None and before != "np":
+        idea.target = thing
+
+
+def _deed(text: str, pieces: list[Piece]) -> str:
+    """The verb phrase in its base form, from the goal verb (or the verb) to the end; "" where it is too long to say."""
+    found = next((p for p in pieces if p.what == "goal"), None) or next((p for p in pieces if p.what == "verb"), None)
+    if found is None or not any(p.what == "np" and p.start < found.start for p in pieces):
+        return ""
+    rest = re.split(r"[.!?;:]|,? (?:but|while|because|and nobody)\b", text[found.start :])[0]
+    words = rest.split()
+    if not words or len(words) > LONGEST_DEED:
+        return ""
+    return " ".join([lemma(words[0].strip(",").lower(), "verb") or words[0].lower(), *words[1:]])
+
+
+def _features(idea: Idea) -> None:
+    """What shapes ask for, from the fields."""
+    found = idea.features
+    found.add(idea.form)
+    for name, group in verbs().items():
+        if name == "helpers":
+            continue
+        if idea.goal in group or (not idea.goal and idea.verb in group):
+            found.add(name)
+        if idea.verb in group or any("also:" + verb in found for verb in group):
+            found.add("with:" + name)
+    found |= {"verb:" + verb for verb in (idea.verb, idea.goal) if verb}
+    found |= {"kind:" + hero.kind for hero in idea.heroes}
+    if len(idea.heroes) > 1 or any(hero.count > 1 for hero in idea.heroes):
+        found.add("two")
+    adjectives = {word for thing in idea.things for word in thing.adjectives}
+    found |= {"adj:" + word for word in adjectives}
+    found |= {word for word in ("last", "own") if word in adjectives}
+    if idea.fear:
+        found.add("fear")
+    for thing in idea.things:
+        found |= {"has:" + thing.kind, "noun:" + thing.noun}
+        found |= {"word:" + word for word in thing.words.split()}
+        if thing not in idea.heroes:
+            found |= {"tag:" + name for name in thing.tags}
+        if thing.owner:
+            found.add("owned:" + thing.owner.split()[-1])
+    found |= {f"hero:{name}" for hero in idea.heroes[:1] for name in hero.tags}
+    found |= {"has_" + prep for prep in idea.preps}
+    found |= {f"thing:{idea.thing.kind}"}
+    if idea.target is not None:
+        found.add("target:" + idea.target.kind)
