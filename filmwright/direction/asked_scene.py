@@ -1,4 +1,6 @@
-"""A request to one performance: a cast with looks and clothes, props laid out, and an action blocked to last as long as is wanted."""
+"""A request to one performance: a cast with looks and clothes, props laid out, and an action blocked to last as long as is
+wanted.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +9,21 @@ import re
 from dataclasses import dataclass, field, replace
 
 from filmwright import screenplay as words
-from filmwright.bible import Bible, Character, Look, Place, Prop
+from filmwright.bible import Bible, Character, Look, Place
 from filmwright.direction.actions import Memory, Person, deeds
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.blocking import Setting, block
 from filmwright.direction.staging import RUNNING
-from filmwright.direction.verbs import forms, lexicon
+from filmwright.direction.verbs import lexicon
 from filmwright.reading.casting import cast, seed_of
 from filmwright.reading.costume import costume_words
 from filmwright.reading.look import stated
-from filmwright.reading.prompt_entities import is_group
 from filmwright.reading.request import Entity, Request
 from filmwright.reading.words import table
-from filmwright.scenes import Beat, Cue, Mark, Point, Scene
+from filmwright.scenes import Beat, Cue, Point, Scene
 from filmwright.stage.people.wardrobe import dress
 from filmwright.stage.places import build
 from filmwright.stage.places.plan import Plan
-from filmwright.stage.props import known
 
 FPS = 24
 LEAD = 1.2  # seconds before the picture begins: whoever runs is already running
@@ -136,9 +136,7 @@ def _bases() -> tuple[str, ...]:
     return tuple(base for listed, _ in ENGLISH for base in listed.split() if base != "be")
 
 
-def _blocked(
-    request: Request, told: str, plan: Plan, bible: Bible, seed: int, wanted: int
-) -> tuple[Scene, list[str]]:
+def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, wanted: int) -> tuple[Scene, list[str]]:
     """The action blocked, and made to last; second, the verbs of the prompt that nobody performs."""
     where = request.where
     named = told or " and ".join(request.people) + " wait."
@@ -196,7 +194,9 @@ def _walked_on(cue: Cue, plan: Plan, end: int) -> Cue:
     if free < 0.5:
         return cue
     frames = cue.frames + round(free / speed * FPS)
-    return replace(cue, frames=frames, path=(*cue.path[:-1], (round(bx + way[0] * free, 3), round(bz + way[1] * free, 3))))
+    return replace(
+        cue, frames=frames, path=(*cue.path[:-1], (round(bx + way[0] * free, 3), round(bz + way[1] * free, 3)))
+    )
 
 
 def _free_way(plan: Plan, start: Point, way: Point, metres: float) -> float:
@@ -206,7 +206,9 @@ def _free_way(plan: Plan, start: Point, way: Point, metres: float) -> float:
     while gone < metres:
         there = (start[0] + way[0] * (gone + step), start[1] + way[1] * (gone + step))
         ground = float(plan.ground(*there))
-        inside = plan.open or any(low[0] < there[0] < high[0] and low[2] < there[1] < high[2] for low, high in plan.zones)
+        inside = plan.open or any(
+            low[0] < there[0] < high[0] and low[2] < there[1] < high[2] for low, high in plan.zones
+        )
         if not inside or not plan.standable(there) or abs(ground - height) > 0.7:
             break
         height = ground
@@ -245,7 +247,14 @@ def _hands_busy(scene: Scene, who: str) -> bool:
 def _empty(request: Request, layout: Layout, seed: int, wanted: int) -> Scene:
     """A scene in which nobody acts: a place, or things in it."""
     where = request.where
-    beat = Beat("1-1", "action", wanted + FPS, text=request.prompt[:200], mood=request.mood, seed=seed_of(request.prompt, str(seed)))
+    beat = Beat(
+        "1-1",
+        "action",
+        wanted + FPS,
+        text=request.prompt[:200],
+        mood=request.mood,
+        seed=seed_of(request.prompt, str(seed)),
+    )
     return Scene(
         "1",
         f"EXT. {where.place.upper()}",
@@ -259,5 +268,3 @@ def _empty(request: Request, layout: Layout, seed: int, wanted: int) -> Scene:
         beats=(beat,),
         tail=0,
     )
-
-

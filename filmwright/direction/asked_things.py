@@ -26,8 +26,8 @@ IN_HAND = 0.75  # metres: what is longer is not carried
 
 @dataclass(frozen=True)
 class Layout:
-    """Props with where they lie (metres), whose hand a small one is in, and the entity of each; `middle` and `reach` are the centre
-    and half the size of all that was asked for together, for the camera.
+    """Props with where they lie (metres), whose hand a small one is in, and the entity of each; `middle` and `reach` are the
+    centre and half the size of all that was asked for together, for the camera.
     """
 
     props: tuple[Prop, ...] = ()
@@ -98,7 +98,9 @@ def _things(entity: Entity, prompt: str) -> list[_Laid]:
     colour = table("prompt")["colours"].get(entity.colour, "")
     for k in range(entity.count):
         name = f"{entity.id}-{k + 1}"
-        prop = Prop(name, entity.noun if k == 0 else f"{entity.noun} {k + 1}", known(entity.noun) or entity.noun, colour)
+        prop = Prop(
+            name, entity.noun if k == 0 else f"{entity.noun} {k + 1}", known(entity.noun) or entity.noun, colour
+        )
         if entity.size:
             low, high = prop_mesh(prop).bounds
             prop = replace(prop, size=round(float((high - low).max()) * SIZES[entity.size], 3))

@@ -30,15 +30,21 @@ def film(
 
 
 def picture(
-    world: World, camera: Camera, frame: float, clock: float, pipeline: Pipeline, passes: frozenset[str] = frozenset()
+    world: World,
+    camera: Camera,
+    frame: float,
+    clock: float,
+    pipeline: Pipeline,
+    passes: frozenset[str] = frozenset(),
+    rate: float = 1.0,
 ) -> Picture:
-    """One picture; with the flow pass the frame before is set up too."""
+    """One picture; with the flow pass the frame before is set up too, `rate` frames of the scene earlier (slow motion: less than 1)."""
     view = camera(frame)
     snapshot = world.at(frame, Sight(pipeline.height, view), clock)
     before = None
     if "flow" in passes:
-        step = 1.0 / world.scene.fps
-        was = camera(frame - 1)
+        step = rate / world.scene.fps
+        was = camera(frame - rate)
         # The level of detail must be this frame's, or vertices would not match.
-        before = (world.at(frame - 1, Sight(pipeline.height, view), clock - step), was)
+        before = (world.at(frame - rate, Sight(pipeline.height, view), clock - step), was)
     return pipeline.render(snapshot, view, before, passes)

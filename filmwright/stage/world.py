@@ -56,9 +56,17 @@ class Sight:
 
 
 class World:
-    """A scene made visible. `speech` gives the sounds of each line (by beat id) for the lips."""
+    """A scene made visible. `speech` gives the sounds of each line (by beat id) for the lips; `named` the ids that pieces of the
+    set get in the ids pass, by the name of their items ("water" is the sea), from FIRST_SCENERY on.
+    """
 
-    def __init__(self, scene: Scene, bible: Bible, speech: Mapping[str, tuple[Phone, ...]] | None = None) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        bible: Bible,
+        speech: Mapping[str, tuple[Phone, ...]] | None = None,
+        named: Mapping[str, int] | None = None,
+    ) -> None:
         place = bible.place(scene.place)
         if place is None:
             raise StageError(
@@ -68,6 +76,7 @@ class World:
         self.bible = bible
         self.place: SetPiece = build(place)
         self.speech = dict(speech or {})
+        self.named = dict(named or {})
         self.cast = {who: self._character(who) for who in scene.cast}
         statures = {who: character.look.height for who, character in self.cast.items()}
         self._rough = Performance(scene, self.place.ground, statures)
@@ -177,6 +186,8 @@ class World:
         gives its own so that it runs on through its beats."""
         seconds = self.seconds(frame) if clock is None else clock
         items = [*self.place.items(self.scene.time, self.scene.weather), *self.place.moving(seconds)]
+        if self.named:
+            items = [replace(item, id=self.named[item.name]) if item.name in self.named else item for item in items]
         poses = self.poses(frame)
         for who, body in poses.items():
             items.append(self._body(who, body, frame, sight))
@@ -188,6 +199,7 @@ class World:
             grade=self.grade,
             time=seconds,
             water=self.place.water,
+            water_id=self.named.get("water", 0),
             names={number: name for name, number in self.ids.items()},
         )
 

@@ -1,0 +1,259 @@
+"""The camera of a request: one shot, framed by the solver on people, by bounds on things and scenery, and moved as asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.direction.asked_moves import moved
+from filmwright.direction.asked_scene import FPS, Staged
+from filmwright.direction.framing import aimed, solve
+from filmwright.direction.optics import LENS, tangents, turned
+from filmwright.direction.watching import Watch
+from filmwright.direction.wish import Ask
+from filmwright.reading.request import Camera, Request
+from filmwright.scenes import Anchor
+from filmwright.shots import Shot
+from filmwright.stage.performance import Performance
+from filmwright.stage.places.plan import Plan
+
+RATE = {"slow_motion": 0.3, "time_lapse": 6.0}  # seconds of the performance in a second of the picture
+ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutch": 0.0}
+# what an action needs of the frame, where the prompt does not say
+WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble")
+HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
+FILL = 0.62  # part of the frame that things take, in the tighter direction
+TRAVELS = 3.0  # metres over a shot from which a camera goes along
+
+
+@dataclass(frozen=True)
+class Base:
+    """A framing before it moves: eye, what it is aimed at, lens; whom it follows, and whose head it keeps where."""
+
+    eye: Array
+    target: Array
+    focal: float
+    follow: str = ""
+    aim: tuple[tuple[str, float, float], ...] = ()
+    hidden: tuple[str, ...] = ()
+    size: str = "LS"
+
+
+def shoot(
+    request: Request,
+    staged: Staged,
+    performance: Performance,
+    seconds: float,
+    aspect: float,
+    about: Array | None = None,
+) -> Shot:
+    """The shot that a request asks for, from `staged.first` on. `about` is the bounds (2,3) of scenery that is its subject."""
+    camera = request.camera
+    frames = max(round(seconds * FPS * RATE.get(camera.effect, 1.0)), 1)
+    start = staged.first
+    end = min(start + frames, staged.scene.frames)
+    watch = Watch(staged.scene, staged.plan, performance)
+    people = [who for who in staged.scene.cast if watch.here(start, end, 0.3).count(who)]
+    follow = bool(people) and _follows(camera, watch, people[0], start, end)
+    if people:
+        base = _on_people(camera, watch, people, start, end, aspect, follow, staged)
+    elif staged.layout.props:
+        low, high = (
+            np.array(staged.layout.middle) - staged.layout.half,
+            np.array(staged.layout.middle) + staged.layout.half,
+        )
+        base = _on_bounds(camera, staged.plan, np.array([low, high]), aspect, 20.0, FILL)
+    elif about is not None:
+        base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8)
+    else:
+        base = _on_place(camera, watch, start, end, aspect)
+    rig = moved(base, camera, staged.plan, seconds, aspect, people[0] if people else "", watch)
+    rig = replace(rig, seed=staged.scene.seed % 10_000)
+    if camera.angle == "dutch":
+        rig = replace(rig, keys=tuple(replace(key, roll=12.0) for key in rig.keys))
+    movement = camera.movement or ("track" if base.follow else "static")
+    return Shot(
+        id="1-001",
+        scene=staged.scene.id,
+        start=staged.scene.anchor(start),
+        end=Anchor(staged.scene.anchor(start).beat, staged.scene.anchor(start).offset + frames),
+        size=base.size,
+        angle=camera.angle or "eye",
+        movement=movement,
+        kind="single" if len(people) == 1 else "group" if people else "establishing",
+        subjects=tuple(people),
+        rig=rig,
+        why="as the prompt asks",
+    )
+
+
+def _follows(camera: Camera, watch: Watch, who: str, start: int, end: int) -> bool:
+    """Whether the camera goes along: when that is asked, or when somebody would walk out of the picture."""
+    if camera.movement in ("pov",):
+        return False
+    return camera.movement == "track" or watch.travelled(who, start, end) > TRAVELS
+
+
+# ---------------------------------------------------------------------- people
+
+
+def _on_people(
+    camera: Camera, watch: Watch, people: list[str], start: int, end: int, aspect: float, follow: bool, staged: Staged
+) -> Base:
+    shown = people if len(people) <= 3 else people[:6]
+    doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
+    size = camera.size or _size(doing, len(shown), follow, bool(staged.layout.of), staged)
+    kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
+    azimuth = {"front": 4.0, "side": 86.0, "back": 165.0}.get(camera.side)
+    if azimuth is None and follow and len(shown) == 1:
+        azimuth = 27.0
+    elevation = ELEVATION[camera.angle]
+    if not camera.angle and follow:
+        elevation = -4.0
+    ask = Ask(
+        kind=kind,
+        subjects=tuple(shown),
+        size=size,
+        lens=LENS.get(size, 35) * (0.85 if follow and size in ("LS", "VLS") else 1.0),
+        start=start,
+        end=end,
+        azimuth=azimuth,
+        elevation=elevation,
+        follow=follow,
+    )
+    framing = solve(ask, watch, aspect, None, None)
+    middle = watch.clip((start + end) / 2)
+    heads = np.array([watch.eye[who][middle] for who in shown])
+    base = watch.feet[shown[0]][middle] if follow else np.zeros(3)
+    if elevation > 40:  # heads kept at the eye line would push the bodies out of a picture from above
+        framing = replace(framing, v=0.1)
+    return Base(
+        eye=framing.eye - base,
+        target=_aimed_point(framing.eye, heads.mean(0), framing, aspect) - base,
+        focal=framing.focal,
+        follow=shown[0] if follow else "",
+        aim=tuple((who, round(framing.u, 4), round(framing.v, 4)) for who in shown),
+        hidden=framing.hidden,
+        size=size,
+    )
+
+
+def _aimed_point(eye: Array, head: Array, framing: object, aspect: float) -> Array:
+    """The point at the head's distance in the middle of the picture."""
+    pan, tilt = aimed(eye, head, framing, aspect)  # type: ignore[arg-type]
+    away = float(np.linalg.norm(head - eye))
+    return np.asarray(eye + away * np.array([np.sin(pan) * np.cos(tilt), np.sin(tilt), np.cos(pan) * np.cos(tilt)]))
+
+
+def _size(doing: set[str], count: int, follow: bool, things: bool, staged: Staged) -> str:
+    if staged.scene.weather == "sandstorm" and follow:
+        return "VLS"  # the storm behind them is half of the picture
+    if doing & set(WIDE) or count > 2:
+        return "LS"
+    if any(mark.posture in ("lie", "sit", "kneel", "crouch") for _, mark in staged.scene.marks):
+        return "LS"
+    if things and not all(staged.layout.held.get(name) for name in staged.layout.of if name in staged.layout.lies):
+        return "LS"
+    if doing & set(HANDS):
+        return "MS"
+    return "COW" if count == 1 else "MLS"
+
+
+# ---------------------------------------------------------------------- things and places
+
+
+def _on_bounds(camera: Camera, plan: Plan, bounds: Array, aspect: float, turn: float, fill: float) -> Base:
+    """A camera that holds a box of the world (2,3), from the front and a little aside and above, where it is free to stand."""
+    low, high = bounds
+    middle, half = (low + high) / 2, (high - low) / 2
+    size = float(np.linalg.norm(half))
+    azimuth = {"front": 0.0, "side": 88.0, "back": 180.0}.get(camera.side, turn)
+    elevation = ELEVATION[camera.angle] or (14.0 if size < 1.5 else 7.0)
+    if camera.angle == "eye" or camera.side == "front":
+        elevation = 6.0
+    focal = 60.0 if size < 0.4 else 40.0 if size < 4 else 28.0
+    closer = {"ELS": 0.25, "VLS": 0.4, "LS": 0.6, "MS": 1.1, "MCU": 1.25, "CU": 1.45, "BCU": 1.9}.get(camera.size, 1.0)
+    best: tuple[float, Array, float] | None = None
+    for lens in (focal, focal * 0.7, focal * 0.5):
+        for way in (0.0, 15.0, -15.0, 30.0, -30.0, -2 * turn, 50.0, -50.0, 80.0, -80.0, 120.0, -120.0, 180.0):
+            for lift in (0.0, 10.0, 22.0):
+                eye, cost = _from(plan, middle, half, azimuth + way, elevation + lift, lens, aspect, fill * closer)
+                cost += abs(way) / 20 + lift / 12 + 3.0 * abs(np.log(lens / focal))
+                if best is None or cost < best[0]:
+                    best = (cost, eye, lens)
+    assert best is not None
+    _, eye, lens = best
+    return Base(eye, np.asarray(middle), lens, size=camera.size or ("INSERT" if size < 1.0 else "LS"))
+
+
+def _from(
+    plan: Plan, middle: Array, half: Array, azimuth: float, elevation: float, focal: float, aspect: float, fill: float
+) -> tuple[Array, float]:
+    """A camera in a direction, as far as the box fills `fill` of the frame, and what is wrong with it."""
+    tan_x, tan_y = (float(t) for t in tangents(focal, aspect))
+    a, e = np.radians(azimuth), np.radians(elevation)
+    way = np.array([np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)])
+    wide = abs(np.cos(a)) * half[0] + abs(np.sin(a)) * half[2]
+    deep = abs(np.sin(a)) * half[0] + abs(np.cos(a)) * half[2]
+    tall = half[1] * np.cos(e) + deep * np.sin(e)
+    away = max(wide / (tan_x * fill), tall / (tan_y * fill)) + deep * 0.8
+    eye = np.asarray(middle + way * away)
+    eye[1] = max(eye[1], float(plan.ground(eye[0], eye[2])) + 0.25)
+    corners = middle + half * np.array([[0, 0, 0], [0.8, 0.5, 0], [-0.8, 0.5, 0], [0, 0.9, 0]])
+    cost = 0.0 if bool(plan.camera_ok(eye[None], 0.12)[0]) else 60.0
+    cost += 8.0 * float(np.asarray(plan.buried(eye[None], corners)).sum())
+    near = corners + (eye - middle) / max(away, 1e-6) * (deep + 0.15)  # not stopped by the box of the thing itself
+    cost += 10.0 * float(np.asarray(plan.blocked(eye[None], near)).sum())
+    return eye, cost
+
+
+def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float) -> Base:
+    """The place itself: towards its landmark, or across the room from a corner."""
+    plan = watch.plan
+    marks = plan.marks or ((0.0, 0.0),)
+    middle = np.mean(np.array(marks, float), axis=0)
+    point = (
+        watch.landmark
+        if watch.landmark is not None
+        else np.array([middle[0], float(plan.ground(*middle)) + 1.0, middle[1]])
+    )
+    lens = {"ELS": 21.0, "VLS": 25.0, "": 24.0}.get(camera.size, 40.0)
+    lifts = (3.0, 8.0, 16.0) if not camera.angle else (ELEVATION[camera.angle],)
+    best: tuple[float, Array, Array] | None = None
+    for turn in range(0, 360, 15):
+        for lift in lifts:
+            for back in (10.0, 6.0, 16.0) if not plan.interior else (4.6, 3.4, 2.6, 7.0):
+                eye, target, cost = _across(plan, middle, point, float(turn), lift, back)
+                if best is None or cost < best[0]:
+                    best = (cost, eye, target)
+    assert best is not None
+    _, eye, target = best
+    return Base(eye, target, lens, size=camera.size or "ELS")
+
+
+def _across(
+    plan: Plan, middle: Array, point: Array, turn: float, lift: float, back: float
+) -> tuple[Array, Array, float]:
+    """A camera `back` metres from the middle of a place, looking over it to its landmark, and what is wrong with it."""
+    towards = point - np.array([middle[0], point[1], middle[1]])
+    towards[1] = 0.0
+    far = float(np.linalg.norm(towards))
+    ahead = towards / far if far > 1.0 else np.array([0.0, 0.0, -1.0])
+    way = -turned(ahead, turn)
+    eye = np.array([middle[0], 0.0, middle[1]]) + way * back
+    height = 1.5 + np.tan(np.radians(lift)) * back * (0.35 if plan.interior else 1.0)
+    eye[1] = float(plan.ground(eye[0], eye[2])) + (min(height, 2.1) if plan.interior else height)
+    target = (
+        point if far > 1.0 and abs(((turn + 180) % 360) - 180) < 60 else np.array([middle[0], eye[1] - 0.35, middle[1]])
+    )
+    off = abs(((turn + 180) % 360) - 180)
+    cost = (off / 40 if far > 1.0 else 0.0) + abs(lift - 4.0) / 20
+    cost += 0.0 if bool(plan.camera_ok(eye[None], 0.15)[0]) else 50.0
+    cost += 6.0 * float(np.asarray(plan.blocked(eye[None], target[None])).sum()) if not plan.interior else 0.0
+    depth = float(
+        np.asarray(plan.free_depth(eye[None], ((target - eye) / (np.linalg.norm(target - eye) + 1e-9))[None], 40.0))[0]
+    )
+    cost -= 0.25 * min(depth, 14.0)  # a long view is worth more than a wall
+    return eye, np.asarray(target), cost

@@ -1,0 +1,209 @@
+"""A prompt to a request: setting, people and things with their looks, what is done, where things stand, camera; and what was not
+understood. Nothing is guessed: a word that nothing on the stage stands for is told.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from filmwright.errors import InputError
+from filmwright.language import in_english, parts_of_speech
+from filmwright.reading import prompt_camera
+from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, Found, Known, entities, people
+from filmwright.reading.prompt_page import Page
+from filmwright.reading.prompt_setting import where
+from filmwright.reading.request import Entity, Relation, Request, Where
+from filmwright.reading.words import table
+
+LONGEST = 6000  # characters; more is a screenplay, not a prompt
+MOST_ENTITIES = 14
+ENGLISH = 0.5  # share of known words from which a prompt is read as English
+CODE = "PERSON"  # the code names of people in what is told: PERSON1, PERSON2…
+
+
+def read(prompt: str, known: Known) -> Request:
+    """Read a prompt. `known` gives the stage's noun for a thing, or None.
+
+    Raises:
+        InputError: the prompt is empty, far too long, or nothing in it is a word of English or of the French that is known.
+    """
+    text = _checked(prompt)
+    page = Page(_in_english(text))
+    camera = prompt_camera.camera(page)
+    style = prompt_camera.style(page)
+    place = where(page)
+    found = entities(page, known, place.about)
+    relations = _relations(page, found)
+    told, code = _told(page, found)
+    verbs = tuple(_verbs(page, found))
+    mood = prompt_camera.mood(page)
+    for pattern in table("prompt")["filler"]:
+        while match := page.find(pattern):
+            page.cover(*match.span())
+    left = page.left()
+    shown, more = _bounded([each.entity for each in found])
+    if not shown and not place.asked and not _said_anything(page, left):
+        raise InputError(
+            f"Nothing in the prompt “{_short(text)}” could be understood as a picture. Say in plain words who or what is to be "
+            "seen, where, and what happens, as in “a runner in the desert at dusk”."
+        )
+    return Request(
+        prompt=prompt,
+        where=place,
+        entities=tuple(shown),
+        relations=relations,
+        camera=camera,
+        style=style,
+        mood=mood,
+        told=told,
+        people=code,
+        verbs=verbs,
+        not_understood=tuple([*left, *more]),
+    )
+
+
+def _checked(prompt: str) -> str:
+    text = " ".join(prompt.split())
+    if not text:
+        raise InputError("The prompt is empty. Say in a sentence what is to be seen, as in “a lighthouse at dusk”.")
+    if len(text) > LONGEST:
+        raise InputError(
+            f"The prompt has {len(text)} characters; a picture takes at most {LONGEST}. Shorten it, or give a screenplay to "
+            "`filmwright make`."
+        )
+    if not re.search(r"[^\W\d_]{2}", text):
+        raise InputError(
+            f"The prompt “{_short(text)}” holds no words. Say in plain words what is to be seen, as in “a lighthouse at dusk”."
+        )
+    return text
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+# ---------------------------------------------------------------------- languages
+
+
+def _is_english(word: str) -> bool:
+    from filmwright.language.tagging import CLOSED
+
+    key = word.lower()
+    return any(key in listed.split() for listed in CLOSED.values()) or bool(parts_of_speech(key))
+
+
+_FRENCH_SMALL = {
+    "un": "a", "une": "a", "le": "the", "la": "the", "les": "the", "des": "some", "du": "of the", "de": "of", "dans": "in", "sur": "on",
+    "et": "and", "avec": "with", "sous": "under", "devant": "in front of", "derrière": "behind", "à": "at", "au": "at the", "en": "in",
+    "deux": "two", "trois": "three", "qui": "who", "près": "near", "son": "his", "sa": "her", "ses": "his",
+}  # fmt: skip
+
+
+def _in_english(text: str) -> str:
+    """The prompt itself when it is English; a French one put into English word by word, as far as the table reaches.
+
+    Raises InputError where neither language is found.
+    """
+    words = re.findall(r"[^\W\d_][\w'’-]*", text)
+    ascii_words = [word for word in words if len(word) > 1] or words
+    english = sum(_is_english(word) for word in ascii_words) / len(ascii_words)
+    french = [_french(word) for word in ascii_words]
+    of_french = sum(bool(each) for each in french) / len(ascii_words)
+    small = sum(word.lower() in _FRENCH_SMALL for word in ascii_words)
+    if small and of_french > english:
+        return re.sub(r"[^\W\d_][\w'’-]*", lambda match: _french(match.group()) or match.group(), text)
+    if english < ENGLISH:
+        raise InputError(
+            f"The prompt “{_short(text)}” could not be read: it is neither plain English nor French. Say in words of one of these "
+            "what is to be seen, as in “a lighthouse at dusk”."
+        )
+    return text
+
+
+def _french(word: str) -> str:
+    key = word.lower().replace("’", "'")
+    if key in _FRENCH_SMALL:
+        return _FRENCH_SMALL[key]
+    found = in_english(key)
+    return found[0] if found else ""
+
+
+# ---------------------------------------------------------------------- what is done, and where things stand
+
+
+def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
+    """The prompt as an action line: people by code name, without what the camera and the setting have taken."""
+    text, code, number = "", {}, 0
+    at = 0
+    for each in people(found):
+        names = []
+        for _ in range(min(each.entity.count, MOST_PEOPLE)):
+            number += 1
+            names.append(f"{CODE}{number}")
+            code[names[-1]] = each.entity.id
+        text += page.text[at : each.start] + " and ".join(names)
+        at = each.end
+    text += page.text[at:]
+    for name in ("movements", "sizes", "angles", "effects", "sides", "styles"):
+        for pattern, *_ in table("prompt")[name]:
+            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s*,(?:\s*,)+", ",", re.sub(r"\s+", " ", text)).strip(" ,.;")
+    return text + "." if code and text else "", code
+
+
+def _verbs(page: Page, found: list[Found]) -> list[str]:
+    """The verbs that somebody may do, as written."""
+    inside = {k for each in found for k in page.within(each.start, each.end)}
+    verbs = []
+    for k, token in enumerate(page.tokens):
+        if token.tag == "verb" and k not in page.covered and k not in inside:
+            verbs.append(token.text.lower())
+    return list(dict.fromkeys(verbs))
+
+
+def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
+    """Relations that stand between two neighbouring entities: "a cup on the left of a plate"."""
+    out = []
+    for one, two in zip(found, found[1:], strict=False):
+        between = page.lower[one.end : two.start]
+        if len(between) > 60 or re.search(r"[.;]", between):
+            continue
+        for pattern, name in table("prompt")["relations"]["patterns"]:
+            match = re.search(pattern, between)
+            if match:
+                page.cover(one.end + match.start(), one.end + match.end())
+                out.append(Relation(one.entity.id, str(name), two.entity.id))
+                break
+    return tuple(out)
+
+
+# ---------------------------------------------------------------------- bounds
+
+
+def _bounded(found: list[Entity]) -> tuple[list[Entity], list[str]]:
+    """At most as many as a picture holds; what is left out, in words."""
+    shown: list[Entity] = []
+    left: list[str] = []
+    persons = 0
+    for entity in found:
+        room = MOST_PEOPLE - persons if entity.kind == "person" else MOST
+        if len(shown) >= MOST_ENTITIES or room <= 0:
+            left.append(entity.asked)
+            continue
+        count = min(entity.count, room)
+        if count < entity.count:
+            left.append(f"{entity.count - count} more {entity.noun}")
+        persons += count if entity.kind == "person" else 0
+        shown.append(replace(entity, count=count))
+    return shown, left
+
+
+def _said_anything(page: Page, left: list[str]) -> bool:
+    """Whether a prompt of things that the stage lacks at least names things: a picture without them is honest, one of noise is not."""
+    return any(parts_of_speech(word).get("noun", 0) or word in left for word in left if parts_of_speech(word)) and bool(
+        page
+    )
+
+
+__all__ = ["Request", "Where", "read"]

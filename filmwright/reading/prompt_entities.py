@@ -1,0 +1,185 @@
+"""Who and what a prompt names: people with their looks and clothes, things with count, colour and size, pieces of scenery."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from filmwright.language import is_a
+from filmwright.reading.costume import costume_words, garment_words
+from filmwright.reading.first_names import sex_of_name
+from filmwright.reading.look import stated
+from filmwright.reading.nouns import person_noun, sex_of_noun, singular, topic
+from filmwright.reading.prompt_page import Page, Phrase
+from filmwright.reading.request import Entity
+from filmwright.reading.words import table
+
+Known = Callable[
+    [str], str | None
+]  # a noun -> the noun of a thing that the stage can make, None for one that it cannot
+
+MOST = 12  # of one thing; more are told, not shown
+MOST_PEOPLE = 6
+PLURAL = 3  # how many "apples" are
+_WORN = re.compile(r"\s*,?\s*(?:who is |who's |that is )?(?:wearing|dressed in|clad in|in|with)\s+")
+_WORN_UNTIL = re.compile(
+    r"\b(?:is|are|walk\w*|run\w*|stand\w*|sit\w*|on|at|through|along|across|while|as|who|holding|carrying)\b|[.;!?]"
+)
+_HUMAN_GROUPS = ("people", "friends", "pedestrians")
+
+
+@dataclass(frozen=True)
+class Found:
+    """An entity and the characters that name it."""
+
+    entity: Entity
+    start: int
+    end: int
+
+
+def entities(page: Page, known: Known, built: str = "") -> list[Found]:
+    """Everybody and everything that a prompt names, in order. `built` is the item that the place itself is named after."""
+    found: list[Found] = []
+    number = 0
+    for phrase in page.phrases():
+        made = _person(page, phrase, number) or _thing(page, phrase, known, number) or _scenery(page, phrase, number)
+        if made is not None:
+            number += 1
+            found.append(made)
+    del built
+    return found
+
+
+# ---------------------------------------------------------------------- people
+
+
+def _person(page: Page, phrase: Phrase, number: int) -> Found | None:
+    token = page.tokens[phrase.last]
+    groups = table("prompt")["groups"]
+    sex, noun = "", phrase.noun
+    if token.tag == "name" or (token.text[:1].isupper() and phrase.last > 0 and sex_of_name(token.text)):
+        first = next((k for k in range(phrase.first, phrase.last + 1) if page.tokens[k].tag == "name"), phrase.last)
+        given = page.tokens[first].text
+        if topic(given.lower()) == "noun.location" or not (sex_of_name(given) or _acts(page, phrase.last)):
+            return None
+        sex, noun = sex_of_name(given), given
+    elif phrase.noun in groups or token.text.lower() in groups:
+        noun = token.text.lower() if token.text.lower() in groups else phrase.noun
+    elif not (person_noun(phrase.noun) or singular(phrase.noun)) or (
+        phrase.last in page.covered and not sex_of_noun(phrase.noun)
+    ):
+        return None
+    else:
+        sex = sex_of_noun(phrase.noun)
+    start, end = page.tokens[phrase.first].start, token.start + len(token.text)
+    worn_end = _worn(page, end)
+    words = page.text[start:worn_end]
+    count = phrase.count or (len(groups[noun]) if noun in groups else PLURAL if phrase.plural else 1)
+    _cover_person(page, phrase, words)
+    page.cover(end, worn_end)
+    entity = Entity(f"e{number + 1}", "person", page.text[start:end], noun, count, words=words, sex=sex)
+    return Found(entity, start, end if worn_end == end else worn_end)
+
+
+def _acts(page: Page, last: int) -> bool:
+    """Whether a verb follows: somebody unheard of who does something is somebody."""
+    return last + 1 < len(page.tokens) and page.tokens[last + 1].tag in ("verb", "auxiliary")
+
+
+def _worn(page: Page, end: int) -> int:
+    """Where the clothes end that follow a person's phrase; `end` where none follow."""
+    match = _WORN.match(page.text, end)
+    if not match:
+        return end
+    until = _WORN_UNTIL.search(page.text, match.end())
+    stop = until.start() if until else len(page.text)
+    phrase = page.text[match.end() : stop]
+    garments = garment_words(phrase)
+    described = stated(re.sub(r"^(?:a|an|the) ", "", phrase))
+    if garments:
+        last = max(phrase.lower().rfind(g) + len(g) for g in garments)
+        return match.end() + last
+    if match.group().strip(" ,") == "with" and set(described) & {"hair", "hair_colour", "beard", "eyes", "marks"}:
+        comma = phrase.find(",")
+        return match.end() + (comma if comma > 0 else len(phrase.rstrip()))
+    return end
+
+
+def _cover_person(page: Page, phrase: Phrase, words: str) -> None:
+    """Marks what of a person's phrase shows: number, sex, age, build, skin, hair, mood, calling and clothes."""
+    numbers = table("prompt")["numbers"]
+    costume = costume_words(words)
+    page.covered.add(phrase.last)
+    for k in range(phrase.first, phrase.last):
+        token = page.tokens[k]
+        word = token.text.lower()
+        shown = word in numbers or token.tag in ("determiner", "possessive", "number", "name")
+        shown = shown or word in costume or bool(set(stated(f"a {word} person")) - {"sex"}) or bool(sex_of_noun(word))
+        shown = shown or (token.tag == "noun" and bool(costume))  # an ultramarathon runner wears what runners wear
+        if shown:
+            page.covered.add(k)
+
+
+# ---------------------------------------------------------------------- things
+
+
+def _thing(page: Page, phrase: Phrase, known: Known, number: int) -> Found | None:
+    scenery = table("prompt")["scenery"]
+    for noun, head in page.names_of(phrase):
+        shown = known(noun)
+        if shown is None or (head in page.covered and head == phrase.last):
+            continue
+        if noun in scenery and noun not in ("boat", "door", "train", "flower", "furniture"):
+            return None
+        if is_a(noun, "food") and not is_a(shown, "food") and shown not in ("cup", "bottle"):
+            continue
+        return _made(page, phrase, number, "thing", noun, head)
+    return None
+
+
+def _scenery(page: Page, phrase: Phrase, number: int) -> Found | None:
+    scenery = table("prompt")["scenery"]
+    for noun, head in page.names_of(phrase):
+        key = noun if noun in scenery else ""
+        if key:
+            return _made(page, phrase, number, "scenery", key, head, tuple(scenery[key]))
+    return None
+
+
+def _made(
+    page: Page, phrase: Phrase, number: int, kind: str, noun: str, head: int, items: tuple[str, ...] = ()
+) -> Found:
+    words = table("prompt")
+    colour, size = "", 0
+    page.cover_tokens(head, phrase.last)
+    for k in range(phrase.first, head):
+        token = page.tokens[k]
+        word = token.text.lower()
+        if word in words["colours"]:
+            colour = word
+            if kind == "scenery":
+                continue  # the set's own colours stay as they are, and the word is told
+        elif word in words["sizewords"]:
+            size = int(words["sizewords"][word])
+        elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number")):
+            continue
+        page.covered.add(k)
+    count = phrase.count or (PLURAL if phrase.plural and kind == "thing" and not _pair(noun) else 1)
+    start, end = page.tokens[phrase.first].start, page.tokens[phrase.last].start + len(page.tokens[phrase.last].text)
+    entity = Entity(f"e{number + 1}", kind, page.text[start:end], noun, count, colour=colour, size=size, items=items)
+    return Found(entity, start, end)
+
+
+def _pair(noun: str) -> bool:
+    return noun in ("scissors", "glasses", "skis", "jeans", "keys", "flowers")
+
+
+def people(found: list[Found]) -> Iterator[Found]:
+    """Those of the found that are people."""
+    return (each for each in found if each.entity.kind == "person")
+
+
+def is_group(noun: str) -> bool:
+    """Whether a noun means several people."""
+    return noun in table("prompt")["groups"] or noun in _HUMAN_GROUPS

@@ -1,0 +1,125 @@
+"""A prompt while it is read: its words with their parts of speech, and which of them have been understood so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from filmwright.language import Token, lemma, tag
+from filmwright.reading.words import table
+
+_BEFORE = ("determiner", "possessive", "number", "adjective", "noun", "name", "adverb")
+_MEANT = ("noun", "name", "verb", "adjective")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A noun phrase: the positions of its tokens, and of the head among them; `count` 0 where no number is said."""
+
+    first: int
+    last: int  # included
+    noun: str  # the head's base form, compounds included ("dining table")
+    plural: bool
+    count: int
+    definite: bool
+    head: int  # position of the head's first token
+
+
+@dataclass
+class Page:
+    """The prompt on the reader's table. `covered` are positions of tokens that have been understood."""
+
+    text: str
+    tokens: list[Token] = field(default_factory=list)
+    covered: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.lower = self.text.lower().replace("’", "'")
+        self.tokens = tag(self.text)
+
+    def find(self, pattern: str, start: int = 0) -> re.Match[str] | None:
+        """The first match of a pattern in lower case that does not lie wholly in what is understood already."""
+        for match in re.compile(pattern).finditer(self.lower, start):
+            if any(k not in self.covered for k in self.within(*match.span())):
+                return match
+        return None
+
+    def within(self, start: int, end: int) -> list[int]:
+        """Positions of the tokens in a span of characters."""
+        return [k for k, token in enumerate(self.tokens) if token.start < end and token.start + len(token.text) > start]
+
+    def cover(self, start: int, end: int) -> None:
+        """Note a span of characters as understood."""
+        self.covered.update(self.within(start, end))
+
+    def cover_tokens(self, first: int, last: int) -> None:
+        """Note tokens as understood, both ends included."""
+        self.covered.update(range(first, last + 1))
+
+    def words(self, first: int, last: int) -> str:
+        """The text between two tokens, both included."""
+        end = self.tokens[last]
+        return self.text[self.tokens[first].start : end.start + len(end.text)]
+
+    def left(self) -> list[str]:
+        """Words that mean something and have not been understood, each once, in order."""
+        found = [
+            token.text.lower()
+            for k, token in enumerate(self.tokens)
+            if k not in self.covered and token.tag in _MEANT and re.search(r"\w", token.text)
+        ]
+        return list(dict.fromkeys(found))
+
+    def phrases(self, known: Iterable[int] = ()) -> Iterator[Phrase]:
+        """The noun phrases, in order; tokens in `known` end a phrase."""
+        stop = set(known)
+        k = 0
+        while k < len(self.tokens):
+            if k in stop or self.tokens[k].tag not in _BEFORE:
+                k += 1
+                continue
+            first = k
+            while k < len(self.tokens) and k not in stop and self._goes_on(k, first):
+                k += 1
+            phrase = self._phrase(first, k - 1)
+            if phrase:
+                yield phrase
+            k = max(k, first + 1)
+
+    def _goes_on(self, k: int, first: int) -> bool:
+        here = self.tokens[k]
+        if k > first and here.tag in ("determiner", "possessive") and self.tokens[k - 1].tag != "determiner":
+            return here.text in ("'s", "'")
+        if here.tag == "verb" and k > first:
+            # "a sliced apple", "running shoes": a participle before a noun
+            after = self.tokens[k + 1] if k + 1 < len(self.tokens) else None
+            return here.form == "past" and self.tokens[first].tag == "determiner" and after is not None and after.tag in ("noun", "adjective") and self.tokens[k - 1].tag in ("determiner", "adjective")  # fmt: skip
+        return here.tag in _BEFORE
+
+    def _phrase(self, first: int, last: int) -> Phrase | None:
+        while last >= first and self.tokens[last].tag not in ("noun", "name"):
+            last -= 1
+        if last < first:
+            return None
+        head = last
+        numbers, count = table("prompt")["numbers"], 0
+        for token in self.tokens[first:last]:
+            if token.text.isdigit():
+                count = int(token.text[:6])
+            count = int(numbers.get(token.text.lower(), count))
+        token = self.tokens[last]
+        plural = token.form == "plural"
+        noun = (lemma(token.text, "noun") if plural else None) or token.text.lower()
+        return Phrase(first, last, noun, plural, count, self.tokens[first].text.lower() in ("the", "his", "her"), head)
+
+    def names_of(self, phrase: Phrase) -> Iterator[tuple[str, int]]:
+        """What a phrase may name, the longest compound first, each with the position of its first token."""
+        plural = self.tokens[phrase.last].form == "plural"
+        for k in range(phrase.first, phrase.last + 1):
+            if self.tokens[k].tag in ("determiner", "possessive", "number"):
+                continue
+            before = [token.text.lower() for token in self.tokens[k : phrase.last]]
+            last = self.tokens[phrase.last].text.lower()
+            for end in dict.fromkeys((last, phrase.noun if plural else last)):
+                yield " ".join([*before, end]), k

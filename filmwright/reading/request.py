@@ -1,0 +1,95 @@
+"""A request: what one prompt asks to see, as data. `reading.prompt` makes it; `direction` stages it; the manifest answers it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+KINDS = ("person", "thing", "scenery")
+
+
+@dataclass(frozen=True)
+class Where:
+    """The setting. `place` is the plain noun of what is built; `kind` and `options` are those of a family of stage/places.
+
+    `asked` says whether the prompt named the place, or whether it was chosen because none was named.
+    """
+
+    place: str = "meadow"
+    kind: str = "plain"
+    options: tuple[tuple[str, str], ...] = ()
+    interior: bool = False
+    time: str = "day"
+    weather: str = "clear"
+    asked: bool = False
+    about: str = (
+        ""  # name of the set's item that the place is named after ("lighthouse"), which the camera then looks for
+    )
+
+
+@dataclass(frozen=True)
+class Entity:
+    """Somebody or something to be seen. `asked` are the prompt's own words; `noun` names it; `count` is how many are to be seen.
+
+    `size` is -1 (tiny, small), 0 or 1 (large, giant). `words` describe a person, garments included. `items` are the names under
+    which the set draws a piece of scenery.
+    """
+
+    id: str
+    kind: str
+    asked: str
+    noun: str
+    count: int = 1
+    colour: str = ""
+    size: int = 0
+    words: str = ""
+    sex: str = ""
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Where one entity is, seen from the camera: left_of, right_of, above, below, behind, in_front_of, inside or beside another."""
+
+    a: str
+    rel: str
+    b: str
+
+
+@dataclass(frozen=True)
+class Camera:
+    """What the prompt says of the camera, "" where it is silent. Names are those of shots.SIZES and shots.MOVEMENTS.
+
+    `side` is front, side or back; `effect` slow_motion, time_lapse or rack_focus; `strength` 1, or 2 for "intense".
+    """
+
+    size: str = ""
+    angle: str = ""
+    movement: str = ""
+    side: str = ""
+    effect: str = "none"
+    strength: float = 1.0
+
+
+@dataclass(frozen=True)
+class Request:
+    """A prompt, understood. `told` is the action with each person's words replaced by a code name, see `people`.
+
+    `verbs` are the base forms of the verbs that people do, in order. `not_understood` are the prompt's words that mean something
+    to be seen or done and that nothing here stands for.
+    """
+
+    prompt: str
+    where: Where
+    entities: tuple[Entity, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    camera: Camera = Camera()
+    style: str = ""
+    mood: str = "neutral"
+    told: str = ""
+    people: dict[str, str] = field(default_factory=dict)  # code name -> id of the entity
+    verbs: tuple[str, ...] = ()
+    not_understood: tuple[str, ...] = ()
+
+    def of_kind(self, kind: str) -> tuple[Entity, ...]:
+        """The entities of one kind, in order."""
+        return tuple(entity for entity in self.entities if entity.kind == kind)

@@ -1,0 +1,317 @@
+"""A prompt made ready to be filmed: request, performance, world and camera; and its manifest when it has been."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.direction.asked_camera import RATE, shoot
+from filmwright.direction.asked_scene import Staged, stage
+from filmwright.errors import InputError
+from filmwright.reading.prompt import read
+from filmwright.reading.request import Entity, Request
+from filmwright.shots import Shot
+from filmwright.stage.camera import Window, look
+from filmwright.stage.places import build
+from filmwright.stage.places.place import SetPiece
+from filmwright.stage.props import known
+from filmwright.stage.snapshot import View
+from filmwright.stage.world import FIRST_SCENERY, World
+from filmwright.steps.manifest import MOVING, Measure, framing, movement
+
+RENDERER = "filmwright stage"
+MOST_PIXELS = 24_000_000  # of one picture
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A prompt that can be filmed. `view` is the camera at a frame of the scene's clock; `named` the entity of each id of scenery."""
+
+    request: Request
+    staged: Staged
+    world: World
+    shot: Shot
+    aspect: float
+    seconds: float
+    seed: int
+    named: dict[int, Entity]
+
+    @property
+    def rate(self) -> float:
+        """Seconds of the performance in one second of the picture."""
+        return RATE.get(self.request.camera.effect, 1.0)
+
+    @property
+    def window(self) -> Window:
+        """The frames of the performance that the camera covers."""
+        frames = max(round(self.seconds * self.world.scene.fps * self.rate), 1)
+        return Window(self.staged.first, self.staged.first + frames)
+
+    @property
+    def camera(self) -> Callable[[float], View]:
+        """The camera at a frame of the scene's clock."""
+        shown, performance = self.window, self.world.performance
+        return lambda frame: look(self.shot.rig, shown, performance, frame, self.aspect)
+
+
+def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int) -> Ready:
+    """Read, stage and frame a prompt.
+
+    Raises:
+        InputError: the prompt cannot be used, or the picture is larger than this renders.
+    """
+    width, height = size
+    if width < 2 or height < 2 or width * height > MOST_PIXELS:
+        raise InputError(
+            f"A picture of {width}x{height} cannot be made from a prompt; it must hold at least 2x2 and at most {MOST_PIXELS:,} pixels."
+        )
+    request = read(prompt, known)
+    request = _settled(request)
+    played = seconds * RATE.get(request.camera.effect, 1.0)
+    staged = stage(request, played, seed)
+    named = _scenery(request, build(staged.place))
+    world = World(
+        staged.scene, staged.bible, named={name: number for number, (name, _) in named.items()} | _shared(named)
+    )
+    aspect = width / height
+    about = _bounds(world, [name for name, _ in named.values()], request)
+    shot = shoot(request, staged, world.performance, seconds, aspect, about)
+    entities = {number: entity for number, (_, entity) in named.items()}
+    return Ready(request, staged, world, shot, aspect, seconds, seed, entities)
+
+
+def _settled(request: Request) -> Request:
+    """Things that belong indoors are shown in a room where the prompt names no place; what the set has already is not put twice."""
+    from filmwright.bible import Place
+
+    where = request.where
+    if not where.asked:
+        things = [known(entity.noun) for entity in request.of_kind("thing")]
+        if things and not request.people and any(noun in INDOORS for noun in things):
+            where = replace(where, place="living room", kind="room", options=(("type", "living"),), interior=True)
+        elif request.of_kind("scenery"):
+            where = _that_has(request, where)
+        else:
+            where = replace(where, place="park", options=(("kind", "park"),)) if request.people else where
+        request = replace(request, where=where)
+    place = Place("place", where.place.upper(), where.kind, where.interior, 1, where.options)
+    built = {item.name for item in build(place).items(where.time, where.weather)}
+    entities = []
+    for entity in request.entities:
+        there = entity.kind == "thing" and entity.noun in built and not entity.colour and entity.count == 1
+        if there and (request.people or where.about == entity.noun):
+            entity = replace(entity, kind="scenery", items=(entity.noun,))
+        entities.append(entity)
+    return replace(request, entities=tuple(entities))
+
+
+# things that one looks for in a room
+INDOORS = frozenset((
+    "toaster", "microwave", "oven", "stove", "sink", "refrigerator", "television", "laptop", "bed", "sofa", "armchair", "clock", "lamp",
+    "picture", "cabinet", "shelf", "desk", "table", "rug", "toilet", "cup", "mug", "glass", "wine glass", "bowl", "plate", "fork", "knife",
+    "spoon", "bottle", "pot", "kettle", "teapot", "vase", "jar", "pizza", "cake", "donut", "sandwich", "hot dog", "broccoli", "carrot",
+    "banana", "apple", "orange", "tomato", "bread", "cheese", "book", "scissors", "teddy bear", "phone", "telephone", "pen", "chair",
+    "candle", "wallet", "key", "photo", "letter", "potted plant", "watch", "radio", "box", "mirror", "remote", "keyboard",
+))  # fmt: skip
+# where a piece of scenery is to be found, when no place is named
+HOMES = (
+    ("water", "beach", "shore", (("kind", "beach"),)), ("boat", "harbour", "shore", (("kind", "harbour"),)),
+    ("sailboat", "beach", "shore", (("kind", "beach"),)), ("pier", "harbour", "shore", (("kind", "harbour"),)),
+    ("lighthouse", "lighthouse", "shore", (("kind", "cliff"), ("lighthouse", "yes"))), ("mesa", "desert", "desert", ()),
+    ("house", "front yard", "house", ()), ("road", "street", "street", ()), ("building", "street", "street", ()),
+    ("skyline", "roof", "roof", ()), ("traffic light", "street", "street", ()), ("lamp", "street", "street", ()),
+    ("train", "railway station", "station", (("train", "yes"),)), ("tracks", "railway station", "station", ()),
+    ("platform", "railway station", "station", ()), ("fern", "forest", "forest", ()), ("log", "forest", "forest", ()),
+    ("mushrooms", "forest", "forest", ()), ("leaves", "forest", "forest", ()), ("grave", "cemetery", "plain", (("kind", "cemetery"),)),
+    ("fountain", "park", "plain", (("kind", "park"),)), ("scarecrow", "field", "plain", (("kind", "field"),)),
+    ("flowers", "garden", "plain", (("kind", "garden"),)), ("garden", "front yard", "house", ()),
+)  # fmt: skip
+
+
+def _that_has(request: Request, where: object) -> Any:
+    """A place that has the scenery which is asked for."""
+    wanted = [name for entity in request.of_kind("scenery") for name in entity.items]
+    for item, place, kind, options in HOMES:
+        if item in wanted:
+            return replace(where, place=place, kind=kind, options=options, interior=False)  # type: ignore[type-var]
+    return where
+
+
+# ---------------------------------------------------------------------- scenery
+
+
+def _scenery(request: Request, built: SetPiece) -> dict[int, tuple[str, Entity]]:
+    """id -> (item, entity): the pieces of scenery that are asked for and that the set has."""
+    where = request.where
+    names = {item.name for item in (*built.items(where.time, where.weather), *built.moving(0.0))}
+    if built.water is not None:
+        names.add("water")
+    out: dict[int, tuple[str, Entity]] = {}
+    taken: set[str] = set()
+    for entity in request.of_kind("scenery"):
+        item = next((name for name in entity.items if name in names and name not in taken), None)
+        if item:
+            out[FIRST_SCENERY + len(out)] = (item, entity)
+            taken.add(item)
+    if where.about and where.about in names - taken:
+        entity = Entity("place", "scenery", where.place, where.place, items=(where.about,))
+        out[FIRST_SCENERY + len(out)] = (where.about, entity)
+    return out
+
+
+def _shared(named: dict[int, tuple[str, Entity]]) -> dict[str, int]:
+    """Further items that are the same thing: "trees" beside "tree"."""
+    first = {name for name, _ in named.values()}
+    more: dict[str, int] = {}
+    for number, (_, entity) in named.items():
+        for name in entity.items:
+            if name not in first:
+                more.setdefault(name, number)
+    return more
+
+
+def _bounds(world: World, names: list[str], request: Request) -> Array | None:
+    """The bounds (2,3) of the scenery that a picture is about, None where it is about all of the place, or has no bounds of use."""
+    about = [name for name in names if name not in ("ground", "water", "grass", "road", "floor", "trees", "furniture", "skyline", "path", "leaves")]  # fmt: skip
+    if request.where.about in about:
+        about = [request.where.about]
+    corners = []
+    for item in world.place.items(request.where.time, request.where.weather):
+        if item.name in about[:1]:
+            low, high = item.mesh.bounds
+            models = item.instances if item.instances is not None else item.model[None]
+            box = np.array(
+                [[x, y, z, 1.0] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])]
+            )
+            where = np.einsum("kij,nj->kni", np.asarray(models, float), box)[..., :3]
+            nearest = int(np.argmin(np.linalg.norm(where.mean(1)[:, [0, 2]], axis=1)))
+            picked = where if item.instances is None else where[nearest : nearest + 1]
+            corners.append(picked.reshape(-1, 3))
+    if not corners:
+        return None
+    every = np.concatenate(corners)
+    return np.array([every.min(0), every.max(0)])
+
+
+# ---------------------------------------------------------------------- the manifest
+
+
+def manifest(made: Ready, measure: Measure, views: list[tuple[float, View]], seconds: float) -> dict[str, Any]:
+    """The manifest, from what was measured; `views` are (frame, view) evenly over what was filmed."""
+    rows = []
+    for who, number in made.world.ids.items():
+        entity = made.staged.of.get(who)
+        if entity is None:
+            continue
+        row = measure.entity(number, entity, _asset(made, who, entity))
+        if row:
+            rows.append(row)
+    for number, entity in made.named.items():
+        row = measure.entity(number, entity, entity.noun)
+        if row:
+            rows.append(row)
+    shown = {row["id"] for row in rows}
+    unseen = [entity.asked for entity in made.request.entities if not _any_seen(made, entity, shown)]
+    where = made.request.where
+    camera = made.request.camera
+    size, angle = _framed(made, views[len(views) // 2])
+    missed = (*made.request.not_understood, *made.staged.missed, *unseen)
+    return {
+        "prompt": made.request.prompt,
+        "setting": {"place": where.place, "time": where.time, "weather": where.weather},
+        "entities": rows,
+        "actions": _actions(made, seconds),
+        "camera": {"size": size, "angle": angle, "movement": _moved(made, views), "effect": camera.effect},
+        "not_understood": _missed(made, missed),
+        "renderer": RENDERER,
+        "seconds": round(seconds, 3),
+        "seed": made.seed,
+    }
+
+
+def _missed(made: Ready, words: tuple[str, ...]) -> list[str]:
+    """Each word once; verbs that were performed are understood."""
+    done = set(made.request.verbs) - set(made.staged.missed)
+    return [word for word in dict.fromkeys(words) if word not in done]
+
+
+def _asset(made: Ready, who: str, entity: Entity) -> str:
+    if entity.kind == "person":
+        look = made.world.cast[who].look
+        young = look.age < 14
+        return ("girl" if young else "woman") if look.sex == "female" else ("boy" if young else "man")
+    prop = made.world.bible.prop(who)
+    return prop.kind if prop else entity.noun
+
+
+def _any_seen(made: Ready, entity: Entity, shown: set[int]) -> bool:
+    numbers = [
+        made.world.ids[who] for who, of in made.staged.of.items() if of.id == entity.id and who in made.world.ids
+    ]
+    numbers += [number for number, of in made.named.items() if of.id == entity.id]
+    return any(number in shown for number in numbers)
+
+
+def _actions(made: Ready, seconds: float) -> list[dict[str, Any]]:
+    """What people did while the camera looked, from the performance; a walk counts only while somebody moves."""
+    scene, shown = made.world.scene, made.window
+    rate = made.rate * scene.fps
+    length = seconds or shown.frames / rate
+    rows = []
+    for start, beat in zip(scene.starts, scene.beats, strict=True):
+        for cue in beat.cues:
+            if cue.do in ("look", "face", "appear", "wait") or cue.who not in made.staged.of:
+                continue
+            begins, ends = start + cue.at, start + cue.at + cue.frames
+            if cue.do in ("sit", "stand", "lie", "kneel", "crouch", "hold"):
+                ends = scene.frames
+            a, b = max(begins, shown.start), min(ends, shown.start + length * rate)
+            if b <= a:
+                continue
+            middle = (a + b) / 2
+            if cue.path and made.world.performance.speed(cue.who, middle) < MOVING:
+                continue
+            rows.append(_row(made, cue.who, beat.text, cue.do, (a - shown.start) / rate, (b - shown.start) / rate))
+    acting = {row["who"] for row in rows}
+    for who, mark in scene.marks:
+        if made.world.ids[who] not in acting and mark.posture != "stand":
+            rows.append(_row(made, who, scene.beats[0].text if scene.beats else "", mark.posture, 0.0, length))
+    return rows
+
+
+def _row(made: Ready, who: str, asked: str, motion: str, begins: float, ends: float) -> dict[str, Any]:
+    for code, entity_id in made.request.people.items():
+        entity = next((e for e in made.request.entities if e.id == entity_id), None)
+        asked = asked.replace(code, entity.asked if entity else code)
+    return {
+        "who": made.world.ids[who],
+        "asked": asked,
+        "motion": motion,
+        "from": round(begins, 3),
+        "to": round(ends, 3),
+    }
+
+
+def _framed(made: Ready, at: tuple[float, View]) -> tuple[str, str]:
+    frame, view = at
+    people = made.world.performance.present(frame)
+    if people:
+        who = people[0]
+        return framing(view, made.aspect, made.world.performance.eye(who, frame), made.world.performance.stature(who))
+    return framing(view, made.aspect, None, 1.75)
+
+
+def _moved(made: Ready, views: list[tuple[float, View]]) -> str:
+    rig = made.shot.rig
+    subject = None
+    performance = made.world.performance
+    who = rig.follow or (rig.aim[0][0] if rig.aim else "")
+    if who:
+        subject = np.array([performance.position(who, frame) for frame, _ in views])
+    if made.shot.movement == "pov" and rig.hidden and rig.follow in rig.hidden:
+        return "pov"
+    return movement([view for _, view in views], made.shot.movement, subject, bool(rig.follow))
