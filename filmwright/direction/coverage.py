@@ -440,7 +440,8 @@ class Coverage:
                     choice, elevation=24.0, size="COW" if choice.size in ("LS", "VLS", "MLS") else choice.size
                 )
             return choice
-        return self._unlike(seen, choice)
+        choice = self._unlike(seen, choice)
+        return replace(choice, size="CU") if choice.size == "BCU" and not seen.turn else choice
 
     def _unlike(self, seen: Seen, choice: Choice) -> Choice:
         last = self.last
@@ -458,7 +459,8 @@ class Coverage:
             if abs(i - j) < 2 and not swung and choice.size in LADDER:
                 up = i >= j and j < 6 and not (seen.goers and j > 3)
                 size = ladder(float(np.clip(j + (2 if up else -2), 1, 7)))
-                return replace(choice, kind="single", over="", size=size)
+                why = choice.why if choice.kind == "single" else f"{choice.subjects[0]} alone"
+                return replace(choice, kind="single", over="", size=size, why=why)
         return choice
 
     def _calm(self, seen: Seen) -> bool:

@@ -28,6 +28,7 @@ WEIGHTS = {
     "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 14.0,
     "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0,
 }  # fmt: skip
+WILD = 18.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
 NOT_CLOSE = ("LS", "VLS", "MLS", "ELS")
 
@@ -87,7 +88,7 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
     cost = cost + WEIGHTS["elevation"] * ((cams.elevation - ask.elevation) / 8) ** 2
     cost = cost + WEIGHTS["lens"] * np.abs(np.log(cams.focal / ask.lens))
     cost = cost + WEIGHTS["size"] * np.abs(np.log(cams.scale)) * (0.6 if many else 1.0)
-    cost = cost + 200.0 * cams.impossible + (5.0 if search.wild else 0.0)
+    cost = cost + 200.0 * cams.impossible + (WILD if search.wild else 0.0)
     parts: dict[str, Array] = {}
     reach = 3.0 if search.wild else 0.0
     parts["zone"] = sum(
