@@ -16,6 +16,8 @@ NATURE = re.compile(
     r"\b(storm|thunder|lightning|explosion|crash|siren|scream|wall of sand|wave|avalanche|light|shadow)s?\b", re.I
 )
 
+INTRODUCED = re.compile(r"^[^\Wa-zà-öø-ÿ][^a-zà-öø-ÿ]*?(?:\(\d+\))?, ")
+
 Play = Callable[[Chain, Draft, Deed, str, int], int]
 
 
@@ -25,6 +27,8 @@ def play(chain: Chain, draft: Draft, deed: Deed, at: int) -> int:
     if not who:
         return _nature(chain, draft, deed, at)
     if not deed.deed:
+        if INTRODUCED.match(deed.text):
+            return at  # "GRETA (46), a runner, tape on both knees," describes; the verb stands in the next clause
         chain.note(f"“{deed.text}”: no verb here that the stage knows; {_list(chain, who)} holds for it instead.")
         return at + round(1.2 * chain.fps)
     end = at

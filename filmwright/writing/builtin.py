@@ -20,19 +20,13 @@ from filmwright.writing.casting import Actor, Caster
 from filmwright.writing.critic import faults, missing, seconds
 from filmwright.writing.grammar import an, person
 from filmwright.writing.idea import Idea, Thing, read
-from filmwright.writing.pen import Item, Pen, Slot, joined
+from filmwright.writing.pen import Item, Passage, Pen, Slot, joined, passages
 from filmwright.writing.planning import plan
-from filmwright.writing.shapes import PLAIN, Shape, fitting, holds, shapes
+from filmwright.writing.shapes import PLAIN, Beat, Shape, fitting, holds, shapes
 
 SMALL = frozenset("by a an the of in on to for and who at with le la les de du des un une et".split())  # noqa: SIM905
-CUTS = (
-    (9, 2),
-    (1, 2),
-    (0, 2),
-    (1, 1),
-    (0, 1),
-    (0, 0),
-)  # (optional beats, fullness of the pen), longest first
+LONGER = 1.2  # times the wish that a film may last: whoever asks for a minute and a half is not sorry for ten seconds
+SHORT = 1.2  # minutes under which the passages marked "*" may go too
 
 
 @dataclass(frozen=True)
@@ -52,6 +46,7 @@ class _Written:
     shape: Shape
     title: str
     items: list[Item]
+    beats: list[Beat]
     gone: int  # nouns of the idea left out
     faults: list[str]
 
@@ -118,22 +113,36 @@ def _best(idea: Idea, text: str, seed: int, minutes: float) -> _Written | None:
 
 
 def _length(idea: Idea, shape: Shape, text: str, seed: int, minutes: float) -> _Written | None:
-    """The shape's cut whose playing time comes nearest to the wish."""
-    least = 2 if minutes >= 2.2 else 1 if minutes >= 1.2 else 0
-    wished = [(extras, fullness) for extras, fullness in CUTS if fullness >= least]
-    cuts = [w for extras, fullness in wished if (w := _write(idea, shape, text, seed, extras, fullness)) is not None]
-    sound = [w for w in cuts if not w.faults] or cuts
-    return min(sound, key=lambda w: abs(seconds(w.items) - 60.0 * minutes)) if sound else None
+    """The shape's cut that keeps to the wished time: with optional beats where there is time, else without passages.
+
+    Passages are left out one by one until the film is short enough; one whose loss makes a fault stays in.
+    """
+    most = 60.0 * LONGER * minutes
+    written: _Written | None = None
+    for extras in (9, 1, 0):
+        written = _write(idea, shape, text, seed, extras, frozenset())
+        if written is None or seconds(written.items) <= most:
+            return written
+    assert written is not None
+    marks = "+" if minutes >= SHORT else "+*"
+    dropped: frozenset[Passage] = frozenset()
+    for passage in passages(written.beats):
+        if seconds(written.items) <= most:
+            break
+        shorter = _write(idea, shape, text, seed, 0, dropped | {passage}) if passage.mark in marks else None
+        if shorter is not None and len(shorter.faults) <= len(written.faults):
+            written, dropped = shorter, dropped | {passage}
+    return written
 
 
-def _write(idea: Idea, shape: Shape, text: str, seed: int, extras: int, fullness: int) -> _Written | None:
+def _write(idea: Idea, shape: Shape, text: str, seed: int, extras: int, dropped: frozenset[Passage]) -> _Written | None:
     rng = random.Random(_seed(text, seed))
     caster = Caster(idea, rng)
     cast: dict[str, Actor] = {}
     for role, how in shape.cast.items():
         cast[role] = caster.cast(how, cast)
     slots, facts = _slots(idea, shape, cast)
-    pen = Pen(idea, cast, slots, rng, facts, fullness)
+    pen = Pen(idea, cast, slots, rng, facts, dropped)
     for name, how in shape.lets.items():
         for part in how.split(" ;; "):
             condition = re.match(r"\?(\S+) ", part)
@@ -147,7 +156,7 @@ def _write(idea: Idea, shape: Shape, text: str, seed: int, extras: int, fullness
         return None
     items = joined([item for beat in beats for item in pen.beat(beat)])
     wrong = faults(items, idea)
-    return _Written(shape, _title(idea, pen, shape), items, len(missing(items, idea)), wrong)
+    return _Written(shape, _title(idea, pen, shape), items, beats, len(missing(items, idea)), wrong)
 
 
 def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor]) -> tuple[dict[str, Slot], set[str]]:

@@ -24,10 +24,37 @@ class Item:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class Passage:
+    """Lines of a beat that follow each other and may be left out together; `mark` is "+" (soon) or "*" (at need)."""
+
+    beat: str
+    mark: str
+    lines: tuple[int, int]  # from, to
+
+
+def passages(beats: list[Beat]) -> list[Passage]:
+    """The passages that a shorter film may leave out, longest first, those marked "+" before those marked "*"."""
+    found: list[tuple[int, Passage]] = []
+    for beat in beats:
+        start = 0
+        while start < len(beat.body):
+            mark = beat.body[start][0] if beat.body[start][:2] in ("+ ", "* ") else ""
+            end = start + 1
+            while mark and end < len(beat.body) and beat.body[end][:2] == f"{mark} ":
+                end += 1
+            if mark:
+                words = sum(len(line.split()) for line in beat.body[start:end])
+                found.append((words, Passage(beat.name, mark, (start, end))))
+            start = end
+    found.sort(key=lambda pair: (pair[1].mark != "+", -pair[0], pair[1].beat, pair[1].lines))
+    return [passage for _, passage in found]
+
+
 class Pen:
     """Writes the beats of one film. The same choices are not made twice while others are left.
 
-    `fullness` 2 writes every line, 1 leaves out those marked "+", 0 those marked "*" too.
+    `dropped` are the marked passages that this cut of the film leaves out.
     """
 
     def __init__(
@@ -37,22 +64,22 @@ class Pen:
         slots: dict[str, Slot],
         rng: random.Random,
         facts: set[str],
-        fullness: int,
+        dropped: frozenset[Passage],
     ) -> None:
-        self.idea, self.cast, self.slots, self.rng, self.facts, self.fullness = idea, cast, slots, rng, facts, fullness
+        self.idea, self.cast, self.slots, self.rng, self.facts, self.dropped = idea, cast, slots, rng, facts, dropped
         self.seen: set[str] = set()
         self.speaker = ""
 
     def beat(self, beat: Beat) -> list[Item]:
         """The items of a beat, under the facts that hold when it has been played."""
         self.facts = (self.facts - beat.drops) | beat.gives
-        return [item for line in beat.body if (item := self._line(line)) is not None]
+        left_out = {k for passage in self.dropped if passage.beat == beat.name for k in range(*passage.lines)}
+        kept = [line for k, line in enumerate(beat.body) if k not in left_out]
+        return [item for line in kept if (item := self._line(line)) is not None]
 
     def _line(self, line: str) -> Item | None:
         self.speaker = ""
         if line.startswith(("+ ", "* ")):
-            if self.fullness < (2 if line[0] == "+" else 1):
-                return None
             line = line[2:]
         condition = re.match(r"\?(\S+) ", line)
         if condition:

@@ -18,7 +18,7 @@ gives: inside plant:cups
 INT. {where} - NIGHT
 Moonlight on the floor. {hero.intro}, walks slowly through the dark with a flat box. {hero.He} stops and listens.
 @other (O.S.): Milk?
-{other.intro}, sits at a table with two cups. {hero} turns and looks at {other}.
+{other.intro}, stands there with two cups. {hero} turns and looks at {other}.
 
 == trouble tea
 needs: inside
@@ -56,7 +56,7 @@ needs: two
 gives: confessed
 @hero: Who {made} it?
 {other} looks at his hands.
-@other: It was my second week. I was asleep in that chair. In the morning there was a nail. I had a family, and eleven days till the director came back from Rome.
+@other: It was my second week. I was asleep on my feet. In the morning there was a nail. I had a family, and eleven days till the director came back from Rome.
 + @hero: You?
 + @other: I did signs before this. Butchers, mostly.
 + @hero: Twelve years, and nobody saw?
@@ -79,11 +79,11 @@ EXT. {where} - DAWN
 == end keep
 needs: confessed plant:cups
 @hero: Then where do I put this one?
-{other} sits down. {other} looks at the two cups.
+{other} looks at the two cups.
 @other: Every night for twelve years I've poured two. I thought, if you ever came, I'd like to have somebody to tell.
 * @hero: You could have called the police.
 * @other: And said what? That it's back?
-* {hero} sits down. {hero} takes a cup and drinks.
+* {hero} takes a cup and drinks.
 + @hero: It's cold.
 + @other: It's twelve years old.
 + {hero} laughs. {other} laughs.

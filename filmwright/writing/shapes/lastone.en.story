@@ -15,12 +15,12 @@ title: The Last Line in the Book
 world: sea
 let: at = ?noun:lighthouse LIGHTHOUSE ;; ?noun:cinema CINEMA OFFICE ;; ?noun:library LIBRARY ;; {subject.NOUN}
 let: did = ?noun:lighthouse Lit. ;; Open.
-let: off = ?noun:lighthouse switches off the lamp ;; switches off the lamp
+let: off = ?noun:lighthouse turns off the lamp ;; turns off the lamp
 
 == open book
 gives: order plant:book
 INT. {at} - DUSK
-{hero.intro}, stands at the table and wipes a lamp that is already clean. On the shelf, forty books, all the same. One more lies open.
+{hero.intro}, stands at the table and wipes a lamp that is already clean. Forty books fill the shelf, all the same.
 {other.intro}, enters, out of breath, a paper in one hand.
 + @other: Is that all of the stairs?
 + @hero: There were more. We lost some in the war.
@@ -57,7 +57,7 @@ gives: hour
 INT. {at} - NIGHT
 A clock strikes twelve. {other} gives {hero} the paper. {hero} signs the paper.
 * @hero: You do it. I never learned how.
-{other} walks to the lamp. She raises a hand. She stops.
+{other} walks to the table. She stops in front of the lamp.
 * @other: May I see one? Before.
 * @hero: Which year?
 * @other: My year. Twenty-nine years ago. November.
@@ -80,7 +80,7 @@ gives: knows
 
 == end answer
 needs: knows
-{other} stands up. She takes the pen from {hero} and writes in the book. Then she walks to the lamp, and {off}.
+{other} stands up. She takes the pen from {hero} and writes in the book. Then she walks to the table, and {off}.
 EXT. {?noun:lighthouse::COAST|STREET} - NIGHT
 Dark. Really dark. {hero} and {other} stand side by side. {hero} carries a suitcase.
 + @hero: Which way's the road? I've never had to find it in the dark.
@@ -91,7 +91,7 @@ Far out, where nobody is supposed to be, another light. Off. On.
 
 == end keep
 needs: knows
-{other} stands up. She walks to the lamp. She looks at the paper in her hand.
+{other} stands up. She walks to the table. She looks at the paper in her hand.
 @other: It says midnight. It doesn't say which.
 * @hero: There's one every night. I've noticed that.
 * {other} folds the paper. She gives the paper to {hero}.

@@ -34,13 +34,13 @@ INT. {at} - DAY
 needs: alive
 gives: ordered
 INT. {at} - NIGHT
-{hero} pours water from a bottle into a glass. It is not much.
+{hero} takes a bottle and fills a glass. It is not much.
 @voice (V.O.): {?noun:astronaut::We've lost a tank.|The well's down.} From today it's one glass a day. For you. I'm to say: the {plant} stops.
 + @hero: You're to say.
 + @voice (V.O.): I'm reading it off a card.
 + @hero: What else does the card say?
 + @voice (V.O.): "We are sorry."
-{hero} drinks half. {hero.He} pours the rest into the cup.
+{hero} drinks half. {hero.He} gives the rest to the cup.
 + @hero: Tell the card I drank it all.
 
 == rise cold long
@@ -94,7 +94,7 @@ INT. {at} - DAWN
 {world.after}
 {hero} stands at the table. {hero.He} holds one red {plant}.
 @voice (V.O.): Well? What does it {taste} like?
-?tag:food {hero} takes a knife and cuts it in two. {hero.He} holds one half up to the window.
+?tag:food {hero} takes a knife and cuts the {plant} in two. {hero.He} holds half of the {plant} up to the window.
 ?-tag:food {hero} holds the flower up to the window.
 @hero: You first.
 + Nobody says anything. A long way off, somebody blows their nose.

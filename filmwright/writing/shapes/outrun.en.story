@@ -79,7 +79,7 @@ EXT. {world.way} - CONTINUOUS
 needs: inside together
 EXT. {world.wide} - DUSK
 {world.after} {force.past}
-{hero} and {other} sit on the ground, shoulder to shoulder. {force.sign}
+{hero} and {other} kneel on the ground, shoulder to shoulder. {force.sign}
 @other: [warm] Tell me one of us won. [any] Who won?
 {hero} looks around.
 @hero: It did. It's over there by now, and it isn't even tired.
@@ -87,7 +87,7 @@ EXT. {world.wide} - DUSK
 + @hero: Can you hop?
 + {hero} stands up. {hero.He} gives {other} a hand. {other} stands up.
 + {hero} and {other} walk, arm over shoulder, three good legs between them.
-{hero} stops. {hero.He} points at the ground in front of their feet.
+{hero} points at the ground in front of their feet.
 @hero: Here. This is it. This is the line.
 + @other: There's nothing there.
 @hero: Together.

@@ -25,7 +25,7 @@ Rain on the window. A lamp, a cup of tea gone cold.
 @hero (reading, under the breath): "Tuesday. {hero.cue} again. {hero.He} didn't see me."
 + @other: {hero}?
 + @hero: Nothing. Shopping lists.
-{hero} closes the {book} and puts it inside {hero.his} coat.
+{hero} closes the {book} and puts the {book} away.
 
 == trouble window
 needs: name
@@ -72,11 +72,11 @@ gives: sees
 needs: sees
 {other} steps closer. {other.He} holds the umbrella over them both.
 @other: {hero}. What's in the {book}?
-{hero} takes {other.his} hand. A click. Another. {other} looks down at the handcuffs.
+{hero} steps close to {other}. A click. Another. {other} looks down at the handcuffs.
 @hero: Bread. Milk. You.
 EXT. POLICE STREET CORNER - DAWN
 The rain has stopped. {hero} stands alone on the pavement and looks up at a dark window.
-{hero} waves. {hero.He} keeps it up for a long time.
+{hero} waves. For a long time, {hero.he} stands there and waves.
 
 == end cake
 needs: sees

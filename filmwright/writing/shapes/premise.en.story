@@ -66,7 +66,7 @@ gives: said
 {?noun:rain::The rain runs away down the street.|For a moment everything is quiet.}
 + @other: That was long.
 + @hero: Five years.
-{hero} sits down on the bench.
+{hero} stands there, quite still, beside the bench.
 
 == end elsewhere
 needs: said
@@ -80,7 +80,7 @@ EXT. CITY STREET - NIGHT
 == end bus
 needs: said
 EXT. STREET CORNER - DUSK
-{hero} sits on the bench, the kettle beside him. {other} walks to {hero} and sits down.
+{hero} stands by the bench, the kettle in his hand. {other} walks to {hero}.
 * @other: Anything?
 * @hero: No.
 * @other: It takes a while. It has to go all the way round.

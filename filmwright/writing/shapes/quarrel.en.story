@@ -121,7 +121,7 @@ gives: laugh
 
 == end carry
 needs: laugh
-{hero} stands up, takes the pen, and signs the contract. {hero.He} gives the pen to {other}. {other} does not take it.
+{hero} stands up, takes the pen, and signs the contract. {hero.He} holds out the pen to {other}. {other} looks at the pen.
 + @other: Maybe we could...
 + @hero: No. You were right. It was never the {what}.
 EXT. FRONT OF THE HOUSE - DUSK

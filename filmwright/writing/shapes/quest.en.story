@@ -23,7 +23,7 @@ needs: world:sea other:robot
 gives: far boat plant:horn
 EXT. HARBOUR - DAWN
 {world.light}
-{hero.intro}, throws a bag down. {other.intro}, stands beside a small boat, holding a map the wrong way up.
+{hero.intro}, throws a bag down. {other.intro}, stands beside a small boat. It holds a map the wrong way up.
 @hero: Everyone says I'm mad to sail after a {beast}.
 @other: Not everyone. The dog had no opinion.
 {hero} takes a brass whistle from the bag. {hero.He} looks at it.
@@ -94,7 +94,7 @@ EXT. OPEN SHORE - DAWN
 Far out, something large breathes. Then, behind it, something very small sneezes.
 @hero: You said the last one.
 @other: I said the last one anybody counted.
-* {hero} laughs. {other} sits down on the sand. {hero} sits down beside {other}.
+* {hero} laughs. {hero} kneels beside {other}.
 + @other: I have three per cent.
 + @hero: Which way is home?
 + @other: I don't know.

@@ -99,7 +99,7 @@ gives: swap
 == end back
 needs: swap
 EXT. ROOF - {?noun:sun::DAWN|NIGHT}
-{hero} stands at the edge of the roof. {?target:sky::{other} raises the ball and holds it up to the sky.|{other} holds the crown up to the window.} {old} looks up at them.
+{hero} stands at the edge of the roof. {?target:sky::{other} holds the ball up to the sky.|{other} holds the crown up to the window.} {old} looks up at them.
 ?target:sky @old: It's crooked.
 ?-target:sky @old: It's got a thumb on it.
 @other: It's used.

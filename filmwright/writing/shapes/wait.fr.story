@@ -65,4 +65,4 @@ Le silence. {hero} regarde les rails.
 {hero} donne le sac à la chef de gare.
 + @other: Je ne sais pas jouer.
 + @hero: C'est seize notes. Maintenant, vous les connaissez toutes.
-La chef de gare prend le sac. Cette fois, {hero} lâche.
+La chef de gare prend le sac. Cette fois, {hero} lâche le sac.

@@ -51,14 +51,14 @@ needs: refused
 gives: waited
 INT. KITCHEN - NIGHT
 Two plates. {other} sits at the table. {other} looks at the lamp. {other} looks at the clock.
-Wind. The lamp goes out.
+Wind. The lamp dies.
 {other} stands up and walks to the lamp.
 @other: No. No, no, no.
 
 == turn light
 needs: plant:lamp waited
 gives: lit
-{other} takes the lamp. {other.He} holds it close, and breathes, and waits.
+{other} takes the lamp. {other.He} holds the lamp close, and waits.
 The lamp burns again.
 EXT. COUNTRY ROAD - NIGHT
 {hero} stands in the dark, one shoe gone. {hero.He} looks around. {hero.He} turns, and turns again. {hero.He} stops.
