@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction.asked_moves import moved
+from filmwright.direction.asked_moves import closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
 from filmwright.direction.framing import aimed, solve
 from filmwright.direction.optics import LENS, tangents, turned
@@ -70,6 +70,8 @@ def shoot(
     else:
         base = _on_place(camera, watch, start, end, aspect)
     rig = moved(base, camera, staged.plan, seconds, aspect, people[0] if people else "", watch)
+    if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
+        rig = closing_in(rig)
     rig = replace(rig, seed=staged.scene.seed % 10_000)
     if camera.angle == "dutch":
         rig = replace(rig, keys=tuple(replace(key, roll=12.0) for key in rig.keys))
@@ -111,7 +113,7 @@ def _on_people(
         azimuth = 27.0
     elevation = ELEVATION[camera.angle]
     if not camera.angle and follow:
-        elevation = -4.0
+        elevation = -11.0 if staged.scene.weather in ("storm", "sandstorm") else -4.0
     ask = Ask(
         kind=kind,
         subjects=tuple(shown),
@@ -129,6 +131,8 @@ def _on_people(
     base = watch.feet[shown[0]][middle] if follow else np.zeros(3)
     if elevation > 40:  # heads kept at the eye line would push the bodies out of a picture from above
         framing = replace(framing, v=0.1)
+    if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
+        framing = replace(framing, v=min(framing.v, 0.3))  # the sky that pursues has the upper half
     return Base(
         eye=framing.eye - base,
         target=_aimed_point(framing.eye, heads.mean(0), framing, aspect) - base,
@@ -148,8 +152,6 @@ def _aimed_point(eye: Array, head: Array, framing: object, aspect: float) -> Arr
 
 
 def _size(doing: set[str], count: int, follow: bool, things: bool, staged: Staged) -> str:
-    if staged.scene.weather == "sandstorm" and follow:
-        return "VLS"  # the storm behind them is half of the picture
     if doing & set(WIDE) or count > 2:
         return "LS"
     if any(mark.posture in ("lie", "sit", "kneel", "crouch") for _, mark in staged.scene.marks):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -21,6 +22,7 @@ ZOOM = 1.75  # the longer lens over the shorter
 PUSH = 0.42  # part of the distance
 ORBIT = 70.0  # degrees
 SHAKE = {1.0: 0.55, 2.0: 1.6}  # degrees rms by the camera's strength
+CLOSING = (1.8, 1.15)  # of its distance: where a camera begins that closes in, and where it ends
 STEADY = 0.12  # of a camera that goes along on a stabiliser
 
 
@@ -75,6 +77,13 @@ def moved(base: Framed, camera: Camera, plan: Plan, seconds: float, aspect: floa
     return Rig(keys, base.follow, aims, hand, ease, f_stop, base.hidden)
 
 
+def closing_in(rig: Rig) -> Rig:
+    """A camera that goes along, coming closer all the while: from where what pursues is seen, to the face."""
+    key = rig.keys[0]
+    far, near = ((key.eye[0] * part, key.eye[1], key.eye[2] * part) for part in CLOSING)
+    return replace(rig, keys=(replace(key, at=0.0, eye=far), replace(key, at=1.0, eye=near)))
+
+
 def _focuses(base: Framed, camera: Camera, count: int) -> list[float]:
     """Metres of focus by key; 0 is on the subject. A rack goes from near before the subject to it."""
     if camera.effect != "rack_focus":
@@ -119,8 +128,8 @@ def _poses(base: Framed, name: str, amount: float, aspect: float, plan: Plan) ->
         half = np.degrees(np.arctan(tan_x)) * PAN * amount * (1 if name == "pan_left" else -1)
         return [(eye, eye + _turned(away, -half), focal), (eye, eye + _turned(away, half), focal)], "smooth"
     if name in ("tilt_up", "tilt_down"):
-        half = np.arctan(tan_y) * TILT / 2 * amount * (1 if name == "tilt_up" else -1)
-        return [(eye, eye + _tilted(away, -half), focal), (eye, eye + _tilted(away, half), focal)], "smooth"
+        rise = float(np.arctan(tan_y)) * TILT / 2 * amount * (1 if name == "tilt_up" else -1)
+        return [(eye, eye + _tilted(away, -rise), focal), (eye, eye + _tilted(away, rise), focal)], "smooth"
     if name in ("zoom_in", "zoom_out"):
         short, long = focal * ZOOM**-0.5, focal * ZOOM**0.5
         first, last = (short, long) if name == "zoom_in" else (long, short)
@@ -130,15 +139,15 @@ def _poses(base: Framed, name: str, amount: float, aspect: float, plan: Plan) ->
         far = eye - away * PUSH * 0.5 * amount
         far[1] = max(far[1], eye[1])
         if name == "drone":
-            rise = max(0.5 * distance, 3.0) * amount
-            return [(far + up * rise, target, focal), (near + up * rise * 0.6, target, focal)], "smooth"
+            high = max(0.5 * distance, 3.0) * amount
+            return [(far + up * high, target, focal), (near + up * high * 0.6, target, focal)], "smooth"
         return [(far, target, focal), (near, target, focal)][:: 1 if name == "push_in" else -1], "smooth"
     if name in ("truck_left", "truck_right"):
         step = right * min(0.28 * distance, 4.0) * amount * (1 if name == "truck_right" else -1)
         return [(eye - step, target - step, focal), (eye + step, target + step, focal)], "smooth"
     if name in ("crane_up", "crane_down"):
-        rise = up * min(max(0.45 * distance, 0.5), 6.0) * amount
-        poses = [(eye, target, focal), (eye + rise, target, focal)]
+        lift = up * min(max(0.45 * distance, 0.5), 6.0) * amount
+        poses = [(eye, target, focal), (eye + lift, target, focal)]
         return poses[:: 1 if name == "crane_up" else -1], "smooth"
     if name == "orbit":
         turns = np.linspace(-0.5, 0.5, 13) * ORBIT * amount

@@ -147,7 +147,25 @@ def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, w
     setting = Setting("place", where.time, where.weather, request.mood)
     scene = block(text, plan, bible, None, seed, setting, FPS).scene
     scene = replace(scene, tail=0)
-    return _lasting(scene, plan, wanted), _not_done(request, named, plan, bible)
+    return _glancing(_lasting(scene, plan, wanted)), _not_done(request, named, plan, bible)
+
+
+def _glancing(scene: Scene) -> Scene:
+    """Who runs from a storm looks back at it once."""
+    if scene.weather not in ("storm", "sandstorm") or not scene.beats:
+        return scene
+    beat = scene.beats[-1]
+    glances = []
+    for cue in beat.cues:
+        if cue.do == "run" and cue.frames > 4 * FPS:
+            (ax, az), (bx, bz) = cue.path[0], cue.path[-1]
+            at = cue.at + round(0.45 * cue.frames)
+            behind = f"{ax - (bx - ax):.2f},6.00,{az - (bz - az):.2f}"
+            glances += [Cue(cue.who, "look", at, FPS, target=behind), Cue(cue.who, "look", at + round(1.1 * FPS), FPS)]
+    if not glances:
+        return scene
+    cues = tuple(sorted((*beat.cues, *glances), key=lambda cue: cue.at))
+    return replace(scene, beats=(*scene.beats[:-1], replace(beat, cues=cues)))
 
 
 def _not_done(request: Request, told: str, plan: Plan, bible: Bible) -> list[str]:

@@ -159,12 +159,12 @@ def save_rgb16(path: Path, picture: Array) -> None:
 
     frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb48le").reformat(format="rgb48be")
     context = av.CodecContext.create("png", "w")
-    context.width, context.height, context.pix_fmt = frame.width, frame.height, "rgb48be"  # type: ignore[attr-defined]
+    context.width, context.height, context.pix_fmt = frame.width, frame.height, "rgb48be"
     from fractions import Fraction
 
     context.time_base = Fraction(1, 24)
     try:
-        packets = [*context.encode(frame), *context.encode(None)]  # type: ignore[attr-defined]
+        packets = [*context.encode(frame), *context.encode(None)]
     except av.error.FFmpegError as error:
         raise MediaError(f"{path.name} could not be written as a 16-bit picture ({error}).") from error
     with beside(path, ".png") as temporary:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from filmwright.errors import InputError
 from filmwright.language import in_english, parts_of_speech
@@ -59,7 +60,7 @@ def read(prompt: str, known: Known) -> Request:
         told=told,
         people=code,
         verbs=verbs,
-        not_understood=tuple([*left, *more]),
+        not_understood=(*left, *more),
     )
 
 
@@ -165,7 +166,7 @@ def _verbs(page: Page, found: list[Found]) -> list[str]:
 def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
     """Relations that stand between two neighbouring entities: "a cup on the left of a plate"."""
     out = []
-    for one, two in zip(found, found[1:], strict=False):
+    for one, two in pairwise(found):
         between = page.lower[one.end : two.start]
         if len(between) > 60 or re.search(r"[.;]", between):
             continue

@@ -93,8 +93,9 @@ class Page:
             return here.text in ("'s", "'")
         if here.tag == "verb" and k > first:
             # "a sliced apple", "running shoes": a participle before a noun
-            after = self.tokens[k + 1] if k + 1 < len(self.tokens) else None
-            return here.form == "past" and self.tokens[first].tag == "determiner" and after is not None and after.tag in ("noun", "adjective") and self.tokens[k - 1].tag in ("determiner", "adjective")  # fmt: skip
+            after = self.tokens[k + 1].tag if k + 1 < len(self.tokens) else ""
+            before = self.tokens[k - 1].tag
+            return here.form == "past" and before in ("determiner", "adjective") and after in ("noun", "adjective")
         return here.tag in _BEFORE
 
     def _phrase(self, first: int, last: int) -> Phrase | None:

@@ -157,7 +157,7 @@ class World:
             x, y, z = performance.eye(other, frame)
             points[other] = (float(x), float(y) - 0.28, float(z))
         return Surroundings(
-            ground=self.place.ground,
+            ground=performance.floor(who),
             fps=self.scene.fps,
             props=points,
             people=frozenset(performance.present(frame)),
@@ -177,7 +177,7 @@ class World:
                 performance.gaits(who),
                 performance.off_feet(who),
                 self.scene.fps,
-                self.place.ground,
+                performance.floor(who),
             )
         return self._footsteps[who]
 

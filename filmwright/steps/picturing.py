@@ -174,9 +174,16 @@ def _shared(named: dict[int, tuple[str, Entity]]) -> dict[str, int]:
     return more
 
 
+# what lies all over a set has no bounds that a camera could hold
+EVERYWHERE = (
+    "ground", "water", "grass", "road", "floor", "trees", "furniture", "skyline", "path", "leaves", "garden", "flowers", "building",
+    "houses",
+)  # fmt: skip
+
+
 def _bounds(world: World, names: list[str], request: Request) -> Array | None:
     """The bounds (2,3) of the scenery that a picture is about, None where it is about all of the place, or has no bounds of use."""
-    about = [name for name in names if name not in ("ground", "water", "grass", "road", "floor", "trees", "furniture", "skyline", "path", "leaves")]  # fmt: skip
+    about = [name for name in names if name not in EVERYWHERE]
     if request.where.about in about:
         about = [request.where.about]
     corners = []
