@@ -123,6 +123,34 @@ def test_a_jump_falls_by_g():
     assert performance.position("ann", 99)[1] == pytest.approx(0.0, abs=0.05)
 
 
+def test_who_gets_up_on_a_cushion_stands_on_it_and_steps_down_from_it():
+    def edge(x, z):
+        return np.where(np.asarray(x, float) < 3.0, 9.0, 0.0) + 0.0 * np.asarray(z, float)
+
+    jump = Cue("ann", "jump", frames=90, path=((0.0, 0.0), (2.9, 0.0), (8.0, 0.0)), height=9.0, target="airbag")
+    up = Cue("ann", "stand", at=95, frames=24)
+    off = Cue("ann", "walk", at=125, frames=96, path=((8.0, 0.0), (8.0, 6.0)))
+    scene = replace(SCENE, marks=(("ann", Mark(0, 0)),), beats=(Beat("1-1", "action", 240, cues=(jump, up, off)),))
+    performance = Performance(scene, edge)
+    heights = performance.positions("ann")[:, 1]
+    assert heights[92:150].min() > 1.5
+    assert heights[239] == pytest.approx(0.0, abs=1e-6)
+    assert np.abs(np.diff(heights[100:])).max() < 0.25
+    assert performance.floor("ann")(np.array([8.0]), np.array([0.0]))[0] == pytest.approx(heights[130])
+
+
+def test_a_cushion_that_the_place_knows_is_not_put_on_itself():
+    def street(x, z):
+        x, z = np.asarray(x, float), np.asarray(z, float)
+        bag = (np.abs(x - 8.0) <= 3.0) & (np.abs(z) <= 3.0)
+        return np.where(x < 0.0, 20.0, np.where(bag, 1.85, 0.0))
+
+    jump = Cue("ann", "jump", frames=110, path=((-5.0, 0.0), (-0.3, 0.0), (8.0, 0.0)), height=18.15, target="airbag")
+    scene = replace(SCENE, marks=(("ann", Mark(-5, 0)),), beats=(Beat("1-1", "action", 150, cues=(jump,)),))
+    lying = Performance(scene, street).position("ann", 140)
+    assert lying[1] == pytest.approx(1.85, abs=0.25)
+
+
 def test_points_in_words():
     assert as_point("1,2.5,-3") == (1.0, 2.5, -3.0)
     assert as_point("ann") is None

@@ -156,9 +156,9 @@ def test_a_fall_ends_lying_on_the_ground_and_not_in_it(cue: Cue) -> None:
 def test_the_airbag_takes_the_fall_deep_and_softly() -> None:
     falling = fall(rig(), ROOF_JUMP, 3, roof, (0.0, 0.0))
     heights = np.array([falling.at(t)[0, 1] for t in np.arange(falling.lands, falling.ends, 1 / 120)])
-    assert heights.min() < 1.25, "it gives way"
+    assert heights.min() < 1.6, "it gives way"
     assert heights.min() > 0.15, "and does not bottom out"
-    assert heights[-1] == pytest.approx(1.4, abs=0.25)
+    assert heights[-1] == pytest.approx(1.75, abs=0.25)
     slowing = np.diff(heights, n=2) * 120**2
     assert slowing.max() < 60 * G
 

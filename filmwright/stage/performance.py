@@ -16,7 +16,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.scenes import LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
-from filmwright.stage.motion.ballistics import trajectory
+from filmwright.stage.motion.ballistics import CUSHION, plan, trajectory
 
 Ground = Callable[[Array, Array], Array]
 Point3 = tuple[float, float, float]
@@ -28,6 +28,7 @@ EYES = 0.936  # eyes of a standing person, as a part of the stature
 EYE_HEIGHT = {"stand": EYES, "kneel": 0.66, "crouch": 0.56, "lie": 0.08}  # part of the stature
 LYING_EYES = 0.42  # from the hips to the eyes of one who lies on the back, as a part of the stature
 SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
+OFF_A_CUSHION = 0.9  # metres over which one who walks off a cushion comes down to the ground
 HAND_OVER = 0.55  # part of a give or take after which the other hand has it
 
 
@@ -56,6 +57,7 @@ class _Track:
     air: Array  # (n,) seconds since leaving the ground, nan on it
     on_stage: Array  # (n,) bool
     eye: Array  # (n,3)
+    palm: Array | None = None  # (n,3) of the right hand, once bodies have been posed
 
 
 def as_point(text: str) -> Point3 | None:
@@ -86,15 +88,19 @@ class Performance:
                     self._timed[cue.who].append(_Timed(start + cue.at, cue, beat))
         for cues in self._timed.values():
             cues.sort(key=lambda timed: timed.start)
+        self._floors: dict[str, Ground] = {}
         self._tracks = {who: self._travel(who) for who in scene.cast}
         for who in scene.cast:
             self._turn(who)
 
-    def with_eyes(self, offsets: Mapping[str, Array]) -> Performance:
-        """The same performance with eyes at these offsets (n,3) from the feet, as posed bodies have them, instead of by stature."""
+    def with_bodies(self, eyes: Mapping[str, Array], palms: Mapping[str, Array]) -> Performance:
+        """The same performance with eyes and right palms at these offsets (n,3) from the feet, as posed bodies have them, instead of
+        where a stature makes one expect them."""
         other = copy(self)
         other._tracks = {
-            who: replace(track, eye=track.position + offsets[who]) if who in offsets else track
+            who: replace(track, eye=track.position + eyes[who], palm=track.position + palms[who])
+            if who in eyes
+            else track
             for who, track in self._tracks.items()
         }
         return other
@@ -139,9 +145,10 @@ class Performance:
                 gait[start : start + m] = "walk" if cue.do in ("enter", "exit") and cue.manner != "run" else _gait(cue)
             elif cue.do in ("jump", "fall") and (cue.height or cue.path):
                 self._fly(cue, start, flat, height, air)
+                self._come_down(who, cue, flat[start])
             elif k and cue.do == "stand":
                 height[start:] = np.nan
-        y = np.asarray(self.ground(flat[:, 0], flat[:, 1]), float)
+        y = np.asarray(self.floor(who)(flat[:, 0], flat[:, 1]), float)
         y = np.where(np.isnan(height), y, height)
         position = np.stack([flat[:, 0], y, flat[:, 1]], 1)
         speed = np.hypot(*np.gradient(flat, axis=0).T) * self.fps if n > 1 else np.zeros(n)
@@ -176,6 +183,17 @@ class Performance:
         height[start : start + m] = points[:m, 1]
         height[start + m :] = points[-1, 1]
         air[start : start + m] = aloft[:m]
+
+    def _come_down(self, who: str, cue: Cue, start: Array) -> None:
+        """What somebody has landed on is ground to them from then on, until they walk off it."""
+        landing = plan(cue, self.ground, (float(start[0]), float(start[1]))).landing
+        below = float(np.asarray(self.ground(landing[:1], landing[2:])).reshape(-1)[0])
+        if landing[1] - below > 0.05:
+            self._floors[who] = _cushioned(self.ground, landing)
+
+    def floor(self, who: str) -> Ground:
+        """The heights on which a person stands: those of the place, and of the cushion on which that person landed."""
+        return self._floors.get(who, self.ground)
 
     def _turn(self, who: str) -> None:
         """Headings and eyes, once everybody's positions are known."""
@@ -333,6 +351,9 @@ class Performance:
     def _in_hand(self, who: str, frame: float) -> Point3:
         k = min(max(round(frame), 0), self.frames - 1)
         track = self._tracks[who]
+        if track.palm is not None:
+            x, y, z = self._read(track.palm, frame)
+            return float(x), float(y), float(z)
         ahead = _direction(float(track.heading[k])) * 0.34
         return (
             float(track.position[k][0] + ahead[0]),
@@ -544,6 +565,20 @@ class Performance:
 
 def _gait(cue: Cue) -> str:
     return "run" if cue.do in ("enter", "exit") else cue.do
+
+
+def _cushioned(ground: Ground, landing: Array) -> Ground:
+    """A ground with a cushion on it, whose top's middle is at `landing` (3,), metres."""
+
+    def heights(x: Array, z: Array) -> Array:
+        bare = np.asarray(ground(x, z), float)
+        beyond = np.maximum(np.abs(np.asarray(x) - landing[0]), np.abs(np.asarray(z) - landing[2])) - CUSHION
+        part = np.clip(beyond / OFF_A_CUSHION, 0.0, 1.0)
+        part = part * part * (3 - 2 * part)
+        # A roof over the cushion's edge stays what it is.
+        return np.asarray(np.where(bare > landing[1], bare, landing[1] * (1 - part) + bare * part))
+
+    return heights
 
 
 def _ends_as(cue: Cue) -> str:

@@ -20,12 +20,13 @@ Ground = Callable[[Array, Array], Array]
 
 GATHER = 0.35  # seconds in which a standing jumper bends the knees
 TEETER = 0.45  # seconds in which one who falls off a height loses balance
+CUSHION = 3.0  # metres from the middle of a soft thing to its edge
 GATHER_RUN = 1.6  # metres in which a runner reaches the speed of the take-off
 SETTLE = 1.6  # seconds kept after contact for the body to come to rest
 RISE_TIME = 0.8  # seconds to stand up again after landing on the feet
 FEET_LIMIT = 2.5  # metres of drop up to which one lands on one's feet
 # What one lands on that gives way: its top above the ground, and how deep one lies in it at the end, in metres.
-SOFT = {"airbag": (1.5, 0.18), "air bag": (1.5, 0.18), "crash mat": (0.6, 0.12), "mattress": (0.35, 0.1), "boxes": (1.2, 0.2),
+SOFT = {"airbag": (1.85, 0.18), "air bag": (1.85, 0.18), "crash mat": (0.6, 0.12), "mattress": (0.35, 0.1), "boxes": (1.2, 0.2),
         "snow": (0.0, 0.06), "hay": (0.9, 0.15)}  # fmt: skip
 
 
@@ -79,6 +80,8 @@ def plan(cue: Cue, ground: Ground, start: tuple[float, float], heading: float = 
     top, sink = _soft(cue)
     high = _at(ground, edge)
     low = _at(ground, end)
+    if top and _raised(ground, end, low, 0.5 * top):
+        top = 0.0  # the place's own ground is the top of it
     longest = 3.0 * _airtime(0.6, max(high - low - top, cue.height - top, 0.0))
     if falls and float(np.linalg.norm(end - edge)) > longest:
         # Nobody falls that far: one staggers along the path first.
@@ -150,6 +153,14 @@ def _soft(cue: Cue) -> tuple[float, float]:
     """(height of the top, sink) of what the cue says one lands on."""
     words = f"{cue.target} {cue.prop}".lower().replace("_", " ")
     return next((give for name, give in SOFT.items() if name in words), (0.0, 0.0))
+
+
+def _raised(ground: Ground, middle: Array, height: float, least: float) -> bool:
+    """Whether the ground at a point stands higher, by `least` metres, than somewhere just beyond a cushion's edge."""
+    around = np.radians(np.arange(0.0, 360.0, 45.0))
+    reach = 1.5 * CUSHION
+    heights = ground(middle[0] + reach * np.sin(around), middle[1] + reach * np.cos(around))
+    return height - float(np.min(heights)) > least
 
 
 def _at(ground: Ground, point: Array) -> float:
