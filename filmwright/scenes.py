@@ -99,6 +99,10 @@ class Scene:
     props: tuple[tuple[str, tuple[float, float, float]], ...] = ()  # where each prop lies at the start
     beats: tuple[Beat, ...] = ()
     tail: int = 24  # frames held after the last beat
+    storm: tuple[float, float] = (
+        0.0,
+        0.75,
+    )  # how near a storm is as the scene begins and ends: 0 far off .. 1 over everybody
     transition: str = ""  # how the scene ends in the script: "", "FADE OUT.", "DISSOLVE TO:"
     locked: bool = False
 
@@ -202,4 +206,6 @@ class Placed:
     gaze_frames: float = 1e9  # frames since the look changed
     moods: tuple[tuple[str, float], ...] = ()  # (mood, weight 0..1), cross-faded at the beats' edges
     fallen: tuple[Cue, int] | None = None  # the jump or fall (and its seed in `doing`) after which one lies or gets up
-    grip: float = -1.0  # 0..1: how far an arm has come to hold what is held, or to hang again; below 0: as `holding` says
+    grip: float = (
+        -1.0
+    )  # 0..1: how far an arm has come to hold what is held, or to hang again; below 0: as `holding` says

@@ -30,14 +30,13 @@ from filmwright.stage.performance import Performance
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import grip, prop_mesh
-from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, View
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 
 LOOK_VERSION = 1  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
-STORM_FAR, STORM_NEAR = 620.0, 45.0  # metres from the cast to a wall of dust when the scene begins and when it ends
-EYES_EVERY = (
-    4  # frames between the poses from which the course of the eyes is taken; finer would follow every step's bob
-)
+STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
+STORM_FOG = 0.05  # extinction per metre within it
+BODY_EVERY = 4  # frames between the poses that give the course of eyes and hands; finer would follow every step's bob
 READING_TILT = 52.0  # degrees by which a page is raised towards its reader
 TWO_HANDS = 0.30  # metres: what is larger is carried in both hands
 
@@ -90,19 +89,24 @@ class World:
 
     @cached_property
     def performance(self) -> Performance:
-        """The scene sampled, with everybody's eyes where their bodies have them: cameras are aimed at heads, not at statures."""
-        eyes = {}
+        """The scene sampled, with eyes and hands where posed bodies have them: cameras are aimed at heads, not at statures."""
+        every = np.arange(self._rough.frames)
+        frames = [*range(0, self._rough.frames, BODY_EVERY), self._rough.frames - 1]
+        eyes, palms = {}, {}
         for who in self.scene.cast:
-            frames = [*range(0, self._rough.frames, EYES_EVERY), self._rough.frames - 1]
-            offsets = np.array([self._posed_eyes(who, f) - self._rough.position(who, f) for f in frames])
-            every = np.arange(self._rough.frames)
-            eyes[who] = np.stack([np.interp(every, frames, offsets[:, k]) for k in range(3)], 1)
-        return self._rough.with_eyes(eyes)
+            posed = np.array([self._eyes_and_palm(who, frame) for frame in frames])
+            feet = np.array([self._rough.position(who, frame) for frame in frames])
+            eyes[who], palms[who] = (
+                np.stack([np.interp(every, frames, (posed[:, part] - feet)[:, k]) for k in range(3)], 1)
+                for part in (0, 1)
+            )
+        return self._rough.with_bodies(eyes, palms)
 
-    def _posed_eyes(self, who: str, frame: float) -> Array:
-        """Where the eyes of a posed body are (3,), metres."""
-        joints = pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame)).joints
-        return np.asarray((joints[INDEX["eye_l"]] + joints[INDEX["eye_r"]]) / 2)
+    def _eyes_and_palm(self, who: str, frame: float) -> tuple[Array, Array]:
+        """Where the eyes and the right palm of a posed body are, (3,) each, metres."""
+        body = pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
+        eyes = (body.joints[INDEX["eye_l"]] + body.joints[INDEX["eye_r"]]) / 2
+        return np.asarray(eyes), _palm(body, "r")
 
     def _character(self, who: str) -> Character:
         character = self.bible.character(who)
@@ -194,7 +198,7 @@ class World:
         items += self._prop_items(frame, poses)
         return Snapshot(
             items=tuple(items),
-            light=self._lit(sight),
+            light=self._lit(sight, frame),
             air=self._air(frame),
             grade=self.grade,
             time=seconds,
@@ -228,14 +232,25 @@ class World:
             items.append(Item(mesh=prop_mesh(prop), id=self.ids[name], model=model, group="prop", name=name))
         return items
 
-    def _lit(self, sight: Sight) -> Light:
+    def _lit(self, sight: Sight, frame: float) -> Light:
         """The eight lamps that matter most to what is in focus."""
         focus = np.asarray(sight.view.target)
 
         def weight(lamp: Lamp) -> float:
             return float(np.linalg.norm(np.asarray(lamp.position) - focus)) / max(lamp.reach, 0.1)
 
-        return replace(self.light, lamps=tuple(sorted(self.light.lamps, key=weight)[:8]))
+        lit = replace(self.light, lamps=tuple(sorted(self.light.lamps, key=weight)[:8]))
+        within = _swallowed(self._storm(frame)) if self.air.wall is not None else 0.0
+        if not within:
+            return lit
+        dust = tuple(0.5 * c for c in self.air.wall_colour)
+        return replace(
+            lit,
+            key_colour=_mixed(lit.key_colour, (0.0, 0.0, 0.0), 0.8 * within),
+            zenith=_mixed(lit.zenith, dust, within),
+            horizon=_mixed(lit.horizon, dust, within),
+            sun_disc=lit.sun_disc * (1.0 - within),
+        )
 
     def at_hand(self, frame: float) -> tuple[Air, float]:
         """The air at a frame and the clock of what stirs by itself: what of the weather depends on the time."""
@@ -245,20 +260,46 @@ class World:
         """The air; a wall of dust comes nearer as the scene's story goes on, beat by beat."""
         if self.air.wall is None:
             return self.air
-        beats = max(len(self.scene.beats), 1)
-        told = 0.0
-        if self.scene.beats:
-            anchor = self.scene.anchor(int(frame))
-            k = self.scene.index(anchor.beat)
-            told = (k + min((frame - self.scene.starts[k]) / self.scene.beats[k].frames, 1.0)) / beats
-        away = STORM_FAR * (STORM_NEAR / STORM_FAR) ** min(told, 1.0)
+        near = self._storm(frame)
+        away = STORM_FAR * (1.0 - near) ** 1.3
         heading = np.radians(self.place.plan.heading)
         behind = -np.array([np.sin(heading), 0.0, np.cos(heading)])
         present = self.performance.present(frame) or list(self.scene.cast)
         middle = np.mean([self.performance.position(who, frame) for who in present], axis=0) if present else np.zeros(3)
         face_at = float(middle @ behind) + away
         _, height, density = self.air.wall
-        return replace(self.air, wall=(face_at, height, density), wall_from=(float(behind[0]), 0.0, float(behind[2])))
+        within = _swallowed(near)
+        dark = tuple(0.55 * c for c in self.air.wall_colour)
+        return replace(
+            self.air,
+            wall=(face_at, height, density),
+            wall_from=(float(behind[0]), 0.0, float(behind[2])),
+            fog=self.air.fog + (STORM_FOG - self.air.fog) * within**2,
+            fog_falloff=self.air.fog_falloff * (1.0 - 0.9 * within),
+            fog_colour=_mixed(self.air.fog_colour, dark, within),
+            clouds=self.air.clouds * (1.0 - within),
+        )
+
+    def _storm(self, frame: float) -> float:
+        """How near the storm is, 0 on the horizon .. 1 over everybody: it comes on with the story, beat by beat, not with the clock."""
+        told = 0.0
+        if self.scene.beats:
+            anchor = self.scene.anchor(int(frame))
+            k = self.scene.index(anchor.beat)
+            told = (k + min((frame - self.scene.starts[k]) / self.scene.beats[k].frames, 1.0)) / len(self.scene.beats)
+        begins, ends = self.scene.storm
+        return float(np.clip(begins + (ends - begins) * told, 0.0, 1.0))
+
+
+def _swallowed(near: float) -> float:
+    """How far the storm has closed over those in it, 0..1."""
+    t = float(np.clip((near - 0.76) / 0.2, 0.0, 1.0))
+    return t * t * (3 - 2 * t)
+
+
+def _mixed(a: Vec, b: tuple[float, ...], part: float) -> Vec:
+    x, y, z = (u * (1 - part) + v * part for u, v in zip(a, b, strict=True))
+    return x, y, z
 
 
 def _held(prop: Prop, body: Pose, heading: float) -> Array:
@@ -267,9 +308,7 @@ def _held(prop: Prop, body: Pose, heading: float) -> Array:
     mesh = prop_mesh(prop)
     low, high = mesh.bounds
     size = high - low
-    palms = [
-        body.joints[INDEX[f"hand_{side}"]] * 0.3 + body.joints[INDEX[f"middle_01_{side}"]] * 0.7 for side in ("r", "l")
-    ]
+    palms = [_palm(body, side) for side in ("r", "l")]
     flat = size[1] < 0.06 and max(size[0], size[2]) > 0.08
     model = np.eye(4, dtype=np.float32)
     if flat:
@@ -282,6 +321,11 @@ def _held(prop: Prop, body: Pose, heading: float) -> Array:
         held, at = palms[0], np.asarray(grip(prop))
     model[:3, 3] = held - model[:3, :3] @ at
     return model
+
+
+def _palm(body: Pose, side: str) -> Array:
+    """The middle of a palm (3,), metres."""
+    return np.asarray(body.joints[INDEX[f"hand_{side}"]] * 0.3 + body.joints[INDEX[f"middle_01_{side}"]] * 0.7)
 
 
 def _lying(position: tuple[float, float, float]) -> Array:

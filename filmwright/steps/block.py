@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -19,8 +20,11 @@ from filmwright.stage.places import build
 from filmwright.steps import speak
 from filmwright.steps.progress import Progress, working
 
-VERSION = 1  # raised when blocking would now stage the same words otherwise
-SETTING = ("place", "time", "weather", "mood")
+VERSION = 2  # raised when blocking would now stage the same words otherwise
+SETTING = ("place", "time", "weather", "mood", "storm")
+WITHIN = re.compile(
+    r"\b(inside|in) the storm\b|sand runs sideways|brown dark|swallow(s|ed)? (them|her|him|everything)", re.I
+)
 ACTING = ("cues", "mood", "intensity", "gap")
 
 
@@ -37,6 +41,7 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
         progress.say(f"Scene {gone} is no longer in the screenplay; its blocking and shots were moved to cut-out/.")
     if not stale:
         return []
+    storms = _storms(screenplay, settings)
     with working(progress, "block", len(stale)):
         for scene in stale:
             where = settings[scene.id]
@@ -45,7 +50,8 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
                 raise FilmError(f"Scene {scene.id} plays in {where.place!r}, which is not in bible.toml. Add it there.")
             mine = {line.id: lengths[line.id] for line in scene.lines if line.id in lengths}
             blocked = block(scene, build(place).plan, bible, mine, film.settings.seed, where, film.settings.fps)
-            kept, notes = _settled(film, blocked.scene, set(mine))
+            staged = replace(blocked.scene, storm=storms[scene.id])
+            kept, notes = _settled(film, staged, set(mine))
             film.save_scene(kept)
             film.made.steps[f"block/{scene.id}"] = keys[scene.id]
             film.made.notes[f"block/{scene.id}"] = [*blocked.notes, *notes]
@@ -78,6 +84,17 @@ def _wanted(
 
 def _there(film: Film, scene: str) -> bool:
     return film.path("scenes", f"{scene}.toml").is_file()
+
+
+def _storms(screenplay: Screenplay, settings: dict[str, Setting]) -> dict[str, tuple[float, float]]:
+    """How near a wall of dust is at each scene's beginning and end: it comes on from scene to scene, and is over those who are in
+    it when the words say so."""
+    within = {s.id for s in screenplay.scenes if any(WITHIN.search(action.shown) for action in s.actions)}
+    coming = [s.id for s in screenplay.scenes if settings[s.id].weather == "sandstorm" and s.id not in within]
+    found = {scene.id: (0.0, 0.75) for scene in screenplay.scenes}
+    for k, scene_id in enumerate(coming):
+        found[scene_id] = (round(0.15 + 0.6 * k / len(coming), 3), round(0.15 + 0.6 * (k + 1) / len(coming), 3))
+    return found | dict.fromkeys(within, (1.0, 1.0))
 
 
 def _settings(screenplay: Screenplay, bible: Bible) -> list[Setting]:
