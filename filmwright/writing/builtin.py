@@ -218,6 +218,8 @@ def _seed(text: str, seed: int) -> int:
 def _title(idea: Idea, pen: Pen, shape: Shape) -> str:
     if idea.form == "title" and len(idea.text) <= 60:
         return idea.text.rstrip(".! ")
+    if idea.form == "question" and "{idea}" in shape.title:
+        return " ".join(word[:1].upper() + word[1:] for word in idea.text[:60].rstrip("?! ").split()) + "?"
     words = pen.fill(pen.rng.choice([part.strip() for part in shape.title.split(" | ")])).split()
     if idea.language == "fr":
         return " ".join(words)

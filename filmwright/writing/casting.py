@@ -123,11 +123,17 @@ class Caster:
             return voice
         noun, *more = option.split("/")
         sex, voice_name = (*more, "", "")[:2]
-        owner = ""
+        owner = role = ""
         if noun.startswith("~"):  # "~other:father": the father of another role
             role, _, noun = ("hero:" + noun[1:]).rpartition(":")
             owner = "@" + company[role.split(":")[-1]].get("his")
-        return self.invent(noun, sex, voice_name, owner)
+        found = self.invent(noun, sex, voice_name, owner)
+        if owner and listed(noun, "parent"):
+            child = company[role.split(":")[-1]]
+            found.age = child.age + self.rng.randint(24, 34)
+        elif owner and noun in ("sister", "brother"):
+            found.age = company[role.split(":")[-1]].age + self.rng.randint(2, 6)
+        return found
 
     def invent(self, noun: str, sex: str, voice: str, owner: str = "") -> Actor:
         """Somebody whom the idea does not name."""
@@ -187,6 +193,8 @@ class Caster:
             return self.rng.randint(70, 81) if sex != "n" else age
         if "little" in thing.adjectives:
             return self.rng.randint(8, 10)
+        if "retired" in thing.adjectives:
+            return self.rng.randint(63, 72)
         if "young" in thing.adjectives and high > 26:
             return self.rng.randint(19, 25)
         if "teenage" in thing.adjectives:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from filmwright.writing.idea import Idea
+from filmwright.writing.kinds import listed
 from filmwright.writing.pen import Item
 
 LONGEST_SPEECH, LONGEST_ACTION = 32, 48  # words
 WORDS_PER_SECOND = 2.7
 SAME = {"mother": ("mum",), "father": ("dad",), "person": (), "child": ("girl", "boy")}
-FORMS = {"kin": "brother sister mother father"}
 
 
 def faults(items: list[Item], idea: Idea) -> list[str]:
@@ -39,7 +39,7 @@ def missing(items: list[Item], idea: Idea) -> list[str]:
     page = " ".join(item.text for item in items).lower()
     gone = []
     for thing in idea.things:
-        if thing.kind == "abstract" or thing.noun in ("person", "self", "somebody"):
+        if thing.kind == "abstract" or listed(thing.noun, "measure") or thing.noun in ("person", "self", "somebody"):
             continue
         words = (thing.name.lower(),) if thing.name else (thing.local.lower(), thing.noun, *SAME.get(thing.noun, ()))
         if not any(re.search(rf"\b{re.escape(word[: max(5, len(word) - 2)])}", page) for word in words if word):

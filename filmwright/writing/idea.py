@@ -121,6 +121,9 @@ def read(text: str, language: str = "") -> Idea:
         tokens = tokens[1:]
     pieces = _pieces(tokens[:80])
     _place(idea, pieces)
+    idea.features |= {"says:" + token.text.lower() for token, _ in tokens[:80] if token.text[0].isalpha()}
+    if len(re.findall(r"[^\W\d_]", text)) < 3:
+        idea.form = "sentence"  # a lone question mark asks nothing
     idea.deed = _deed(text, pieces) if not _looks_french(text) else ""
     _features(idea)
     return idea
@@ -396,7 +399,7 @@ def _features(idea: Idea) -> None:
     found |= {"adj:" + word for word in adjectives}
     found |= {word for word in ("last", "own") if word in adjectives}
     if idea.fear:
-        found.add("fear")
+        found |= {"fear", "fear:" + idea.fear.kind}
     for thing in idea.things:
         found |= {"has:" + thing.kind, "noun:" + thing.noun}
         found |= {"word:" + word for word in thing.words.split()}

@@ -54,7 +54,7 @@ def kind_of(noun: str) -> str:
             if noun.endswith(("man", "woman", "keeper", "maker", "player", "ist")) and len(noun) > 5
             else "thing"
         )
-    if kinds[0] == "person" or is_a(noun, "person"):
+    if kinds[0] == "person" or is_a(noun, "person") or (noun.endswith(("er", "or", "ist")) and "person" in kinds):
         return "person"
     if kinds[0] == "animal":
         return "animal"

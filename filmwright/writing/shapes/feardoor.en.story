@@ -4,8 +4,9 @@ for: A singer afraid of crowds must sing at a wedding
 for: A nurse afraid of the dark must cross a hospital in a blackout
 refuse: A stuntman afraid of heights must jump off a roof
 refuse: A pilot afraid of flying must land a plane
+refuse: A detective afraid of cats must catch a thief
 refuse: A dog afraid of thunder runs away
-when: 11 fear kind:person -verb:jump -verb:leap -verb:fly -noun:plane -verb:land -tag:vehicle -verb:climb -verb:swim -verb:dive -kind:animal must
+when: 11 fear kind:person -verb:jump -verb:leap -verb:fly -noun:plane -verb:land -tag:vehicle -verb:climb -verb:swim -verb:dive -kind:animal -fear:animal -fear:person must
 cast: hero = hero 0 | singer
 cast: other = porter/f/blunt
 cast: boss = =LOUDSPEAKER

@@ -20,7 +20,7 @@ let: off = ?noun:lighthouse turns off the lamp ;; turns off the lamp
 == open book
 gives: order plant:book
 INT. {at} - DUSK
-{hero.intro}, stands at the table and wipes a lamp that is already clean. Forty books fill the shelf, all the same.
+{hero.intro}, stands at the table and wipes a lamp that is already clean. Forty books, all the same, on a shelf.
 {other.intro}, enters, out of breath, a paper in one hand.
 + @other: Is that all of the stairs?
 + @hero: There were more. We lost some in the war.

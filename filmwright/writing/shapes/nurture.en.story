@@ -40,7 +40,7 @@ INT. {at} - NIGHT
 + @voice (V.O.): I'm reading it off a card.
 + @hero: What else does the card say?
 + @voice (V.O.): "We are sorry."
-{hero} drinks half. {hero.He} gives the rest to the cup.
+{hero} drinks half. {hero.He} puts the glass down beside the cup.
 + @hero: Tell the card I drank it all.
 
 == rise cold long
