@@ -163,6 +163,14 @@ def test_the_airbag_takes_the_fall_deep_and_softly() -> None:
     assert slowing.max() < 60 * G
 
 
+def test_a_long_fall_keeps_time() -> None:
+    cue = Cue("a", "jump", path=((0.0, 0.0), (0.0, 5.5), (0.0, 14.0)), height=22.0, target="airbag")
+    falling = fall(rig(), cue, 3, lambda x, z: np.where(np.asarray(z, float) < 6.0, 24.0, 0.0), (0.0, 0.0))
+    t = np.arange(falling.begins + 0.1, falling.lands - 0.1, 1 / 60)
+    heights = np.array([falling.at(x)[:, 1].mean() for x in t])
+    assert -2 * np.polyfit(t, heights, 2)[0] == pytest.approx(G, rel=0.02)
+
+
 def test_the_same_fall_for_the_same_seed_and_another_for_another(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.setenv("FILMWRIGHT_CACHE", str(tmp_path))
     cue = Cue("a", "fall", manner="forward")

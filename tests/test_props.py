@@ -9,6 +9,7 @@ from filmwright.bible import Prop
 from filmwright.errors import StageError
 from filmwright.stage.mesh import MATERIALS
 from filmwright.stage.props import FAMILIES, SAME, grip, known, prop_mesh
+from filmwright.stage.props.airbag import Load, gives_way
 from filmwright.stage.surface import rgb
 
 SIZES = {  # longest side in metres: what such things are in the world
@@ -29,7 +30,7 @@ def test_prop_is_sound(noun: str) -> None:
     assert np.abs(np.linalg.norm(mesh.normals, axis=1) - 1).max() < 1e-3
     assert mesh.colours.min() >= 0 and mesh.colours.max() <= 1
     assert mesh.material.max() < len(MATERIALS)
-    assert 20 <= len(mesh.triangles) <= 3500
+    assert 20 <= len(mesh.triangles) <= (7000 if noun == "airbag" else 3500)  # its cover must be able to dent
     low, high = mesh.bounds
     if noun != "boat":  # its keel is under the waterline
         assert -0.06 < low[1] < 0.06
@@ -45,6 +46,41 @@ def test_prop_is_sound(noun: str) -> None:
 def test_prop_has_its_size(noun: str, bounds: tuple[float, float]) -> None:
     low, high = prop_mesh(Prop(noun, noun, noun)).bounds
     assert bounds[0] <= float((high - low).max()) <= bounds[1]
+
+
+def lying(height: float) -> np.ndarray:
+    """Joints of one who lies along x at a height."""
+    return np.array([[x, height, 0.05 * k % 0.2] for k, x in enumerate(np.linspace(-0.8, 0.8, 9))])
+
+
+def test_an_airbag_dents_under_a_body_and_only_there() -> None:
+    mesh = prop_mesh(Prop("airbag", "airbag", "airbag"))
+    assert gives_way(mesh, [Load(lying(5.0))]) is None
+    shape = gives_way(mesh, [Load(lying(1.0))])
+    assert shape is not None
+    points, normals = shape
+    sunk = mesh.positions[:, 1] - points[:, 1]
+    near = (np.abs(mesh.positions[:, 0]) < 0.7) & (np.abs(mesh.positions[:, 2]) < 0.2) & (mesh.positions[:, 1] > 1.6)
+    assert (points[near, 1] < 1.05).all(), "nobody lies inside the cover"
+    corner = (np.abs(mesh.positions[:, [0, 2]]) > 2.7).all(1)
+    assert np.abs(sunk[corner]).max() < 0.12
+    assert np.abs(np.linalg.norm(normals, axis=1) - 1).max() < 1e-3
+
+
+def test_a_blow_runs_outward_and_dies() -> None:
+    mesh = prop_mesh(Prop("airbag", "airbag", "airbag"))
+
+    def moved(seconds: float, least: float, most: float) -> float:
+        shape = gives_way(mesh, [Load(lying(9.0), seconds, 20.0)])
+        if shape is None:
+            return 0.0
+        r = np.hypot(mesh.positions[:, 0], mesh.positions[:, 2])
+        ring = (r > least) & (r < most) & (mesh.positions[:, 1] > 1.6)
+        return float(np.abs(shape[0] - mesh.positions)[ring, 1].max())
+
+    assert moved(0.12, 2.0, 2.8) < 0.01 < 0.05 < moved(0.5, 2.0, 2.8)
+    assert moved(2.8, 0.0, 2.8) < 0.02
+    assert moved(5.0, 0.0, 2.8) == 0.0
 
 
 def test_size_and_colour_are_the_props_own() -> None:

@@ -27,7 +27,7 @@ from filmwright.stage.motion.rotations import between, matrices, smooth, yaw
 from filmwright.stage.people.rig import Rig
 
 RATE = 60  # poses kept a second
-VERSION = 5  # of the simulation; raised when falls come out differently
+VERSION = 6  # of the simulation; raised when falls come out differently
 HAND_OVER = 0.22  # seconds in which the pose before gives way to the ragdoll
 SETTLE = 2.4  # seconds simulated after contact
 

@@ -36,7 +36,7 @@ _PARTS: tuple[tuple[str, str, str, float, str, float, float], ...] = (
 )  # fmt: skip
 PART_NAMES = tuple(part[0] for part in _PARTS)
 BODY_MASS = 75.0  # kg of a grown man; others by the cube of their size
-STEP = 0.002  # seconds
+STEP = 1 / 480  # seconds; a whole number of them make the time between two poses that physics.py keeps
 
 
 @dataclass(frozen=True)

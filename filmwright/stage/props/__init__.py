@@ -13,7 +13,19 @@ from functools import lru_cache
 from filmwright.bible import Prop
 from filmwright.errors import StageError
 from filmwright.stage.mesh import Mesh
-from filmwright.stage.props import cases, flat, food, furnishings, lights, machines, tools, toys, trinkets, vessels
+from filmwright.stage.props import (
+    airbag,
+    cases,
+    flat,
+    food,
+    furnishings,
+    lights,
+    machines,
+    tools,
+    toys,
+    trinkets,
+    vessels,
+)
 from filmwright.stage.snapshot import Vec
 from filmwright.stage.surface import at, named
 
@@ -142,7 +154,7 @@ FAMILIES: dict[str, Family] = {
     "radio": Family(machines.radio, (0.2, 0.12, 0.0)),
     "toaster": Family(machines.toaster, (0.0, 0.1, 0.08)),
     "microwave": Family(machines.microwave, (0.1, 0.14, 0.2)),
-    "airbag": Family(machines.airbag, (0.0, 1.0, 3.0)),
+    "airbag": Family(airbag.airbag, (0.0, 1.0, 3.0)),
     "boat": Family(machines.boat, (0.0, 0.3, 2.0)),
     "car": Family(furnishings.car, (0.9, 0.8, 0.2)),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Radios, toasters, and large things that scenes turn on: an airbag for a jump, a boat."""
+"""Radios, toasters, a boat."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import numpy as np
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.shapes import box, cylinder, quad, rod, tube
-from filmwright.stage.surface import at, fractal, glowing, grounded, merge, moved, placed, rgb, shade, surface, turned
+from filmwright.stage.surface import at, fractal, glowing, merge, moved, placed, rgb, shade, surface, turned
 
 
 def radio(prop: Prop) -> Mesh:
@@ -59,47 +59,6 @@ def microwave(prop: Prop) -> Mesh:
         quad((0.15, 0.21, 0.188), (0.21, 0.21, 0.188), (0.21, 0.24, 0.188), (0.15, 0.24, 0.188)), "#7affa8", 1.5
     )
     return merge([case, door, panel, clock, rod((0.1, 0.05, 0.205), (0.1, 0.23, 0.205), 0.008, "#b9bcbf")])
-
-
-def airbag(prop: Prop) -> Mesh:
-    """A stunt airbag, 6 by 6 m and 2 m high, quilted, with a target on top and two fans at its sides."""
-    colour = prop.colour or "#c23a2a"
-    half, tall, n = 3.0, 2.0, 25
-    u = np.linspace(-1, 1, n)
-    x, z = np.meshgrid(u, u, indexing="ij")
-    quilt = np.abs(np.sin(x * np.pi * 3)) ** 0.5 * np.abs(np.sin(z * np.pi * 3)) ** 0.5
-    edge = np.clip((1 - np.maximum(np.abs(x), np.abs(z))) / 0.12, 0, 1) ** 0.5
-    y = tall * (0.86 + 0.06 * edge + 0.08 * quilt * edge)
-    points = np.stack([x * half, y, z * half], -1).reshape(-1, 3)
-    i = (np.arange(n - 1)[:, None] * n + np.arange(n - 1)).ravel()
-    faces = np.concatenate([np.stack([i, i + 1, i + n + 1], 1), np.stack([i, i + n + 1, i + n], 1)])
-    r = np.hypot(points[:, 0], points[:, 2])
-    tone = np.tile(rgb("#d9d4c6"), (n * n, 1))
-    tone[r < 1.9] = rgb(colour)
-    tone[r < 1.1] = rgb("#efe9dc")
-    tone[r < 0.5] = rgb(colour)
-    parts = [surface(points, faces, tone, "cloth")]
-    for heading in (0, 90, 180, 270):
-        v = np.linspace(0, 1, 7)
-        a, b = np.meshgrid(np.linspace(-half, half, n), v)
-        bulge = 0.22 * np.sin(np.pi * b) * (0.75 + 0.25 * np.abs(np.sin(a / half * np.pi * 3)))
-        side = np.stack([a, b * tall * 0.86, half + bulge], -1).reshape(-1, 3)
-        j = (np.arange(6)[:, None] * n + np.arange(n - 1)).ravel()
-        grid = np.concatenate([np.stack([j, j + 1, j + n + 1], 1), np.stack([j, j + n + 1, j + n], 1)])
-        band = np.where((b.reshape(-1) > 0.35) & (b.reshape(-1) < 0.65), 1.0, 0.0)[:, None]
-        parts.append(
-            moved(
-                surface(side, grid, rgb("#38507d") * (1 - band) + rgb("#d9d4c6") * band, "cloth"),
-                placed(heading=heading),
-            )
-        )
-    for s in (-1, 1):
-        drum = moved(
-            cylinder(0.42, 0.7, "#2d2f33", "metal", 16),
-            placed(s * 3.2 + (0.7 if s > 0 else 0), 0.5, 1.2) @ turned("z", 90),
-        )
-        parts.append(drum)
-    return grounded(merge(parts), 0, 0.4, 0.35)
 
 
 def boat(prop: Prop) -> Mesh:
