@@ -80,6 +80,8 @@ class Actor:
             return f"{self.thing.owner[1:].strip()} {noun}"
         if self.thing.owner and self.thing.owner not in ("his", "her", "their", "its", "my", "our", "your"):
             return f"the {self.thing.owner}'s {noun}"
+        if noun.startswith("another "):
+            return noun
         return f"{an(noun)} {noun}"
 
 

@@ -395,6 +395,8 @@ def _features(idea: Idea) -> None:
     found |= {"kind:" + hero.kind for hero in idea.heroes}
     if len(idea.heroes) > 1 or any(hero.count > 1 for hero in idea.heroes):
         found.add("two")
+    if any(hero.count > 2 for hero in idea.heroes):
+        found.add("three")
     adjectives = {word for thing in idea.things for word in thing.adjectives}
     found |= {"adj:" + word for word in adjectives}
     found |= {word for word in ("last", "own") if word in adjectives}

@@ -60,7 +60,7 @@ A clock strikes twelve. {other} gives {hero} the paper. {hero} signs the paper.
 {other} walks to the table. She stops in front of the lamp.
 * @other: May I see one? Before.
 * @hero: Which year?
-* @other: My year. Twenty-nine years ago. November.
+* @other: {?noun:lighthouse::The one I was born in. November.|The one when I was six. November.}
 
 == turn entry
 needs: plant:book hour

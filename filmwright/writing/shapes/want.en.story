@@ -35,7 +35,8 @@ EXT. HOUSE - GATE - DUSK
 + {hero} turns to {other}.
 + @hero: You think I can't.
 + @other: I think you'll do it and you won't come back.
-{hero} has no answer. {hero} hugs {other} and walks off.
++ {hero} has no answer.
+{hero} hugs {other} and walks off.
 
 == rise road long
 needs: refused
@@ -75,7 +76,7 @@ INT. KITCHEN - NIGHT
 * @other: You did it. You went and...
 @hero: Yes.
 * @other: What was it like?
-{hero} takes the spoon and eats. {hero.He} looks at the lamp. {hero.He} looks at {other}'s burnt fingers.
+{hero} takes the spoon and eats. {hero.He} looks at the lamp. {hero.He} looks at {other}'s hands, black from the lamp.
 @hero: Not as hard as that.
 
 # the other road: an office where people come to give up
