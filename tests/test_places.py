@@ -236,7 +236,10 @@ def test_jump_from_the_roof_lands_on_the_airbag() -> None:
     edge, below = piece.plan.anchor("edge"), piece.plan.anchor("below")
     assert edge is not None and below is not None
     assert float(piece.ground(*edge)) == pytest.approx(18.0)
-    assert float(piece.ground(*below)) == pytest.approx(1.85)
+    bag = piece.plan.anchor("airbag")
+    assert bag is not None and float(piece.ground(*bag)) == pytest.approx(1.85)
+    assert float(piece.ground(*below)) == 0.0, "who is below stands beside the airbag"
+    assert piece.plan.standable(below)
 
 
 @pytest.mark.parametrize("species", sorted(SPECIES))

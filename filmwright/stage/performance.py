@@ -16,7 +16,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.scenes import LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
-from filmwright.stage.motion.ballistics import CUSHION, plan, trajectory
+from filmwright.stage.motion.ballistics import CUSHION, G, plan, trajectory
 
 Ground = Callable[[Array, Array], Array]
 Point3 = tuple[float, float, float]
@@ -62,6 +62,15 @@ class _Track:
 
 def as_point(text: str) -> Point3 | None:
     """The point written as "x,y,z" in metres, or None when `text` is a name."""
+@dataclass(frozen=True)
+class Landing:
+    """Where (metres), when (frame of the scene) and how fast (m/s) somebody came down."""
+
+    frame: float
+    speed: float
+    at: Point3
+
+
     parts = text.split(",")
     if len(parts) != 3:
         return None
@@ -100,6 +109,7 @@ class Performance:
         other._tracks = {
             who: replace(track, eye=track.position + eyes[who], palm=track.position + palms[who])
             if who in eyes
+        self._landings: dict[str, list[Landing]] = {who: [] for who in scene.cast}
             else track
             for who, track in self._tracks.items()
         }
@@ -145,7 +155,7 @@ class Performance:
                 gait[start : start + m] = "walk" if cue.do in ("enter", "exit") and cue.manner != "run" else _gait(cue)
             elif cue.do in ("jump", "fall") and (cue.height or cue.path):
                 self._fly(cue, start, flat, height, air)
-                self._come_down(who, cue, flat[start])
+                self._come_down(who, timed, flat[start])
             elif k and cue.do == "stand":
                 height[start:] = np.nan
         y = np.asarray(self.floor(who)(flat[:, 0], flat[:, 1]), float)
@@ -184,9 +194,13 @@ class Performance:
         height[start + m :] = points[-1, 1]
         air[start : start + m] = aloft[:m]
 
-    def _come_down(self, who: str, cue: Cue, start: Array) -> None:
+    def _come_down(self, who: str, timed: _Timed, start: Array) -> None:
         """What somebody has landed on is ground to them from then on, until they walk off it."""
-        landing = plan(cue, self.ground, (float(start[0]), float(start[1]))).landing
+        leap = plan(timed.cue, self.ground, (float(start[0]), float(start[1])))
+        landing = leap.landing
+        speed = G * (leap.lands - leap.leaves) - float(leap.velocity[1])
+        where = (float(landing[0]), float(landing[1]), float(landing[2]))
+        self._landings[who].append(Landing(timed.start + leap.lands * self.fps, speed, where))
         below = float(np.asarray(self.ground(landing[:1], landing[2:])).reshape(-1)[0])
         if landing[1] - below > 0.05:
             self._floors[who] = _cushioned(self.ground, landing)
@@ -202,6 +216,10 @@ class Performance:
         facing = np.tile(_direction(mark.heading), (n, 1))
         for timed in self._timed[who]:
             start, cue = max(timed.start, 0), timed.cue
+    def landing(self, who: str, frame: float) -> Landing | None:
+        """The last jump or fall of a person that had come down by a frame."""
+        return next((down for down in reversed(self._landings[who]) if down.frame <= frame), None)
+
             if start >= n:
                 continue
             if cue.do in ("face", "give", "shake_hands", "hug", "kiss", "fight") and cue.target:

@@ -31,6 +31,7 @@ from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import grip, prop_mesh
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
+from filmwright.stage.props.airbag import Load
 
 LOOK_VERSION = 1  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
@@ -38,6 +39,7 @@ STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first see
 STORM_FOG = 0.05  # extinction per metre within it
 BODY_EVERY = 4  # frames between the poses that give the course of eyes and hands; finer would follow every step's bob
 READING_TILT = 52.0  # degrees by which a page is raised towards its reader
+CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
 TWO_HANDS = 0.30  # metres: what is larger is carried in both hands
 
 
@@ -205,6 +207,7 @@ class World:
             water=self.place.water,
             water_id=self.named.get("water", 0),
             names={number: name for name, number in self.ids.items()},
+        items += self.place.giving(self._loads(poses, frame))
         )
 
     def _body(self, who: str, body: Pose, frame: float, sight: Sight) -> Item:
@@ -219,6 +222,18 @@ class World:
     def _prop_items(self, frame: float, poses: Mapping[str, Pose]) -> list[Item]:
         items = []
         for name in self.prop_names:
+    def _loads(self, poses: Mapping[str, Pose], frame: float) -> list[Load]:
+        """Everybody as what they lie or stand on feels them."""
+        loads = []
+        for who, body in poses.items():
+            down = self.performance.landing(who, frame)
+            if down is None:
+                loads.append(Load(body.joints[1:]))
+            else:
+                since = (frame - down.frame) / self.scene.fps - CONTACT
+                loads.append(Load(body.joints[1:], since, down.speed, (down.at[0], down.at[2])))
+        return loads
+
             prop = self.bible.prop(name)
             if prop is None:
                 continue

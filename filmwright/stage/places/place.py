@@ -7,6 +7,7 @@ light and once for dark; `moving` gives what stirs at a time. The world asks, an
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -17,6 +18,7 @@ from filmwright.errors import StageError
 from filmwright.scenes import Point
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.plan import Box, Plan
+from filmwright.stage.props.airbag import Load
 from filmwright.stage.snapshot import Item, Lamp
 from filmwright.stage.surface import many, snowed
 
@@ -62,6 +64,16 @@ class SetPiece(ABC):
     def moving(self, seconds: float) -> tuple[Item, ...]:
         """What stirs by itself at a time in seconds (a pure function of it): cars that pass, a sign that swings."""
         del seconds
+        return ()
+
+    def hung(self, opened: float) -> tuple[Item, ...]:
+        """What swings with the scene's action: the place's own door, from shut (0) to open (1). None by default."""
+        del opened
+        return ()
+
+    def giving(self, loads: Sequence[Load]) -> tuple[Item, ...]:
+        """What gives way under people, as it is under these `loads` (in world space): an airbag. Not among `items`."""
+        del loads
         return ()
 
     def lamps(self, time: str = "day") -> tuple[Lamp, ...]:

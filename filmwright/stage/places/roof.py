@@ -6,6 +6,10 @@ tank = yes | no. The jump is over the east parapet (x = 0, open in the middle), 
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.bible import Place, Prop
@@ -16,12 +20,14 @@ from filmwright.stage.places.fittings import cable
 from filmwright.stage.places.place import DARK, SetPiece
 from filmwright.stage.places.plan import Box, Door, Level, Plan
 from filmwright.stage.props import prop_mesh
+from filmwright.stage.props.airbag import HALF, TOP, Load, gives_way
 from filmwright.stage.shapes import box
 from filmwright.stage.snapshot import Item, Lamp
 from filmwright.stage.surface import at, glowing, grounded, many, merge, moved, named, noise, placed, surface, varied
 
 WEST, NORTH, SOUTH = -18.0, -12.0, 12.0  # the roof is WEST < x < 0, NORTH < z < SOUTH
 PARAPET = 0.85
+RUN_UP = 3.75  # m/s with which a jumper leaves the roof
 GAP = (-1.6, 1.6)  # z of the stretch of the east edge that has no parapet
 
 
@@ -35,6 +41,9 @@ class Roof(SetPiece):
         self.high = self.number("height", 24.0, 6.0, 80.0)
         self.airbag = self.choice("airbag", ("no", "yes")) == "yes"
         self.tank = self.choice("tank", ("yes", "no")) == "yes"
+        # A roof that is higher is left for longer, at the same run: the airbag lies where a jumper comes down.
+        airtime = (2.3 + math.sqrt(2.3**2 + 2 * 9.81 * (self.high - TOP))) / 9.81
+        self.bag = min(max(RUN_UP * airtime - 0.35, 4.4), 11.4)
         self.plan = self._plan()
 
     def _plan(self) -> Plan:
@@ -58,25 +67,28 @@ class Roof(SetPiece):
         if self.tank:
             boxes.append(Box("tank", (-7.7, h, -2.2 - 3.9), (-5.2, h + 5.0, -2.2 - 1.4)))
         if self.airbag:
-            boxes.append(Box("airbag", (1.6, 0, -3.0), (7.6, 1.9, 3.0), walk=False))
+            boxes.append(Box("airbag", (self.bag - HALF, 0, -HALF), (self.bag + HALF, TOP + 0.05, HALF), walk=False))
         levels = [Level((WEST, NORTH), (0.0, SOUTH), h)]
         if self.airbag:
-            levels.append(Level((1.6, -3.0), (7.6, 3.0), 1.85))
-        below = (4.6, 0.0)
+            levels.append(Level((self.bag - HALF, -HALF), (self.bag + HALF, HALF), TOP))
+        # With an airbag those below stand beside it, on the side of the viewer of the plan.
+        bag = below = (4.6, 0.0)
+        if self.airbag:
+            bag, below = (round(self.bag, 2), 0.0), (round(self.bag + 0.8, 2), HALF + 1.3)
         return Plan(
             name=self.place.name,
             boxes=tuple(boxes),
             anchors=(
                 ("edge", (-0.45, 0.0)), ("ledge", (-0.45, 0.0)), ("stairhouse", (-8.9, -4.2)), ("door", (-8.9, -4.2)),
                 ("tank", (-6.4, -0.7)),
-                ("street", below), ("below", below), ("airbag", below), ("ground", below), ("parapet", (-0.75, 4.5)),
+                ("street", below), ("below", below), ("airbag", bag), ("ground", below), ("parapet", (-0.75, 4.5)),
                 ("skyline", (-0.75, 4.5)),
                 ("vent", (-7.1, 4.4)), ("skylight", (-9.9, 7.0)), ("crate", (-4.9, 8.1)),
             ),
-            tops=(("crate", 0.6), ("airbag", 1.85)) if self.airbag else (("crate", 0.6),),
+            tops=(("crate", 0.6),),
             doors=(("door", Door((-8.7, -3.5), (-11.2, -4.2))), ("street", Door((12.5, 3.0), (12.5, 26.0)))),
             marks=((-3.0, 0.0), (-4.2, 1.1), (-4.3, -1.0), (-5.6, 0.3), (-2.4, 2.4), (-2.5, -2.5)),
-            zones=(((WEST, h + 0.15, NORTH), (15.0, h + 14.0, SOUTH)), ((0.4, 0.15, -32.0), (15.6, h + 12.0, 32.0))),
+            zones=(((WEST, h + 0.15, NORTH), (15.0, h + 14.0, SOUTH)), ((0.4, 0.15, -62.0), (15.6, h + 12.0, 62.0))),
             levels=tuple(levels),
             heading=90.0,
             landmark=(0.0, h + 0.5, 0.0),
@@ -114,10 +126,16 @@ class Roof(SetPiece):
             Item(item.mesh, model=placed(70, 0, 0).astype("f4"), instances=item.instances, name="skyline")
             for item in skyline(lit, seed + 5, 90, 260, -0.5, 22, (140.0, 400.0))
         ]
-        if self.airbag:
-            bag = prop_mesh(Prop("airbag", "airbag", "airbag"))
-            out.append(Item(bag, model=placed(4.6, 0.0, 0.0).astype("f4"), name="airbag"))
         return tuple(out)
+
+    def giving(self, loads: Sequence[Load]) -> tuple[Item, ...]:
+        if not self.airbag:
+            return ()
+        mesh = prop_mesh(Prop("airbag", "airbag", "airbag"))
+        here = np.array([self.bag, 0.0, 0.0])
+        on_it = [replace(load, joints=load.joints - here, at=(load.at[0] - self.bag, load.at[1])) for load in loads]
+        model = placed(self.bag, 0.0, 0.0).astype("f4")
+        return (Item(mesh, model=model, shape=gives_way(mesh, on_it), name="airbag"),)
 
     def _top(self) -> list[Mesh]:
         """The felted roof with seams and puddle-dark patches, gravel strip, parapet with coping."""
