@@ -203,11 +203,13 @@ class World:
             light=self._lit(sight, frame),
             air=self._air(frame),
             grade=self.grade,
+        items += self.place.hung(self.door.opened(frame))
+        poses = self.poses(frame)
+        items += self.place.giving(self._loads(poses, frame))
             time=seconds,
             water=self.place.water,
             water_id=self.named.get("water", 0),
             names={number: name for name, number in self.ids.items()},
-        items += self.place.giving(self._loads(poses, frame))
         )
 
     def _body(self, who: str, body: Pose, frame: float, sight: Sight) -> Item:
