@@ -172,7 +172,7 @@ def _on_bounds(camera: Camera, plan: Plan, bounds: Array, aspect: float, turn: f
     middle, half = (low + high) / 2, (high - low) / 2
     size = float(np.linalg.norm(half))
     azimuth = {"front": 0.0, "side": 88.0, "back": 180.0}.get(camera.side, turn)
-    elevation = ELEVATION[camera.angle] or (14.0 if size < 1.5 else 7.0)
+    elevation = ELEVATION[camera.angle] or (14.0 if size < 1.5 else 2.0 if half[1] > 2.0 else 7.0)
     if camera.angle == "eye" or camera.side == "front":
         elevation = 6.0
     focal = 60.0 if size < 0.4 else 40.0 if size < 4 else 28.0
@@ -207,8 +207,20 @@ def _from(
     cost = 0.0 if bool(plan.camera_ok(eye[None], 0.12)[0]) else 60.0
     cost += 8.0 * float(np.asarray(plan.buried(eye[None], corners)).sum())
     near = corners + (eye - middle) / max(away, 1e-6) * (deep + 0.15)  # not stopped by the box of the thing itself
-    cost += 10.0 * float(np.asarray(plan.blocked(eye[None], near)).sum())
+    cost += 10.0 * float(_cut(plan, eye, near).sum())
     return eye, cost
+
+
+def _cut(plan: Plan, eye: Array, points: Array) -> Array:
+    """Whether anything solid, furniture too low to stop the sight of a standing person included, cuts the way to points (k,3)."""
+    if not plan.boxes:
+        return np.zeros(len(points), bool)
+    low, high = (np.array([getattr(box, side) for box in plan.boxes], float) for side in ("lo", "hi"))
+    way = points[:, None] - eye
+    way = np.where(np.abs(way) < 1e-9, 1e-9, way)
+    first, second = (low - eye) / way, (high - eye) / way
+    enter, leave = np.minimum(first, second).max(-1), np.maximum(first, second).min(-1)
+    return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
 
 def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float) -> Base:

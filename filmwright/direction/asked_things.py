@@ -111,15 +111,46 @@ def _things(entity: Entity, prompt: str) -> list[_Laid]:
 
 
 def _spot(plan: Plan, beside: bool) -> tuple[float, float]:
-    """Where things lie: at the first mark, or a step aside from it when people stand there."""
+    """Where things lie: a step aside from the first mark when people stand there; else where most room is about, near the marks."""
     marks = plan.marks or ((0.0, 0.0),)
     x, z = marks[0]
     if not beside:
-        return x, z
+        return _roomiest(plan, marks[0])
     for dx, dz in ((1.1, 0.2), (-1.1, 0.2), (1.4, 0.9), (-1.4, 0.9), (0.0, -1.3)):
         if plan.standable((x + dx, z + dz)):
             return x + dx, z + dz
     return x + 1.0, z
+
+
+def _roomiest(plan: Plan, near: tuple[float, float]) -> tuple[float, float]:
+    """The spot about a point with the most room to all that is solid; in the open the point itself."""
+    ground = float(plan.ground(*near))
+    lows = np.array(
+        [(box.lo[0], box.lo[2]) for box in plan.boxes if box.hi[1] > ground + 0.25 and box.lo[1] < ground + 1.8]
+    )
+    highs = np.array(
+        [(box.hi[0], box.hi[2]) for box in plan.boxes if box.hi[1] > ground + 0.25 and box.lo[1] < ground + 1.8]
+    )
+    if not len(lows):
+        return near
+    best = (-1e9, near)
+    for x in np.arange(near[0] - 2.5, near[0] + 2.6, 0.25):
+        for z in np.arange(near[1] - 2.5, near[1] + 2.6, 0.25):
+            spot = np.array([x, z])
+            inside = any(low[0] < x < high[0] and low[2] < z < high[2] for low, high in plan.zones)
+            if not inside or abs(float(plan.ground(x, z)) - ground) > 0.05:
+                continue
+            away = np.linalg.norm(np.maximum(np.maximum(lows - spot, spot - highs), 0.0), axis=1)
+            # room before it, where the camera stands, is worth more than behind it
+            front = np.linalg.norm(np.maximum(np.maximum(lows - spot - [0, 1.2], spot + [0, 1.2] - highs), 0.0), axis=1)
+            worth = (
+                min(float(away.min()), 1.3)
+                + 0.6 * min(float(front.min()), 1.0)
+                - 0.12 * float(np.hypot(*(spot - near)))
+            )
+            if worth > best[0]:
+                best = (worth, (round(float(x), 3), round(float(z), 3)))
+    return best[1]
 
 
 def _arrange(request: Request, things: list[_Laid]) -> list[_Laid]:

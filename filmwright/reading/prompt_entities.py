@@ -74,7 +74,7 @@ def _person(page: Page, phrase: Phrase, number: int) -> Found | None:
         sex = sex_of_noun(phrase.noun)
     start, end = page.tokens[phrase.first].start, token.start + len(token.text)
     worn_end = _worn(page, end)
-    words = page.text[start:worn_end]
+    words = _single_garments(page.text[start:worn_end])
     count = phrase.count or (len(groups[noun]) if noun in groups else PLURAL if phrase.plural else 1)
     _cover_person(page, phrase, words)
     page.cover(end, worn_end)
@@ -95,7 +95,7 @@ def _worn(page: Page, end: int) -> int:
     until = _WORN_UNTIL.search(page.text, match.end())
     stop = until.start() if until else len(page.text)
     phrase = page.text[match.end() : stop]
-    garments = garment_words(phrase)
+    garments = _plural_garments(phrase) or garment_words(phrase)
     described = stated(re.sub(r"^(?:a|an|the) ", "", phrase))
     if garments:
         last = max(phrase.lower().rfind(g) + len(g) for g in garments)
@@ -104,6 +104,23 @@ def _worn(page: Page, end: int) -> int:
         comma = phrase.find(",")
         return match.end() + (comma if comma > 0 else len(phrase.rstrip()))
     return end
+
+
+def _plural_garments(phrase: str) -> list[str]:
+    """Garments in the plural as written ("red dresses"), where that is how several people's are said."""
+    return [word for word in re.findall(r"[a-z]+", phrase.lower()) if _single(word) != word]
+
+
+def _single(word: str) -> str:
+    """The garment that a plural means; the word itself where it is none, or is a garment as it stands (trousers)."""
+    garments = table("clothes")["garments"]
+    if word in garments:
+        return word
+    return next((base for base in (word.removesuffix("s"), word.removesuffix("es")) if base in garments), word)
+
+
+def _single_garments(words: str) -> str:
+    return re.sub(r"[A-Za-z]+", lambda match: _single(match.group()), words)
 
 
 def _cover_person(page: Page, phrase: Phrase, words: str) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from filmwright.language import Token, lemma, tag
+from filmwright.reading.nouns import person_noun, topic
 from filmwright.reading.words import table
 
 _BEFORE = ("determiner", "possessive", "number", "adjective", "noun", "name", "adverb")
@@ -26,6 +27,25 @@ class Phrase:
     head: int  # position of the head's first token
 
 
+def _retagged(tokens: list[Token]) -> list[Token]:
+    """Tags put right where prompts differ from sentences: "a man drinking coffee" has no verb but the participle, and "ocean waves"
+    are no deed of the ocean's."""
+    out = list(tokens)
+    scenery = table("prompt")["scenery"]
+    for k, token in enumerate(tokens[1:], 1):
+        before = out[k - 1]
+        if before.tag not in ("noun", "name"):
+            continue
+        word = token.text.lower()
+        if token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
+            if before.tag == "name" or person_noun(before.lemma) or topic(before.lemma) == "noun.animal":
+                out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="ing")
+        elif token.tag == "verb" and token.form == "third" and lemma(word, "noun") in scenery:
+            if not person_noun(before.lemma) and before.tag == "noun":
+                out[k] = replace(token, lemma=lemma(word, "noun") or word, tag="noun", form="plural")
+    return out
+
+
 @dataclass
 class Page:
     """The prompt on the reader's table. `covered` are positions of tokens that have been understood."""
@@ -36,7 +56,7 @@ class Page:
 
     def __post_init__(self) -> None:
         self.lower = self.text.lower().replace("’", "'")
-        self.tokens = tag(self.text)
+        self.tokens = _retagged(tag(self.text))
 
     def find(self, pattern: str, start: int = 0) -> re.Match[str] | None:
         """The first match of a pattern in lower case that does not lie wholly in what is understood already."""

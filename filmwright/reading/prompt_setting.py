@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.request import Where
@@ -38,22 +39,46 @@ def where(page: Page) -> Where:
 
 
 def _place(page: Page) -> Where | None:
-    """The place that is named: one that something is in or on before one that only stands there, the earlier before the later."""
-    best: tuple[tuple[int, int, int], Where, tuple[int, int]] | None = None
+    """The place that is named: first one that the prompt is about ("a lighthouse on a cliff"), then one that something is in or on,
+    the earlier before the later. What else is said of the same set adds its options.
+    """
+    found: list[tuple[tuple[int, int, int], Where, tuple[int, int]]] = []
     for order, (pattern, noun, kind, interior, options, about) in enumerate(table("prompt")["places"]):
         for match in re.finditer(pattern, page.lower):
-            if _modifies(page, match.end()):
+            start, end = match.span()
+            if _modifies(page, end) or not match.group().strip():
                 continue
-            into = re.search(_INTO, page.lower[: match.start()]) is not None
-            rank = (0 if into else 1, order if not into else 0, match.start())
-            if best is None or rank < best[0]:
-                place = Where(noun, kind, tuple(sorted(options.items())), interior, asked=True, about=about)
-                best = (rank, place, match.span())
-    if best is None:
+            into = re.search(_INTO, page.lower[:start]) is not None
+            subject = bool(about) and not into and not re.search(r"[a-z]{4,}", _bare(page.lower[:start]))
+            rank = (0 if subject else 1 if into else 2, start if into and not subject else order, start)
+            place = Where(noun, kind, tuple(sorted(options.items())), interior, asked=True, about=about)
+            found.append((rank, place, (start, end)))
+    if not found:
         return None
-    indoor = re.search(r"\b(indoors?|inside)\b\s*(?:the |a |an )?$", page.lower[: best[2][0]])
-    page.cover(indoor.start() if indoor else best[2][0], best[2][1])
-    return best[1]
+    found.sort(key=lambda each: each[0])
+    _, best, span = found[0]
+    options = dict(best.options)
+    page.cover(_indoors(page, span[0]), span[1])
+    for _, other, other_span in found[1:]:
+        same = other.kind == best.kind and other.interior == best.interior
+        if same and all(options.get(key, value) == value for key, value in other.options):
+            options = {**dict(other.options), **options}
+            page.cover(*other_span)
+            best = replace(best, about=best.about or other.about)
+    return replace(best, options=tuple(sorted(options.items())))
+
+
+def _bare(text: str) -> str:
+    """What stands before a place without articles and praise."""
+    return re.sub(
+        r"\b(?:an?|the|beautiful|old|big|large|small|little|lonely|\w+ (?:view|shot|picture|photo) of)\b", "", text
+    )
+
+
+def _indoors(page: Page, start: int) -> int:
+    """Where "indoor" begins, if it stands right before a place; else where the place begins."""
+    indoor = re.search(r"\b(?:indoors?|inside|outdoors?)\b\s*(?:the |a |an )?$", page.lower[:start])
+    return indoor.start() if indoor else start
 
 
 def _modifies(page: Page, end: int) -> bool:

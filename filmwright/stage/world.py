@@ -18,6 +18,7 @@ from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
+from filmwright.stage.doors import DoorCourse, door_course
 from filmwright.stage.light import lighting
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
@@ -30,16 +31,16 @@ from filmwright.stage.performance import Performance
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import grip, prop_mesh
-from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 from filmwright.stage.props.airbag import Load
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 
 LOOK_VERSION = 1  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
 STORM_FOG = 0.05  # extinction per metre within it
 BODY_EVERY = 4  # frames between the poses that give the course of eyes and hands; finer would follow every step's bob
-READING_TILT = 52.0  # degrees by which a page is raised towards its reader
 CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
+READING_TILT = 52.0  # degrees by which a page is raised towards its reader
 TWO_HANDS = 0.30  # metres: what is larger is carried in both hands
 
 
@@ -80,7 +81,7 @@ class World:
         self.named = dict(named or {})
         self.cast = {who: self._character(who) for who in scene.cast}
         statures = {who: character.look.height for who, character in self.cast.items()}
-        self._rough = Performance(scene, self.place.ground, statures)
+        self._rough = Performance(scene, self.place.ground, statures, self._heavy(), self.place.plan.surface)
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
         lamps = (*self.place.lamps(scene.time), *light.lamps)
@@ -109,6 +110,11 @@ class World:
         body = pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
         eyes = (body.joints[INDEX["eye_l"]] + body.joints[INDEX["eye_r"]]) / 2
         return np.asarray(eyes), _palm(body, "r")
+
+    def _heavy(self) -> frozenset[str]:
+        """Props that one opens where they stand, because they are too big to be lifted with one hand."""
+        sizes = {prop.id: prop_mesh(prop).bounds for prop in self.bible.props if prop.id in self.prop_names}
+        return frozenset(name for name, (low, high) in sizes.items() if float((high - low).max()) > TWO_HANDS)
 
     def _character(self, who: str) -> Character:
         character = self.bible.character(who)
@@ -148,6 +154,11 @@ class World:
         anchor = self.scene.anchor(int(frame))
         k = self.scene.index(anchor.beat)
         return zlib.crc32(anchor.beat.encode()) % 600 + (frame - self.scene.starts[k]) / self.scene.fps
+
+    @cached_property
+    def door(self) -> DoorCourse:
+        """When the place's own door opens and shuts."""
+        return door_course(self.scene, self.place.plan.door("door"))
 
     def poses(self, frame: float) -> dict[str, Pose]:
         """The bodies of all who are on stage."""
@@ -192,9 +203,11 @@ class World:
         gives its own so that it runs on through its beats."""
         seconds = self.seconds(frame) if clock is None else clock
         items = [*self.place.items(self.scene.time, self.scene.weather), *self.place.moving(seconds)]
+        items += self.place.hung(self.door.opened(frame))
+        poses = self.poses(frame)
+        items += self.place.giving(self._loads(poses, frame))
         if self.named:
             items = [replace(item, id=self.named[item.name]) if item.name in self.named else item for item in items]
-        poses = self.poses(frame)
         for who, body in poses.items():
             items.append(self._body(who, body, frame, sight))
         items += self._prop_items(frame, poses)
@@ -203,14 +216,23 @@ class World:
             light=self._lit(sight, frame),
             air=self._air(frame),
             grade=self.grade,
-        items += self.place.hung(self.door.opened(frame))
-        poses = self.poses(frame)
-        items += self.place.giving(self._loads(poses, frame))
             time=seconds,
             water=self.place.water,
             water_id=self.named.get("water", 0),
             names={number: name for name, number in self.ids.items()},
         )
+
+    def _loads(self, poses: Mapping[str, Pose], frame: float) -> list[Load]:
+        """Everybody as what they lie or stand on feels them."""
+        loads = []
+        for who, body in poses.items():
+            down = self.performance.landing(who, frame)
+            if down is None:
+                loads.append(Load(body.joints[1:]))
+            else:
+                since = (frame - down.frame) / self.scene.fps - CONTACT
+                loads.append(Load(body.joints[1:], since, down.speed, (down.at[0], down.at[2])))
+        return loads
 
     def _body(self, who: str, body: Pose, frame: float, sight: Sight) -> Item:
         human, placed = self.people[who], self.performance.placed(who, frame)
@@ -224,18 +246,6 @@ class World:
     def _prop_items(self, frame: float, poses: Mapping[str, Pose]) -> list[Item]:
         items = []
         for name in self.prop_names:
-    def _loads(self, poses: Mapping[str, Pose], frame: float) -> list[Load]:
-        """Everybody as what they lie or stand on feels them."""
-        loads = []
-        for who, body in poses.items():
-            down = self.performance.landing(who, frame)
-            if down is None:
-                loads.append(Load(body.joints[1:]))
-            else:
-                since = (frame - down.frame) / self.scene.fps - CONTACT
-                loads.append(Load(body.joints[1:], since, down.speed, (down.at[0], down.at[2])))
-        return loads
-
             prop = self.bible.prop(name)
             if prop is None:
                 continue

@@ -91,7 +91,9 @@ def _settled(request: Request) -> Request:
     where = request.where
     if not where.asked:
         things = [known(entity.noun) for entity in request.of_kind("thing")]
-        if things and not request.people and any(noun in INDOORS for noun in things):
+        if things and not request.people and any(noun in KITCHEN for noun in things):
+            where = replace(where, place="kitchen", kind="room", options=(("type", "kitchen"),), interior=True)
+        elif things and not request.people and any(noun in INDOORS for noun in things):
             where = replace(where, place="living room", kind="room", options=(("type", "living"),), interior=True)
         elif request.of_kind("scenery"):
             where = _that_has(request, where)
@@ -109,13 +111,16 @@ def _settled(request: Request) -> Request:
     return replace(request, entities=tuple(entities))
 
 
-# things that one looks for in a room
+# things that one looks for in a kitchen, and in a room
+KITCHEN = frozenset((
+    "toaster", "microwave", "oven", "stove", "sink", "refrigerator", "cup", "mug", "glass", "wine glass", "bowl", "plate", "fork", "knife",
+    "spoon", "bottle", "pot", "kettle", "teapot", "jar", "pizza", "cake", "donut", "sandwich", "hot dog", "broccoli", "carrot", "banana",
+    "apple", "orange", "tomato", "bread", "cheese",
+))  # fmt: skip
 INDOORS = frozenset((
-    "toaster", "microwave", "oven", "stove", "sink", "refrigerator", "television", "laptop", "bed", "sofa", "armchair", "clock", "lamp",
-    "picture", "cabinet", "shelf", "desk", "table", "rug", "toilet", "cup", "mug", "glass", "wine glass", "bowl", "plate", "fork", "knife",
-    "spoon", "bottle", "pot", "kettle", "teapot", "vase", "jar", "pizza", "cake", "donut", "sandwich", "hot dog", "broccoli", "carrot",
-    "banana", "apple", "orange", "tomato", "bread", "cheese", "book", "scissors", "teddy bear", "phone", "telephone", "pen", "chair",
-    "candle", "wallet", "key", "photo", "letter", "potted plant", "watch", "radio", "box", "mirror", "remote", "keyboard",
+    "television", "laptop", "bed", "sofa", "armchair", "clock", "lamp", "picture", "cabinet", "shelf", "desk", "table", "rug", "toilet",
+    "vase", "book", "scissors", "teddy bear", "phone", "telephone", "pen", "chair", "candle", "wallet", "key", "photo", "letter",
+    "potted plant", "watch", "radio", "box", "mirror", "remote", "keyboard",
 ))  # fmt: skip
 # where a piece of scenery is to be found, when no place is named
 HOMES = (

@@ -1,0 +1,210 @@
+"""An exam of prompts: how many hold, by what is to be seen, dimension by dimension.
+
+    python benchmarks/exam.py EXAM.json [--size 320x134] [--only DIMENSION] [--every N] [--failures]
+
+The exam is a JSON list of {"id", "dimension", "prompt", "expect"}, where `expect` may hold objects, count, color, relation, action,
+scene, camera. Names are believed of the manifest; what a picture holds is measured again on its ids and pixels; a camera's movement
+is the one asked for, not any.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import time
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.errors import FilmwrightError
+from filmwright.generators.stage import pipeline
+from filmwright.language import is_a, lemma, nearest
+from filmwright.stage.filming import picture
+from filmwright.steps.colours import SAME, word_of
+from filmwright.steps.manifest import Measure
+from filmwright.steps.picturing import manifest, ready
+from filmwright.steps.still import moment
+
+LEAST_SHARE = 0.0008  # of the picture, from which a thing is there
+SECONDS = 3.0
+# what an exam calls things, and this stage's plain noun for the same
+ALIKE = {
+    "couch": "sofa", "dining table": "table", "tv": "television", "cell phone": "phone", "sports ball": "ball", "handbag": "bag",
+    "corgi dog": "dog", "man": "person", "woman": "person", "woman (named character)": "person", "remote": "remote", "hair drier": "hair drier",
+}  # fmt: skip
+CAMERAS = {"steady": ("static", "truck_left", "truck_right", "track"), "shake": ("hand_held",), "front_view": ("",)}
+PEOPLE = ("man", "woman", "boy", "girl", "person")
+
+
+def main() -> None:
+    """Run the exam and print the table."""
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("exam", type=Path)
+    arguments.add_argument("--size", default="320x134")
+    arguments.add_argument("--only", default="")
+    arguments.add_argument("--every", type=int, default=1, help="only every Nth prompt of a dimension")
+    arguments.add_argument("--failures", action="store_true", help="say which prompts do not hold, and why")
+    asked = arguments.parse_args()
+    width, height = (int(side) for side in asked.size.split("x"))
+    rooms: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for item in json.loads(asked.exam.read_text(encoding="utf-8")):
+        rooms[item["dimension"]].append(item)
+    held_in_all, count_in_all, began = 0, 0, time.perf_counter()
+    print(f"{'dimension':24} {'held':>6} {'of':>5} {'share':>7} {'s each':>7}")
+    for dimension, items in rooms.items():
+        if asked.only and asked.only != dimension:
+            continue
+        start, held = time.perf_counter(), 0
+        chosen = items[:: asked.every]
+        for item in chosen:
+            wrong = judge(item, (width, height))
+            held += not wrong
+            if wrong and asked.failures:
+                print(f"    {item['prompt'][:70]:70} {wrong}")
+        seconds = (time.perf_counter() - start) / len(chosen)
+        print(f"{dimension:24} {held:6} {len(chosen):5} {held / len(chosen):7.1%} {seconds:7.2f}")
+        held_in_all, count_in_all = held_in_all + held, count_in_all + len(chosen)
+    took = time.perf_counter() - began
+    print(
+        f"{'all':24} {held_in_all:6} {count_in_all:5} {held_in_all / max(count_in_all, 1):7.1%} {took / max(count_in_all, 1):7.2f}"
+    )
+
+
+def judge(item: dict[str, Any], size: tuple[int, int]) -> str:
+    """What is wrong with the picture of a prompt; "" when it holds."""
+    expect = item["expect"]
+    try:
+        said, ids, rgb = seen(item["prompt"], size)
+    except FilmwrightError as error:
+        return f"error: {str(error)[:80]}"
+    checks = (
+        objects_hold(expect, said, ids),
+        count_holds(expect, said),
+        colour_holds(expect, said, ids, rgb),
+        relation_holds(expect, said),
+        action_holds(expect, said),
+        scene_holds(expect, said),
+        camera_holds(expect, said),
+    )
+    return "; ".join(check for check in checks if check)
+
+
+def seen(prompt: str, size: tuple[int, int]) -> tuple[dict[str, Any], Array, Array]:
+    """The manifest of a prompt over a short clip, with the ids and pixels of its middle."""
+    made = ready(prompt, SECONDS, size, 1)
+    frame = moment(made)
+    renderer = pipeline(size[0], size[1], "draft")
+    taken = picture(made.world, made.camera, frame, made.world.seconds(frame), renderer, frozenset({"ids"}))
+    assert taken.ids is not None
+    measure = Measure()
+    measure.look(taken.rgb, taken.ids)
+    frames = np.linspace(made.window.start, made.window.end - 1, 25)
+    views = [(float(f), made.camera(float(f))) for f in frames]
+    return manifest(made, measure, views, SECONDS), taken.ids, taken.rgb
+
+
+def shows(entity: dict[str, Any], noun: str) -> bool:
+    """Whether an entity is what an exam calls by a noun."""
+    wanted = ALIKE.get(noun, noun)
+    asset = ALIKE.get(entity["asset"], entity["asset"])
+    if wanted == "person":
+        return asset in PEOPLE
+    return asset == wanted or lemma(asset, "noun") == lemma(wanted, "noun") or is_a(asset, wanted)
+
+
+def found(noun: str, said: dict[str, Any], ids: Array | None = None) -> list[dict[str, Any]]:
+    """The entities of a noun that are large enough in the picture."""
+    rows = [entity for entity in said["entities"] if shows(entity, noun)]
+    if ids is None:
+        return rows
+    return [row for row in rows if float((ids == row["id"]).mean()) >= LEAST_SHARE]
+
+
+def objects_hold(expect: dict[str, Any], said: dict[str, Any], ids: Array) -> str:
+    """Every object asked for is to be seen."""
+    lacking = [noun for noun in expect.get("objects", []) if not found(noun, said, ids)]
+    return f"not seen: {', '.join(lacking)}" if lacking else ""
+
+
+def count_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:
+    """As many as are asked for."""
+    for noun, number in expect.get("count", {}).items():
+        there = len(found(noun, said))
+        if there != number:
+            return f"{there} {noun}, not {number}"
+    return ""
+
+
+def colour_holds(expect: dict[str, Any], said: dict[str, Any], ids: Array, rgb: Array) -> str:
+    """The pixels of the object have the colour."""
+    colour = expect.get("color")
+    if not colour:
+        return ""
+    for noun in expect["objects"]:
+        for row in found(noun, said, ids):
+            word = word_of(rgb[ids == row["id"]], colour)
+            if SAME.get(word, word) == SAME.get(colour, colour):
+                return ""
+    return f"not {colour}"
+
+
+def relation_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:
+    """The boxes stand to each other as asked."""
+    relation = expect.get("relation")
+    if not relation or relation["rel"] not in ("left_of", "right_of", "above", "below"):
+        return ""
+    one, two = found(relation["a"], said), found(relation["b"], said)
+    if not one or not two:
+        return "relation: one is missing"
+    (ax, ay), (bx, by) = middle(one[0]["box"]), middle(two[0]["box"])
+    good = {"left_of": ax < bx, "right_of": ax > bx, "above": ay < by, "below": ay > by}[relation["rel"]]
+    return "" if good else f"not {relation['rel']}"
+
+
+def middle(box: list[float]) -> tuple[float, float]:
+    """The middle of a box."""
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
+def action_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:
+    """Somebody does what is asked: the motion is the verb's own or a near one."""
+    action = expect.get("action")
+    if not action:
+        return ""
+    verb = lemma(re.split(r"\W+", action.strip())[0], "verb") or action.split()[0]
+    for row in said["actions"]:
+        motion = row["motion"].replace("_", " ")
+        near = nearest(verb, [motion], "verb", vectors=False)
+        if lemma(motion.split()[0], "verb") == verb or (near and near.how in ("same", "synonym", "kind")):
+            return ""
+    return f"nobody does {action!r}"
+
+
+def scene_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:
+    """The place is the one asked for, or a kind of it."""
+    scene = expect.get("scene")
+    if not scene or "(implied)" in scene:
+        return ""
+    bare = re.sub(r"^(indoor|outdoor) ", "", scene).split(" (")[0]
+    place = said["setting"]["place"]
+    same = place == bare or place in bare or bare in place or is_a(place.split()[-1], bare) or is_a(bare, place)
+    return "" if same else f"place is {place}, not {scene}"
+
+
+def camera_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:
+    """The camera moved as asked."""
+    camera = expect.get("camera")
+    if not camera or camera == "front_view":
+        return ""
+    if camera in ("slow_motion", "rack_focus", "time_lapse"):
+        return "" if said["camera"]["effect"] == camera else f"no {camera}"
+    allowed = CAMERAS.get(camera, (camera,))
+    return "" if said["camera"]["movement"] in allowed else f"camera {said['camera']['movement']}, not {camera}"
+
+
+if __name__ == "__main__":
+    main()
