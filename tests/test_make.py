@@ -185,6 +185,28 @@ def test_killed_while_shooting_it_goes_on(made, tmp_path):
     assert {row.outcome for row in film.ledger.attempts()} <= {"done", "cut_off"}
 
 
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="finds the workers in /proc")
+def test_a_killed_worker_is_outlived(film):
+    for path in film.path("takes").glob("*"):
+        shutil.rmtree(path)
+    maker = subprocess.Popen(
+        [sys.executable, "-m", "filmwright", "make"], cwd=film.folder, stderr=subprocess.PIPE, text=True
+    )
+    deadline = time.monotonic() + 120
+    while not takes(film) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    children = (Path("/proc") / str(maker.pid) / "task" / str(maker.pid) / "children").read_text().split()
+    workers = [c for c in children if b"spawn_main" in (Path("/proc") / c / "cmdline").read_bytes()]
+    assert workers
+    os.kill(int(workers[-1]), signal.SIGKILL)
+    _, said = maker.communicate(timeout=300)
+    assert maker.returncode == 0, said
+    assert "filmed again" in said
+    assert {s.id for s in film.shots("1") + film.shots("2")} == {
+        p.name for p in film.path("takes").iterdir() if film.takes(p.name)
+    }
+
+
 def test_two_makes_at_once(film):
     with film.lock():
         told = command("make", cwd=film.folder)
