@@ -163,6 +163,40 @@ def test_same_seed_same_bytes(kind: str) -> None:
             assert np.array_equal(a.instances, b.instances)
 
 
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [("room", (("type", kind),)) for kind in TYPES]
+    + [("house", (("setting", "hill"),)), ("house", (("setting", "alone"),))],
+)
+def test_what_comes_before_a_face_is_in_the_plan(kind: str, options: tuple[tuple[str, str], ...]) -> None:
+    """What is drawn between 1.0 and 1.6 m over the floor, where faces and cameras are, lies in a box that stops sight."""
+    piece = build(place(kind, options))
+    items = [item for item in piece.items("night") if item.name in ("furniture", "garden", "tree")]
+    points = np.concatenate(
+        [
+            item.mesh.positions @ np.asarray(world, float)[:3, :3].T + np.asarray(world, float)[:3, 3]
+            for item in items
+            for world in (np.eye(4)[None] if item.instances is None else item.instances)
+        ]
+    )
+    height = points[:, 1] - piece.ground(points[:, 0], points[:, 2])
+    points = points[(height > 1.0) & (height < 1.6)]
+    inside = np.zeros(len(points), bool)
+    for box in piece.plan.boxes:
+        if box.opaque:
+            inside |= ((points > np.array(box.lo) - 0.12) & (points < np.array(box.hi) + 0.12)).all(-1)
+    assert inside.mean() > 0.97 if len(points) else True, np.unique(points[~inside].round(1), axis=0)[:10]
+
+
+def test_the_house_door_swings_between_shut_and_open() -> None:
+    piece = build(place("house", (("setting", "hill"),)))
+    shut, open_ = (piece.hung(share)[0] for share in (0.0, 1.0))
+    far = np.array([0.9, 1.0, 0.0, 1.0])
+    assert abs((shut.model @ far)[2] - (shut.model @ np.array([0, 1.0, 0, 1.0]))[2]) < 0.01  # in the wall's plane
+    assert (open_.model @ far)[2] < (shut.model @ far)[2] - 0.6  # into the house
+    assert all(item.name != "door" for item in piece.items("day"))
+
+
 def test_walls_of_a_room_can_be_looked_through() -> None:
     for seed in range(1, 5):
         piece = build(place("room", (("type", "kitchen"),), seed))

@@ -20,6 +20,7 @@ from filmwright.stage.motion.ballistics import CUSHION, G, plan, trajectory
 
 Ground = Callable[[Array, Array], Array]
 Point3 = tuple[float, float, float]
+Surface = Callable[[tuple[float, float]], Point3 | None]  # what a thing put down near a floor point comes to lie on
 
 RAMP = 0.45  # seconds in which a walker gathers speed, and stops
 TURN = 0.22  # seconds (sigma) over which the body turns; zero lag, the performance is known
@@ -30,6 +31,7 @@ LYING_EYES = 0.42  # from the hips to the eyes of one who lies on the back, as a
 SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
 OFF_A_CUSHION = 0.9  # metres over which one who walks off a cushion comes down to the ground
 HAND_OVER = 0.55  # part of a give or take after which the other hand has it
+THROWN, THROW_SPEED = 7.0, 9.0  # metres that something flies that is thrown at nobody; metres a second
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,6 @@ class _Track:
     palm: Array | None = None  # (n,3) of the right hand, once bodies have been posed
 
 
-def as_point(text: str) -> Point3 | None:
-    """The point written as "x,y,z" in metres, or None when `text` is a name."""
 @dataclass(frozen=True)
 class Landing:
     """Where (metres), when (frame of the scene) and how fast (m/s) somebody came down."""
@@ -71,6 +71,8 @@ class Landing:
     at: Point3
 
 
+def as_point(text: str) -> Point3 | None:
+    """The point written as "x,y,z" in metres, or None when `text` is a name."""
     parts = text.split(",")
     if len(parts) != 3:
         return None
@@ -84,12 +86,21 @@ class Landing:
 class Performance:
     """A scene, sampled. `ground(x, z)` gives heights in metres for arrays; `statures` heights of people in metres."""
 
-    def __init__(self, scene: Scene, ground: Ground, statures: Mapping[str, float] | None = None) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        ground: Ground,
+        statures: Mapping[str, float] | None = None,
+        heavy: frozenset[str] = frozenset(),
+        surface: Surface | None = None,
+    ) -> None:
         self.scene = scene
         self.ground = ground
         self.frames = scene.frames
         self.fps = scene.fps
         self.statures = dict(statures or {})
+        self.heavy = heavy
+        self.surface = surface
         self._timed: dict[str, list[_Timed]] = {who: [] for who in scene.cast}
         for start, beat in zip(scene.starts, scene.beats, strict=True):
             for cue in beat.cues:
@@ -98,6 +109,7 @@ class Performance:
         for cues in self._timed.values():
             cues.sort(key=lambda timed: timed.start)
         self._floors: dict[str, Ground] = {}
+        self._landings: dict[str, list[Landing]] = {who: [] for who in scene.cast}
         self._tracks = {who: self._travel(who) for who in scene.cast}
         for who in scene.cast:
             self._turn(who)
@@ -109,7 +121,6 @@ class Performance:
         other._tracks = {
             who: replace(track, eye=track.position + eyes[who], palm=track.position + palms[who])
             if who in eyes
-        self._landings: dict[str, list[Landing]] = {who: [] for who in scene.cast}
             else track
             for who, track in self._tracks.items()
         }
@@ -205,6 +216,10 @@ class Performance:
         if landing[1] - below > 0.05:
             self._floors[who] = _cushioned(self.ground, landing)
 
+    def landing(self, who: str, frame: float) -> Landing | None:
+        """The last jump or fall of a person that had come down by a frame."""
+        return next((down for down in reversed(self._landings[who]) if down.frame <= frame), None)
+
     def floor(self, who: str) -> Ground:
         """The heights on which a person stands: those of the place, and of the cushion on which that person landed."""
         return self._floors.get(who, self.ground)
@@ -216,10 +231,6 @@ class Performance:
         facing = np.tile(_direction(mark.heading), (n, 1))
         for timed in self._timed[who]:
             start, cue = max(timed.start, 0), timed.cue
-    def landing(self, who: str, frame: float) -> Landing | None:
-        """The last jump or fall of a person that had come down by a frame."""
-        return next((down for down in reversed(self._landings[who]) if down.frame <= frame), None)
-
             if start >= n:
                 continue
             if cue.do in ("face", "give", "shake_hands", "hug", "kiss", "fight") and cue.target:
@@ -340,12 +351,17 @@ class Performance:
                 at = timed.start + HAND_OVER * cue.frames
                 if cue.do == "give" and cue.target in self._tracks:
                     out[cue.prop] += [(timed.start, who), (at, cue.target)]
-                elif cue.do in ("take", "pick_up", "open"):
+                elif cue.do in ("take", "pick_up") or (cue.do == "open" and cue.prop not in self.heavy):
                     out[cue.prop].append((at, who))
-                elif cue.do in ("hold", "read", "phone", "drink", "eat", "write", "point", "throw"):
+                elif cue.do in ("hold", "read", "phone", "drink", "eat", "write", "throw") or (
+                    cue.do == "point"
+                    and cue.target in self._tracks  # a gun at somebody; a finger at the thing lifts nothing
+                ):
                     out[cue.prop].append((timed.start, who))
                 if cue.do in ("put_down", "drop", "throw"):
                     out[cue.prop].append((at, ""))
+                if cue.do == "throw" and cue.target in self._tracks:
+                    out[cue.prop].append((at + self._flight(timed), cue.target))
         return {prop: sorted(keys, key=lambda key: key[0]) for prop, keys in out.items()}
 
     def holder(self, prop: str, frame: float) -> str:
@@ -362,9 +378,61 @@ class Performance:
         ]
         if let_go:
             start, i = let_go[-1]
-            x, _, z = self._in_hand(self._handling[prop][i - 1][1], start) if i else (0.0, 0.0, 0.0)
-            return x, float(np.asarray(self.ground(np.array([x]), np.array([z])))[0]), z
+            return self._let_go(prop, start, self._handling[prop][i - 1][1] if i else "", frame)
         return dict(self.scene.props).get(prop, (0.0, 1.0, 0.0))
+
+    def _let_go(self, prop: str, start: float, who: str, frame: float) -> Point3:
+        """Where a prop is that was let go at frame `start`: in the air when thrown, on what stands there when put down, else on the
+        ground."""
+        if not who:
+            return 0.0, 0.0, 0.0
+        timed = next(
+            (
+                t
+                for t in reversed(self._timed[who])
+                if t.cue.prop == prop and t.cue.do in ("put_down", "drop", "throw") and t.start <= start
+            ),
+            None,
+        )
+        x, y, z = self._in_hand(who, start)
+        if timed is not None and timed.cue.do == "throw":
+            to = np.array(self._thrown_to(timed))
+            length = self._flight(timed)
+            t = min(max((frame - start) / length, 0.0), 1.0)
+            rise = 0.5 * G * (length / self.fps) ** 2 * t * (1.0 - t)  # a parabola through both ends
+            x, y, z = np.array([x, y, z]) * (1.0 - t) + to * t + np.array([0.0, rise, 0.0])
+            return float(x), float(y), float(z)
+        if timed is not None and timed.cue.do == "put_down" and self.surface is not None:
+            lies = self.surface((x, z))
+            if lies is not None:
+                return lies
+        return x, float(np.asarray(self.ground(np.array([x]), np.array([z])))[0]), z
+
+    def _thrown_to(self, timed: _Timed) -> Point3:
+        """Where a thrown thing ends: in the hands of whom it is thrown to, at a point, or on the ground ahead."""
+        cue = timed.cue
+        if cue.target in self._tracks:
+            return self._in_hand(cue.target, timed.start + HAND_OVER * cue.frames + self._flight(timed))
+        point = as_point(cue.target)
+        if point is not None:
+            return float(point[0]), float(point[1]), float(point[2])
+        k = min(max(round(timed.start), 0), self.frames - 1)
+        track = self._tracks[cue.who]
+        x, z = track.position[k][[0, 2]] + _direction(float(track.heading[k])) * THROWN
+        return float(x), float(np.asarray(self.ground(np.array([x]), np.array([z])))[0]), float(z)
+
+    def _flight(self, timed: _Timed) -> float:
+        """Frames that a thrown thing is in the air."""
+        k = min(max(round(timed.start), 0), self.frames - 1)
+        far = THROWN
+        point = as_point(timed.cue.target)
+        if timed.cue.target in self._tracks:
+            far = float(
+                np.linalg.norm(self._tracks[timed.cue.target].position[k] - self._tracks[timed.cue.who].position[k])
+            )
+        elif point is not None:
+            far = float(np.linalg.norm(np.array(point) - self._tracks[timed.cue.who].position[k]))
+        return max(far / THROW_SPEED * self.fps, 8.0)
 
     def _in_hand(self, who: str, frame: float) -> Point3:
         k = min(max(round(frame), 0), self.frames - 1)

@@ -203,6 +203,7 @@ class World:
         gives its own so that it runs on through its beats."""
         seconds = self.seconds(frame) if clock is None else clock
         items = [*self.place.items(self.scene.time, self.scene.weather), *self.place.moving(seconds)]
+        items += self.place.hung(self.door.opened(frame))
         poses = self.poses(frame)
         items += self.place.giving(self._loads(poses, frame))
         if self.named:

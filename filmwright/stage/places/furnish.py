@@ -19,6 +19,12 @@ from filmwright.stage.props import prop_mesh
 from filmwright.stage.snapshot import Item, Lamp
 from filmwright.stage.surface import moved, named, placed
 
+SEEN_OVER = 0.85  # metres: what stands higher comes between a camera and a face, and must be boxed
+HUNG = 1.75  # metres: what begins higher hangs over everybody's head
+THIN = 0.12  # metres: what is thinner lies flat on its wall
+SAT_ON = ("chair", "armchair", "sofa", "bench", "stool")  # their sitters are inside their boxes
+CHAIR_BACK = ((-0.2, 0.5, -0.3), (0.2, 0.9, -0.18))  # of a chair that faces +z
+
 
 @dataclass
 class Furnishing:
@@ -46,25 +52,38 @@ class Furnishing:
         solid: str = "",
         sight: tuple[float, float] | None = None,
     ) -> None:
-        """Put a mesh. `solid` names the box it makes (none if empty); it stops sight between the heights `sight`, if given."""
+        """Put a mesh. `solid` names the box it makes (none if empty); it stops sight between the heights `sight`, if given, and
+        otherwise where it is high enough to come between a camera and a face: a lamp, a plant, a chair's back.
+        """
         here = moved(mesh, placed(x, y, z, heading))
         self.parts.setdefault(f"wall_{wall}" if wall else "furniture", []).append(here)
-        if solid:
-            lo, hi = here.bounds
-            low: Vec = (round(float(lo[0]), 3), round(float(lo[1]), 3), round(float(lo[2]), 3))
-            high: Vec = (round(float(hi[0]), 3), round(float(hi[1]), 3), round(float(hi[2]), 3))
-            name = f"{solid}_{sum(1 for box in self.boxes if box.name.split('_')[0] == solid) + 1}"
-            if sight is None:
-                self.boxes.append(Box(name, low, high, opaque=False))
-            else:
-                self.boxes.append(Box(name, (low[0], sight[0], low[2]), (high[0], sight[1], high[2])))
+        lo, hi = here.bounds
+        low: Vec = (round(float(lo[0]), 3), round(float(lo[1]), 3), round(float(lo[2]), 3))
+        high: Vec = (round(float(hi[0]), 3), round(float(hi[1]), 3), round(float(hi[2]), 3))
+        stands_out = not wall or min(high[0] - low[0], high[2] - low[2]) > THIN
+        hides = high[1] > SEEN_OVER and low[1] < HUNG and stands_out
+        if solid and sight is not None:
+            self._box(solid, (low[0], sight[0], low[2]), (high[0], sight[1], high[2]))
+            if hides and high[1] > sight[1] + THIN:
+                self._box("thing", (low[0], max(sight[1], low[1]), low[2]), high, walk=False)
+        elif solid:
+            self._box(solid, low, high, opaque=hides and solid not in SAT_ON)
+        elif hides:
+            self._box("thing", low, high, walk=False)
+        if solid == "chair":
+            back = np.array([[*corner, 1.0] for corner in CHAIR_BACK]) @ placed(x, y, z, heading).T
+            (x0, y0, z0), (x1, y1, z1) = back[:, :3].min(0).round(3).tolist(), back[:, :3].max(0).round(3).tolist()
+            self._box("chairback", (x0, y0, z0), (x1, max(y1, high[1]), z1), walk=False)
+
+    def _box(self, kind: str, low: Vec, high: Vec, opaque: bool = True, walk: bool = True) -> None:
+        name = f"{kind}_{sum(1 for box in self.boxes if box.name.split('_')[0] == kind) + 1}"
+        self.boxes.append(Box(name, low, high, opaque, walk))
 
     def prop(
         self, kind: str, x: float, y: float, z: float, heading: float = 0.0, colour: str = "", wall: str = ""
     ) -> None:
         """Put a small thing on something; it is dressing, not a prop of the film."""
-        mesh = prop_mesh(Prop(kind, kind, kind, colour))
-        self.parts.setdefault(f"wall_{wall}" if wall else "furniture", []).append(moved(mesh, placed(x, y, z, heading)))
+        self.put(prop_mesh(Prop(kind, kind, kind, colour)), x, z, heading, y, wall)
 
     def seat(self, x: float, z: float, heading: float, height: float = 0.45, name: str = "chair") -> None:
         """A place to sit."""

@@ -44,6 +44,8 @@ from filmwright.stage.surface import (
 WIDTH, DEPTH, WALL, RISE = 9.4, 7.2, 5.3, 2.7  # the house: along x, along z, height of its walls, of its roof
 FRONT, PORCH = -6.0, -3.6  # z of the front wall and of the porch's edge
 FLOOR = 0.45  # height of the porch above the garden
+LAMP_POST = (-1.6, PORCH + 2.2)  # (x, z) of the lamp by the path
+OPEN = 78.0  # degrees by which the door stands open
 
 
 class House(SetPiece):
@@ -101,9 +103,25 @@ class House(SetPiece):
             Box(f"post_{k}", (x - 0.09, y, PORCH - 0.12), (x + 0.09, y + FLOOR + 2.6, PORCH + 0.06))
             for k, x in enumerate(self._posts())
         ]
-        boxes += [self._tree_box(k, x, z) for k, (_, x, z) in enumerate(self._trees())]
-        if self.setting != "hill":
-            g = self.gate
+        for k, (species, x, z) in enumerate(self._trees()):
+            boxes += [self._tree_box(k, x, z), self._crown_box(k, species, x, z)]
+        if self.setting != "street":
+            x, z = LAMP_POST
+            boxes.append(Box("lamp_post", (x - 0.14, y, z - 0.14), (x + 1.05, y + 2.7, z + 0.14)))
+        g, gate_y = self.gate, float(self.terrain.at(0.0, self.gate))
+        boxes += [
+            Box(f"gate_post_{side}", (x - 0.1, gate_y, g - 0.1), (x + 0.1, gate_y + 1.35, g + 0.1))
+            for side, x in (("west", -0.62), ("east", 0.62))
+        ]
+        if self.setting == "hill":
+            boxes += [
+                Box("fence_west", (-4.7, gate_y - 0.4, g - 0.1), (-0.62, gate_y + 0.95, g + 0.1), opaque=False),
+                Box("fence_east", (0.62, gate_y - 0.4, g - 0.1), (4.7, gate_y + 0.95, g + 0.1), opaque=False),
+                Box("mailbox", (1.2, gate_y, g + 0.35), (1.6, gate_y + 1.35, g + 0.9)),
+            ]
+            for k, (bx, by, bz) in enumerate(self._slope()[1::2]):
+                boxes.append(Box(f"bush_{k}", (bx - 0.7, by - 0.5, bz - 0.7), (bx + 0.7, by + 1.3, bz + 0.7)))
+        else:
             boxes += [
                 Box("fence_west", (-12.2, y, g - 0.1), (-0.62, y + 0.95, g + 0.1), opaque=self.fence == "hedge"),
                 Box("fence_east", (0.62, y, g - 0.1), (12.2, y + 0.95, g + 0.1), opaque=self.fence == "hedge"),
@@ -112,7 +130,7 @@ class House(SetPiece):
         marks = ((0.1, -0.6), (0.9, 0.4), (-0.85, 0.7), (0.0, 2.3), (1.6, 1.7), (-1.7, 2.2))
         path_end = (0.0, self.gate - 1.2)
         anchors = [
-            ("door", (0.62, FRONT + 0.75)), ("porch", (-0.9, FRONT + 1.2)), ("steps", (0.0, PORCH + 1.3)), ("path", (0.0, 4.0)),
+            ("door", (0.3, FRONT + 0.75)), ("porch", (-0.9, FRONT + 1.2)), ("steps", (0.0, PORCH + 1.3)), ("path", (0.0, 4.0)),
             ("gate", path_end), ("garden", (-4.0, 1.0)), ("lawn", (-4.0, 1.0)),
             ("tree", (self._trees()[0][1] + 1.2, self._trees()[0][2] + 0.8)),
             ("window", (-2.6, FRONT + 0.7)), ("house", (0.0, PORCH + 1.3)), ("bench", (2.75, FRONT + 0.95)),
@@ -185,20 +203,43 @@ class House(SetPiece):
         y = float(self.terrain.at(x, z))
         return Box(f"tree_{k}", (x - 0.28, y - 1, z - 0.28), (x + 0.28, y + 2.6, z + 0.28))
 
+    def _crown_box(self, k: int, species: str, x: float, z: float) -> Box:
+        """The leaves of a tree, which a camera must neither be in nor look through; its outermost twigs are left out."""
+        points = self._tree(k, species).positions
+        leaves = points[np.hypot(points[:, 0], points[:, 2]) > 0.6]
+        y, out = float(self.terrain.at(x, z)), np.quantile(np.abs(leaves[:, [0, 2]]), 0.9, axis=0)
+        low, high = float(leaves[:, 1].min()), float(np.quantile(leaves[:, 1], 0.98))
+        return Box(f"crown_{k}", (x - out[0], y + low, z - out[1]), (x + out[0], y + high, z + out[1]), walk=False)
+
+    def _tree(self, k: int, species: str) -> Mesh:
+        return tree(species, self.place.seed * 5 + k, False, self.season)
+
+    def _slope(self) -> Array:
+        """Where stones (even places) and bushes (odd ones) lie on the hill's slope, clear of the path: (k,3)."""
+        draw = chance(self.place.seed, "slope")
+        x, z = draw.choice([-1, 1], 26) * draw.uniform(4.5, 26, 26), draw.uniform(12, 70, 26)
+        return np.stack([x, self.terrain.at(x, z) - 0.12, z], 1)
+
     # ---- what is seen
+
+    def hung(self, opened: float) -> tuple[Item, ...]:
+        """The front door, from shut (0) to open (1)."""
+        hinge = placed(-0.475, self.base + FLOOR, FRONT - 0.12) @ turned("y", OPEN * opened)
+        return (Item(named("door", leaf(self.style.door)), model=np.asarray(hinge, np.float32), name="door"),)
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
         y = self.base
         out = [Item(mesh, name="ground") for mesh in self.terrain.meshes("lawn", "grass", self._colours, (3, 3))]
         out.append(Item(named("house", at(self._house(lit), y=y)), name="house"))
-        hinge = placed(-0.475, y + FLOOR, FRONT - 0.12) @ turned("y", 78)
-        out.append(Item(named("door", moved(leaf(self.style.door), hinge)), name="door"))
         out.append(Item(named("path", self._path()), name="path"))
         out.append(Item(named("garden", *self._garden(lit)), name="garden"))
         for k, (species, x, z) in enumerate(self._trees()):
-            mesh = tree(species, self.place.seed * 5 + k, k > 3, self.season)
             out.append(
-                Item(mesh, instances=many(np.array([[x, float(self.terrain.at(x, z)), z]]), 40.0 * k), name="tree")
+                Item(
+                    self._tree(k, species),
+                    instances=many(np.array([[x, float(self.terrain.at(x, z)), z]]), 40.0 * k),
+                    name="tree",
+                )
             )
         out += self._plants()
         out += self._street(lit) if self.setting == "street" else self._fields()
@@ -366,23 +407,24 @@ class House(SetPiece):
             parts.append(
                 at(varied(slab((3.2, 0.12, 0.7), "#5a4330", "soil", 0.04), 0.2, seed, 0.3), sign * 2.9, y, PORCH + 0.5)
             )
+        g, gate_y = self.gate, float(self.terrain.at(0.0, self.gate))
+        for x in (-0.62, 0.62):
+            parts.append(at(slab((0.16, 1.6, 0.16), "#e9e4d8", "paint", 0.015), x, gate_y - 0.35, g))
+            parts.append(at(cylinder(0.11, 0.08, "#e9e4d8", "paint", 10, 0.03), x, gate_y + 1.25, g))
+        parts.append(moved(picket_fence(1.08), placed(-0.55, gate_y, g) @ turned("y", 95) @ placed(0.55)))
         if self.setting != "hill":
-            g = self.gate
             if self.fence == "picket":
                 for x0, x1 in ((-12.2, -0.62), (0.62, 12.2)):
                     parts.append(at(picket_fence(x1 - x0), (x0 + x1) / 2, y, g))
-            for x in (-0.62, 0.62):
-                parts.append(at(slab((0.16, 1.25, 0.16), "#e9e4d8", "paint", 0.015), x, y, g))
-                parts.append(at(cylinder(0.11, 0.08, "#e9e4d8", "paint", 10, 0.03), x, y + 1.25, g))
-            parts.append(moved(picket_fence(1.08), placed(-0.55, y, g) @ turned("y", 95) @ placed(0.55)))
             for x in (-12.2, 12.2):
                 parts.append(moved(picket_fence(g - PORCH), placed(x, y, (g + PORCH) / 2, 90)))
             parts += self._mailbox(1.4, y, g + 0.62)
         else:
-            x, z = 1.3, self.gate
-            parts += self._mailbox(x, float(self.terrain.at(x, z)), z)
+            for x0, x1 in ((-4.7, -0.62), (0.62, 4.7)):  # a short run of fence, so that the gate is one
+                parts.append(at(picket_fence(x1 - x0), (x0 + x1) / 2, gate_y, g))
+            parts += self._mailbox(1.4, gate_y, g + 0.62)
         if lit and self.setting != "street":
-            parts.append(at(street_lamp(2.6, True), -1.6, y, PORCH + 2.2))
+            parts.append(at(street_lamp(2.6, True), LAMP_POST[0], y, LAMP_POST[1]))
         return [grounded(part, y, 0.2, 0.25) for part in parts]
 
     def _mailbox(self, x: float, y: float, z: float) -> list[Mesh]:
@@ -516,12 +558,11 @@ class House(SetPiece):
                     shadow=False,
                 )
             )
-            x, z = draw.choice([-1, 1], 26) * draw.uniform(3.5, 26, 26), draw.uniform(12, 70, 26)
-            points = np.stack([x, self.terrain.at(x, z) - 0.12, z], 1)
+            points = self._slope()
             out.append(
                 scattered(named("stone", rock(seed, 1.0, "#77736a", level=2)), points[::2], draw, "stones", (0.3, 1.1))
             )
-            out.append(scattered(tree("bush", seed, True, self.season), points[1::2], draw, "bushes", (0.6, 1.4)))
+            out.append(scattered(tree("bush", seed, False, self.season), points[1::2], draw, "bushes", (0.6, 1.4)))
             posts = np.array(
                 [(-2.9 + 2.2 * float(np.sin((q - 8) / 45 * 2 * np.pi)), 0.0, q) for q in np.arange(11.0, 53.0, 3.5)]
             )

@@ -24,7 +24,7 @@ Terrain = Callable[[Array, Array], Array]  # (x, z) arrays -> height, same shape
 BODY = 0.28  # half the width that a walker needs, metres
 CORNER = 0.34  # how far from a corner paths turn; more than BODY, so that rounding never blocks a path
 SHIN, HEAD = 0.25, 1.75  # metres over the floor between which a box is in a walker's way
-NO_TABLE = re.compile(r"chair|stool|sofa|couch|bench|seat|bed|radiator|lamp|fence|rail|plant|rock")
+NO_TABLE = re.compile(r"chair|stool|sofa|couch|bench|seat|bed|radiator|lamp|thing|fence|rail|plant|rock")
 PERSON = 0.18  # half the side of the square that a standing person blocks for walkers
 
 
