@@ -100,6 +100,13 @@ def test_a_shape_takes_its_ideas_and_refuses_others(shape: Shape) -> None:
         assert written(idea).shape != shape.name, idea
 
 
+@pytest.mark.parametrize("shape", STORIES, ids=lambda shape: f"{shape.name}.{shape.language}")
+def test_a_shape_holds_for_any_seed_and_length(shape: Shape) -> None:
+    for seed in range(1, 6):
+        for minutes in (0.6, 1.5, 3.0):
+            assert written(shape.fits[0], seed, minutes).shape == shape.name, (seed, minutes)
+
+
 def test_same_idea_seed_and_length_give_the_same_bytes() -> None:
     idea = "A cat steals the moon"
     assert written(idea, 5) == written(idea, 5)

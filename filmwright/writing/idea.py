@@ -411,6 +411,7 @@ def _features(idea: Idea) -> None:
             found.add("owned:" + thing.owner.split()[-1])
     found |= {f"hero:{name}" for hero in idea.heroes[:1] for name in hero.tags}
     found |= {"has_" + prep for prep in idea.preps}
+    found |= {f"{prep}:{thing.kind}" for prep, thing in idea.preps.items()}
     found |= {f"thing:{idea.thing.kind}"}
     if idea.target is not None:
         found.add("target:" + idea.target.kind)

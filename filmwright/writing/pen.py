@@ -115,7 +115,7 @@ class Pen:
                 break
             text = filled
         if self.idea.language == "en":
-            text = re.sub(r"\s+([.,!?])", r"\1", articles(text))
+            text = re.sub(r"\s+([,!?]|\.(?!\.))", r"\1", articles(text))
         text = re.sub(r"  +", " ", text)
         return re.sub(r"(^\"?|[.!?]\"? |\) )([a-zéà])", lambda m: m[1] + m[2].upper(), text).strip()
 

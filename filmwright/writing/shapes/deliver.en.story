@@ -66,11 +66,11 @@ gives: read
 
 == end step
 needs: read
-{other} laughs. She has to hold on to the door.
+{other} laughs. She laughs until she needs the door.
 @other: Thirty-one years! With the spoons!
 @hero: I'm sorry.
 @other: You carried that for me, and it wasn't even any good.
-{hero} turns and walks down the path. {other} looks at the letter.
+{hero} turns and walks down the path. {other} folds the letter.
 @other: You. What did you want to say? All those times, at the gate. With your bad leg.
 {hero} stops. {hero.He} does not turn round.
 @hero: "Nothing today." It was the longest I could manage.

@@ -12,7 +12,7 @@ cast: other = inspector/f/dry
 title: One Cup Too Many | Nobody Here
 world: town
 let: room = ?noun:bedroom BEDROOM ;; ?noun:cellar CELLAR ;; ?noun:attic ATTIC ;; LIVING ROOM
-let: spot = ?has_in the {prep_in.noun} ;; the cupboard
+let: spot = ?in:thing the {prep_in.noun} ;; the cupboard
 let: animal = ?target:animal 1 ;; 0
 
 == open knock
@@ -52,8 +52,8 @@ gives: near
 @other: What's in it?
 @hero: Everything I've got.
 {other} looks at {hero} for a long time.
-@other: That's a strange answer for a cupboard.
-@hero: It's a strange question for a night like this.
+@other: That's a strange answer.
+@hero: It's a strange question.
 
 == turn knows
 needs: plant:cups near
@@ -64,7 +64,7 @@ gives: told
 @other: A woman I'd never seen before. She talked about tea. She had a very bad way of lying, and she never stopped.
 {hero} looks at the floor.
 @hero: What happened?
-@other: He put his hand up to the door. And then he said it was stuck.
+@other: The man who searched put his hand up to the door. And then he said it was stuck.
 
 == end stuck
 needs: told

@@ -96,7 +96,7 @@ needs: knows
 * @hero: There's one every night. I've noticed that.
 * {other} folds the paper. She gives the paper to {hero}.
 @other: I couldn't find the stairs. That's what I'll tell them. There are too many stairs.
-* @hero: We lost some in the war.
+* @hero: Fewer than there were.
 {other} sits down, takes the pen, and writes in the book.
 @hero: What did you write?
 @other: "{did}"

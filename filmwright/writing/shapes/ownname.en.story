@@ -22,7 +22,7 @@ Rain on the window. A lamp, a cup of tea gone cold.
 {hero} stops reading.
 * @hero: No.
 * {hero} turns and shows {hero.his} back to {other}. {hero.He} reads on.
-@hero (reading, under the breath): "Tuesday. {hero.cue} again. {hero.He} didn't see me."
+@hero (reading, under the breath): "Tuesday. {hero} again. {hero.He} didn't see me."
 + @other: {hero}?
 + @hero: Nothing. Shopping lists.
 {hero} closes the {book} and puts the {book} away.
@@ -50,10 +50,10 @@ needs: watcher name
 gives: pattern
 EXT. STREET - NIGHT
 {hero} stands under a lamp and reads the {book}. Rain.
-@hero (reading): "Monday. {hero.cue} left at nine. A man went after {hero.him}." "Wednesday. The man stood below till two." "{hero.He} doesn't know."
+@hero (reading): "Monday. {hero} left at nine. A man went after {hero.him}." "Wednesday. The man stood below till two." "{hero.He} doesn't know."
 * {hero} turns the page.
 @hero: It isn't where I went. It's who was behind me.
-+ {hero} looks around. Nobody.
+{hero} looks around. Nobody.
 @hero (reading): "I will tell {hero.him} myself. I'll say: the man with the..."
 {hero} holds the page up to the light. Somebody spilled tea on it.
 

@@ -40,7 +40,7 @@ EXT. STREET CORNER - DAY
 == rise coins long
 needs: search
 EXT. STREET CORNER - LATER
-{other} walks to {hero}. She listens.
+{other} comes along the pavement to {hero}. She listens.
 + @other: Is that you? You sound mean.
 @hero: I was holding my face together.
 @other: It didn't work.

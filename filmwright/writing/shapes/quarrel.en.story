@@ -14,8 +14,8 @@ cast: tape = =VOICE ON THE TAPE
 cast: other = hero 1 | hero 0 | brother
 let: what = ?has_over {prep_over.noun} ;; {thing.noun}
 let: house = ?noun:house 1 ;; 0
-let: hers = ?noun:father his ;; ?noun:grandfather his ;; her
-let: mum = ?noun:father Dad ;; ?noun:grandfather Grandad ;; ?noun:grandmother Gran ;; Mum
+let: hers = ?owned:father his ;; ?owned:grandfather his ;; her
+let: mum = ?owned:father Dad ;; ?owned:grandfather Grandad ;; ?owned:grandmother Gran ;; Mum
 title: Careful of {hers} Head | They Want It by Five
 
 == open table

@@ -100,7 +100,7 @@ needs: open_secret plant:coin
 * @other: Each of us told nobody. That's nearly the same.
 + {other} takes the coin from {other.his} pocket.
 + @other: Heads, we're heroes. Tails, we're idiots.
-+ {other} throws the coin and catches it. {other} does not look.
++ {other} throws the coin up and catches it. {other} does not look.
 + @hero: Well?
 {other} gives the coin to {hero}.
 + @other: Keep it. Buy something nice. Not marmalade.
