@@ -248,7 +248,7 @@ class Film:
             key = f"{record}/{group}"
             last, new = self.made.records.get(key), digest(wanted)
             now = None if current is None else current.get(group)
-            if current is not None and last is not None and digest(now) not in (last, new):
+            if now and last is not None and digest(now) not in (last, new):  # what was deleted is made again
                 settled[group] = now
                 if new != last:
                     notes.append(
