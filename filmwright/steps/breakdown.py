@@ -18,7 +18,7 @@ from filmwright.sound.voices.casting import cast
 from filmwright.stage.people.wardrobe import dress
 from filmwright.steps.progress import Progress
 
-VERSION = 1  # raised when breakdown would now read the same words otherwise
+VERSION = 2  # raised when breakdown would now read the same words otherwise
 Groups = dict[str, tuple[str, ...]]
 PERSON: Groups = {
     "look": ("look",),
@@ -81,7 +81,11 @@ def _dressed(bible: Bible, seed: int, notes: list[str]) -> Bible:
     people: list[Character] = []
     for character in bible.characters:
         wardrobe = character.wardrobe
-        if character.kind == "person" and not wardrobe:
+        if character.kind not in ("person", "voice"):
+            notes.append(
+                f"{character.name} is a {character.kind}, which the stage cannot show: a person plays the part."
+            )
+        if character.kind != "voice" and not wardrobe:
             dressed = dress(costume_words(character.description), character.look, character.look.face)
             wardrobe = dressed.garments
             notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]
