@@ -284,6 +284,7 @@ def test_altered_body_data_is_an_error(tmp_path, monkeypatch):
         ("a worn leather jacket", {"leather_jacket"}, ()),
         ("manteau rouge, casquette", {"coat", "cap"}, ()),
         ("a torn coat", {"coat"}, ("torn",)),
+        ("a long grey skirt", {"long_skirt"}, ()),
         ("jetpack", set(), ("jetpack",)),
         ("", set(), ()),
     ],
@@ -313,3 +314,44 @@ def test_the_whole_wardrobe_can_be_sewn():
     entries += [entry for rows in table["everyday"].values() for row in rows for entry in row]
     for entry in entries:
         clothes.check_wardrobe(tuple(wardrobe._pieces(entry, Look())))
+
+
+def _openings(triangles: np.ndarray) -> int:
+    """How many edges, each a ring, a surface has."""
+    sides = np.sort(np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]), 1)
+    each, count = np.unique(sides, axis=0, return_counts=True)
+    rims = each[count == 1]
+    group = {int(v): int(v) for v in np.unique(rims)}
+
+    def root(v: int) -> int:
+        while group[v] != v:
+            v = group[v]
+        return v
+
+    for a, b in rims:
+        group[root(int(a))] = root(int(b))
+    return len({root(v) for v in group})
+
+
+@pytest.mark.parametrize("build", [-1.0, -0.65, 0.0, 0.8])
+def test_a_jumper_has_one_hole_for_the_head(build: float):
+    from dataclasses import replace
+
+    from filmwright.stage.people import cuts
+    from filmwright.stage.people.measures import Measures
+    from filmwright.stage.people.parts import rgb
+    from filmwright.stage.people.tailoring import tailored
+
+    measures = Measures(Body(Look(sex="male", age=11, height=1.46, build=build, muscle=-0.2)))
+    cloth = tailored(measures, replace(cuts.cut_jumper(measures), hem=0.0), rgb("#34598c"))
+    assert _openings(cloth.triangles) == 4  # head, waist, two hands
+
+
+def test_a_cap_has_its_peak_in_front_only():
+    from filmwright.stage.people.headwear import headgear
+
+    body = Body(Look(sex="male", age=11, height=1.46))
+    crown, visor, _ = headgear(body, "cap", "#b5302a").parts
+    wide = float(np.ptp(visor.points[:, 0])) / float(np.ptp(crown.points[:, 0]))
+    assert wide < 1.2  # not the brim of a hat
+    assert visor.points[:, 2].max() > crown.points[:, 2].max() + 0.05 * body.head

@@ -131,7 +131,7 @@ def _cap(body: Body, colour: Array) -> Headgear:
     for t in np.linspace(0, 1, 7):
         bow = np.cos(angle / 1.05 * np.pi / 2) ** 0.55
         out = np.stack(
-            [0.12 * np.sin(angle) * t * bow, -0.030 * t**1.2 - 0.016 * (angle / 1.05) ** 2 * t, 0.072 * t * bow], 1
+            [0.020 * np.sin(angle) * t * bow, -0.020 * t**1.2 - 0.016 * (angle / 1.05) ** 2 * t, 0.072 * t * bow], 1
         )
         rows.append(edge + out * skull.scale)
     visor = double(surface(body, np.stack(rows), colour * 0.9, closed=False, name="visor"), 0.004 * skull.scale)
@@ -149,7 +149,7 @@ def _cap(body: Body, colour: Array) -> Headgear:
         ),
         colour * 0.85,
     )
-    return Headgear([crown, visor, knob], 0.050, 0.022)
+    return Headgear([crown, visor, knob], 0.030, -0.002)
 
 
 def _hat(

@@ -61,7 +61,13 @@ class Measures:
         # Where the hole ends below: high at the nape, a rounded scoop in front (a slim chest would lie inside the ellipse).
         in_front = np.clip((z - self.neck[2] + 0.025 * scale) / (0.085 * scale), 0, 1)
         rounded = np.sqrt(np.clip(1 - (x / (1.25 * radius * scale)) ** 2, 0, 1))
-        depth = 0.016 + (0.036 + 1.6 * scoop) * in_front * rounded
+        front = 0.036 + 1.6 * scoop
+        # A thin child's throat juts over the chest: where cloth lies below the neck, the hole ends, or there would be a second one.
+        below = (self.neck[1] - y) / self.body.head - 0.016
+        cloth = (np.abs(x) < 0.02 * scale) & (in_front > 0.8) & (ring > 0) & (below > -0.016) & (below < front)
+        if cloth.any():
+            front = max(float(below[cloth].min()), 0.0)
+        depth = 0.016 + front * in_front * rounded
         lowest = self.neck[1] - depth * self.body.head
         ring = np.maximum(ring * 0.08, np.minimum((lowest - y) * 1.2, FAR))
         if rise > 0:

@@ -112,7 +112,9 @@ def _read(words: str, look: Look) -> tuple[list[Garment], list[Garment], list[st
             before = re.findall(r"[^\W\d_][\w-]*", phrase[at : match.start()])
             at = match.end()
             name = match.group().lower()
-            entry = table["garments"][name]
+            cut = next((word for word in before if f"{word} {name}" in table["garments"]), "")
+            entry = table["garments"][f"{cut} {name}" if cut else name]  # "a long grey skirt" is a long skirt
+            before = [word for word in before if word != cut]
             stuff = next((k for k in table["stuffs"] if before and f"{before[-1]} {name}" == k), "")
             if stuff:
                 entry = f"{table['stuffs'][stuff]} {entry.split()[1]}"
