@@ -44,6 +44,7 @@ CONTACT = {
     "drop": 0.5,
     "knock": 0.3,
 }
+BREATH = 5.0  # metres within which one hears a runner breathe
 FARTHEST = 60.0  # metres: what is farther off sounds as if it were here
 
 
@@ -118,7 +119,9 @@ def _air(scene: Scene, place: Place, begins: int, edit: Edit) -> Iterator[Cause]
     yield Cause("place", kind, start, end, room=room, indoor=place.interior, night=night)
     if scene.weather != "clear":
         surface = "leaves" if place.kind == "forest" else "ground"
-        strong = 0.85 if scene.weather in ("storm", "sandstorm") else 0.5
+        strong = 0.85 if scene.weather == "storm" else 0.5
+        if scene.weather == "sandstorm":  # as loud as it is near
+            strong = 0.2 + 0.8 * sum(scene.storm) / 2
         yield Cause("weather", scene.weather, start, end, strength=strong, surface=surface, indoor=place.interior)
 
 
@@ -135,6 +138,9 @@ def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Ite
         groups.setdefault((ears.covering(frame), gaits[k] or "walk"), []).append(frame)
     for (_, gait), frames in groups.items():
         distance, pan = ears.hear(who, frames[len(frames) // 2])
+        if gait == "run" and distance < BREATH and frames[-1] - frames[0] > 1.5 * fps:
+            start, end = (begins + frames[0]) / fps, (begins + frames[-1]) / fps
+            yield Cause("cue", "pant", start, end, who=who, distance=distance, pan=pan, manner="soft")
         yield Cause(
             "footfalls", gait, times=tuple((begins + frame) / fps for frame in frames), who=who, surface=surface_of(place),
             shoe=shoe, distance=distance, pan=pan, room=room_of(place), start=(begins + frames[0]) / fps,

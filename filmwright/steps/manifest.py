@@ -109,8 +109,13 @@ def movements(views: list[View], subject: Array | None, followed: bool) -> dict[
         if amount >= least:
             made[name] = amount / least
 
-    about = _turned_about(eyes, subject if subject is not None else np.array([view.target for view in views]))
-    add("orbit", abs(about), CIRCLES)
+    if float(np.linalg.norm(gone)) > GOES * away:
+        centre = (
+            subject
+            if subject is not None
+            else np.repeat(np.mean([view.target for view in views], axis=0)[None], len(views), 0)
+        )
+        add("orbit", abs(_turned_about(eyes, centre)), CIRCLES)
     calm = "orbit" not in made
     pan, tilt = float(pans[-1] - pans[0]), float(tilts[-1] - tilts[0])
     if calm and not followed:

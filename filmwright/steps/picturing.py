@@ -10,10 +10,10 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction.asked_camera import RATE, shoot
-from filmwright.direction.asked_scene import Staged, stage
+from filmwright.direction.asked_scene import Staged, place_of, stage
 from filmwright.errors import InputError
 from filmwright.reading.prompt import read
-from filmwright.reading.request import Entity, Request
+from filmwright.reading.request import Entity, Request, Where
 from filmwright.shots import Shot
 from filmwright.stage.camera import Window, look
 from filmwright.stage.places import build
@@ -70,7 +70,7 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int) -> Read
             f"A picture of {width}x{height} cannot be made from a prompt; it must hold at least 2x2 and at most {MOST_PIXELS:,} pixels."
         )
     request = read(prompt, known)
-    request = _settled(request)
+    request = _settled(request, seed)
     played = seconds * RATE.get(request.camera.effect, 1.0)
     staged = stage(request, played, seed)
     named = _scenery(request, build(staged.place))
@@ -84,24 +84,24 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int) -> Read
     return Ready(request, staged, world, shot, aspect, seconds, seed, entities)
 
 
-def _settled(request: Request) -> Request:
+def _settled(request: Request, seed: int) -> Request:
     """Things that belong indoors are shown in a room where the prompt names no place; what the set has already is not put twice."""
-    from filmwright.bible import Place
-
     where = request.where
     if not where.asked:
         things = [known(entity.noun) for entity in request.of_kind("thing")]
-        if things and not request.people and any(noun in KITCHEN for noun in things):
+        large = any(noun in LARGE for noun in things)
+        if large and not request.people:
+            where = replace(where, place="garden", options=(("kind", "garden"),))
+        elif things and not request.people and all(noun in KITCHEN for noun in things):
             where = replace(where, place="kitchen", kind="room", options=(("type", "kitchen"),), interior=True)
-        elif things and not request.people and any(noun in INDOORS for noun in things):
+        elif things and not request.people and any(noun in INDOORS | KITCHEN for noun in things):
             where = replace(where, place="living room", kind="room", options=(("type", "living"),), interior=True)
         elif request.of_kind("scenery"):
             where = _that_has(request, where)
         else:
             where = replace(where, place="park", options=(("kind", "park"),)) if request.people else where
         request = replace(request, where=where)
-    place = Place("place", where.place.upper(), where.kind, where.interior, 1, where.options)
-    built = {item.name for item in build(place).items(where.time, where.weather)}
+    built = {item.name for item in build(place_of(request, seed)).items(where.time, where.weather)}
     entities = []
     for entity in request.entities:
         there = entity.kind == "thing" and entity.noun in built and not entity.colour and entity.count == 1
@@ -117,6 +117,10 @@ KITCHEN = frozenset((
     "spoon", "bottle", "pot", "kettle", "teapot", "jar", "pizza", "cake", "donut", "sandwich", "hot dog", "broccoli", "carrot", "banana",
     "apple", "orange", "tomato", "bread", "cheese",
 ))  # fmt: skip
+# and what needs more room about it than a furnished room has
+LARGE = frozenset(
+    ("bed", "sofa", "table", "desk", "shelf", "cabinet", "bench", "car", "boat", "airbag", "armchair", "refrigerator")
+)
 INDOORS = frozenset((
     "television", "laptop", "bed", "sofa", "armchair", "clock", "lamp", "picture", "cabinet", "shelf", "desk", "table", "rug", "toilet",
     "vase", "book", "scissors", "teddy bear", "phone", "telephone", "pen", "chair", "candle", "wallet", "key", "photo", "letter",
@@ -137,12 +141,12 @@ HOMES = (
 )  # fmt: skip
 
 
-def _that_has(request: Request, where: object) -> Any:
+def _that_has(request: Request, where: Where) -> Where:
     """A place that has the scenery which is asked for."""
     wanted = [name for entity in request.of_kind("scenery") for name in entity.items]
     for item, place, kind, options in HOMES:
         if item in wanted:
-            return replace(where, place=place, kind=kind, options=options, interior=False)  # type: ignore[type-var]
+            return replace(where, place=place, kind=kind, options=options, interior=False)
     return where
 
 

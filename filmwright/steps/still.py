@@ -13,6 +13,7 @@ from filmwright.errors import FilmwrightError, InputError
 from filmwright.files import beside
 from filmwright.generators.stage import pipeline
 from filmwright.media import save_picture
+from filmwright.scenes import MOTIONS
 from filmwright.stage.filming import picture
 from filmwright.steps.manifest import Measure
 from filmwright.steps.picturing import Ready, manifest, ready
@@ -20,6 +21,7 @@ from filmwright.steps.picturing import Ready, manifest, ready
 MOMENT = 2.0  # seconds of performance from which the moment is taken
 QUALITY = "fine"
 MOST_PROMPTS = 10_000
+DEEDS = frozenset(MOTIONS) - {"look", "face", "wait", "appear", "hold", "sit", "stand", "kneel", "crouch", "lie"}
 
 
 def one(
@@ -80,8 +82,18 @@ def _shown(prompt: str, size: tuple[int, int], seed: int) -> tuple[Array, Array,
 
 
 def moment(made: Ready) -> float:
-    """The frame that a still shows: the middle of the action; of a camera that moves, the middle of its move."""
-    return float(round((made.window.start + made.window.end - 1) / 2))
+    """The frame that a still shows: the middle of the first deed that lies in the window; where nobody does anything, the middle of
+    the window (and of a camera's move).
+    """
+    shown = made.window
+    for start, beat in zip(made.world.scene.starts, made.world.scene.beats, strict=True):
+        for cue in beat.cues:
+            a, b = max(start + cue.at, shown.start), min(start + cue.at + cue.frames, shown.end)
+            if cue.do in DEEDS and b - a > 2 and not made.request.camera.movement:
+                if cue.do in ("jump", "stumble"):  # at the highest point
+                    return float(a + int(np.argmax(made.world.performance.eyes(cue.who)[a:b, 1])))
+                return float(round((a + b) / 2))
+    return float(round((shown.start + shown.end - 1) / 2))
 
 
 def write(path: Path, said: dict[str, Any]) -> None:
