@@ -364,6 +364,22 @@ def test_props_that_hands_handle() -> None:
     assert bible.props[2].size > bible.props[0].size > 0
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("NORA (30) speaks into the radio.", "walkie-talkie"),
+        ("NORA (30) lifts her radio.", "walkie-talkie"),
+        ("NORA (30) takes the handheld radio.", "walkie-talkie"),
+        ("NORA (30) puts the walkie-talkie on the table.", "walkie-talkie"),
+        ("NORA (30) turns on the radio.", "radio"),
+        ("NORA (30) opens the box of balls.", "box of balls"),
+    ],
+)
+def test_what_a_word_means_is_told_by_its_use(text: str, kind: str) -> None:
+    bible, _ = bible_of(f"INT. A - DAY\n\n{text}\n")
+    assert [prop.kind for prop in bible.props] == [kind]
+
+
 def test_what_the_stage_cannot_make_is_told_and_not_replaced() -> None:
     bible, notes = bible_of("INT. A - DAY\n\nNORA (30) lifts the ladder.\n")
     assert not bible.props and any("ladder" in note and "scene 1" in note for note in notes)

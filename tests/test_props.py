@@ -18,7 +18,7 @@ SIZES = {  # longest side in metres: what such things are in the world
     "chair": (0.85, 1.0), "table": (1.1, 1.8), "bed": (1.9, 2.3), "car": (4.0, 5.2), "umbrella": (0.8, 1.3),
     "suitcase": (0.5, 0.75),
     "apple": (0.06, 0.11), "boat": (3.5, 4.5), "airbag": (5.5, 8.0), "knife": (0.2, 0.35), "gun": (0.18, 0.32),
-    "letter": (0.18, 0.3),
+    "letter": (0.18, 0.3), "walkie-talkie": (0.15, 0.22), "radio": (0.3, 0.5), "ball": (0.18, 0.26), "box of balls": (0.5, 0.7),
 }  # fmt: skip
 
 

@@ -80,8 +80,15 @@ def _handled(clause: str) -> list[tuple[str, str, list[str]]]:
             lower[: match.start()],
         )
         if owned:  # "turns to watch" has no watch
-            found.append((match.group(), _kinds()[match.group()], owned[1].split()))
+            found.append((match.group(), _kind(match.group(), lower), owned[1].split()))
     return found
+
+
+def _kind(word: str, clause: str) -> str:
+    """The kind that a word means in a clause: a radio that one speaks into is not the one on the sideboard."""
+    kind = _kinds()[word]
+    other, pattern = table("props")["used_as"].get(kind, (kind, "^"))
+    return str(other) if re.search(pattern, clause) else kind
 
 
 @cache

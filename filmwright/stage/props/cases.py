@@ -7,8 +7,8 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
-from filmwright.stage.shapes import box, cylinder, lathe, rod, tube
-from filmwright.stage.surface import grounded, merge, moved, placed, shade, turned
+from filmwright.stage.shapes import ball, box, cylinder, lathe, rod, tube
+from filmwright.stage.surface import chance, grounded, merge, moved, placed, rgb, shade, turned
 
 
 def _arch(width: float, low: float, high: float, z: float = 0.0) -> Array:
@@ -83,6 +83,43 @@ def carton(prop: Prop) -> Mesh:
         0.08,
         0.4,
     )
+
+
+def crate(prop: Prop) -> Mesh:
+    """An open crate of planks, 60 cm, upright corners inside."""
+    return grounded(merge(_planks(prop.colour or "#9a7448")), 0, 0.1, 0.45)
+
+
+def crate_of_balls(prop: Prop) -> Mesh:
+    """A crate heaped with balls of all sizes and colours, faded by the years."""
+    draw = chance(61, "crate of balls")
+    tones = ("#b5483a", "#4f6f9a", "#d9c26a", "#5f8a5a", "#d8d0bd", "#c27a3c", "#8a5a78")
+    parts = [grounded(merge(_planks(prop.colour or "#9a7448")), 0, 0.1, 0.45)]
+    places = [(x, 0.20, z) for x in (-0.2, 0.0, 0.2) for z in (-0.1, 0.1)]
+    places += [(-0.12, 0.32, 0.02), (0.1, 0.33, -0.03), (0.0, 0.31, 0.12), (0.21, 0.30, 0.07), (-0.22, 0.30, -0.07)]
+    for k, (x, y, z) in enumerate(places):
+        size = float(draw.uniform(0.075, 0.10))
+        round_ = ball(size, tones[k % len(tones)], "leather" if k % 3 else "paint", 14, 9)
+        if k % 2:
+            round_.colours[np.abs(round_.positions[:, 0]) < 0.22 * size] = rgb("#ded6c2")
+        turn = turned("y", float(draw.uniform(0, 360))) @ turned("z", float(draw.uniform(-60, 60)))
+        parts.append(moved(round_, placed(x, y, z) @ turn))
+    return merge(parts)
+
+
+def _planks(colour: str) -> list[Mesh]:
+    """The boards of an open crate, 60 by 42 by 30 cm."""
+    parts = [box((-0.29, 0.0, -0.2), (0.29, 0.015, 0.2), shade(colour, 0.8), "wood")]
+    for k, y in enumerate((0.02, 0.118, 0.216)):
+        tone = shade(colour, (1.0, 0.92, 1.05)[k])
+        for z in (-0.21, 0.195):
+            parts.append(box((-0.3, y, z), (0.3, y + 0.085, z + 0.015), tone, "wood", 0.003))
+        for x in (-0.3, 0.285):
+            parts.append(box((x, y, -0.195), (x + 0.015, y + 0.085, 0.195), tone, "wood", 0.003))
+    for x in (-0.285, 0.255):
+        for z in (-0.195, 0.165):
+            parts.append(box((x, 0.0, z), (x + 0.03, 0.3, z + 0.03), shade(colour, 0.75), "wood"))
+    return parts
 
 
 def basket(prop: Prop) -> Mesh:

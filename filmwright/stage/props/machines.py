@@ -34,6 +34,29 @@ def radio(prop: Prop) -> Mesh:
     return merge([case, cloth, *bars, dial, needle, *knobs, *feet])
 
 
+def walkie_talkie(prop: Prop) -> Mesh:
+    """A radio for the hand, 18 cm with its aerial: keys, a lit window, a slotted loudspeaker, the button at the side."""
+    colour = prop.colour or "#2b2e30"
+    parts = [
+        box((-0.029, 0.0, -0.017), (0.029, 0.115, 0.017), colour, "paint", 0.008),
+        at(cylinder(0.0065, 0.066, "#17181a", "plain", 10, 0.005), -0.017, 0.113, 0.0),
+        at(cylinder(0.008, 0.013, "#3f4346", "plain", 12), 0.015, 0.114, 0.0),
+        box((-0.032, 0.055, -0.008), (-0.028, 0.088, 0.008), "#b5502e", "plain", 0.002),
+        glowing(
+            quad((-0.02, 0.082, 0.0175), (0.02, 0.082, 0.0175), (0.02, 0.1, 0.0175), (-0.02, 0.1, 0.0175)),
+            "#a8d8a0",
+            0.8,
+        ),
+    ]
+    parts += [box((-0.02, y, 0.0165), (0.02, y + 0.004, 0.0182), "#121314", "plain") for y in (0.052, 0.06, 0.068)]
+    parts += [
+        box((x - 0.005, y, 0.0165), (x + 0.005, y + 0.006, 0.0188), "#6a6e70", "plain", 0.001)
+        for x in (-0.014, 0.0, 0.014)
+        for y in (0.014, 0.026, 0.038)
+    ]
+    return merge(parts)
+
+
 def toaster(prop: Prop) -> Mesh:
     """A toaster with two slices, 28 cm."""
     case = box((-0.14, 0.015, -0.08), (0.14, 0.19, 0.08), prop.colour or "#c2c6c9", "metal", 0.035)

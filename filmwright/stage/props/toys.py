@@ -14,11 +14,14 @@ from filmwright.stage.surface import at, chance, merge, moved, placed, rgb, shad
 
 
 def ball(prop: Prop) -> Mesh:
-    """A striped playground ball, 22 cm."""
+    """A playground ball, 22 cm: striped, or of one colour with a pale band when the script names it."""
     body = at(sphere(0.11, "#e8e2d2", "paint", 28, 16), y=0.11)
-    a = np.arctan2(body.positions[:, 0], body.positions[:, 2])
-    stripe = np.floor((a + np.pi) / (2 * np.pi) * 6).astype(int) % 2 == 0
-    body.colours[stripe] = rgb(prop.colour or "#c23a2e")
+    if prop.colour:
+        coloured = np.abs(body.positions[:, 1] - 0.11) > 0.016
+    else:
+        a = np.arctan2(body.positions[:, 0], body.positions[:, 2])
+        coloured = np.floor((a + np.pi) / (2 * np.pi) * 6).astype(int) % 2 == 0
+    body.colours[coloured] = rgb(prop.colour or "#c23a2e")
     return body
 
 
