@@ -94,3 +94,26 @@ def test_paths_keep_their_ends_and_are_deterministic(a: tuple[float, float], b: 
     assert path[0] == pytest.approx(a, abs=1e-3) and path[-1] == pytest.approx(b, abs=1e-3)
     length = sum(np.hypot(*(np.asarray(q) - np.asarray(p))) for p, q in itertools.pairwise(path))
     assert length < np.hypot(*(np.asarray(b) - np.asarray(a))) + 4.5
+
+
+def test_a_seat_is_come_to_from_its_front() -> None:
+    from filmwright.bible import Place
+    from filmwright.stage.places import build
+
+    plan = build(Place("room", "ROOM", "room", True, 1, (("type", "living"),))).plan
+    sofas = [seat for seat in plan.seats if seat.name == "sofa"]
+    box = next(box for box in plan.boxes if box.name.startswith("sofa"))
+    for seat in sofas:
+        for mark in plan.marks:
+            for path in (plan.path(mark, (seat.x, seat.z)), plan.path((seat.x, seat.z), mark)[::-1]):
+                assert path[-1] == (seat.x, seat.z)
+                for (x, z), (u, v) in zip(
+                    path[:-2], path[1:-1], strict=True
+                ):  # all but the last step are clear of the sofa
+                    for t in np.linspace(0, 1, 12):
+                        px, pz = x + (u - x) * t, z + (v - z) * t
+                        assert not (box.lo[0] < px < box.hi[0] and box.lo[2] < pz < box.hi[2]), (seat, mark, path)
+                (x, z), (u, v) = path[-2], path[-1]
+                way = np.array([u - x, v - z]) / np.hypot(u - x, v - z)
+                front = np.array([np.sin(np.radians(seat.heading)), np.cos(np.radians(seat.heading))])
+                assert way @ front < -0.95  # backwards onto the seat's middle, as its front lies

@@ -8,6 +8,7 @@ is solid is boxed here. Metres; a floor point is (x, z), y is up; heading 0 degr
 from __future__ import annotations
 
 import heapq
+import math
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,10 @@ BODY = 0.28  # half the width that a walker needs, metres
 CORNER = 0.34  # how far from a corner paths turn; more than BODY, so that rounding never blocks a path
 SHIN, HEAD = 0.25, 1.75  # metres over the floor between which a box is in a walker's way
 NO_TABLE = re.compile(r"chair|stool|sofa|couch|bench|seat|bed|radiator|lamp|thing|fence|rail|plant|rock")
+ON_SEAT, MOST_BEFORE = (
+    0.06,
+    0.95,
+)  # metres: who is this near to a seat's middle is on it; how far before it one may turn to sit
 PERSON = 0.18  # half the side of the square that a standing person blocks for walkers
 
 
@@ -292,12 +297,19 @@ class Plan:
         """A walking path from a to b around furniture and standing people, shortest first; both ends are kept
         as given.
 
-        Ends inside furniture (seats) leave it by the nearest free side. Where people close every way, they
+        A seat is come to and left by its front, never through an arm or the back; other ends inside furniture leave it by the
+        nearest free side. Where people close every way, they
         are walked past; where nothing at all leads there, the straight line is returned, for a script may ask
         for it.
         """
         lo, hi = self._feet(a)
         start, end = np.asarray(a, float), np.asarray(b, float)
+        fronts = [self._before_seat(a), self._before_seat(b)]
+        if any(front is not None for front in fronts):
+            first, last = fronts[0] or a, fronts[1] or b
+            between = self.path(first, last, people) if first != last else (first,)
+            whole = (*((a,) if fronts[0] else ()), *between, *((b,) if fronts[1] else ()))
+            return tuple(p for k, p in enumerate(whole) if k == 0 or p != whole[k - 1])
         others = [
             np.asarray(p, float)
             for p in people
@@ -310,6 +322,18 @@ class Plan:
                 return found
         found = _route(start, end, lo, hi)
         return found if found is not None else (a, b)
+
+    def _before_seat(self, point: Point) -> Point | None:
+        """The free floor point before the seat that a point is on; None if it is on no seat, or has no room before it."""
+        seat = next((s for s in self.seats if math.dist((s.x, s.z), point) < ON_SEAT), None)
+        if seat is None or self.standable(point):
+            return None
+        ahead = math.radians(seat.heading)
+        for far in np.arange(0.3, MOST_BEFORE, 0.05):
+            front = (round(seat.x + float(far) * math.sin(ahead), 3), round(seat.z + float(far) * math.cos(ahead), 3))
+            if self.standable(front):
+                return front
+        return None
 
 
 def _slabs(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:

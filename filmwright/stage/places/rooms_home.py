@@ -152,16 +152,16 @@ def living(room: Furnishing, seed: int) -> Shell:
     room.put(f.armchair("#5f7468", 3), 0.1, 1.05, 180, solid="sofa")
     for x in (-0.5, 0.1, 0.68):
         room.seat(x, 1.0, 180, 0.44, "sofa")
-    room.put(f.armchair("#8a5a3f"), -1.75, -0.35, 70, solid="armchair")
-    room.seat(-1.7, -0.33, 70, 0.44, "armchair")
-    room.put(f.table("#7a5234", (0.95, 0.5), 0.42), 0.1, -0.1, 0, solid="coffee")
-    room.prop("open book", 0.25, 0.42, -0.1, 200)
-    room.prop("cup", -0.2, 0.42, -0.02, 40)
+    room.put(f.armchair("#8a5a3f"), -1.9, -0.8, 62, solid="armchair")
+    room.seat(-1.85, -0.78, 62, 0.44, "armchair")
+    room.put(f.table("#7a5234", (0.95, 0.5), 0.42), 0.1, -0.3, 0, solid="coffee")
+    room.prop("open book", 0.25, 0.42, -0.3, 200)
+    room.prop("cup", -0.2, 0.42, -0.22, 40)
     room.put(f.table("#8a5d3b", (1.1, 0.6)), east - 0.42, 0.0, 90, wall="e", solid="table", sight=TABLE_SIGHT)
     room.chair(f.chair("#8a5d3b"), east - 1.05, 0.0, 90)
     room.put(at(fit.standing_lamp(room.lit, 0.48), y=0.75), east - 0.35, -0.35, 0, wall="e")
     room.prop("telephone", east - 0.4, 0.75, 0.25, 270, "", "e")
-    room.put(fit.standing_lamp(room.lit), -2.35, -1.25, 0, solid="lamp")
+    room.put(fit.standing_lamp(room.lit), -2.85, -1.2, 0, solid="lamp")
     room.put(
         f.cabinet("#6d482e", (1.5, 0.8, 0.45), 3, 1),
         0.6,
@@ -184,7 +184,7 @@ def living(room: Furnishing, seed: int) -> Shell:
         sight=(0, 0.78),
     )
     room.prop("radio", -shell.width / 2 + 0.24, 0.78, 0.0, 90, "", "w")
-    room.lamp(-2.35, 1.5, -1.25, (2.8, 1.8, 0.95), 5.5)
+    room.lamp(-2.85, 1.5, -1.2, (2.8, 1.8, 0.95), 5.5)
     room.lamp(east - 0.4, 1.2, -0.35, (1.9, 1.2, 0.62), 4.5)
     room.lamp(0.4, 0.45, north + 0.7, (2.6, 1.15, 0.4), 4.5)
     for z in (-1.2, 1.2):
