@@ -14,6 +14,13 @@ import numpy as np
 
 from filmwright.arrays import Array
 
+VERSION = 2  # of what the files hold; raised when arrays are added, dropped or mean something else
+
+
+def file(key: str) -> Path:
+    """Where the arrays of a key are kept."""
+    return folder() / f"{key}.{VERSION}.npz"
+
 
 def folder() -> Path:
     """The user's cache folder for people. FILMWRIGHT_CACHE names another place."""
@@ -30,7 +37,7 @@ def folder() -> Path:
 def read(key: str) -> dict[str, Array] | None:
     """The arrays kept under a key, or None when there are none or they are damaged."""
     try:
-        raw = (folder() / f"{key}.npz").read_bytes()
+        raw = file(key).read_bytes()
     except OSError:
         return None
     digest, content = raw[:32], raw[32:]
@@ -49,9 +56,9 @@ def write(key: str, arrays: dict[str, Array]) -> None:
         folder().mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder(), prefix=key[:8], suffix=".part")
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(hashlib.sha256(raw).digest() + raw)
-            Path(name).replace(folder() / f"{key}.npz")
+            with os.fdopen(handle, "wb") as kept:
+                kept.write(hashlib.sha256(raw).digest() + raw)
+            Path(name).replace(file(key))
         except OSError:
             Path(name).unlink(missing_ok=True)
     except OSError:

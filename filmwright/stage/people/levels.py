@@ -1,7 +1,8 @@
-"""Levels of detail: fewer triangles for people who are small in the picture, by merging points that lie close together.
+"""Levels of detail: fewer triangles for people who are small in the picture.
 
-0 close-up, 1 medium (the face is whole, so that lips still move), 2 wide, 3 crowd. Every point of a coarser level is a point of the
-finest, so that skinning, colours and face units need no second set.
+0 close-up, 1 medium (lips still move), 2 wide, 3 crowd. Every point of a coarser level is a point of the finest, so that skinning,
+colours and face units need no second set. How far a level may be off its finest surface is set so that it stays below the size of a
+pixel at the sizes for which the level is taken.
 """
 
 from __future__ import annotations
@@ -9,59 +10,60 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.stage.mesh import MATERIAL
+from filmwright.stage.people.simplify import Surface, simplified
 
-# Level -> size of a cell in metres on the body, and on the head.
-CELLS = {1: (0.011, 0.0), 2: (0.030, 0.015), 3: (0.060, 0.030)}
 LEVELS = (0, 1, 2, 3)
+ERRORS = {1: 0.0018, 2: 0.0046, 3: 0.0105}  # metres, for a person of 1.70 m
+SMALLEST = ((0, 800.0), (1, 230.0), (2, 80.0))  # level, and the fewest lines of the picture a person takes up there
+HEAD = 0.4  # share of the error that is allowed on the head
+# Metres of error that count for a difference of one: of the shares of bones, of colour, of what a surface knows besides, and of the way
+# of a face unit (per metre). Where these change, points are needed although the surface is flat.
+BONES, COLOUR, EXTRA, UNITS = 0.012, 0.02, 0.006, 0.5
+DIRECTIONS = (MATERIAL["eye"], MATERIAL["hair"])  # what they know besides is a direction, which follows their form
+TRAITS = 24  # the numbers that stand for all these; distances among random projections are nearly the true ones
+
+
+def level_for(lines: float) -> int:
+    """The level that is fine enough for a person who takes this many lines of the picture, standing, head to feet."""
+    return next((level for level, fewest in SMALLEST if lines > fewest), LEVELS[-1])
+
+
+def surface_of(arrays: dict[str, Array]) -> Surface:
+    """What is simplified, from the arrays of a person."""
+    points = arrays["points"]
+    bones = np.zeros((len(points), int(arrays["joints"].max()) + 1), np.float32)
+    for k in range(arrays["joints"].shape[1]):
+        np.add.at(bones, (np.arange(len(points)), arrays["joints"][:, k]), arrays["weights"][:, k] / 255)
+    offsets = arrays["offsets"].astype(np.float32)
+    units = np.zeros((len(points), len(offsets) * 3), np.float32)
+    units[arrays["moving"]] = offsets.transpose(1, 0, 2).reshape(offsets.shape[1], -1)
+    extra = np.where(np.isin(arrays["material"], DIRECTIONS), EXTRA / 6, EXTRA)[:, None]
+    known = [
+        BONES * bones, COLOUR / 255 * arrays["colours"], extra * arrays["aux"].astype(np.float32), UNITS * units,
+    ]  # fmt: skip
+    traits = np.concatenate(known, 1)
+    draw = np.random.Generator(np.random.PCG64(1))
+    projection = draw.normal(0, TRAITS**-0.5, (traits.shape[1], TRAITS)).astype(np.float32)
+    return Surface(points, traits @ projection)
+
+
+def drawn(triangles: Array, span: Array, level: int) -> Array:
+    """The triangles (m,3) of the finest surface that are drawn at a level; span (k,2): first and last level of each."""
+    return np.asarray(triangles[(span[:, 0] <= level) & (level <= span[:, 1])])
 
 
 def coarser(
-    level: int, points: Array, triangles: Array, span: Array, part: Array, whole: Array, chin: float, size: float
-) -> tuple[Array, Array]:
-    """Which points (m,) of the finest level remain, and triangles (k,3) over them.
+    level: int, surface: Surface, finer: Array, triangles: Array, span: Array, on_head: Array, size: float
+) -> Array:
+    """Triangles (m,3) of a level from 1 on.
 
-    part (n,): points of different parts never merge; span (k,2): first and last level at which a triangle is drawn; whole (n,) bool:
-    points never merged at level 1 (faces, hands); chin: height in metres above which the finer cell of the head counts; size: 1 for a
-    person of 1.70 m.
+    finer: those of the level before it; triangles, span: all of the finest surface, and their first and last levels; on_head (n,)
+    bool; size: 1 for a person of 1.70 m.
     """
-    drawn = triangles[(span[:, 0] <= level) & (level <= span[:, 1])].astype(np.int64)
-    if level == 0:
-        seen = np.zeros(len(points), bool)
-        seen[drawn] = True
-        used = np.nonzero(seen)[0]
-        return used, _renumbered(drawn, used, len(points))
-    body_cell, head_cell = CELLS[level]
-    on_head = points[:, 1] > chin
-    cell = np.where(on_head, max(head_cell, 1e-6), body_cell)[:, None] * size
-    key = np.floor(points / cell).astype(np.int64)
-    key = np.concatenate([key, part[:, None].astype(np.int64), on_head[:, None].astype(np.int64)], 1)
-    if level == 1:
-        alone = whole | on_head
-        key[alone] = 0
-        key[alone, 0] = np.arange(int(alone.sum()))
-        key[alone, 1] = 10**6
-    used = np.unique(drawn)
-    _, group = np.unique(key[used], axis=0, return_inverse=True)
-    group = group.ravel()
-    count = int(group.max()) + 1
-    number = np.bincount(group, minlength=count)[:, None]
-    mean = np.stack([np.bincount(group, points[used, k], count) for k in range(3)], 1) / number
-    away = ((points[used] - mean[group]) ** 2).sum(1)
-    order = np.lexsort((away, group))
-    first = np.concatenate([[0], np.nonzero(np.diff(group[order]))[0] + 1])
-    chosen = used[order[first]]  # the member nearest to the middle stands for its group
-    of_point = np.zeros(len(points), np.int64)
-    of_point[used] = group
-    merged = of_point[drawn]
-    real = (merged[:, 0] != merged[:, 1]) & (merged[:, 1] != merged[:, 2]) & (merged[:, 2] != merged[:, 0])
-    merged = merged[real]
-    _, unique = np.unique(np.sort(merged, 1), axis=0, return_index=True)
-    merged = merged[np.sort(unique)]
-    kept = np.unique(merged)
-    return chosen[kept], _renumbered(merged, kept, count)
-
-
-def _renumbered(triangles: Array, used: Array, count: int) -> Array:
-    number = np.zeros(count, np.uint32)
-    number[used] = np.arange(len(used), dtype=np.uint32)
-    return number[triangles]
+    last = np.zeros(len(surface.points), int)
+    last[triangles] = span[:, 1:]
+    new = triangles[span[:, 0] == level]
+    begin = np.concatenate([finer[last[finer[:, 0]] >= level], new])
+    error = ERRORS[level] * size * np.where(on_head, HEAD, 1.0)
+    return simplified(surface, begin, error)

@@ -15,7 +15,7 @@ from filmwright.errors import InputError
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.people import cache
 from filmwright.stage.people.body_data import SHA256, body_data
-from filmwright.stage.people.levels import LEVELS, coarser
+from filmwright.stage.people.levels import LEVELS, coarser, drawn, level_for, surface_of
 from filmwright.stage.people.rig import Rig
 from filmwright.stage.people.surfaces import unit, vertex_normals
 
@@ -36,6 +36,7 @@ class Person:
         self.key = key
         self._arrays = arrays
         self._levels: dict[int, tuple[Mesh, Array]] = {}
+        self._coarser: dict[int, Array] = {}
         self._found: dict[int, tuple[Array, Array, Array, Array]] = {}
         self.rest: Array = arrays["rest"]
         self.height, self.eye_height, self.head_radius, self.sole, self._chin = (float(x) for x in arrays["sizes"])
@@ -59,7 +60,7 @@ class Person:
 
     def level_for(self, pixels: float) -> int:
         """The level that is fine enough for a person who is `pixels` high in the picture (standing, head to feet)."""
-        return 0 if pixels > 700 else 1 if pixels > 260 else 2 if pixels > 90 else 3
+        return level_for(pixels)
 
     def express(self, units: Mapping[str, float], level: int = 0) -> tuple[Array, Array]:
         """Positions and normals (n,3) f4 of `lod(level)` with face units applied; weights 0..1, a little more exaggerates.
@@ -111,23 +112,15 @@ class Person:
             )
         if level not in self._levels:
             a = self._arrays
-            chosen, triangles = coarser(
-                level,
-                a["points"],
-                a["triangles"],
-                a["levels"],
-                a["part"],
-                a["whole"],
-                self._chin,
-                self.height / 1.7,
-            )
+            whole = self._triangles(level)
+            chosen, triangles = np.unique(whole, return_inverse=True)
             sunk = self._sunk(level, chosen)
             mesh = Mesh(
                 key=f"person:{self.key}:{level}",
                 positions=a["points"][chosen] - sunk,
                 normals=a["normals"][chosen],
                 colours=a["colours"][chosen].astype(np.float32) / 255,
-                triangles=triangles,
+                triangles=triangles.reshape(whole.shape).astype(np.uint32),
                 material=a["material"][chosen],
                 aux=a["aux"][chosen].astype(np.float32),
                 joints=a["joints"][chosen],
@@ -135,6 +128,24 @@ class Person:
             )
             self._levels[level] = (mesh, chosen)
         return self._levels[level]
+
+    def _triangles(self, level: int) -> Array:
+        """Triangles (m,3) of a level over the points of the finest; coarser ones are worked out once, and kept in the user's cache."""
+        a = self._arrays
+        if level == 0:
+            return drawn(a["triangles"], a["levels"], 0)
+        if level not in self._coarser:
+            key = f"{self.key}-{level}"
+            found = cache.read(key)
+            if found is None:
+                on_head = a["points"][:, 1] > self._chin
+                finer = self._triangles(level - 1)
+                size = self.height / 1.7
+                made = coarser(level, surface_of(a), finer, a["triangles"], a["levels"], on_head, size)
+                found = {"triangles": made.astype(np.uint32)}
+                cache.write(key, found)
+            self._coarser[level] = found["triangles"]
+        return self._coarser[level]
 
 
 def person(look: Look, wardrobe: tuple[Garment, ...] = (), key: str = "") -> Person:
@@ -191,7 +202,6 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
     weights = np.round(strongest / strongest.sum(1, keepdims=True) * 255)
     weights[:, 0] += 255 - weights.sum(1)  # bytes that sum to 255 exactly
     rest = np.concatenate([body.joints, body.eyes])
-    hands = whole.weights[:, [k for k, n in enumerate(data.bones) if n.split("_")[0] in HANDS]].sum(1) > 0.5
     sizes = [body.crown, float(body.eyes[:, 1].mean()), 0.115 * body.head, sole, float(body.joint("neck_01")[1])]
     return {
         "points": whole.points.astype(np.float32),
@@ -201,11 +211,9 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
         "material": whole.material,
         "aux": whole.aux.astype(np.float16),
         "inward": whole.inward.astype(np.float16),
-        "part": np.repeat(np.arange(len(whole.names), dtype=np.uint8), [end - start for _, start, end in whole.names]),
         "joints": order.astype(np.uint8),
         "weights": weights.astype(np.uint8),
         "levels": whole.levels,
-        "whole": moves | hands,
         "rest": rest.astype(np.float32),
         "sizes": np.array(sizes),
         "moving": moving.astype(np.int32),
@@ -216,6 +224,3 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
         "face_places": np.searchsorted(near, face_points).astype(np.int32),
         "face_points": face_points.astype(np.int32),
     }
-
-
-HANDS = ("hand", "thumb", "index", "middle", "ring", "pinky")

@@ -12,6 +12,8 @@ from filmwright.stage.people.parts import Part, rgb, rigid
 from filmwright.stage.people.scalp import Outside, around
 from filmwright.stage.people.surfaces import grid, unit
 
+ROPE = 0.9  # locks thicker than this share of half their width are closed below
+
 
 @dataclass(frozen=True)
 class Combing:
@@ -165,7 +167,8 @@ def ribbons(
     body: Body, paths: Array, normals: Array, widths: Array, flat: float, draw: np.random.Generator,
     levels: tuple[int, int] = (0, 1), tip: float = 2.2, colour: Array | None = None,
 ) -> Part:  # fmt: skip
-    """Locks as flat tapered ribbons with a low ridge: three points around, closed below. Lighter to the tip, each with its own tone."""
+    """Locks as flat tapered ribbons with a low ridge: three points across, open below, where nobody looks, unless they are as thick as
+    they are wide. Lighter to the tip, each with its own tone."""
     count, places = paths.shape[:2]
     t = np.linspace(0, 1, places)
     along = unit(np.gradient(paths, axis=1))
@@ -180,7 +183,7 @@ def ribbons(
     tone = (0.80 + 0.34 * draw.random((count, 1, 1))) * (0.80 + 0.30 * t[None, :, None] ** 0.8)
     grey = 0.10 * draw.random((count, 1, 1))
     colours = base * tone * (1 - grey) + tone * base.mean() * grey
-    index = grid(places, 3, closed=True)
+    index = grid(places, 3, closed=flat > ROPE)
     triangles = (index[None] + (np.arange(count) * places * 3)[:, None, None]).reshape(-1, 3)
     flat_points = points.reshape(-1, 3)
     aux = np.concatenate([np.repeat(along.reshape(-1, 3), 3, 0), np.repeat(phase, places * 3)[:, None]], 1)

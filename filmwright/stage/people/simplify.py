@@ -1,0 +1,161 @@
+"""Fewer triangles for a surface that is seen from farther off: edges are collapsed where it costs least (after Garland and Heckbert
+1997, quadric error metrics), each onto one of its ends, so that what remains are points of the finest surface.
+
+Many collapses that do not touch each other are made at once, in rounds, so that numpy does the work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmwright.arrays import Array
+
+ROUNDS = 48
+KEEPING = 0.15  # a triangle that would turn by more than its cosine says is not allowed to
+STRETCH = 0.008  # error for each metre of an edge that goes: against slivers
+RIM = 3.0  # weight of an open edge against the surface beside it
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """What is simplified: points (n,3) in metres and, for each point, the numbers (n,k) in which neighbours may differ, scaled so
+    that a difference of one counts as an error of one metre."""
+
+    points: Array
+    traits: Array
+
+
+def simplified(surface: Surface, triangles: Array, error: Array) -> Array:
+    """Triangles (m,3) over the same points, off the surface by about `error` (n,) metres at most at each point."""
+    points = surface.points.astype(np.float64)
+    triangles = triangles.astype(np.int64)
+    quadrics = _quadrics(points, triangles)
+    refused = np.zeros(0, np.int64)
+    for _ in range(ROUNDS):
+        gone, kept, keys = _collapses(points, surface.traits, triangles, quadrics, error, refused)
+        if not len(gone):
+            break
+        target = np.arange(len(points))
+        target[gone] = kept
+        turned = _turned(points, triangles, target)
+        if turned.any():
+            bad = np.unique(triangles[turned])
+            refuse = np.isin(gone, bad)
+            refused = np.concatenate([refused, keys[refuse]])
+            gone, kept = gone[~refuse], kept[~refuse]
+            target = np.arange(len(points))
+            target[gone] = kept
+        quadrics[kept] += quadrics[gone]
+        triangles = _without_empty(target[triangles])
+    _, unique = np.unique(np.sort(triangles, 1), axis=0, return_index=True)
+    return triangles[np.sort(unique)]
+
+
+def _without_empty(triangles: Array) -> Array:
+    a, b, c = triangles.T
+    return np.asarray(triangles[(a != b) & (b != c) & (c != a)])
+
+
+def _edges(triangles: Array, count: int) -> tuple[Array, Array, Array]:
+    """Each edge once: its two ends, and whether it is open (only one triangle has it)."""
+    a = triangles.ravel()
+    b = np.roll(triangles, -1, 1).ravel()
+    key, number = np.unique(np.minimum(a, b) * count + np.maximum(a, b), return_counts=True)
+    return key // count, key % count, number == 1
+
+
+def _planes(normals: Array, through: Array, weight: Array) -> Array:
+    """Quadrics (k,11) of planes: the ten numbers of the symmetric matrix, and the weight."""
+    d = -(normals * through).sum(1)
+    x, y, z = normals.T
+    rows = np.stack([x * x, x * y, x * z, x * d, y * y, y * z, y * d, z * z, z * d, d * d, np.ones_like(d)], 1)
+    return np.asarray(rows * weight[:, None])
+
+
+def _quadrics(points: Array, triangles: Array) -> Array:
+    """The quadric of each point (n,11): the planes of its triangles by area, and those that stand on open edges."""
+    count = len(points)
+    corners = points[triangles]
+    cross = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    double = np.maximum(np.linalg.norm(cross, axis=1), 1e-12)
+    normal = cross / double[:, None]
+    planes = _planes(normal, corners[:, 0], double / 6)
+    total = np.zeros((count, 11))
+    for corner in range(3):
+        np.add.at(total, triangles[:, corner], planes)
+    key = np.sort(np.stack([triangles, np.roll(triangles, -1, 1)], -1), -1)
+    key = key[..., 0] * count + key[..., 1]
+    _, first, number = np.unique(key.ravel(), return_index=True, return_counts=True)
+    face, side = np.divmod(first[number == 1], 3)
+    a, b = triangles[face, side], triangles[face, (side + 1) % 3]
+    along = points[b] - points[a]
+    length = np.maximum(np.linalg.norm(along, axis=1), 1e-9)
+    upright = np.cross(along / length[:, None], normal[face])
+    rim = _planes(upright, points[a], RIM * length**2)
+    np.add.at(total, a, rim)
+    np.add.at(total, b, rim)
+    return total
+
+
+def _off(quadrics: Array, points: Array) -> Array:
+    """Mean squared distance of points from the planes of quadrics."""
+    x, y, z = points.T
+    xx, xy, xz, xd, yy, yz, yd, zz, zd, dd, weight = quadrics.T
+    square = (
+        xx * x * x
+        + yy * y * y
+        + zz * z * z
+        + dd
+        + 2 * (xy * x * y + xz * x * z + yz * y * z + xd * x + yd * y + zd * z)
+    )
+    return np.asarray(np.maximum(square, 0) / np.maximum(weight, 1e-18))
+
+
+def _collapses(
+    points: Array, traits: Array, triangles: Array, quadrics: Array, error: Array, refused: Array
+) -> tuple[Array, Array, Array]:
+    """Collapses of one round that do not touch each other: what goes, onto what, and a number for each."""
+    count = len(points)
+    a, b, open_edge = _edges(triangles, count)
+    on_rim = np.zeros(count, bool)
+    on_rim[a[open_edge]] = on_rim[b[open_edge]] = True
+    gone, kept = np.concatenate([a, b]), np.concatenate([b, a])
+    allowed = ~on_rim[gone] | np.concatenate([open_edge, open_edge])
+    both = quadrics[a] + quadrics[b]
+    apart = ((traits[a] - traits[b]) ** 2).sum(1) + STRETCH**2 * ((points[a] - points[b]) ** 2).sum(1)
+    cost = np.concatenate([_off(both, points[b]) + apart, _off(both, points[a]) + apart])
+    cost = cost / np.minimum(error[gone], error[kept]) ** 2
+    allowed &= cost < 1
+    keys = gone * count + kept
+    if len(refused):
+        allowed &= ~np.isin(keys, refused)
+    gone, kept, cost, keys = gone[allowed], kept[allowed], cost[allowed], keys[allowed]
+    rank = np.empty(len(gone), np.int64)
+    rank[np.argsort(cost, kind="stable")] = np.arange(len(gone))
+    # the cheapest within reach of each point; reach is a triangle further than its own
+    least = np.full(count, len(gone))
+    np.minimum.at(least, gone, rank)
+    np.minimum.at(least, kept, rank)
+    around = least[triangles].min(1)
+    reach = least.copy()
+    for corner in range(3):
+        np.minimum.at(reach, triangles[:, corner], around)
+    chosen = (reach[gone] == rank) & (reach[kept] == rank)
+    return gone[chosen], kept[chosen], keys[chosen]
+
+
+def _turned(points: Array, triangles: Array, target: Array) -> Array:
+    """Which triangles would be turned over, or nearly, by moving points onto others."""
+    moved = target[triangles]
+    touched = (moved != triangles).any(1)
+    a, b, c = moved.T
+    touched &= (a != b) & (b != c) & (c != a)
+    result = np.zeros(len(triangles), bool)
+    old, new = points[triangles[touched]], points[moved[touched]]
+    before = np.cross(old[:, 1] - old[:, 0], old[:, 2] - old[:, 0])
+    after = np.cross(new[:, 1] - new[:, 0], new[:, 2] - new[:, 0])
+    lengths = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
+    result[touched] = (before * after).sum(1) < KEEPING * lengths
+    return result
