@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from filmwright.scenes import Anchor, Beat, Cue, Mark, Scene
-from filmwright.stage.performance import Performance, as_point
+from filmwright.stage.performance import Performance
+from filmwright.stage.tracks import as_point
 
 
 def flat(x, z):

@@ -7,20 +7,30 @@ in that beat's frames, so that lengthening one beat moves what follows and chang
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.scenes import LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
-from filmwright.stage.motion.ballistics import CUSHION, G, plan, trajectory
-
-Ground = Callable[[Array, Array], Array]
-Point3 = tuple[float, float, float]
-Surface = Callable[[tuple[float, float]], Point3 | None]  # what a thing put down near a floor point comes to lie on
+from filmwright.stage.handling import Handling, Surface
+from filmwright.stage.motion.ballistics import G, plan, trajectory
+from filmwright.stage.tracks import (
+    Ground,
+    Landing,
+    Point3,
+    Timed,
+    Track,
+    as_point,
+    cushioned,
+    direction,
+    ends_as,
+    read,
+    smooth,
+)
 
 RAMP = 0.45  # seconds in which a walker gathers speed, and stops
 TURN = 0.22  # seconds (sigma) over which the body turns; zero lag, the performance is known
@@ -29,58 +39,6 @@ EYES = 0.936  # eyes of a standing person, as a part of the stature
 EYE_HEIGHT = {"stand": EYES, "kneel": 0.66, "crouch": 0.56, "lie": 0.08}  # part of the stature
 LYING_EYES = 0.42  # from the hips to the eyes of one who lies on the back, as a part of the stature
 SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
-OFF_A_CUSHION = 0.9  # metres over which one who walks off a cushion comes down to the ground
-HAND_OVER = 0.55  # part of a give or take after which the other hand has it
-THROWN, THROW_SPEED = 7.0, 9.0  # metres that something flies that is thrown at nobody; metres a second
-
-
-@dataclass(frozen=True)
-class _Timed:
-    """A cue on the scene's clock: it runs from `start` for `cue.frames`, in a beat with this seed."""
-
-    start: int
-    cue: Cue
-    beat: Beat
-
-    @property
-    def end(self) -> int:
-        return self.start + max(self.cue.frames, 1)
-
-
-@dataclass
-class _Track:
-    """One person, sampled at every frame of the scene; all arrays have the scene's length n."""
-
-    position: Array  # (n,3)
-    heading: Array  # (n,) degrees, unwrapped
-    speed: Array  # (n,) m/s along the floor
-    stride: Array  # (n,) m since the locomotion began
-    gait: Array  # (n,) of str
-    air: Array  # (n,) seconds since leaving the ground, nan on it
-    on_stage: Array  # (n,) bool
-    eye: Array  # (n,3)
-    palm: Array | None = None  # (n,3) of the right hand, once bodies have been posed
-
-
-@dataclass(frozen=True)
-class Landing:
-    """Where (metres), when (frame of the scene) and how fast (m/s) somebody came down."""
-
-    frame: float
-    speed: float
-    at: Point3
-
-
-def as_point(text: str) -> Point3 | None:
-    """The point written as "x,y,z" in metres, or None when `text` is a name."""
-    parts = text.split(",")
-    if len(parts) != 3:
-        return None
-    try:
-        x, y, z = (float(part) for part in parts)
-    except ValueError:
-        return None
-    return x, y, z
 
 
 class Performance:
@@ -101,11 +59,11 @@ class Performance:
         self.statures = dict(statures or {})
         self.heavy = heavy
         self.surface = surface
-        self._timed: dict[str, list[_Timed]] = {who: [] for who in scene.cast}
+        self._timed: dict[str, list[Timed]] = {who: [] for who in scene.cast}
         for start, beat in zip(scene.starts, scene.beats, strict=True):
             for cue in beat.cues:
                 if cue.who in self._timed:
-                    self._timed[cue.who].append(_Timed(start + cue.at, cue, beat))
+                    self._timed[cue.who].append(Timed(start + cue.at, cue, beat))
         for cues in self._timed.values():
             cues.sort(key=lambda timed: timed.start)
         self._floors: dict[str, Ground] = {}
@@ -118,6 +76,7 @@ class Performance:
         """The same performance with eyes and right palms at these offsets (n,3) from the feet, as posed bodies have them, instead of
         where a stature makes one expect them."""
         other = copy(self)
+        other.__dict__.pop("_handling", None)  # it was worked out with the old hands
         other._tracks = {
             who: replace(track, eye=track.position + eyes[who], palm=track.position + palms[who])
             if who in eyes
@@ -128,7 +87,7 @@ class Performance:
 
     # ------------------------------------------------------------------ where
 
-    def _travel(self, who: str) -> _Track:
+    def _travel(self, who: str) -> Track:
         """Positions, strides and gaits from marks, walks and falls."""
         n = self.frames
         mark = self.scene.mark(who)
@@ -173,7 +132,7 @@ class Performance:
         y = np.where(np.isnan(height), y, height)
         position = np.stack([flat[:, 0], y, flat[:, 1]], 1)
         speed = np.hypot(*np.gradient(flat, axis=0).T) * self.fps if n > 1 else np.zeros(n)
-        return _Track(position, np.zeros(n), speed, stride, gait, air, on_stage, position.copy())
+        return Track(position, np.zeros(n), speed, stride, gait, air, on_stage, position.copy())
 
     def _along(self, cue: Cue, here: Array, joined: bool, runs_on: bool) -> tuple[Array, Array]:
         """Points (m,2) and distances (m,) of a walk: trapezoid speed, without the ramps where another walk adjoins."""
@@ -205,7 +164,7 @@ class Performance:
         height[start + m :] = points[-1, 1]
         air[start : start + m] = aloft[:m]
 
-    def _come_down(self, who: str, timed: _Timed, start: Array) -> None:
+    def _come_down(self, who: str, timed: Timed, start: Array) -> None:
         """What somebody has landed on is ground to them from then on, until they walk off it."""
         leap = plan(timed.cue, self.ground, (float(start[0]), float(start[1])))
         landing = leap.landing
@@ -214,7 +173,7 @@ class Performance:
         self._landings[who].append(Landing(timed.start + leap.lands * self.fps, speed, where))
         below = float(np.asarray(self.ground(landing[:1], landing[2:])).reshape(-1)[0])
         if landing[1] - below > 0.05:
-            self._floors[who] = _cushioned(self.ground, landing)
+            self._floors[who] = cushioned(self.ground, landing)
 
     def landing(self, who: str, frame: float) -> Landing | None:
         """The last jump or fall of a person that had come down by a frame."""
@@ -228,7 +187,7 @@ class Performance:
         """Headings and eyes, once everybody's positions are known."""
         track, n = self._tracks[who], self.frames
         mark = self.scene.mark(who)
-        facing = np.tile(_direction(mark.heading), (n, 1))
+        facing = np.tile(direction(mark.heading), (n, 1))
         for timed in self._timed[who]:
             start, cue = max(timed.start, 0), timed.cue
             if start >= n:
@@ -237,7 +196,7 @@ class Performance:
                 facing[start:] = self._towards(who, cue.target)[start:]
             elif cue.heading is not None:
                 at = min(timed.end - 1, n - 1) if cue.path else start
-                facing[at:] = _direction(cue.heading)
+                facing[at:] = direction(cue.heading)
             elif cue.path and len(cue.path) > 1:
                 last = np.array(cue.path[-1]) - np.array(cue.path[-2])
                 if np.linalg.norm(last) > 1e-3:
@@ -247,7 +206,7 @@ class Performance:
         facing[moving] = velocity[moving] / track.speed[moving, None]
         # Angles are smoothed, not directions: half way between two opposite directions there is none, and the body would flip.
         turned = np.unwrap(np.arctan2(facing[:, 0], facing[:, 1]))
-        track.heading = np.degrees(_smooth(turned[:, None], TURN * self.fps)[:, 0])
+        track.heading = np.degrees(smooth(turned[:, None], TURN * self.fps)[:, 0])
         stature = self.stature(who)
         track.eye = track.position + np.array([0.0, EYES * stature, 0.0])
         if self._postures[who] or mark.posture != "stand":
@@ -274,7 +233,7 @@ class Performance:
     # ------------------------------------------------------------------ what
 
     @cached_property
-    def _postures(self) -> dict[str, list[_Timed]]:
+    def _postures(self) -> dict[str, list[Timed]]:
         changes = (*POSTURES, "fall", "jump")
         return {who: [t for t in cues if t.cue.do in changes] for who, cues in self._timed.items()}
 
@@ -285,13 +244,13 @@ class Performance:
         for timed in self._postures[who]:
             if frame < timed.start:
                 break
-            was, now = now, _ends_as(timed.cue)
+            was, now = now, ends_as(timed.cue)
             change = float(np.clip((frame - timed.start) / max(timed.cue.frames, 1), 0.0, 1.0))
             seat = timed.cue.seat or (seat if now == "stand" else 0.45 if now == "sit" else 0.0)
         return now, was, change, seat
 
     @cached_property
-    def _looks(self) -> dict[str, list[_Timed]]:
+    def _looks(self) -> dict[str, list[Timed]]:
         kinds = (
             "look",
             "face",
@@ -321,131 +280,30 @@ class Performance:
             frame - keys[-1].start,
         )
 
-    def _target_point(self, timed: _Timed, frame: float) -> Point3 | None:
+    def _target_point(self, timed: Timed, frame: float) -> Point3 | None:
         target = timed.cue.target or timed.cue.prop
         if not target:
             return None
         k = min(max(round(frame), 0), self.frames - 1)
         if target in self._tracks:
             x, y, z = self._tracks[target].eye[k]
-        elif as_point(target) is None and target in self._prop_ids:
-            x, y, z = self.prop_position(target, frame)
+        elif as_point(target) is None and target in self._handling.props:
+            x, y, z = self._handling.position(target, frame)
         else:
             x, y, z = self._points(target)[k]
         return float(x), float(y), float(z)
 
     @cached_property
-    def _prop_ids(self) -> frozenset[str]:
-        handled = {t.cue.prop for cues in self._timed.values() for t in cues if t.cue.prop}
-        return frozenset(handled | {prop for prop, _ in self.scene.props})
-
-    @cached_property
-    def _handling(self) -> dict[str, list[tuple[float, str]]]:
-        """For each prop, who has it from which frame on ("" : it lies where it was put)."""
-        out: dict[str, list[tuple[float, str]]] = {prop: [] for prop in self._prop_ids}
-        for who, cues in self._timed.items():
-            for timed in cues:
-                cue = timed.cue
-                if not cue.prop:
-                    continue
-                at = timed.start + HAND_OVER * cue.frames
-                if cue.do == "give" and cue.target in self._tracks:
-                    out[cue.prop] += [(timed.start, who), (at, cue.target)]
-                elif cue.do in ("take", "pick_up") or (cue.do == "open" and cue.prop not in self.heavy):
-                    out[cue.prop].append((at, who))
-                elif cue.do in ("hold", "read", "phone", "drink", "eat", "write", "throw") or (
-                    cue.do == "point"
-                    and cue.target in self._tracks  # a gun at somebody; a finger at the thing lifts nothing
-                ):
-                    out[cue.prop].append((timed.start, who))
-                if cue.do in ("put_down", "drop", "throw"):
-                    out[cue.prop].append((at, ""))
-                if cue.do == "throw" and cue.target in self._tracks:
-                    out[cue.prop].append((at + self._flight(timed), cue.target))
-        return {prop: sorted(keys, key=lambda key: key[0]) for prop, keys in out.items()}
+    def _handling(self) -> Handling:
+        return Handling(self.scene, self._timed, self._tracks, self.ground, self.statures, self.heavy, self.surface)
 
     def holder(self, prop: str, frame: float) -> str:
         """Id of the person who holds a prop at a frame, or ""."""
-        return next((who for start, who in reversed(self._handling.get(prop, [])) if start <= frame), "")
+        return self._handling.holder(prop, frame)
 
     def prop_position(self, prop: str, frame: float) -> Point3:
-        """Where a prop is: before the holder's chest, where it was let go, or where it lay at the start."""
-        who = self.holder(prop, frame)
-        if who:
-            return self._in_hand(who, frame)
-        let_go = [
-            (start, i) for i, (start, whom) in enumerate(self._handling.get(prop, [])) if start <= frame and not whom
-        ]
-        if let_go:
-            start, i = let_go[-1]
-            return self._let_go(prop, start, self._handling[prop][i - 1][1] if i else "", frame)
-        return dict(self.scene.props).get(prop, (0.0, 1.0, 0.0))
-
-    def _let_go(self, prop: str, start: float, who: str, frame: float) -> Point3:
-        """Where a prop is that was let go at frame `start`: in the air when thrown, on what stands there when put down, else on the
-        ground."""
-        if not who:
-            return 0.0, 0.0, 0.0
-        timed = next(
-            (
-                t
-                for t in reversed(self._timed[who])
-                if t.cue.prop == prop and t.cue.do in ("put_down", "drop", "throw") and t.start <= start
-            ),
-            None,
-        )
-        x, y, z = self._in_hand(who, start)
-        if timed is not None and timed.cue.do == "throw":
-            to = np.array(self._thrown_to(timed))
-            length = self._flight(timed)
-            t = min(max((frame - start) / length, 0.0), 1.0)
-            rise = 0.5 * G * (length / self.fps) ** 2 * t * (1.0 - t)  # a parabola through both ends
-            x, y, z = np.array([x, y, z]) * (1.0 - t) + to * t + np.array([0.0, rise, 0.0])
-            return float(x), float(y), float(z)
-        if timed is not None and timed.cue.do == "put_down" and self.surface is not None:
-            lies = self.surface((x, z))
-            if lies is not None:
-                return lies
-        return x, float(np.asarray(self.ground(np.array([x]), np.array([z])))[0]), z
-
-    def _thrown_to(self, timed: _Timed) -> Point3:
-        """Where a thrown thing ends: in the hands of whom it is thrown to, at a point, or on the ground ahead."""
-        cue = timed.cue
-        if cue.target in self._tracks:
-            return self._in_hand(cue.target, timed.start + HAND_OVER * cue.frames + self._flight(timed))
-        point = as_point(cue.target)
-        if point is not None:
-            return float(point[0]), float(point[1]), float(point[2])
-        k = min(max(round(timed.start), 0), self.frames - 1)
-        track = self._tracks[cue.who]
-        x, z = track.position[k][[0, 2]] + _direction(float(track.heading[k])) * THROWN
-        return float(x), float(np.asarray(self.ground(np.array([x]), np.array([z])))[0]), float(z)
-
-    def _flight(self, timed: _Timed) -> float:
-        """Frames that a thrown thing is in the air."""
-        k = min(max(round(timed.start), 0), self.frames - 1)
-        far = THROWN
-        point = as_point(timed.cue.target)
-        if timed.cue.target in self._tracks:
-            far = float(
-                np.linalg.norm(self._tracks[timed.cue.target].position[k] - self._tracks[timed.cue.who].position[k])
-            )
-        elif point is not None:
-            far = float(np.linalg.norm(np.array(point) - self._tracks[timed.cue.who].position[k]))
-        return max(far / THROW_SPEED * self.fps, 8.0)
-
-    def _in_hand(self, who: str, frame: float) -> Point3:
-        k = min(max(round(frame), 0), self.frames - 1)
-        track = self._tracks[who]
-        if track.palm is not None:
-            x, y, z = self._read(track.palm, frame)
-            return float(x), float(y), float(z)
-        ahead = _direction(float(track.heading[k])) * 0.34
-        return (
-            float(track.position[k][0] + ahead[0]),
-            float(track.eye[k][1] - 0.27 * self.stature(who)),
-            float(track.position[k][2] + ahead[1]),
-        )
+        """Where a prop is: in its holder's hand, where it was let go, or where it lay at the start."""
+        return self._handling.position(prop, frame)
 
     # ------------------------------------------------------------------ read out
 
@@ -455,19 +313,19 @@ class Performance:
 
     def eye(self, who: str, frame: float) -> Array:
         """Eyes of a person (3,), metres."""
-        return self._read(self._tracks[who].eye, frame)
+        return read(self._tracks[who].eye, frame)
 
     def position(self, who: str, frame: float) -> Array:
         """Feet of a person (3,), metres."""
-        return self._read(self._tracks[who].position, frame)
+        return read(self._tracks[who].position, frame)
 
     def heading(self, who: str, frame: float) -> float:
         """Where the body faces, degrees."""
-        return float(self._read(self._tracks[who].heading, frame))
+        return float(read(self._tracks[who].heading, frame))
 
     def speed(self, who: str, frame: float) -> float:
         """Speed over the floor, m/s."""
-        return float(self._read(self._tracks[who].speed, frame))
+        return float(read(self._tracks[who].speed, frame))
 
     def on_stage(self, who: str, frame: float) -> bool:
         """Whether the person is in the scene at this frame."""
@@ -494,7 +352,7 @@ class Performance:
                 gaits[frame] = gaits[frame] or ("run" if track.speed[frame] > 0.4 else "")
         return gaits
 
-    def _leaps(self, who: str) -> list[tuple[int, int, _Timed]]:
+    def _leaps(self, who: str) -> list[tuple[int, int, Timed]]:
         """Frames at which each jump or fall begins and leaves the ground (its end when it never does)."""
         aloft = ~np.isnan(self._tracks[who].air)
         out = []
@@ -510,7 +368,7 @@ class Performance:
         track = self._tracks[who]
         off = ~np.isnan(track.air)
         for k, timed in enumerate(self._postures[who]):
-            if _ends_as(timed.cue) == "lie":
+            if ends_as(timed.cue) == "lie":
                 following = self._postures[who][k + 1 :]
                 off[max(timed.start, 0) : following[0].start if following else None] = True
         for start, leaves, _ in self._leaps(who):
@@ -522,7 +380,7 @@ class Performance:
     def gaze(self, who: str, frame: float) -> Array:
         """Unit direction (3,) of the look; the body's heading when nothing is looked at."""
         point, _, _ = self._gaze(who, frame)
-        ahead = _direction(self.heading(who, frame))
+        ahead = direction(self.heading(who, frame))
         away = np.array([ahead[0], 0.0, ahead[1]]) if point is None else np.array(point) - self.eye(who, frame)
         return np.asarray(away / max(float(np.linalg.norm(away)), 1e-6))
 
@@ -545,7 +403,7 @@ class Performance:
         """One person at a frame."""
         track = self._tracks[who]
         k = min(max(int(frame), 0), self.frames - 1)
-        x, y, z = self._read(track.position, frame)
+        x, y, z = read(track.position, frame)
         posture, was, change, seat = self._posture(who, frame)
         gaze, gaze_was, gaze_frames = self._gaze(who, frame)
         beat, beat_frame = self._beat(frame)
@@ -557,9 +415,9 @@ class Performance:
         )
         return Placed(
             position=(float(x), float(y), float(z)),
-            heading=float(self._read(track.heading, frame)),
-            speed=float(self._read(track.speed, frame)),
-            stride=float(self._read(track.stride, frame)),
+            heading=float(read(track.heading, frame)),
+            speed=float(read(track.speed, frame)),
+            stride=float(read(track.stride, frame)),
             gait=str(track.gait[k]),
             posture=posture,
             was=was,
@@ -579,8 +437,8 @@ class Performance:
             beat_frame=beat_frame,
             beat_frames=beat.frames if beat else 1,
             seed=_seed(beat, who) if beat else 0,
-            holding=tuple(prop for prop in sorted(self._prop_ids) if self.holder(prop, frame) == who),
-            air=None if np.isnan(track.air[k]) else float(self._read(track.air, frame)),
+            holding=tuple(prop for prop in sorted(self._handling.props) if self._handling.holder(prop, frame) == who),
+            air=None if np.isnan(track.air[k]) else float(read(track.air, frame)),
             listening_to=self._listening(who, frame),
             fallen=self._fallen(who, frame),
             grip=self._grip(who, frame),
@@ -588,30 +446,25 @@ class Performance:
 
     def _fallen(self, who: str, frame: float) -> tuple[Cue, int] | None:
         """The fall after which a person still lies, until the cue that gets them up has ended."""
-        last: _Timed | None = None
+        last: Timed | None = None
         for timed in self._timed[who]:
             if timed.start > frame:
                 break
             if timed.cue.do in ("jump", "fall"):
-                last = timed if _ends_as(timed.cue) == "lie" else None
+                last = timed if ends_as(timed.cue) == "lie" else None
             elif timed.cue.do in LOCOMOTION or (timed.cue.do in POSTURES and frame >= timed.end):
                 last = None
         return None if last is None else (last.cue, _seed(last.beat, who))
 
     def _grip(self, who: str, frame: float) -> float:
         """How far an arm has come to hold what was taken, or to hang after it was let go: 0..1 over FADE frames."""
-        if not self._prop_ids:
+        if not self._handling.props:
             return 0.0
-        held = [any(self.holder(prop, frame - back) == who for prop in self._prop_ids) for back in range(FADE)]
+        held = [
+            any(self._handling.holder(prop, frame - back) == who for prop in self._handling.props)
+            for back in range(FADE)
+        ]
         return sum(held) / FADE
-
-    def _read(self, values: Array, frame: float) -> Array:
-        low = min(max(int(np.floor(frame)), 0), self.frames - 1)
-        high = min(low + 1, self.frames - 1)
-        part = min(max(frame - low, 0.0), 1.0)
-        if part == 0.0 or np.any(np.isnan(values[high])):
-            return np.asarray(values[low])
-        return np.asarray(values[low] * (1 - part) + values[high] * part)
 
     def _beat(self, frame: float) -> tuple[Beat | None, float]:
         if not self.scene.beats:
@@ -653,36 +506,8 @@ def _gait(cue: Cue) -> str:
     return "run" if cue.do in ("enter", "exit") else cue.do
 
 
-def _cushioned(ground: Ground, landing: Array) -> Ground:
-    """A ground with a cushion on it, whose top's middle is at `landing` (3,), metres."""
-
-    def heights(x: Array, z: Array) -> Array:
-        bare = np.asarray(ground(x, z), float)
-        beyond = np.maximum(np.abs(np.asarray(x) - landing[0]), np.abs(np.asarray(z) - landing[2])) - CUSHION
-        part = np.clip(beyond / OFF_A_CUSHION, 0.0, 1.0)
-        part = part * part * (3 - 2 * part)
-        # A roof over the cushion's edge stays what it is.
-        return np.asarray(np.where(bare > landing[1], bare, landing[1] * (1 - part) + bare * part))
-
-    return heights
-
-
-def _ends_as(cue: Cue) -> str:
-    """The posture in which a cue leaves its person."""
-    if cue.do == "fall":
-        return "lie"
-    if cue.do == "jump":
-        return "lie" if cue.height > 2.5 else "stand"
-    return cue.do
-
-
 def _seed(beat: Beat, who: str) -> int:
     return zlib.crc32(f"{beat.seed} {who}".encode())
-
-
-def _direction(heading: float) -> Array:
-    angle = np.radians(heading)
-    return np.array([np.sin(angle), np.cos(angle)])
 
 
 def _eye_height(posture: tuple[str, str, float, float], stature: float) -> float:
@@ -700,14 +525,3 @@ def _lying(posture: tuple[str, str, float, float]) -> float:
     now, was, change, _ = posture
     part = change * change * (3 - 2 * change)
     return (was == "lie") * (1 - part) + (now == "lie") * part
-
-
-def _smooth(values: Array, sigma: float) -> Array:
-    """Gaussian smoothing along the first axis with the edges held; `sigma` in frames."""
-    reach = int(3 * sigma)
-    if reach < 1 or len(values) < 2:
-        return values
-    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
-    kernel /= kernel.sum()
-    padded = np.pad(values, ((reach, reach), (0, 0)), "edge")
-    return np.stack([np.convolve(padded[:, k], kernel, "valid") for k in range(values.shape[1])], 1)

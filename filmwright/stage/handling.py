@@ -1,0 +1,149 @@
+"""Things in hands: who has what from when on, and where a thing is that was put down, dropped or thrown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.scenes import Scene
+from filmwright.stage.motion.ballistics import G
+from filmwright.stage.tracks import Ground, Point3, Timed, Track, as_point, direction, read
+
+Surface = Callable[[tuple[float, float]], Point3 | None]  # what a thing put down near a floor point comes to lie on
+
+HAND_OVER = 0.55  # part of a give or take after which the other hand has it
+THROWN, THROW_SPEED = 7.0, 9.0  # metres that something flies that is thrown at nobody; metres a second
+
+
+class Handling:
+    """The props of a performance. `heavy` are those that one opens but does not lift; `surface` finds table tops."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        timed: Mapping[str, list[Timed]],
+        tracks: Mapping[str, Track],
+        ground: Ground,
+        statures: Mapping[str, float],
+        heavy: frozenset[str] = frozenset(),
+        surface: Surface | None = None,
+    ) -> None:
+        self._scene, self._timed, self._tracks = scene, timed, tracks
+        self._ground, self._statures, self._heavy, self._surface = ground, statures, heavy, surface
+        self._frames, self._fps = scene.frames, scene.fps
+
+    @cached_property
+    def props(self) -> frozenset[str]:
+        """Ids of the props that lie in the scene or are handled in it."""
+        handled = {t.cue.prop for cues in self._timed.values() for t in cues if t.cue.prop}
+        return frozenset(handled | {prop for prop, _ in self._scene.props})
+
+    @cached_property
+    def _hands(self) -> dict[str, list[tuple[float, str]]]:
+        """For each prop, who has it from which frame on ("" : it lies where it was put)."""
+        out: dict[str, list[tuple[float, str]]] = {prop: [] for prop in self.props}
+        for who, cues in self._timed.items():
+            for timed in cues:
+                cue = timed.cue
+                if not cue.prop:
+                    continue
+                at = timed.start + HAND_OVER * cue.frames
+                if cue.do == "give" and cue.target in self._tracks:
+                    out[cue.prop] += [(timed.start, who), (at, cue.target)]
+                elif cue.do in ("take", "pick_up") or (cue.do == "open" and cue.prop not in self._heavy):
+                    out[cue.prop].append((at, who))
+                elif cue.do in ("hold", "read", "phone", "drink", "eat", "write", "throw") or (
+                    cue.do == "point"
+                    and cue.target in self._tracks  # a gun at somebody; a finger at the thing lifts nothing
+                ):
+                    out[cue.prop].append((timed.start, who))
+                if cue.do in ("put_down", "drop", "throw"):
+                    out[cue.prop].append((at, ""))
+                if cue.do == "throw" and cue.target in self._tracks:
+                    out[cue.prop].append((at + self._flight(timed), cue.target))
+        return {prop: sorted(keys, key=lambda key: key[0]) for prop, keys in out.items()}
+
+    def holder(self, prop: str, frame: float) -> str:
+        """Id of the person who holds a prop at a frame, or ""."""
+        return next((who for start, who in reversed(self._hands.get(prop, [])) if start <= frame), "")
+
+    def position(self, prop: str, frame: float) -> Point3:
+        """Where a prop is: before the holder's chest, where it was let go, or where it lay at the start."""
+        who = self.holder(prop, frame)
+        if who:
+            return self._in_hand(who, frame)
+        let_go = [
+            (start, i) for i, (start, whom) in enumerate(self._hands.get(prop, [])) if start <= frame and not whom
+        ]
+        if let_go:
+            start, i = let_go[-1]
+            return self._let_go(prop, start, self._hands[prop][i - 1][1] if i else "", frame)
+        return dict(self._scene.props).get(prop, (0.0, 1.0, 0.0))
+
+    def _let_go(self, prop: str, start: float, who: str, frame: float) -> Point3:
+        """Where a prop is that was let go at frame `start`: in the air when thrown, on what stands there when put down, else on the
+        ground."""
+        if not who:
+            return 0.0, 0.0, 0.0
+        timed = next(
+            (
+                t
+                for t in reversed(self._timed[who])
+                if t.cue.prop == prop and t.cue.do in ("put_down", "drop", "throw") and t.start <= start
+            ),
+            None,
+        )
+        x, y, z = self._in_hand(who, start)
+        if timed is not None and timed.cue.do == "throw":
+            to = np.array(self._thrown_to(timed))
+            length = self._flight(timed)
+            t = min(max((frame - start) / length, 0.0), 1.0)
+            rise = 0.5 * G * (length / self._fps) ** 2 * t * (1.0 - t)  # a parabola through both ends
+            x, y, z = np.array([x, y, z]) * (1.0 - t) + to * t + np.array([0.0, rise, 0.0])
+            return float(x), float(y), float(z)
+        if timed is not None and timed.cue.do == "put_down" and self._surface is not None:
+            lies = self._surface((x, z))
+            if lies is not None:
+                return lies
+        return x, float(np.asarray(self._ground(np.array([x]), np.array([z])))[0]), z
+
+    def _thrown_to(self, timed: Timed) -> Point3:
+        """Where a thrown thing ends: in the hands of whom it is thrown to, at a point, or on the ground ahead."""
+        cue = timed.cue
+        if cue.target in self._tracks:
+            return self._in_hand(cue.target, timed.start + HAND_OVER * cue.frames + self._flight(timed))
+        point = as_point(cue.target)
+        if point is not None:
+            return float(point[0]), float(point[1]), float(point[2])
+        k = min(max(round(timed.start), 0), self._frames - 1)
+        track = self._tracks[cue.who]
+        x, z = track.position[k][[0, 2]] + direction(float(track.heading[k])) * THROWN
+        return float(x), float(np.asarray(self._ground(np.array([x]), np.array([z])))[0]), float(z)
+
+    def _flight(self, timed: Timed) -> float:
+        """Frames that a thrown thing is in the air."""
+        k = min(max(round(timed.start), 0), self._frames - 1)
+        far = THROWN
+        point = as_point(timed.cue.target)
+        if timed.cue.target in self._tracks:
+            far = float(
+                np.linalg.norm(self._tracks[timed.cue.target].position[k] - self._tracks[timed.cue.who].position[k])
+            )
+        elif point is not None:
+            far = float(np.linalg.norm(np.array(point) - self._tracks[timed.cue.who].position[k]))
+        return max(far / THROW_SPEED * self._fps, 8.0)
+
+    def _in_hand(self, who: str, frame: float) -> Point3:
+        k = min(max(round(frame), 0), self._frames - 1)
+        track = self._tracks[who]
+        if track.palm is not None:
+            x, y, z = read(track.palm, frame)
+            return float(x), float(y), float(z)
+        ahead = direction(float(track.heading[k])) * 0.34
+        return (
+            float(track.position[k][0] + ahead[0]),
+            float(track.eye[k][1] - 0.27 * self._statures.get(who, 1.75)),
+            float(track.position[k][2] + ahead[1]),
+        )
