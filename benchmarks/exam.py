@@ -34,7 +34,7 @@ SECONDS = 3.0
 # what an exam calls things, and this stage's plain noun for the same
 ALIKE = {
     "couch": "sofa", "dining table": "table", "tv": "television", "cell phone": "phone", "sports ball": "ball", "handbag": "bag",
-    "corgi dog": "dog", "man": "person", "woman": "person", "woman (named character)": "person", "remote": "remote", "hair drier": "hair drier",
+    "corgi dog": "dog", "man": "person", "woman": "person", "woman (named character)": "person",
 }  # fmt: skip
 CAMERAS = {"steady": ("static", "truck_left", "truck_right", "track"), "shake": ("hand_held",), "front_view": ("",)}
 PEOPLE = ("man", "woman", "boy", "girl", "person")

@@ -25,7 +25,8 @@ ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutc
 WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble")
 HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
 FILL = 0.62  # part of the frame that things take, in the tighter direction
-TRAVELS = 3.0  # metres over a shot from which a camera goes along
+NEAR = 12.0  # metres to what a camera without a subject looks at
+TRAVELS, RUNS = 3.0, 2.2  # metres over a shot, or m/s, from which a camera goes along
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,8 @@ def shoot(
             np.array(staged.layout.middle) - staged.layout.half,
             np.array(staged.layout.middle) + staged.layout.half,
         )
-        base = _on_bounds(camera, staged.plan, np.array([low, high]), aspect, 20.0, FILL)
+        row = 12.0 if len(staged.layout.of) > 1 else 20.0
+        base = _on_bounds(camera, staged.plan, np.array([low, high]), aspect, row, FILL)
     elif about is not None:
         base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8)
     else:
@@ -95,7 +97,9 @@ def _follows(camera: Camera, watch: Watch, who: str, start: int, end: int) -> bo
     """Whether the camera goes along: when that is asked, or when somebody would walk out of the picture."""
     if camera.movement in ("pov",):
         return False
-    return camera.movement == "track" or watch.travelled(who, start, end) > TRAVELS
+    return (
+        camera.movement == "track" or watch.travelled(who, start, end) > TRAVELS or watch.speed(who, start, end) > RUNS
+    )
 
 
 # ---------------------------------------------------------------------- people
@@ -182,7 +186,7 @@ def _on_bounds(camera: Camera, plan: Plan, bounds: Array, aspect: float, turn: f
         for way in (0.0, 15.0, -15.0, 30.0, -30.0, -2 * turn, 50.0, -50.0, 80.0, -80.0, 120.0, -120.0, 180.0):
             for lift in (0.0, 10.0, 22.0):
                 eye, cost = _from(plan, middle, half, azimuth + way, elevation + lift, lens, aspect, fill * closer)
-                cost += abs(way) / 20 + lift / 12 + 3.0 * abs(np.log(lens / focal))
+                cost += abs(way) / (20 if turn > 15 else 7) + lift / 12 + 3.0 * abs(np.log(lens / focal))
                 if best is None or cost < best[0]:
                     best = (cost, eye, lens)
     assert best is not None
@@ -244,6 +248,8 @@ def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float)
                     best = (cost, eye, target)
     assert best is not None
     _, eye, target = best
+    away = target - eye
+    target = eye + away * min(1.0, NEAR / float(np.linalg.norm(away)))  # moves are measured by what is near
     return Base(eye, target, lens, size=camera.size or "ELS")
 
 

@@ -17,7 +17,7 @@ from filmwright.stage.places.plan import Plan
 
 HOLD = 0.08  # part of a shot that stands still at both ends of a move
 PAN = 0.55  # of the angle of view, in all
-TILT = 0.95  # of the vertical angle of view
+TILT = 1.2  # of the vertical angle of view
 ZOOM = 1.75  # the longer lens over the shorter
 PUSH = 0.42  # part of the distance
 ORBIT = 70.0  # degrees

@@ -51,8 +51,7 @@ class Staged:
 
 def stage(request: Request, seconds: float, seed: int) -> Staged:
     """Cast, dress, lay out and block a request, so that the performance runs for `seconds` from `Staged.first` on."""
-    where = request.where
-    place = Place("place", where.place.upper(), where.kind, where.interior, _place_seed(request, seed), where.options)
+    place = place_of(request, seed)
     plan = build(place).plan
     people, of = _cast(request, seed)
     layout = lay(request, plan, [(c.id, c.look.height) for c in people])
@@ -65,11 +64,16 @@ def stage(request: Request, seconds: float, seed: int) -> Staged:
         scene = _with_props(scene, layout)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
-    return Staged(scene, bible, place, plan, of, layout, round(LEAD * FPS), tuple(dict.fromkeys([*missed, *lost])))
+    travels = any(cue.path for beat in scene.beats for cue in beat.cues)
+    first = round(LEAD * FPS) if travels else 0
+    return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys([*missed, *lost])))
 
 
-def _place_seed(request: Request, seed: int) -> int:
-    return seed_of(request.where.place, str(seed)) % 100_000 + 1
+def place_of(request: Request, seed: int) -> Place:
+    """The place of a request; the same kind of place is the same one for every prompt of a seed, and is built once."""
+    where = request.where
+    number = seed_of(where.kind, *(value for _, value in where.options), str(seed)) % 100_000 + 1
+    return Place("place", where.kind.upper(), where.kind, where.interior, number, where.options)
 
 
 # ---------------------------------------------------------------------- who

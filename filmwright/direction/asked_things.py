@@ -19,8 +19,15 @@ from filmwright.stage.props import known, prop_mesh
 
 SMALL = 0.62  # metres: what is smaller lies on a table, or in a hand
 TABLE = "table-under"
-GAP = 0.25  # between two things, as a part of their mean width
+GAP = 0.3  # between two things, as a part of their mean width
 SIZES = {-1: 0.65, 0: 1.0, 1: 1.6}
+SEATS = {
+    "chair": 0.46,
+    "armchair": 0.44,
+    "sofa": 0.44,
+    "bench": 0.45,
+    "bed": 0.56,
+}  # metres: what lies on these lies on the seat
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -64,22 +71,27 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         return Layout()
     of = {each.prop.id: each.entity for each in things}
     spot = _spot(plan, bool(people))
-    supported = _arrange(request, things)
     ground = float(plan.ground(*spot))
     base = np.array([spot[0], ground, spot[1]])
     props = [each.prop for each in things]
+    supported = _arrange(request, things)
     extra: dict[str, Vec] = {}
-    small = all(each.tallest < SMALL for each in supported)
-    if small and not people:
-        under = Prop(TABLE, "table", "table")
-        low, high = prop_mesh(under).bounds
-        width = max(each.at[0] + each.high[0] for each in things) - min(each.at[0] + each.low[0] for each in things)
-        if width > float(high[0] - low[0]) * 0.9:
-            under = replace(under, size=width * 1.15)
-            low, high = prop_mesh(under).bounds
+    small = [each for each in supported if each.tallest < SMALL and each.entity.size < 1]
+    if len(small) == len(supported) and not people:
+        under, height = _table(things)
         props.append(under)
         extra[TABLE] = _vec(base)
-        base = base + [0.0, float(high[1]), 0.0]
+        base = base + [0.0, height, 0.0]
+    elif small and not people:
+        for each in small:  # beside something large, a small thing stands on a stool of its own, where it is seen
+            stool = Prop(f"stool-under-{each.prop.id}", "stool", "stool")
+            low, high = prop_mesh(stool).bounds
+            middle = each.at + (each.low + each.high) / 2
+            props.append(stool)
+            extra[stool.id] = _vec(base + [middle[0], -float(low[1]), middle[2]])
+            riders = [t for t in things if t is each or (t not in supported and abs(t.at[0] - each.at[0]) < 0.3)]
+            for rider in riders:
+                rider.at = rider.at + [0.0, float(high[1] - low[1]), 0.0]
     lies = {each.prop.id: _vec(base + each.at) for each in things}
     held: dict[str, str] = {}
     free = [who for who, _ in people]
@@ -90,6 +102,17 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     highs = np.array([base + each.at + each.high for each in things])
     low, high = lows.min(0), highs.max(0)
     return Layout(tuple(props), {**lies, **extra}, held, of, _vec((low + high) / 2), _vec((high - low) / 2))
+
+
+def _table(things: list[_Laid]) -> tuple[Prop, float]:
+    """A table that is wide enough for things, and how high its top is."""
+    under = Prop(TABLE, "table", "table")
+    low, high = prop_mesh(under).bounds
+    width = max(each.at[0] + each.high[0] for each in things) - min(each.at[0] + each.low[0] for each in things)
+    if width > float(high[0] - low[0]) * 0.9:
+        under = replace(under, size=width * 1.15)
+        high = prop_mesh(under).bounds[1]
+    return under, float(high[1])
 
 
 def _things(entity: Entity, prompt: str) -> list[_Laid]:
@@ -183,7 +206,8 @@ def _arrange(request: Request, things: list[_Laid]) -> list[_Laid]:
         group = first[key]
         _row(group)
         for each in group:
-            lift = below.high[1] - each.low[1] if rel == "above" else below.low[1] + 0.04 - each.low[1]
+            top = below.low[1] + SEATS.get(below.prop.kind, below.high[1] - below.low[1])
+            lift = top - each.low[1] if rel == "above" else below.low[1] + 0.04 - each.low[1]
             each.at = each.at + below.at + np.array([0.0, lift, 0.0])
             middle = (below.low + below.high) / 2 - (each.low + each.high) / 2
             each.at[2] += middle[2]

@@ -194,7 +194,7 @@ def _bounded(found: list[Entity]) -> tuple[list[Entity], list[str]]:
             continue
         count = min(entity.count, room)
         if count < entity.count:
-            left.append(f"{entity.count - count} more {entity.noun}")
+            left.append(f"{entity.count - count} more of: {entity.asked}")
         persons += count if entity.kind == "person" else 0
         shown.append(replace(entity, count=count))
     return shown, left

@@ -10,7 +10,7 @@ from filmwright.language import is_a
 from filmwright.reading.costume import costume_words, garment_words
 from filmwright.reading.first_names import sex_of_name
 from filmwright.reading.look import stated
-from filmwright.reading.nouns import person_noun, sex_of_noun, singular, topic
+from filmwright.reading.nouns import age_of_noun, person_noun, sex_of_noun, singular, topic
 from filmwright.reading.prompt_page import Page, Phrase
 from filmwright.reading.request import Entity
 from filmwright.reading.words import table
@@ -26,7 +26,6 @@ _WORN = re.compile(r"\s*,?\s*(?:who is |who's |that is )?(?:wearing|dressed in|c
 _WORN_UNTIL = re.compile(
     r"\b(?:is|are|walk\w*|run\w*|stand\w*|sit\w*|on|at|through|along|across|while|as|who|holding|carrying)\b|[.;!?]"
 )
-_HUMAN_GROUPS = ("people", "friends", "pedestrians")
 
 
 @dataclass(frozen=True)
@@ -43,12 +42,24 @@ def entities(page: Page, known: Known, built: str = "") -> list[Found]:
     found: list[Found] = []
     number = 0
     for phrase in page.phrases():
-        made = _person(page, phrase, number) or _thing(page, phrase, known, number) or _scenery(page, phrase, number)
+        if found and _belongs(page, phrase, found[-1]):
+            page.cover_tokens(phrase.first, phrase.last)
+            continue
+        thing = known(phrase.noun) is not None and not listed_person(phrase.noun)
+        made = None if thing else _person(page, phrase, number)
+        made = made or _thing(page, phrase, known, number) or _scenery(page, phrase, number)
         if made is not None:
             number += 1
             found.append(made)
     del built
     return found
+
+
+def _belongs(page: Page, phrase: Phrase, before: Found) -> bool:
+    """Whether a phrase only says who a group is: "a crowd of people"."""
+    of = page.lower[before.end : page.tokens[phrase.first].start].strip()
+    group = before.entity.kind == "person" and before.entity.noun in table("prompt")["groups"]
+    return group and of == "of" and (person_noun(phrase.noun) or phrase.noun in table("prompt")["groups"])
 
 
 # ---------------------------------------------------------------------- people
@@ -80,6 +91,11 @@ def _person(page: Page, phrase: Phrase, number: int) -> Found | None:
     page.cover(end, worn_end)
     entity = Entity(f"e{number + 1}", "person", page.text[start:end], noun, count, words=words, sex=sex)
     return Found(entity, start, end if worn_end == end else worn_end)
+
+
+def listed_person(noun: str) -> bool:
+    """Whether a noun is somebody beyond doubt; WordNet's "toaster" proposes toasts."""
+    return bool(sex_of_noun(noun) or age_of_noun(noun)) or noun in ("person", "adult", "friend", "stranger")
 
 
 def _acts(page: Page, last: int) -> bool:
@@ -195,8 +211,3 @@ def _pair(noun: str) -> bool:
 def people(found: list[Found]) -> Iterator[Found]:
     """Those of the found that are people."""
     return (each for each in found if each.entity.kind == "person")
-
-
-def is_group(noun: str) -> bool:
-    """Whether a noun means several people."""
-    return noun in table("prompt")["groups"] or noun in _HUMAN_GROUPS

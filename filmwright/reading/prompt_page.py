@@ -40,9 +40,14 @@ def _retagged(tokens: list[Token]) -> list[Token]:
         if token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
             if before.tag == "name" or person_noun(before.lemma) or topic(before.lemma) == "noun.animal":
                 out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="ing")
-        elif token.tag == "verb" and token.form == "third" and lemma(word, "noun") in scenery:
-            if not person_noun(before.lemma) and before.tag == "noun":
-                out[k] = replace(token, lemma=lemma(word, "noun") or word, tag="noun", form="plural")
+        elif (
+            token.tag == "verb"
+            and token.form == "third"
+            and lemma(word, "noun") in scenery
+            and before.tag == "noun"
+            and (before.lemma in scenery or topic(before.lemma) == "noun.object")
+        ):
+            out[k] = replace(token, lemma=lemma(word, "noun") or word, tag="noun", form="plural")
     return out
 
 

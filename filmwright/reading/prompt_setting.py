@@ -51,7 +51,8 @@ def _place(page: Page) -> Where | None:
             into = re.search(_INTO, page.lower[:start]) is not None
             subject = bool(about) and not into and not re.search(r"[a-z]{4,}", _bare(page.lower[:start]))
             rank = (0 if subject else 1 if into else 2, start if into and not subject else order, start)
-            place = Where(noun, kind, tuple(sorted(options.items())), interior, asked=True, about=about)
+            said = re.sub(r"^(?:(?:on|of|in|surface|the) )+", "", match.group().strip())
+            place = Where(said or noun, kind, tuple(sorted(options.items())), interior, asked=True, about=about)
             found.append((rank, place, (start, end)))
     if not found:
         return None

@@ -241,7 +241,15 @@ class World:
         if level <= 1:
             units = face(placed, self.speech.get(placed.line, ()), self.scene.fps)
             shape = human.express(units, level)
-        return Item(mesh=human.lod(level), id=self.ids[who], bones=body.bones, shape=shape, group="person", name=who)
+        return Item(
+            mesh=human.lod(level),
+            id=self.ids[who],
+            bones=body.bones,
+            shape=shape,
+            casters=(human.lod(min(level + 1, 3)), human.lod(3)),  # shadows are coarser than what throws them
+            group="person",
+            name=who,
+        )
 
     def _prop_items(self, frame: float, poses: Mapping[str, Pose]) -> list[Item]:
         items = []

@@ -15,7 +15,7 @@ from filmwright.stage.snapshot import View
 from filmwright.steps.colours import word_of
 
 LEAST = 3  # pixels of an id that count as seen
-TURNS = 5.0  # degrees of pan or tilt that count as one
+TURNS = 4.0  # degrees of pan or tilt that count as one
 ZOOMS = 1.15  # ratio of lenses that counts as a zoom
 GOES = 0.10  # part of the distance to the subject that counts as a move of the camera
 CIRCLES = 20.0  # degrees about the subject that count as an orbit
@@ -115,7 +115,9 @@ def movements(views: list[View], subject: Array | None, followed: bool) -> dict[
             if subject is not None
             else np.repeat(np.mean([view.target for view in views], axis=0)[None], len(views), 0)
         )
-        add("orbit", abs(_turned_about(eyes, centre)), CIRCLES)
+        about = abs(_turned_about(eyes, centre))
+        if abs(float(pans[-1] - pans[0])) > 0.5 * about:  # one that goes by without turning to it does not go round it
+            add("orbit", about, CIRCLES)
     calm = "orbit" not in made
     pan, tilt = float(pans[-1] - pans[0]), float(tilts[-1] - tilts[0])
     if calm and not followed:

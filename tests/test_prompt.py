@@ -1,0 +1,156 @@
+"""Prompts read: setting, people, things, relations, camera; what is not understood; bad prompts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from filmwright.errors import InputError
+from filmwright.reading.prompt import LONGEST, read
+from filmwright.reading.request import Relation, Request
+from filmwright.stage.props import known
+
+
+def asked(prompt: str) -> Request:
+    return read(prompt, known)
+
+
+def test_a_runner_and_a_storm() -> None:
+    request = asked("An ultramarathon runner tries to outrun a sandstorm in the desert")
+    assert (request.where.kind, request.where.weather, request.where.asked) == ("desert", "sandstorm", True)
+    assert [(e.kind, e.noun, e.count) for e in request.entities] == [("person", "runner", 1)]
+    assert request.told.startswith("PERSON1 tries to outrun")
+    assert "ultramarathon" not in request.not_understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "option", "time", "weather"),
+    [
+        ("a cemetery in the fog at dawn", "plain", ("kind", "cemetery"), "dawn", "fog"),
+        ("a kitchen at night", "room", ("type", "kitchen"), "night", "clear"),
+        ("a lighthouse on a cliff at dusk", "shore", ("lighthouse", "yes"), "dusk", "clear"),
+        ("a house on a hill with a garden", "house", ("setting", "hill"), "day", "clear"),
+        ("a man in a birch forest in the rain", "forest", ("kind", "birch"), "day", "rain"),
+        ("a woman walks through an alley on a winter evening", "street", ("style", "alley"), "dusk", "clear"),
+        ("an astronaut on mars", "desert", ("ground", "mars"), "day", "clear"),
+        ("indoor museum", "hall", ("kind", "museum"), "day", "clear"),
+    ],
+)
+def test_where_and_when(prompt: str, kind: str, option: tuple[str, str], time: str, weather: str) -> None:
+    where = asked(prompt).where
+    assert where.kind == kind and option in where.options
+    assert (where.time, where.weather) == (time, weather)
+
+
+def test_a_word_that_describes_a_thing_is_no_place() -> None:
+    assert not asked("a street musician").where.asked
+    assert asked("a kitchen knife").where.asked is False
+
+
+@pytest.mark.parametrize(
+    ("prompt", "noun", "count", "colour"),
+    [
+        ("three green apples", "apples", 3, "green"),
+        ("a dining table", "dining table", 1, ""),
+        ("two red umbrellas", "umbrellas", 2, "red"),
+        ("a hot dog", "hot dog", 1, ""),
+        ("7 bottles", "bottles", 7, ""),
+    ],
+)
+def test_things(prompt: str, noun: str, count: int, colour: str) -> None:
+    (thing,) = asked(prompt).of_kind("thing")
+    assert (thing.noun, thing.count, thing.colour) == (noun, count, colour)
+
+
+def test_people_with_clothes() -> None:
+    request = asked("two women in red dresses walking on a beach at sunset, pan left")
+    (women,) = request.of_kind("person")
+    assert (women.count, women.sex) == (2, "female") and "red dress" in women.words
+    assert request.camera.movement == "pan_left"
+    assert request.people == {"PERSON1": women.id, "PERSON2": women.id}
+    assert set(request.not_understood) <= {"walking"}
+
+
+def test_a_participle_is_a_deed() -> None:
+    request = asked("a man drinking coffee in a cafe")
+    assert [e.noun for e in request.entities] == ["man", "coffee"]
+    assert request.verbs == ("drinking",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "rel"),
+    [
+        ("a cup on the left of a plate", "left_of"),
+        ("a microwave on top of an oven", "above"),
+        ("a banana under a chair", "below"),
+        ("a vase next to a clock", "beside"),
+        ("a ball behind a box", "behind"),
+    ],
+)
+def test_relations(prompt: str, rel: str) -> None:
+    request = asked(prompt)
+    one, two = request.entities
+    assert request.relations == (Relation(one.id, rel, two.id),)
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        ("zoom in", "movement", "zoom_in"),
+        ("tilt down", "movement", "tilt_down"),
+        ("camera orbits around him", "movement", "orbit"),
+        ("handheld camera", "movement", "hand_held"),
+        ("tracking shot", "movement", "track"),
+        ("drone shot", "movement", "drone"),
+        ("extreme close-up", "size", "BCU"),
+        ("full body shot", "size", "LS"),
+        ("low angle", "angle", "low"),
+        ("from above", "angle", "high"),
+        ("in super slow motion", "effect", "slow_motion"),
+        ("time-lapse", "effect", "time_lapse"),
+        ("racking focus", "effect", "rack_focus"),
+        ("side view", "side", "side"),
+    ],
+)
+def test_camera(words: str, field: str, value: str) -> None:
+    request = asked(f"a man in a park, {words}")
+    assert getattr(request.camera, field) == value
+    assert request.not_understood == ()
+
+
+def test_what_the_stage_lacks_is_told() -> None:
+    request = asked("a purple bassoon in a desert, in ukiyo-e style")
+    assert request.entities == ()
+    assert {"purple", "bassoon"} <= set(request.not_understood)
+    assert any("ukiyo" in word for word in request.not_understood)
+
+
+def test_too_many_are_bounded_and_told() -> None:
+    request = asked("a crowd of fifty people in a street")
+    (people,) = request.of_kind("person")
+    assert people.count <= 6
+    assert any("more of" in word for word in request.not_understood)
+
+
+def test_french() -> None:
+    assert asked("un homme dans le désert").where.kind == "desert"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["", "   ", "\n\t", "?!", "1234", "/etc/passwd", "qwzx vbnmq plkjh", "猫が走る", "x" * (LONGEST + 1)]
+)
+def test_bad_prompts(prompt: str) -> None:
+    with pytest.raises(InputError):
+        asked(prompt)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_read_or_refused(prompt: str) -> None:
+    try:
+        request = asked(prompt)
+    except InputError:
+        return
+    assert len(request.entities) <= 14
+    assert sum(entity.count for entity in request.of_kind("person")) <= 6
