@@ -22,7 +22,7 @@ from filmwright.direction.speaking import play_line
 from filmwright.direction.staging import Staging, Whereabouts
 from filmwright.direction.timing import gap_frames, line_frames, readable_frames
 from filmwright.errors import InputError
-from filmwright.scenes import Beat, Cue, Point, Scene
+from filmwright.scenes import Beat, Cue, Mark, Point, Scene
 from filmwright.stage.places.plan import Plan, Seat
 
 HEARD_ONLY = ("V.O.", "O.S.", "OFF", "PHONE", "RADIO", "SCREEN", "PRE-LAP")  # voices without a mouth in the picture
@@ -110,13 +110,17 @@ def block(
         mood=setting.mood,
         fps=fps,
         seed=_seed(seed, text.id),
-        marks=marks,
+        marks=tuple((who, _moved(mark, chain.shifted.get(who, (0.0, 0.0)))) for who, mark in marks),
         props=placed,
         beats=beats,
         tail=tail,
         transition=_transition(text),
     )
     return Blocked(scene, tuple(chain.notes))
+
+
+def _moved(mark: Mark, by: Point) -> Mark:
+    return replace(mark, x=round(mark.x + by[0], 3), z=round(mark.z + by[1], 3))
 
 
 # ---------------------------------------------------------------------- who

@@ -18,6 +18,9 @@ from filmwright.scenes import Beat, Cue, Point
 SAME_FLOOR = 0.6  # metres of height within which two points are one floor
 
 
+FACING = 25.0  # degrees within which somebody is turned to another already
+
+
 @dataclass
 class Draft:
     """A beat while it is made."""
@@ -60,6 +63,8 @@ class Chain:
         self.in_hand: dict[str, str] = {}  # props that somebody holds when it opens
         self.busy: dict[str, int] = {}  # frames past the end of the last beat that somebody still moves
         self.notes: list[str] = []
+        self.shifted: dict[str, Point] = {}  # by how much somebody's opening place has moved since
+        self.only_travelled: set[str] = set()  # who has done nothing but travel since the scene opened
 
     # ------------------------------------------------------------------ beats
 
@@ -143,6 +148,22 @@ class Chain:
         same = abs(float(plan.ground(*start)) - float(plan.ground(*end))) < SAME_FLOOR
         return inside and same and len(plan.path(start, end)) == 2
 
+    def shift(self, who: str, to: Point) -> None:
+        """Move all of somebody's way so far, its beginning included, so that it ends at a point: how long a run lasts is known
+        only when it is over, where it ends is what the script says."""
+        x, z = (to[k] - self.staging.people[who].point[k] for k in (0, 1))
+
+        def moved(point: Point) -> Point:
+            return round(point[0] + x, 3), round(point[1] + z, 3)
+
+        for draft in self.drafts:
+            for k, cue in enumerate(draft.cues):
+                if cue.who == who and cue.path:
+                    draft.cues[k] = replace(cue, path=tuple(moved(point) for point in cue.path))
+            draft.beat = replace(draft.beat, cues=_in_order(draft.cues))
+        self.staging.people[who].point = to
+        self.shifted[who] = moved(self.shifted.get(who, (0.0, 0.0)))
+
     def halt(self, draft: Draft, who: str, at: int) -> int:
         """Stop somebody who travels; returns the frame of the beat at which they stand (`at` if they did not travel)."""
         if who not in self.travels:
@@ -157,6 +178,8 @@ class Chain:
         way = self.staging.plan.heading if heading is None else heading
         gait = "run" if speed >= RUNNING else "walk"
         self.travels[who] = Travel(speed, way, gait, "" if manner == "run" else manner, at)
+        if not any(cue.who == who and cue.path for draft in self.drafts for cue in draft.cues):
+            self.only_travelled.add(who)
         self.staging.people[who].heading = way
 
     # ------------------------------------------------------------------ small moves that deeds share
@@ -205,11 +228,14 @@ class Chain:
     def face(self, draft: Draft, who: str, whom: str, at: int) -> None:
         """Turn somebody's body towards another, where that person stands free."""
         person = self.staging.people[who]
-        if who in self.travels or person.posture != "stand" or person.faces == whom:
+        if who in self.travels or person.posture != "stand":
+            return
+        heading = self.staging.heading_to(who, self.staging.point(whom))
+        away = abs((heading - person.heading + 180.0) % 360.0 - 180.0)
+        if person.faces == whom and away < FACING:
             return
         draft.add(who, "face", at, round(0.7 * self.fps), Cue(who, "", target=whom))
-        person.faces = whom
-        person.heading = self.staging.heading_to(who, self.staging.point(whom))
+        person.faces, person.heading = whom, heading
 
     def look(self, draft: Draft, who: str, target: str, at: int, seconds: float = 1.0) -> None:
         """Turn somebody's eyes to a person, a prop, a point, or ("") straight ahead."""

@@ -15,12 +15,14 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction.drama import Drama
+from filmwright.direction.falling import moments, stunt
 from filmwright.direction.styles import Style
 from filmwright.direction.watching import Watch
 from filmwright.scenes import Anchor, Beat
 
 SHORTEST = 0.9  # seconds: the least that a new composition needs to be read
 FORCED = 8.0  # weight from which a cut is almost never passed over
+INSISTS = 25.0  # weight of a cut that the pace of the scene must make room for
 MEETING = 0.35  # seconds within which two invitations are one
 RUNS, QUICK = 2.4, 1.8  # m/s from which a move is a run, and how much faster a run is cut
 ACTS = ("walk", "run", "exit", "stand", "sit", "fall", "jump", "kneel", "stumble")
@@ -78,11 +80,15 @@ def invitations(watch: Watch, drama: Drama, style: Style) -> list[Invitation]:
         if beat.id == drama.turn:
             add(beat, -0.15 * fps, 8.0, "turn")
             add(beat, beat.frames + 0.3 * fps, 4.0, "after turn")
+    for beat in watch.scene.beats:
+        if beat.kind == "line" and beat.voice_over:
+            _voice(add, beat, fps)
     for _, beat in watch.actions:
-        _actions(add, beat, fps)
+        _actions(add, beat, watch)
     if watch.scene.beats:
         first = watch.scene.beats[0]
         add(first, style.opening * fps - starts[first.id], 0.8, "after establishing")
+    found += _rests(found, watch, style)
     inside = [i for i in found if SHORTEST * fps < i.frame < watch.frames - fps]
     return _merged(sorted(inside, key=lambda i: i.frame), round(MEETING * fps))
 
@@ -102,7 +108,30 @@ def _between(add, a: Beat, start_a: int, b: Beat, start_b: int, style: Style, fp
         add(b, -max(gap, 2) / 2, 1.0, "straight")
 
 
-def _actions(add, beat: Beat, fps: int) -> None:  # type: ignore[no-untyped-def]
+def _voice(add, beat: Beat, fps: int) -> None:  # type: ignore[no-untyped-def]
+    """Cuts while a voice from elsewhere is heard: as it begins, between its sentences, as it ends."""
+    add(beat, 0.1 * fps, 1.0, "voice")
+    for match in re.finditer(r"[.?!;…]\s", beat.text):
+        add(beat, beat.frames * match.end() / len(beat.text), 1.2, "voice")
+    add(beat, beat.frames + 0.15 * fps, 1.3, "voice")
+
+
+def _rests(found: list[Invitation], watch: Watch, style: Style) -> list[Invitation]:
+    """Where nothing invites a cut for longer than a long shot lasts, moments that merely allow one."""
+    frames = [0, *sorted(i.frame for i in found), watch.frames]
+    longest = 1.3 * style.length * watch.fps
+    rests = []
+    for a, b in itertools.pairwise(frames):
+        pieces = int((b - a) // longest)
+        for k in range(1, pieces + 1):
+            frame = a + round((b - a) * k / (pieces + 1))
+            anchor = watch.scene.anchor(frame)
+            rests.append(Invitation(frame, 0.2, "rest", anchor.beat, anchor.offset))
+    return rests
+
+
+def _actions(add, beat: Beat, watch: Watch) -> None:  # type: ignore[no-untyped-def]
+    fps = watch.fps
     travelling = {cue.who for cue in beat.cues if cue.do in ("walk", "run") and cue.frames >= 0.9 * beat.frames}
     for cue in beat.cues:
         if cue.do == "enter":
@@ -110,9 +139,9 @@ def _actions(add, beat: Beat, fps: int) -> None:  # type: ignore[no-untyped-def]
         elif cue.prop and cue.do in ("give", "pick_up", "read", "open", "write"):
             add(beat, cue.at + 0.1 * fps, 30.0, "insert")
             add(beat, cue.at + min(cue.frames, 2.2 * fps) + 0.3 * fps, 30.0, "after insert")
-        elif cue.do == "jump" and cue.height > 2.5:
-            add(beat, cue.at + 0.2 * cue.frames, 6.0, "leap")
-            add(beat, cue.at + 0.62 * cue.frames, 6.0, "fall")
+        elif (leaping := stunt(watch, beat, cue)) is not None:
+            for seconds, kind in moments(leaping.leap):
+                add(beat, cue.at + seconds * fps, 30.0, kind)
         elif cue.who not in travelling and cue.do in ACTS and cue.frames > 0.5 * fps:
             add(beat, cue.at + 0.38 * cue.frames, 1.1, "match")
         elif cue.do == "look" and cue.frames > 0.6 * fps and cue.target:
@@ -222,7 +251,7 @@ def _programme(
             best[k, j] = cost[i] - style.keen * weights[j]
             back[k, j] = i
     counts = np.arange(1, most + 1)
-    ideal = total / style.length
+    ideal = max(total / style.length, 1.0 + float((weights >= INSISTS).sum()))
     off_pace = np.abs(counts - ideal) > max(1.5, 0.15 * ideal)
     finish = best[1:, -1] - 0.6 * counts + 1e4 * off_pace * (best[1:, -1] < 1e8)
     k, j = int(np.argmin(finish)) + 1, count - 1

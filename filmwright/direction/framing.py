@@ -138,6 +138,17 @@ def _wish(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: B
 def _direct(wish: Wish, master: Array | None) -> None:
     """The direction wanted from the subject to the camera."""
     ask, watch, middle = wish.ask, wish.watch, wish.frames[1]
+    if ask.towards is not None:
+        back = flat(np.array([-ask.towards[0], 0.0, -ask.towards[1]]))
+        sign = 1.0
+        if wish.line and wish.keep_side and wish.names:
+            head = watch.eye[wish.names[0]][middle]
+            options = [side(*wish.line, head + turned(back, 20.0 * s) * 2.0) * wish.keep_side for s in (1.0, -1.0)]
+            sign = 1.0 if options[0] >= options[1] else -1.0
+        wish.towards = turned(back, (ask.azimuth or 0.0) * sign)
+        if ask.kind in ("single", "feet") and wish.names:
+            wish.look = flat(wish.velocity) if wish.moving else watch.facing(wish.names[0], middle)
+        return
     if ask.kind in ("single", "ots", "feet") and wish.names:
         who = wish.names[0]
         look = watch.gaze(who)[wish.frames].mean(0) * [1, 0, 1]
@@ -154,8 +165,7 @@ def _direct(wish: Wish, master: Array | None) -> None:
             sign = 1.0 if options[0] >= options[1] else -1.0
         wish.look, wish.towards = look, turned(look, turn * sign)
     elif ask.kind == "insert":
-        away = watch.eye[ask.over][middle] - wish.middle if ask.over else np.array([0.0, 0.0, 1.0])
-        wish.towards = turned(flat(away), 25.0)
+        wish.towards = _before_the_hands(wish, master)
     elif ask.kind in GROUPS and len(wish.names) > 1:
         heads = wish.heads(middle)
         gaps = np.linalg.norm(heads[:, None] - heads[None], axis=-1)
@@ -175,6 +185,22 @@ def _direct(wish: Wish, master: Array | None) -> None:
         wish.towards = turned(np.array([0.0, 0.0, 1.0]), ask.azimuth or 0.0)
 
 
+def _before_the_hands(wish: Wish, master: Array | None) -> Array:
+    """Where an insert is seen from: before whoever handles the thing, a little to one side; square to a way from hand to hand."""
+    ask, watch = wish.ask, wish.watch
+    who = ask.over
+    if not who:
+        return np.array([0.0, 0.0, 1.0])
+    givers = {watch.performance.holder(ask.prop, f) for f in (ask.start, ask.end - 1)} - {""}
+    if len(givers) == 2:
+        one, two = (watch.feet[g][wish.frames[1]] for g in sorted(givers))
+        across = flat(two - one)
+        normal = np.array([-across[2], 0.0, across[0]])
+        seen_from = master if master is not None else wish.middle + np.array([0.0, 0.0, 5.0])
+        return normal if float(normal @ (seen_from - wish.middle)) >= 0 else -normal
+    return turned(flat(wish.middle - watch.feet[who][wish.frames[1]]), 35.0)
+
+
 # ---------------------------------------------------------------------- candidates
 
 
@@ -186,7 +212,7 @@ def _tiers(wish: Wish) -> list[tuple[str, Candidates]]:
     elif ask.kind in GROUPS:
         turns = BESIDE
     elif ask.kind == "insert":
-        turns = np.arange(-150.0, 181.0, 30.0)
+        turns = np.array([0, -30, 20, -70, 45, -100, 75, 110, -140, 145, 180], float)
     else:
         turns = AROUND
     el = ask.elevation
@@ -228,7 +254,9 @@ def _candidates(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: 
         near = wish.watch.eye[ask.over][wish.frames[1]]
         u = -THIRD * np.sign(((near - eye) * right).sum(1) - ((wish.middle - eye) * right).sum(1))
     height = away * (24.89 / wish.aspect) / focal
-    if wish.names and ask.kind not in ("insert", "feet"):
+    if ask.v is not None:
+        v = np.full(len(eye), ask.v)
+    elif wish.names and ask.kind not in ("insert", "feet"):
         v = np.clip(eye_line(ask.size, height, wish.stature, wish.rise / 2), -0.45, 0.78)
     else:
         v = np.zeros(len(eye))
@@ -252,6 +280,9 @@ def _around(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: Arra
         who = wish.names[0]
         feet = wish.watch.feet[who][wish.frames[1]]
         eye[:, 1] = feet[1] + 0.25
+    elif ask.height is not None and wish.names:
+        feet = np.mean([wish.watch.feet[who][wish.frames[1]][1] for who in wish.names])
+        eye[:, 1] = feet + ask.height + away * np.sin(np.radians(elevation - ask.elevation)) * 0.5
     return eye, away, np.ones(len(eye), bool)
 
 

@@ -20,6 +20,7 @@ HOLD = 0.5  # seconds of stillness at both ends of a move
 PUSH, PUSH_MOST = 0.025, 0.22  # part of the distance a second, and in all
 TRUCK, CRANE, ORBIT = 0.18, 0.35, 7.0  # m/s, m/s, degrees/s
 FASTEST = 0.9  # m/s for a camera that nobody pulls along
+THING_EVERY, THING_STILL = 5, 0.04  # frames between keys on a moving thing; metres under which it is still
 LEAST = 0.06  # metres (or part) under which a move is none
 
 
@@ -86,6 +87,8 @@ def build(
         target = framing.eye + away * np.array([np.sin(pan) * np.cos(tilt), np.sin(tilt), np.cos(pan) * np.cos(tilt)])
     eyes, parts = _way(framing.eye, centre, move, seen.window.frames / watch.fps, choice)
     shift = target - framing.eye if not aims and move.name.startswith(("truck", "crane")) else None
+    if choice.kind == "insert" and choice.prop:
+        return _on_thing(framing, choice, watch, seen, choice.over if follow else "", hand, seed)
     keys = tuple(
         Key(
             at=round(part, 4),
@@ -106,6 +109,31 @@ def build(
         hidden=(*framing.hidden, choice.over) if choice.kind == "pov" else framing.hidden,
         seed=seed,
     )
+
+
+def _on_thing(framing: Framing, choice: Choice, watch: Watch, seen: Seen, follow: str, hand: float, seed: int) -> Rig:
+    """A camera that keeps a thing in the middle of the picture, wherever hands take it."""
+    window = seen.window
+    frames = np.linspace(window.start, window.end - 1, max(window.frames // THING_EVERY, 2))
+    middle = watch.clip((window.start + window.end) / 2)
+    at = np.array([watch.things.middle(choice.prop, watch.clip(f)) for f in frames])
+    feet = np.zeros_like(at)
+    if follow:
+        feet = np.array([watch.feet[follow][watch.clip(f)] for f in frames])
+    way = at - feet
+    for _ in range(6):  # an operator's hand is slower than the thing
+        padded = np.concatenate([way[:1], way, way[-1:]])
+        way = 0.25 * padded[:-2] + 0.5 * padded[1:-1] + 0.25 * padded[2:]
+    eye = framing.eye - (watch.feet[follow][middle] if follow else 0.0)
+    still = float(np.linalg.norm(np.ptp(way, axis=0))) < THING_STILL
+    if still:
+        way, frames = way.mean(0)[None], frames[:1]
+    part = (frames - window.start) / max(window.frames - 1, 1)
+    keys = tuple(
+        Key(at=round(float(p), 4), eye=_triple(eye), target=_triple(spot), focal=framing.focal)
+        for p, spot in zip(part, way, strict=True)
+    )
+    return Rig(keys, follow, (), round(hand * 0.5, 3), "linear", _stop("INSERT"), framing.hidden, seed)
 
 
 def settle(framing: Framing, choice: Choice, move: Move, watch: Watch, seen: Seen) -> Move:

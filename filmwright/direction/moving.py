@@ -13,6 +13,8 @@ from filmwright.scenes import Cue, Point
 from filmwright.stage.motion.ballistics import SOFT, frames_needed
 from filmwright.stage.places.plan import Seat
 
+NEAR_THE_BRINK = 1.6  # metres from a named edge within which one who walks back from it goes straight back
+MEETING = 1.4  # metres from somebody at whose feet a run ends
 FAR = 28.0  # metres from which a way is travelled and not walked to its end within a beat
 
 
@@ -24,7 +26,7 @@ def _destination(chain: Chain, deed: Deed, who: str) -> tuple[Point, str]:
     anchor = staging.plan.anchor(deed.anchor) if deed.anchor else None
     if back and not deed.target:
         centre = anchor if anchor and "from" in words else staging.point(nearest) if nearest else None
-        if centre is anchor and anchor and math.dist(anchor, staging.point(who)) < 0.8:
+        if centre is anchor and anchor and math.dist(anchor, staging.point(who)) < NEAR_THE_BRINK:
             brink, below = _edge(chain, staging.point(who), float(staging.plan.ground(*staging.point(who))))
             if brink is not None:  # from a drop one goes straight back, as far as a run-up needs
                 return staging.ahead(who, 4.5, staging.heading_to(who, below) + 180.0), ""
@@ -224,7 +226,13 @@ def stand(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
 
 def stop(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     """Stop walking; turn to whoever is near."""
+    met = chain.staging.plan.open and who in chain.only_travelled and deed.target in chain.staging.people
     end = chain.halt(draft, who, at)
+    if met and deed.target not in chain.travels:
+        way = math.radians(chain.staging.people[who].heading)
+        x, z = chain.staging.point(deed.target)
+        chain.shift(who, (round(x - MEETING * math.sin(way), 3), round(z - MEETING * math.cos(way), 3)))
+    chain.only_travelled.discard(who)
     nearest = chain.staging.nearest(who)
     if nearest and chain.staging.distance(who, nearest) < 6:
         chain.face(draft, who, nearest, end)

@@ -141,7 +141,7 @@ def _handle(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
         if not target:
             chain.note(f"“{deed.text}”: nobody is there to be given anything.")
             return at + frames
-        seated = "sit" in (staging.people[who].posture, staging.people[target].posture)
+        seated = staging.people[who].posture == staging.people[target].posture == "sit"  # over a table
         if staging.distance(who, target) > (2.4 if seated else 1.3) and who not in chain.travels:
             at = chain.walk(draft, who, staging.beside(who, target, CLOSE), at, deed.manner, face=target)
         chain.look(draft, target, prop or who, at + 6)

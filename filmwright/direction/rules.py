@@ -140,7 +140,7 @@ def _subjects(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
             us, vs, depths = _project(view, axes, points, aspect)
             u, v, depth = us[0], vs[0], depths[0]
             lost.append(depth < 0.1 or abs(u) > 0.97 or abs(v) > 0.97)
-            if shot.kind in CLOSEUPS and not lost[-1]:
+            if shot.kind in CLOSEUPS and shot.size not in ("VLS", "ELS") and not lost[-1]:
                 crown, chin = vs[1], vs[2]
                 low, high = ROOM.get(shot.size, (0.0, 0.5))
                 room.append(not low <= (1 - crown) / 2 <= high or chin < -1)
@@ -204,7 +204,7 @@ def _speed(seen: _Look, watch: Watch, eyes: Array, aspect: float) -> list[Fault]
     out = []
     if float(np.percentile(speed, 95)) > limit:
         out.append(Fault("speed", shot.id, f"camera {np.percentile(speed, 95):.1f} m/s"))
-    if float(np.percentile(turning, 95)) > pan_limit and shot.kind != "pov":  # eyes may follow what passes
+    if float(np.percentile(turning, 95)) > pan_limit and shot.kind not in ("pov", "insert"):  # eyes follow what passes
         out.append(Fault("speed", shot.id, f"pan {np.percentile(turning, 95):.0f} of {pan_limit:.0f} degrees/s"))
     return out
 

@@ -20,13 +20,14 @@ from filmwright.direction.optics import (
     side,
     tangents,
 )
+from filmwright.direction.things import LEAST, MOST, spans_of
 from filmwright.direction.wish import GROUPS, Before, Wish
 
 # costs, tuned on contact sheets (research: direction, section 5)
 WEIGHTS = {
     "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 18.0, "frame": 10.0, "size": 9.0,
     "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 14.0,
-    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0,
+    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0, "thing": 120.0,
 }  # fmt: skip
 WILD = 18.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
@@ -99,7 +100,7 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
         outside = np.array([door.outside for _, door in wish.watch.plan.doors], float).reshape(-1, 2)
         near = np.linalg.norm(cams.eye[:, None, [0, 2]] - outside[None], axis=2) < 3.2
         parts["doorway"] = WEIGHTS["doorway"] * near.any(1)
-    if wish.look is not None and ask.size not in NOT_CLOSE and ask.kind != "feet":
+    if wish.look is not None and ask.size not in NOT_CLOSE and ask.kind != "feet" and ask.towards is None:
         hidden = np.zeros(len(cams.eye))
         for frame in wish.frames:  # see the face, not the nape, for as long as the shot lasts
             head = wish.watch.eye[wish.names[0]][frame]
@@ -166,15 +167,20 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
             "eyeline",
             "shoulder",
             "fence",
+            "thing",
         )
     }
     pans: list[Array] = []
     for frame in wish.frames:
         eye = cams.eye + wish.carried(frame)
         heads = wish.heads(frame)
-        aimed_at = heads.mean(0) if wish.moving or ask.kind in ("two", "group") else wish.middle
+        aimed_at = heads.mean(0) if wish.moving or ask.prop or ask.kind in ("two", "group") else wish.middle
         pan, tilt = aim(eye, aimed_at, cams.u, cams.v, cams.focal, wish.aspect)
         pans.append(pan)
+        if ask.prop:
+            part, reach = spans_of(wish.watch.things.corners(ask.prop, frame), eye, heads[0], cams.focal, wish.aspect)
+            off = np.clip(LEAST - part, 0, 1) * 4 + np.clip(part - MOST, 0, 3) + np.clip(reach - 0.9, 0, 3)
+            parts["thing"] += WEIGHTS["thing"] * off / len(wish.frames)
         for k, head in enumerate(heads):
             who = wish.names[k] if wish.names else ""
             points = _points(wish, who, head, frame)
@@ -224,7 +230,10 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
 def _points(wish: Wish, who: str, head: Array, frame: int) -> Array:
     """The points of a subject that must be seen (m,3)."""
     if not who:
-        return head[None]
+        if not wish.ask.prop:
+            return head[None]
+        corners = wish.watch.things.corners(wish.ask.prop, frame)
+        return np.concatenate([head[None], head + (corners[[2, 3, 6, 7]] - head) * 0.8])  # its middle and upper corners
     if wish.ask.kind == "feet":
         feet = wish.watch.feet[who][frame]
         return np.array([feet + [0, 0.15, 0], feet + [0, 0.5, 0]])

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.direction.things import Size, Things
 from filmwright.scenes import Beat, Scene
 from filmwright.stage.performance import Performance
 from filmwright.stage.places.plan import Plan
 
+NECK = 78.0  # degrees that a head turns from its body
 STRIDE = 3  # frames between samples of the looks; they are held between
 
 
 class Watch:
     """A performance on its plan, sampled once; all arrays have the scene's length n as first dimension."""
 
-    def __init__(self, scene: Scene, plan: Plan, performance: Performance) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        plan: Plan,
+        performance: Performance,
+        known: Mapping[str, Size] | None = None,
+        hats: frozenset[str] = frozenset(),
+    ) -> None:
+        self.hats = hats  # who wears something with a brim, under which one sees only from low
         self.scene = scene
         self.plan = plan
         self.performance = performance
@@ -35,6 +46,7 @@ class Watch:
             who: self.eye[who][:, 1] - self.feet[who][:, 1] < 0.84 * self.stature[who] for who in self.names
         }
         self._gaze: dict[str, Array] = {}
+        self.things = Things(performance, known or {})
 
     def _velocity(self, who: str) -> Array:
         if self.frames < 2:
@@ -46,7 +58,8 @@ class Watch:
         if who not in self._gaze:
             frames = np.arange(0, self.frames, STRIDE)
             sampled = np.array([self.performance.gaze(who, int(f)) for f in frames])
-            self._gaze[who] = np.repeat(sampled, STRIDE, axis=0)[: self.frames]
+            gaze = np.repeat(sampled, STRIDE, axis=0)[: self.frames]
+            self._gaze[who] = _within_reach(gaze, self.performance.headings(who))
         return self._gaze[who]
 
     def facing(self, who: str, frame: int) -> Array:
@@ -112,6 +125,15 @@ class Watch:
         return np.array(self.performance.prop_position(prop, self.clip(frame)))
 
     @cached_property
+    def storm(self) -> Array | None:
+        """The horizontal direction (3,) in which a wall of dust stands: opposite to the way the place runs; None without one, or
+        when it is over everybody already."""
+        if self.scene.weather != "sandstorm" or not self.plan.open or self.scene.storm[0] > 0.85:
+            return None
+        angle = np.radians(self.plan.heading)
+        return -np.array([np.sin(angle), 0.0, np.cos(angle)])
+
+    @cached_property
     def landmark(self) -> Array | None:
         """What a wide should show (3,): a storm that comes, else the place's own landmark."""
         storm = self.plan.anchor("storm") if self.scene.weather in ("storm", "sandstorm") else None
@@ -130,3 +152,12 @@ class Watch:
         """(start frame, beat) of every action."""
         pairs = zip(self.scene.starts, self.scene.beats, strict=True)
         return [(start, beat) for start, beat in pairs if beat.kind != "line"]
+
+
+def _within_reach(gaze: Array, headings: Array) -> Array:
+    """Looks (n,3) as a head can follow them: no farther than NECK from where the body faces (headings (n,), degrees)."""
+    flat = np.hypot(gaze[:, 0], gaze[:, 2])
+    wanted = np.degrees(np.arctan2(gaze[:, 0], gaze[:, 2]))
+    off = (wanted - headings + 180.0) % 360.0 - 180.0
+    angle = np.radians(np.where(np.abs(off) > NECK, headings + np.clip(off, -NECK, NECK), wanted))
+    return np.stack([np.sin(angle) * flat, gaze[:, 1], np.cos(angle) * flat], axis=1)

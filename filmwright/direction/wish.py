@@ -30,7 +30,16 @@ class Ask:
     loose: bool = False  # any direction will do
     point: tuple[float, float, float] | None = None  # a thing or a spot, where nobody is the subject
     pairs: tuple[tuple[str, str, float], ...] = ()  # other pairs, and the side from which each has been seen last
-    extent: float = 1.0  # how many times the size's height a thing and its way need
+    extent: float = 1.0  # how many times the size's height a thing needs
+    prop: str = ""  # the thing that an insert shows
+    carrier: str = ""  # who carries it along
+    height: float | None = (
+        None  # metres of the camera over the ground that the subject stands on, instead of an elevation
+    )
+    v: float | None = None  # where the eyes go, -1..1, instead of the size's own head room
+    towards: tuple[float, float] | None = (
+        None  # the floor direction (x, z) that the camera looks along, give or take `azimuth`
+    )
 
 
 @dataclass(frozen=True)
@@ -72,11 +81,14 @@ class Wish:
         """Eyes of the subjects (m,3), or the point that is shown."""
         if self.names:
             return np.array([self.watch.eye[who][frame] for who in self.names])
+        if self.ask.prop:
+            return self.watch.things.middle(self.ask.prop, frame)[None]
         return np.array([self.ask.point or (0.0, 1.2, 0.0)], float)
 
     def carried(self, frame: int) -> Array:
         """How far a following camera has gone since the middle frame (3,)."""
-        if not self.ask.follow or not self.names:
+        carrier = self.ask.carrier or (self.names[0] if self.names else "")
+        if not self.ask.follow or not carrier:
             return np.zeros(3)
-        feet = self.watch.feet[self.names[0]]
+        feet = self.watch.feet[carrier]
         return np.asarray(feet[frame] - feet[self.frames[1]])
