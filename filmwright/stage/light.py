@@ -57,8 +57,8 @@ HOUR = {
         shadows=(0.88, 0.97, 1.20), highlights=(1.05, 0.99, 0.95),
     ),
     "night": Hour(
-        height=38, key=(0.28, 0.36, 0.52), rim=(0.16, 0.26, 0.50), zenith=(0.012, 0.019, 0.040), horizon=(0.036, 0.050, 0.082),
-        ground=(0.020, 0.025, 0.036), fog=(0.032, 0.045, 0.072), cloud=(0.62, 0.74, 1.0), disc=0.0, stars=1.0, exposure=1.45,
+        height=38, key=(0.26, 0.34, 0.50), rim=(0.16, 0.26, 0.50), zenith=(0.022, 0.034, 0.066), horizon=(0.044, 0.062, 0.102),
+        ground=(0.034, 0.042, 0.058), fog=(0.032, 0.045, 0.072), cloud=(0.62, 0.74, 1.0), disc=0.0, stars=1.0, exposure=1.45,
         saturation=0.76, shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
     ),
 }  # fmt: skip
@@ -77,6 +77,8 @@ class Ground:
     warmth: Vec = (1.0, 1.0, 1.0)  # tint of the key
     saturation: float = 1.0
     azimuth: tuple[float, float] = (98.0, 146.0)  # range of the key's direction: 90 is from the side, 180 from behind
+    height: float = 1.0  # of the hour's height of the key: a place may have its light late in the day
+    fill: float = 0.18  # share of the key that is thrown back onto people from the camera's side
 
 
 GROUND = {
@@ -89,7 +91,10 @@ GROUND = {
     "mountain": Ground((0.80, 0.85, 0.95), (0.90, 0.98, 1.10), 0.0010, 0.40, 0.20, 0.0, (1.0, 1.0, 1.0), 0.98),
     "shore": Ground((0.95, 1.02, 1.0), (0.90, 1.02, 1.08), 0.0014, 0.38, 0.20, 0.0, (1.0, 1.0, 0.98), 1.02),
     "street": Ground((0.80, 0.80, 0.85), (0.94, 0.98, 1.04), 0.0020, 0.40, 0.30, 0.0, (1.0, 0.99, 0.97), 0.95, (142.0, 166.0)),
-    "roof": Ground((0.78, 0.82, 0.90), (0.92, 0.98, 1.08), 0.0016, 0.35, 0.30, 0.0, (1.0, 0.99, 0.97), 0.96),
+    # late in the afternoon, along the street: it reaches down to it, and shadows are blue
+    "roof": Ground(
+        (1.05, 0.92, 0.80), (1.08, 1.0, 0.94), 0.0024, 0.42, 0.35, 0.0, (1.10, 0.95, 0.76), 1.08, (163.0, 174.0), 0.76, 0.30
+    ),
     "station": Ground((0.76, 0.80, 0.84), (0.90, 1.0, 1.0), 0.0028, 0.50, 0.45, 0.1, (0.98, 1.0, 0.98), 0.90),
     "cemetery": Ground((0.68, 0.80, 0.62), (0.90, 1.0, 1.02), 0.0060, 0.60, 0.35, 0.0, (0.97, 1.0, 1.0), 0.88),
 }  # fmt: skip
@@ -173,7 +178,7 @@ class Temper:
 TEMPER = {
     "neutral": Temper(),
     "joy": Temper(1.06, 1.12, 1.0, 0.97, 1.12, 1.06, (1.0, 0.99, 1.0), (1.03, 1.01, 0.96), 1.3, 0.7),
-    "fear": Temper(0.86, 0.72, 1.3, 1.10, 0.80, 0.92, (0.90, 1.02, 1.06), (0.97, 1.01, 1.0), 0.9, 1.7),
+    "fear": Temper(0.88, 0.80, 1.3, 1.08, 0.87, 0.95, (0.90, 1.02, 1.06), (0.97, 1.01, 1.0), 0.9, 1.7),
     "anger": Temper(1.06, 0.80, 1.2, 1.13, 1.02, 0.98, (0.98, 0.96, 1.0), (1.05, 0.97, 0.94), 1.0, 1.4),
     "sorrow": Temper(0.82, 0.95, 0.9, 0.95, 0.74, 0.95, (0.94, 0.99, 1.07), (0.97, 1.0, 1.04), 1.1, 1.3),
     "surprise": Temper(1.05, 1.0, 1.2, 1.04, 1.06, 1.03, (0.98, 1.0, 1.04), (1.02, 1.0, 1.0), 1.2, 0.9),
@@ -241,7 +246,7 @@ def lighting(kind: str, interior: bool, time: str, weather: str, mood: str, seed
 
 def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, seed: int) -> tuple[Light, Air, Grade]:
     azimuth = _azimuth(seed, *place.azimuth)
-    key = _direction(azimuth, hour.height)
+    key = _direction(azimuth, hour.height * place.height)
     # night is dark enough already: what a weather takes from the moon must leave something to see by
     left, of_key = (max(sky.sky, 0.72), max(sky.key, 0.45)) if hour.stars == 1.0 else (sky.sky, sky.key)
     key_colour = _scaled(_times(hour.key, place.warmth), of_key * temper.key)
@@ -259,7 +264,7 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
         ground=_scaled(_times(lit, place.bounce), temper.fill * (0.5 + 0.5 * left)),
         sun_disc=hour.disc * sky.disc,
         stars=hour.stars * sky.stars,
-        fill=0.18 * temper.fill,
+        fill=place.fill * temper.fill,
     )
     heading = math.radians(_azimuth(seed + 7, 0.0, 50.0))
     dust = weather == "sandstorm"

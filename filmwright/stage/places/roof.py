@@ -151,7 +151,7 @@ class Roof(SetPiece):
             + 0.16 * noise(points[:, 0] / 2.3, points[:, 2] / 2.3, 4)
             - 0.10 * (noise(points[:, 0] / 4, points[:, 2] / 4, 9) > 0.7)
         )
-        felt = surface(points, faces, np.stack([tone * 0.98, tone * 0.97, tone], 1), "asphalt")
+        felt = surface(points, faces, np.stack([tone * 1.10, tone * 1.0, tone * 0.90], 1), "asphalt")
         edge = np.minimum.reduce([points[:, 0] - WEST, -points[:, 0], points[:, 2] - NORTH, SOUTH - points[:, 2]])
         felt.aux[:, 0] = 0.6 + 0.4 * np.clip(edge / 1.2, 0, 1)
         parts: list[Mesh] = [felt]
@@ -159,7 +159,7 @@ class Roof(SetPiece):
             box((WEST, h, z - 0.04), (0, h + 0.008, z + 0.04), "#4f4e50", "asphalt")
             for z in np.arange(NORTH + 1.5, SOUTH, 1.5)
         ]
-        wall = "#8d8377"
+        wall = "#9b6a52"
         runs = (
             ((WEST, NORTH), (0, NORTH + 0.3)),
             ((WEST, SOUTH - 0.3), (0, SOUTH)),
