@@ -23,6 +23,7 @@ from filmwright.shots import Shot, Take
 
 FILM, BIBLE, SCENE, SHOTS, MADE = ("film", 1), ("bible", 1), ("scene", 1), ("shots", 1), ("made", 1)
 SIZES = {"draft": (640, 268), "fine": (1280, 536), "master": (1920, 804)}  # pixels; 2.39:1, never letterboxed
+LOUDNESS = ("web", "ebu", "cinema")  # -16, -23 and -27 LUFS
 SMALLEST, LARGEST = 16, 8192
 
 
@@ -87,8 +88,12 @@ class Film:
                 f"There is no film in {folder}: it has no film.toml. Run filmwright in a film's folder, or make one first."
             )
         self.settings = tables.build(Settings, tables.read(path, *FILM), str(path))
-        if self.settings.quality not in SIZES:
-            raise FilmError(f"{path}: quality is {self.settings.quality!r}; it must be one of {', '.join(SIZES)}.")
+        for key, value, allowed in (
+            ("quality", self.settings.quality, SIZES),
+            ("loudness", self.settings.loudness, LOUDNESS),
+        ):
+            if value not in allowed:
+                raise FilmError(f"{path}: {key} is {value!r}; it must be one of {', '.join(allowed)}.")
 
     @classmethod
     def create(cls, folder: Path, settings: Settings) -> Film:

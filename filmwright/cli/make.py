@@ -11,46 +11,41 @@ Source = Annotated[
     str | None, typer.Argument(help="An idea in quotation marks, or a screenplay file.", metavar="IDEA|FILE")
 ]
 Into = Annotated[Path | None, typer.Option(help="The film's folder; by default it is named after the film.")]
-Quality = Annotated[str, typer.Option(help="draft, fine or master: sizes and samples.")]
-Size = Annotated[str, typer.Option(help="Picture size, as in 1280x536; by default by quality.")]
-Minutes = Annotated[float, typer.Option(help="Wished length, for a film from an idea.")]
+Quality = Annotated[str | None, typer.Option(help="draft, fine or master: sizes and samples.")]
+Size = Annotated[str | None, typer.Option(help="Picture size, as in 1280x536; by default by quality.")]
+Minutes = Annotated[float | None, typer.Option(help="Wished length, for a film from an idea.")]
 Until = Annotated[
     str,
     typer.Option(help="Stop after this step: write, breakdown, speak, block, direct, shoot, cut, score, mix, master."),
 ]
-Generator = Annotated[str, typer.Option(help="What films the shots.")]
-Language = Annotated[str, typer.Option(help="Language of the film; by default the idea's own.")]
-Author = Annotated[str, typer.Option(help="Who the credits name.")]
-Seed = Annotated[int, typer.Option(help="Another number, another film from the same idea.")]
+Generator = Annotated[str | None, typer.Option(help="What films the shots.")]
+Language = Annotated[str | None, typer.Option(help="Language of the film; by default the idea's own.")]
+Author = Annotated[str | None, typer.Option(help="Who the credits name.")]
+Seed = Annotated[int | None, typer.Option(help="Another number, another film from the same idea.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before anything that costs money.")]
 
 
 def make(
     source: Source = None,
     into: Into = None,
-    quality: Quality = "draft",
-    size: Size = "",
-    minutes: Minutes = 1.5,
+    quality: Quality = None,
+    size: Size = None,
+    minutes: Minutes = None,
     until: Until = "",
-    generator: Generator = "stage",
-    language: Language = "",
-    author: Author = "",
-    seed: Seed = 1,
+    generator: Generator = None,
+    language: Language = None,
+    author: Author = None,
+    seed: Seed = None,
     yes: Yes = False,
 ) -> None:
     """Make a film. Without IDEA or FILE, in a film's folder: make what is stale."""
     from filmwright.cli.bars import bars
-    from filmwright.film import Film
-    from filmwright.steps import begin
     from filmwright.steps import make as making
 
     del yes  # the stage costs nothing; generators that do will ask
+    asked = making.Asked(quality, size, minutes, generator, language, author, seed)
     with bars() as progress:
-        if source is None:
-            film = Film(into or Path())
-        else:
-            asked = making.asked(quality, size, minutes, generator, language, author, seed)
-            film = begin.begin(source, into, asked, progress)
+        film = making.opened(source, into, asked, progress)
         report = making.run(film, progress, until)
     for sentence in report:
         typer.echo(sentence)

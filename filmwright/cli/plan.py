@@ -10,27 +10,20 @@ from filmwright.cli.make import Author, Into, Language, Minutes, Quality, Seed, 
 def plan(
     source: Source = None,
     into: Into = None,
-    quality: Quality = "draft",
-    size: Size = "",
-    minutes: Minutes = 1.5,
-    language: Language = "",
-    author: Author = "",
-    seed: Seed = 1,
+    quality: Quality = None,
+    size: Size = None,
+    minutes: Minutes = None,
+    language: Language = None,
+    author: Author = None,
+    seed: Seed = None,
 ) -> None:
     """Plan a film up to its shot list, on estimated speech: length, cast, places, shots, and what making it costs."""
-    from pathlib import Path
-
     from filmwright.cli.bars import bars
-    from filmwright.film import Film
-    from filmwright.steps import begin
     from filmwright.steps import make as making
 
+    asked = making.Asked(quality, size, minutes, None, language, author, seed)
     with bars() as progress:
-        if source is None:
-            film = Film(into or Path())
-        else:
-            asked = making.asked(quality, size, minutes, "stage", language, author, seed)
-            film = begin.begin(source, into, asked, progress)
+        film = making.opened(source, into, asked, progress)
         report = making.plan(film, progress)
     for sentence in report:
         typer.echo(sentence)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from filmwright.errors import NotFound
 from filmwright.generators.generator import Generator
 from filmwright.generators.stage import Stage
 
-GENERATORS: dict[str, type[Stage]] = {"stage": Stage}
+GENERATORS: dict[str, Callable[[], Generator]] = {"stage": Stage}
 
 
 def generator(name: str) -> Generator:

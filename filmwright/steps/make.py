@@ -3,33 +3,63 @@
 from __future__ import annotations
 
 import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
 
 from filmwright.errors import UsageError
-from filmwright.film import SIZES, Film, Settings
+from filmwright.film import SIZES, Film, Settings, picture_size
+from filmwright.generators import generator
 from filmwright.graph import Status
 from filmwright.scenes import Scene
 from filmwright.screenplay import Screenplay
-from filmwright.steps import block, breakdown, check, cut, direct, master, mix, score, shoot, speak, write
+from filmwright.steps import begin, block, breakdown, check, cut, direct, master, mix, score, shoot, speak, write
 from filmwright.steps.progress import Progress
 
 STEPS = ("write", "breakdown", "speak", "block", "direct", "shoot", "cut", "score", "mix", "master", "check")
 
 
-def asked(quality: str, size: str, minutes: float, generator: str, language: str, author: str, seed: int) -> Settings:
-    """Settings from what a command was given; UsageError when a value cannot be."""
-    if quality not in SIZES:
-        raise UsageError(f"--quality is {quality!r}; it must be one of {', '.join(SIZES)}.")
-    if not 0.2 <= minutes <= 180:
-        raise UsageError(f"--minutes is {minutes:g}; it must be 0.2 to 180.")
-    return Settings(
-        quality=quality,
-        size=size,
-        minutes=minutes,
-        generator=generator,
-        language=language,
-        author=" ".join(author.split()),
-        seed=seed,
-    )
+@dataclass(frozen=True)
+class Asked:
+    """What a command says of a film; None where it says nothing."""
+
+    quality: str | None = None
+    size: str | None = None
+    minutes: float | None = None
+    generator: str | None = None
+    language: str | None = None
+    author: str | None = None
+    seed: int | None = None
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """The settings that were said, checked; UsageError when a value cannot be."""
+        if self.quality is not None and self.quality not in SIZES:
+            raise UsageError(f"--quality is {self.quality!r}; it must be one of {', '.join(SIZES)}.")
+        if self.minutes is not None and not 0.2 <= self.minutes <= 180:
+            raise UsageError(f"--minutes is {self.minutes:g}; it must be 0.2 to 180.")
+        if self.size:
+            picture_size(self.size)
+        if self.generator is not None:
+            generator(self.generator)
+        return {name: value for name, value in asdict(self).items() if value is not None}
+
+
+def opened(source: str | None, into: Path | None, asked: Asked, progress: Progress) -> Film:
+    """The film that a command is about: begun from an idea or a file, or the one in the folder, with what the command says of it."""
+    given = asked.given
+    if source is not None:
+        return begin.begin(source, into, Settings(**({"language": ""} | given)), progress)
+    film = Film(into or Path())
+    fixed = [f"--{name}" for name in ("minutes", "seed") if name in given]
+    if fixed:
+        raise UsageError(
+            f"{' and '.join(fixed)} belong to the writing of a new film; this one is written. Give an idea with them."
+        )
+    if given:
+        with film.lock():
+            film.change(**given)
+    return film
 
 
 def run(film: Film, progress: Progress, until: str = "") -> list[str]:

@@ -164,14 +164,15 @@ def _listen(
     said: Any,
     progress: Progress,
 ) -> None:
-    keys = {job.shot.id: job.recipe.key for job in running.values()}
+    jobs = {job.shot.id: job for job in running.values()}
     while True:
         try:
             shot, frames = said.get_nowait()
         except queue.Empty:
             return
         if frames == 0:
-            begun[shot] = (film.ledger.begin(shot, "take", keys[shot], film.settings.generator), time.time())
+            by = jobs[shot].shot.generator or film.settings.generator
+            begun[shot] = (film.ledger.begin(shot, "take", jobs[shot].recipe.key, by), time.time())
         progress.advance(frames, shot)
 
 
