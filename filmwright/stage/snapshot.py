@@ -21,7 +21,8 @@ class Item:
     """One drawn thing. `id` is its value in the ids pass (0 is background). Matrices are row-major, acting on columns.
 
     `instances` (k,4,4) draws the mesh k times. `bones` (j,4,4) are skin matrices. `shape` is (positions, normals) that replace the
-    mesh's own for this frame (a face that speaks); `shape_key` says when it changed. `shadow` False casts none.
+    mesh's own for this frame (a face that speaks); `shape_key` says when it changed. `shadow` False casts none. `casters` are coarser
+    meshes on the same bones that throw its shadow: one into the map of what is near, one into the map of the world.
     """
 
     mesh: Mesh
@@ -31,6 +32,7 @@ class Item:
     bones: Array | None = None
     shape: tuple[Array, Array] | None = None
     shadow: bool = True
+    casters: tuple[Mesh, Mesh] | None = None
     group: str = "place"  # place | person | prop | creature | vehicle
     name: str = ""  # a wall's name, so that a camera may look through it
 

@@ -44,7 +44,7 @@ class Caster:
             touched = aside < radius * 1.4143 + radii
             touched &= (along > -2 * radius - radii) & (along < back + radii)
             if touched.any():
-                self._render(thing.draw(self._library, pool, touched), matrix)
+                self._render(thing.caster(self._library, pool, touched), matrix)
 
     def _render(self, draw: Draw, matrix: Array) -> None:
         for defines, first, count in _runs(draw):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -29,6 +29,7 @@ class Thing:
     models: Array  # (k,4,4) world matrices
     models_before: Array
     whole: Draw | None  # made ready once when it is drawn as a whole; None when instances are chosen pass by pass
+    bones: tuple[Array, Array] | None = None  # (j,4,4) each: skin matrices in the world, now and before
 
     @property
     def is_set(self) -> bool:
@@ -61,6 +62,15 @@ class Thing:
             return self.whole
         return library.draw(pool, self.item, self.models[chosen], self.models_before[chosen])
 
+    def caster(self, library: Library, pool: str, chosen: Array) -> Draw:
+        """What throws the shadow of the chosen instances into the map "near" or "far": a coarser mesh where there is one."""
+        if self.item.casters is None or self.bones is None:
+            return self.draw(library, pool, chosen)
+        mesh = self.item.casters[0 if pool == "near" else 1]
+        draw = library.draw("caster", replace(self.item, mesh=mesh, shape=None), self.models, self.models_before)
+        library.pose(draw, *self.bones)
+        return draw
+
 
 def ready(snapshot: Snapshot, before: Snapshot, library: Library) -> list[Thing]:
     """All items of a snapshot, in their order."""
@@ -71,12 +81,14 @@ def ready(snapshot: Snapshot, before: Snapshot, library: Library) -> list[Thing]
 def _thing(item: Item, twin: Item, library: Library) -> Thing:
     resident = library.resident(item.mesh)
     draw: Draw | None = None
+    both: tuple[Array, Array] | None = None
     if item.bones is not None and resident.joint_centres is not None:
         bones = item.model @ item.bones
         bones_before = twin.model @ (twin.bones if twin.bones is not None else item.bones)
         one = np.eye(4)[None]
         draw = library.draw("whole", item, one, one)
         library.pose(draw, bones, bones_before)
+        both = (bones, bones_before)
         centres, radii = _posed_bounds(bones, resident)
         models, models_before = one, one
     else:
@@ -87,7 +99,7 @@ def _thing(item: Item, twin: Item, library: Library) -> Thing:
             draw = library.draw("whole", item, models, models_before)
     if item.shape is not None and draw is not None:
         library.reshape(draw, item.shape, twin.shape or item.shape)
-    return Thing(item, resident, centres, radii, models, models_before, draw)
+    return Thing(item, resident, centres, radii, models, models_before, draw, both)
 
 
 def _matrices(item: Item) -> Array:
