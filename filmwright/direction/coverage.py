@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from filmwright.direction import running
 from filmwright.direction.cutting import Window
 from filmwright.direction.drama import Drama
 from filmwright.direction.falling import ABOVE, HIGH, LANDING, OVER, WHOLE
 from filmwright.direction.optics import LADDER
+from filmwright.direction.running import Idea
 from filmwright.direction.styles import Style
 from filmwright.direction.watching import Watch
 from filmwright.scenes import Beat, Cue
-from filmwright.stage.performance import as_point
+from filmwright.stage.tracks import as_point
 
 BREATHE = 6  # shots after which a wide reminds us of the room
 NEAR = 4.0  # metres within which two people share a frame easily
@@ -46,6 +48,10 @@ class Choice:
     azimuth: float | None = None
     elevation: float | None = None
     camera: str = ""  # one of the cameras of a stunt (falling.py) instead of one that is looked for
+    height: float | None = None  # metres of the camera over the subject's ground, instead of an elevation
+    v: float | None = None  # where the eyes go in the picture, instead of the size's own head room
+    lens: float | None = None  # mm, instead of the size's own
+    towards: tuple[float, float] | None = None  # the floor direction that the camera looks along
 
 
 @dataclass
@@ -155,10 +161,11 @@ class Coverage:
             or self._worded(seen)
             or self._point_of_view(seen)
             or self._on_the_move(seen)
+            or self._alone(seen)
             or self._talk(seen)
             or self._action(seen)
         )
-        return choice if choice.camera else self._mended(seen, choice)
+        return choice if choice.camera else self.mended(seen, choice)
 
     def _size(self, seen: Seen) -> str:
         jitter = chance(self.seed, "size", seen.window.first) * 0.7 - 0.35
@@ -180,18 +187,40 @@ class Coverage:
         subjects = tuple(self.watch.present(seen.window.start + 2) or seen.stay)
         if self.watch.plan.interior:
             return Choice("master", subjects, "LS", "establish the room and who is where")
+        storm = self.watch.storm
+        if storm is not None and subjects:
+            return self._storm_opening(seen, subjects)
         if self.fresh:
             size = "ELS" if seen.spread < 9 else "VLS"
             return Choice("establishing", subjects, size, "establish the place")
         return Choice("master", subjects, "VLS", "establish who is where")
+
+    def _storm_opening(self, seen: Seen, subjects: tuple[str, ...]) -> Choice:
+        """Who is small, and what comes behind them, from a low camera that looks at it."""
+        storm = self.watch.storm
+        assert storm is not None
+        far = self.fresh and seen.spread < 6
+        return Choice(
+            "establishing",
+            subjects,
+            "ELS" if far else "VLS",
+            f"establish {running.STORM} and who is before it",
+            azimuth=14.0,
+            height=0.9,
+            v=-0.42 if far else -0.1,
+            lens=32.0 if far else 25.0,
+            towards=(float(storm[0]), float(storm[2])),
+        )
 
     def _insert(self, seen: Seen) -> Choice | None:
         if seen.window.tag != "insert" or seen.window.frames > 4.2 * self.watch.fps:
             return None
         for frame, beat, cue in seen.actions:
             if cue.prop and abs(frame - seen.window.start) < 0.5 * self.watch.fps and cue.do not in ("look", "hold"):
-                ends = [self.watch.prop(cue.prop, f) for f in (seen.window.start, seen.window.end - 1)]
-                at = np.mean(ends, axis=0)
+                span = (seen.window.start + 2, (seen.window.start + seen.window.end) // 2, seen.window.end - 3)
+                if not all(self.watch.things.there(cue.prop, f) for f in span):
+                    continue
+                at = np.mean([self.watch.things.middle(cue.prop, f) for f in span], axis=0)
                 what = {"give": "changes hands", "read": "is read", "write": "is written on"}.get(cue.do, "is handled")
                 self.inserted.add(beat.id)
                 return Choice(
@@ -320,30 +349,52 @@ class Coverage:
         watch, window = self.watch, seen.window
         fresh = [w for w in goers if not self.last or w not in self.last.subjects] or goers
         who = seen.speaker if seen.speaker in goers and seen.spoken > 0.7 else fresh[len(self.shown) % len(fresh)]
-        sky = ("storm", "sandstorm")
-        chased = "the storm behind" if watch.scene.weather in sky or watch.plan.anchor("storm") else "the place goes by"
         several = len(goers) > 1 and seen.spread < 25
-        wide = (
-            Choice("group", tuple(goers), "VLS", f"the chase, {chased}", azimuth=28.0, elevation=2.0)
-            if several
-            else Choice("single", (who,), "VLS", f"{who} runs, {chased}", azimuth=24.0, elevation=-3.0)
-        )
-        far = Choice("single", (who,), "ELS", f"{who}, small in the land", azimuth=70.0, elevation=9.0)
-        beside = Choice("single", (who,), "LS", f"tracking beside {who}", azimuth=78.0, elevation=-4.0)
-        body = Choice("single", (who,), "MS", f"{who} from ahead", azimuth=32.0, elevation=-5.0)
-        face = Choice("single", (who,), "CU", f"{who}'s face", azimuth=30.0, elevation=0.0)
-        feet = Choice("feet", (who,), "INSERT", f"{who}'s feet", azimuth=62.0)
-        round_ = [wide, face, beside, feet, body, far]
-        if seen.heat > 0.6:
-            round_ = [body, wide, face, feet, beside, face]
-        used = [choice.why for _, choice in self.shown[-4:]]
+        ideas = running.of_a_run(who, watch, seen.heat, several)
+        if not running.flees(who, watch, window.start):  # towards it one is seen from behind, or from the side
+            ideas = [replace(idea, storm=idea.wide, azimuth=idea.azimuth) for idea in ideas]
+        spoken = seen.speaker == who and seen.spoken > 0.7
+
+        def fits(idea: Idea) -> bool:
+            short = window.frames < 1.3 * watch.fps and idea.wide
+            long = window.frames > 3.2 * watch.fps and idea.kind == "feet"
+            if idea.size == "ELS" and len(self.shown) < 4:
+                return False  # the establishing shot has been that
+            return not short and not long and not (spoken and (idea.wide or idea.kind == "feet"))
+
         start = int(chance(self.seed, "run", window.first) * 2.99) if self.shown else 0
-        options = [round_[(start + len(self.shown) + k) % len(round_)] for k in range(len(round_))]
-        if window.frames < 1.3 * watch.fps:
-            options = [o for o in options if o.size not in ("ELS", "VLS")] or options
-        if window.frames > 3.2 * watch.fps:
-            options = [o for o in options if o.kind != "feet"] or options
-        return next((option for option in options if option.why not in used), options[0])
+        return self._of(running.pick(ideas, self._said(4), start + len(self.shown), fits), who, tuple(goers))
+
+    def _said(self, shots: int) -> list[str]:
+        """The reasons of the last shots."""
+        return [choice.why for _, choice in self.shown[-shots:]]
+
+    def _of(self, idea: Idea, who: str, several: tuple[str, ...] = ()) -> Choice:
+        """The choice that an idea of a round stands for."""
+        return Choice(
+            idea.kind,
+            several if idea.kind == "group" else (who,),
+            idea.size,
+            idea.why,
+            azimuth=idea.azimuth,
+            elevation=idea.elevation,
+            height=idea.height,
+            v=idea.v,
+            lens=idea.lens,
+            towards=running.looking(idea, self.watch),
+        )
+
+    def _alone(self, seen: Seen) -> Choice | None:
+        """Somebody alone with a voice from elsewhere, or between two sentences of their own."""
+        if len(seen.here) != 1 or not self.shown or seen.goers or seen.window.tag not in running.PAUSES:
+            return None
+        who = seen.here[0]
+        answer = seen.speaker == who and seen.spoken > 0.6 and seen.window.tag != "react"
+        short = seen.window.frames < 1.4 * self.watch.fps
+        ideas = running.of_one_alone(who, self.watch, answer)
+        return self._of(
+            running.pick(ideas, self._said(2), len(self.shown), lambda idea: not (short and idea.wide)), who
+        )
 
     def _talk(self, seen: Seen) -> Choice | None:
         style, window, last = self.style, seen.window, self.last
@@ -409,7 +460,7 @@ class Coverage:
 
     # ------------------------------------------------------------------ corrections
 
-    def _mended(self, seen: Seen, choice: Choice) -> Choice:
+    def mended(self, seen: Seen, choice: Choice) -> Choice:
         """Rules that hold whatever was chosen: room to move, somebody in the picture, no two alike in a row."""
         watch, window = self.watch, seen.window
         if choice.kind == "single":

@@ -80,11 +80,15 @@ def invitations(watch: Watch, drama: Drama, style: Style) -> list[Invitation]:
         if beat.id == drama.turn:
             add(beat, -0.15 * fps, 8.0, "turn")
             add(beat, beat.frames + 0.3 * fps, 4.0, "after turn")
+    for beat in watch.scene.beats:
+        if beat.kind == "line" and beat.voice_over:
+            _voice(add, beat, fps)
     for _, beat in watch.actions:
         _actions(add, beat, watch)
     if watch.scene.beats:
         first = watch.scene.beats[0]
         add(first, style.opening * fps - starts[first.id], 0.8, "after establishing")
+    found += _rests(found, watch, style)
     inside = [i for i in found if SHORTEST * fps < i.frame < watch.frames - fps]
     return _merged(sorted(inside, key=lambda i: i.frame), round(MEETING * fps))
 
@@ -102,6 +106,28 @@ def _between(add, a: Beat, start_a: int, b: Beat, start_b: int, style: Style, fp
         add(b, (0.25 + 0.3 * _chance("J", b.id)) * fps, 1.0, "J")
     else:
         add(b, -max(gap, 2) / 2, 1.0, "straight")
+
+
+def _voice(add, beat: Beat, fps: int) -> None:  # type: ignore[no-untyped-def]
+    """Cuts while a voice from elsewhere is heard: as it begins, between its sentences, as it ends."""
+    add(beat, 0.1 * fps, 1.0, "voice")
+    for match in re.finditer(r"[.?!;…]\s", beat.text):
+        add(beat, beat.frames * match.end() / len(beat.text), 1.2, "voice")
+    add(beat, beat.frames + 0.15 * fps, 1.3, "voice")
+
+
+def _rests(found: list[Invitation], watch: Watch, style: Style) -> list[Invitation]:
+    """Where nothing invites a cut for longer than a long shot lasts, moments that merely allow one."""
+    frames = [0, *sorted(i.frame for i in found), watch.frames]
+    longest = 1.3 * style.length * watch.fps
+    rests = []
+    for a, b in itertools.pairwise(frames):
+        pieces = int((b - a) // longest)
+        for k in range(1, pieces + 1):
+            frame = a + round((b - a) * k / (pieces + 1))
+            anchor = watch.scene.anchor(frame)
+            rests.append(Invitation(frame, 0.2, "rest", anchor.beat, anchor.offset))
+    return rests
 
 
 def _actions(add, beat: Beat, watch: Watch) -> None:  # type: ignore[no-untyped-def]

@@ -21,6 +21,7 @@ from filmwright.direction.keeping import keep
 from filmwright.direction.movement import Move, build, movement, panned, settle
 from filmwright.direction.optics import LENS, bodies_between, off_axis, side
 from filmwright.direction.styles import Style, style_named
+from filmwright.direction.things import LEAST, sizes
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import GROUPS, Ask, Before
 from filmwright.scenes import Scene
@@ -33,6 +34,9 @@ from filmwright.stage.places.plan import Plan
 BROKEN = 25.0  # cost from which another idea is better than this picture
 BROKEN_OVER = 13.0  # the same for shoulder shots, which have a ready alternative
 NEAREST = 1.9  # metres from which a camera goes along with somebody
+UNSEEN = 14.0  # cost from which an insert does not show its thing
+BRIM = re.compile(r"hat|cap\b|helmet|bonnet|fedora")
+UNDER_A_BRIM = -9.0  # degrees of a camera that sees a face under a hat
 STILL = 0.12  # metres within which a head is where it was when a set-up was made
 
 
@@ -76,7 +80,9 @@ class Director:
         axis, pair = self._axis(choice, seen)
         choice, master = self._line(choice, seen, pair, axis)
         ask = self._ask(choice, seen, follow, axis)
-        if choice.kind == "pov":
+        if choice.prop and choice.kind == "insert":
+            choice, ask, framing = self._of_thing(choice, ask, seen, master)
+        elif choice.kind == "pov":
             framing = self._pov(choice, seen)
         else:
             framing = self._reused(choice, ask, seen) or solve(ask, self.watch, self.aspect, master, self.before)
@@ -96,14 +102,6 @@ class Director:
         self._after(choice, seen, framing, rig)
         return shot
 
-    def resume(self, shot: Shot, seen: Seen, choice: Choice) -> None:
-        """Go on after a shot that was kept: what comes next must cut with it."""
-        first = shot.rig.keys[0] if shot.rig.keys else None
-        framing = Framing(
-            np.array(first.eye if first else (0.0, 1.5, 4.0)), first.focal if first else 35.0, 0.0, 0.0, 0.0, "kept"
-        )
-        self._after(choice, seen, framing, shot.rig)
-
     def _stunt(self, choice: Choice, seen: Seen) -> tuple[Framing, Rig] | None:
         """The camera of a stunt; None where none is asked for, or the place has no room for it."""
         if not choice.camera:
@@ -115,9 +113,32 @@ class Director:
                 return falling.camera(choice.camera, leaping, self.watch, self.aspect, span.start, span.end)
         return None
 
+    def resume(self, shot: Shot, seen: Seen, choice: Choice) -> None:
+        """Go on after a shot that was kept: what comes next must cut with it."""
+        first = shot.rig.keys[0] if shot.rig.keys else None
+        framing = Framing(
+            np.array(first.eye if first else (0.0, 1.5, 4.0)), first.focal if first else 35.0, 0.0, 0.0, 0.0, "kept"
+        )
+        self._after(choice, seen, framing, shot.rig)
+
     # ------------------------------------------------------------------ the wish
 
+    def _of_thing(self, choice: Choice, ask: Ask, seen: Seen, master: Array | None) -> tuple[Choice, Ask, Framing]:
+        """The camera of an insert; where no camera sees the thing well, whoever has it in hand instead."""
+        framing = solve(ask, self.watch, self.aspect, master, self.before)
+        if framing.cost < UNSEEN:
+            return choice, ask, framing
+        who = choice.over if choice.over in seen.here else seen.here[0]
+        other = Choice("single", (who,), "MCU", f"{who}, whose hands are busy")
+        other = self.coverage.mended(seen, other)
+        axis, pair = self._axis(other, seen)
+        other, master = self._line(other, seen, pair, axis)
+        ask = self._ask(other, seen, self._follows(other, seen), axis)
+        return other, ask, solve(ask, self.watch, self.aspect, master, self.before)
+
     def _follows(self, choice: Choice, seen: Seen) -> bool:
+        if choice.kind == "insert" and choice.prop and choice.over in self.watch.eye:
+            return self.watch.travelled(choice.over, seen.window.start, seen.window.end) > 0.5
         if choice.kind in ("insert", "pov", "establishing", "master") or choice.size == "ELS" or not choice.subjects:
             return False
         goes = self.watch.travelled(choice.subjects[0], seen.window.start, seen.window.end)
@@ -196,11 +217,14 @@ class Director:
         if height is None:
             height = style.height * (0.6 if choice.kind in GROUPS else 1.0)
             if choice.kind == "insert":
-                height = 35.0
+                height = 38.0
             elif choice.kind in ("master", "establishing"):
                 height = 8.0 if watch.plan.interior else 0.0 if watch.plan.levels else 5.0
             elif seen.level and choice.kind == "single" and len(seen.here) > 1:
                 height = self._over_levels(choice, seen)
+        worn = choice.kind in ("single", "ots") and set(choice.subjects) & watch.hats
+        if worn and choice.size in ("COW", "MS", "MCU", "CU", "BCU"):
+            height = min(height, UNDER_A_BRIM)
         azimuth = choice.azimuth
         if follow:
             near = (
@@ -220,7 +244,10 @@ class Director:
                 azimuth = 75.0 if beside else {"two": 22.0, "group": 50.0}.get(choice.kind, alone)
         if choice.kind == "feet":
             lens = 40.0
-        first = self.master is None and choice.kind in ("master", "establishing")
+        if choice.prop and choice.kind == "insert":
+            lens = self.watch.things.lens(choice.prop, self.aspect)
+        lens = max(choice.lens, lens if follow and choice.size == "CU" else 0.0) if choice.lens else lens
+        first = self.master is None and choice.kind in ("master", "establishing") and choice.towards is None
         return Ask(
             kind=choice.kind,
             subjects=choice.subjects,
@@ -233,10 +260,15 @@ class Director:
             elevation=height,
             axis=axis if choice.kind not in ("insert", "establishing", "feet") else None,
             follow=follow,
-            loose=first or choice.kind == "establishing",
+            loose=first or (choice.kind == "establishing" and choice.towards is None),
             point=choice.point,
             extent=self._extent(choice, seen),
             pairs=self._known_pairs(choice, seen),
+            prop=choice.prop if choice.kind == "insert" else "",
+            carrier=choice.over if choice.kind == "insert" else "",
+            height=choice.height,
+            v=choice.v,
+            towards=choice.towards,
         )
 
     def _known_pairs(self, choice: Choice, seen: Seen) -> tuple[tuple[str, str, float], ...]:
@@ -247,13 +279,19 @@ class Director:
         return tuple((a, b, kept) for (a, b), kept in self.sides.items() if {a, b} <= about)
 
     def _extent(self, choice: Choice, seen: Seen) -> float:
-        """How much wider than its size an insert must be, for a thing that goes from hand to hand."""
+        """How many times the size of an insert its picture must be, for the thing that it shows."""
         if choice.kind == "feet":
             return 2.5
+        if choice.size == "ELS" and choice.towards is not None:
+            return 0.62
         if not choice.prop or choice.kind != "insert":
             return 1.0
-        from_, to = (self.watch.prop(choice.prop, f) for f in (seen.window.start, seen.window.end - 1))
-        return max(1.0, float(np.linalg.norm(to - from_)) / 0.42)
+        things, (start, end) = self.watch.things, (seen.window.start + 2, seen.window.end - 3)
+        least = things.picture(choice.prop)
+        way = float(np.linalg.norm(things.middle(choice.prop, end) - things.middle(choice.prop, start)))
+        if self._follows(choice, seen):
+            way = 0.0
+        return min(max(least, way), things.span(choice.prop) / LEAST * 0.9) / SIZES["INSERT"]
 
     def _over_levels(self, choice: Choice, seen: Seen) -> float:
         frame = self.watch.clip((seen.window.start + seen.window.end) / 2)
@@ -492,7 +530,8 @@ def direct(
     if not scene.beats:
         return []
     way = style_named(style)
-    watch = Watch(scene, plan, performance)
+    hats = frozenset(c.id for c in bible.characters if any(BRIM.search(g.kind) for g in c.wardrobe))
+    watch = Watch(scene, plan, performance, sizes(bible), hats)
     names = {character.id: character.name for character in bible.characters} | {
         prop.id: prop.name for prop in bible.props
     }

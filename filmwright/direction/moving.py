@@ -14,6 +14,7 @@ from filmwright.stage.motion.ballistics import SOFT, frames_needed
 from filmwright.stage.places.plan import Seat
 
 NEAR_THE_BRINK = 1.6  # metres from a named edge within which one who walks back from it goes straight back
+MEETING = 1.4  # metres from somebody at whose feet a run ends
 FAR = 28.0  # metres from which a way is travelled and not walked to its end within a beat
 
 
@@ -225,7 +226,13 @@ def stand(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
 
 def stop(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     """Stop walking; turn to whoever is near."""
+    met = chain.staging.plan.open and who in chain.only_travelled and deed.target in chain.staging.people
     end = chain.halt(draft, who, at)
+    if met and deed.target not in chain.travels:
+        way = math.radians(chain.staging.people[who].heading)
+        x, z = chain.staging.point(deed.target)
+        chain.shift(who, (round(x - MEETING * math.sin(way), 3), round(z - MEETING * math.cos(way), 3)))
+    chain.only_travelled.discard(who)
     nearest = chain.staging.nearest(who)
     if nearest and chain.staging.distance(who, nearest) < 6:
         chain.face(draft, who, nearest, end)
