@@ -280,7 +280,7 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
         snow=sky.snow,
         dust=1.0 if dust else place.dust * (0.0 if sky.wet > 0 else 1.0),
         wall=WALL if dust else None,
-        wall_colour=_times((0.50, 0.305, 0.155), _brightness(hour)),
+        wall_colour=_times((0.33, 0.185, 0.085), _brightness(hour)),
         wet=sky.wet,
     )
     return light, air, _grade(hour, temper, sky.exposure, sky.contrast, sky.saturation * place.saturation)
