@@ -197,6 +197,13 @@ def test_the_house_door_swings_between_shut_and_open() -> None:
     assert all(item.name != "door" for item in piece.items("day"))
 
 
+def test_an_open_door_lets_light_out_after_dark_only() -> None:
+    piece = build(place("house", (("setting", "hill"),)))
+    assert piece.spill("night", 0.0) == () == piece.spill("day", 1.0)
+    half, whole = (sum(sum(lamp.colour) for lamp in piece.spill("night", share)) for share in (0.5, 1.0))
+    assert 0 < half < whole
+
+
 def test_walls_of_a_room_can_be_looked_through() -> None:
     for seed in range(1, 5):
         piece = build(place("room", (("type", "kitchen"),), seed))

@@ -274,7 +274,8 @@ class World:
         def weight(lamp: Lamp) -> float:
             return float(np.linalg.norm(np.asarray(lamp.position) - focus)) / max(lamp.reach, 0.1)
 
-        lit = replace(self.light, lamps=tuple(sorted(self.light.lamps, key=weight)[:8]))
+        burning = (*self.light.lamps, *self.place.spill(self.scene.time, self.door.opened(frame)))
+        lit = replace(self.light, lamps=tuple(sorted(burning, key=weight)[:8]))
         within = _swallowed(self._storm(frame)) if self.air.wall is not None else 0.0
         if not within:
             return lit

@@ -13,13 +13,13 @@ from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.buildings import chimney, doorway, leaf, picket_fence, street_lamp, wall_face, window
-from filmwright.stage.places.neighbourhood import STYLES, flower_clump, neighbour
+from filmwright.stage.places.house_around import fields, slope, street
+from filmwright.stage.places.neighbourhood import STYLES, flower_clump
 from filmwright.stage.places.place import DARK, SetPiece, scattered
 from filmwright.stage.places.plan import Box, Door, Level, Plan, Vec
 from filmwright.stage.places.terrain import Terrain, patch, spaced
 from filmwright.stage.places.trees import SEASONS, tree
-from filmwright.stage.props.car import car_mesh
-from filmwright.stage.shapes import blades, box, cylinder, extrude, gable, gable_wall, lathe, rock, rod, slab, stairs
+from filmwright.stage.shapes import blades, box, cylinder, extrude, gable, gable_wall, lathe, rod, slab, stairs
 from filmwright.stage.snapshot import Item, Lamp
 from filmwright.stage.surface import (
     at,
@@ -188,7 +188,7 @@ class House(SetPiece):
                 ("apple", -8.4, 3.5),
                 ("poplar", -9.5, -15.0),
                 ("poplar", -12.5, -13.0),
-                ("birch", 10.5, -12.0),
+                ("birch", -6.0, -18.5),
             )
         return (
             ("maple", -7.6, 4.6),
@@ -207,9 +207,9 @@ class House(SetPiece):
         """The leaves of a tree, which a camera must neither be in nor look through; its outermost twigs are left out."""
         points = self._tree(k, species).positions
         leaves = points[np.hypot(points[:, 0], points[:, 2]) > 0.6]
-        y, out = float(self.terrain.at(x, z)), np.quantile(np.abs(leaves[:, [0, 2]]), 0.9, axis=0)
+        y, out = float(self.terrain.at(x, z)), float(np.quantile(np.abs(leaves[:, [0, 2]]), 0.9, axis=0).max())
         low, high = float(leaves[:, 1].min()), float(np.quantile(leaves[:, 1], 0.98))
-        return Box(f"crown_{k}", (x - out[0], y + low, z - out[1]), (x + out[0], y + high, z + out[1]), walk=False)
+        return Box(f"crown_{k}", (x - out, y + low, z - out), (x + out, y + high, z + out), walk=False)
 
     def _tree(self, k: int, species: str) -> Mesh:
         return tree(species, self.place.seed * 5 + k, False, self.season)
@@ -227,6 +227,20 @@ class House(SetPiece):
         hinge = placed(-0.475, self.base + FLOOR, FRONT - 0.12) @ turned("y", OPEN * opened)
         return (Item(named("door", leaf(self.style.door)), model=np.asarray(hinge, np.float32), name="door"),)
 
+    def spill(self, time: str, opened: float) -> tuple[Lamp, ...]:
+        """The hall's light on the steps and down the path, as far as the door stands open."""
+        if time not in DARK or opened <= 0.0:
+            return ()
+        strength = opened * (1.0 if time == "night" else 0.5)
+        return tuple(
+            Lamp(
+                (0.0, self.base + 1.5, z),
+                (2.6 * strength * part, 1.55 * strength * part, 0.68 * strength * part),
+                reach,
+            )
+            for z, part, reach in ((PORCH + 1.6, 0.7, 6.0), (PORCH + 5.6, 0.8, 8.0))
+        )
+
     def dress(self, lit: bool) -> tuple[Item, ...]:
         y = self.base
         out = [Item(mesh, name="ground") for mesh in self.terrain.meshes("lawn", "grass", self._colours, (3, 3))]
@@ -242,7 +256,12 @@ class House(SetPiece):
                 )
             )
         out += self._plants()
-        out += self._street(lit) if self.setting == "street" else self._fields()
+        seed, terrain, season = self.place.seed, self.terrain, self.season
+        if self.setting == "street":
+            return (*out, *street(seed, terrain, season, lit))
+        out += fields(seed, terrain, season, self.gate)
+        if self.setting == "hill":
+            out += slope(seed, terrain, season, self._slope())
         return tuple(out)
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
@@ -478,104 +497,6 @@ class House(SetPiece):
             ),
         )
         out.append(scattered(tuft, points, draw, "grass", (0.7, 1.4), shadow=False))
-        return out
-
-    def _street(self, lit: bool) -> list[Item]:
-        """The road in front with pavements and lamps, a parked car, neighbours left, right and opposite."""
-        seed = self.place.seed
-        far = 160.0
-        road = [
-            box((-far, -0.2, 12.6), (far, 0.012, 19.4), "#4b4b4e", "asphalt"),
-            box((-far, -0.2, 10.5), (far, 0.10, 12.5), "#a19c92", "concrete"), box((-far, -0.2, 19.5), (far, 0.10, 21.5),
-            "#a19c92", "concrete"),
-            box((-far, -0.2, 12.4), (far, 0.13, 12.62), "#b5b0a5", "stone"), box((-far, -0.2, 19.38), (far, 0.13, 19.6),
-            "#b5b0a5", "stone"),
-        ]  # fmt: skip
-        dashes = [box((x, 0, 15.94), (x + 1.8, 0.018, 16.06), "#cfc9b4", "paint") for x in np.arange(-60, 60, 4.5)]
-        out = [Item(named("road", *road, *dashes), name="road")]
-        lamp = named("street-lamp", street_lamp(4.8, lit))
-        x = np.array([-22.0, -7.5, 7.8, 23.0])
-        out.append(Item(lamp, instances=many(np.stack([x, 0 * x + 0.1, 0 * x + 12.0], 1), -90.0), name="lamp"))
-        out.append(Item(car_mesh("#8a2f2b", "sedan"), model=placed(6.4, 0.012, 13.9, 90), name="car"))
-        out.append(Item(car_mesh("#43607a", "estate"), model=placed(-17.5, 0.012, 18.2, 270), name="car"))
-        for k, (nx, nz, heading) in enumerate(
-            ((-25.5, -9, 0), (26, -10, 0), (-14, 38, 180), (7, 39, 180), (28, 37, 180), (50, -9, 0), (-49, -10, 0))
-        ):
-            out.append(Item(neighbour(seed * 3 + k, lit), model=placed(nx, 0, nz, heading), name="houses"))
-        draw = chance(seed, "street-trees")
-        spots = [
-            (-19, 8.5),
-            (17.5, 7.5),
-            (-33, 22.9),
-            (-5, 23.5),
-            (17, 23.2),
-            (36, 8),
-            (38, 23),
-            (-40, 7),
-            (-22, -22),
-            (20, -25),
-            (-4, -27),
-            (34, -24),
-            (-36, -20),
-        ]
-        for species in ("maple", "beech", "oak"):
-            mine = [p for k, p in enumerate(spots) if k % 3 == ("maple", "beech", "oak").index(species)]
-            points = np.array([(px, float(self.terrain.at(px, pz)), pz) for px, pz in mine])
-            mesh = tree(species, seed + 9, True, self.season)
-            out.append(scattered(mesh, points, draw, "trees", (0.75, 1.0)))
-        return out
-
-    def _fields(self) -> list[Item]:
-        """Open country: a road at the foot, a line of trees, woods far off."""
-        seed = self.place.seed
-        draw = chance(seed, "fields")
-        track = patch(self.terrain, (0.0, self.gate + 7.0), (120.0, 3.2), 0.04, 1.8)
-        out = [Item(named("lane", varied(painted(track, "#9a8465", "soil"), 0.15, 3, 1.0)), name="road")]
-        for species, count, near, wide in (
-            ("oak", 16, 60, 150),
-            ("poplar", 14, 70, 170),
-            ("beech", 26, 120, 330),
-            ("bush", 40, 26, 90),
-        ):
-            angle, r = draw.uniform(0, 6.283, count), draw.uniform(near, wide, count)
-            x, z = np.sin(angle) * r, np.cos(angle) * r
-            clear = (np.abs(x) > 18) | (z < -25)
-            points = np.stack([x, self.terrain.at(x, z) - 0.1, z], 1)[clear]
-            mesh = tree(species, seed + 4, True, self.season)
-            out.append(scattered(mesh, points, draw, "trees", (0.8, 1.25)))
-        if self.setting == "hill":  # the slope beside the long path: tall grass, stones, a few bushes, posts
-            n = 620
-            x, z = draw.normal(0, 9, n), draw.uniform(8, 66, n)
-            off = np.abs(x - 2.2 * np.sin(np.clip(z - 8, 0, 45) / 45 * 2 * np.pi)) > 1.1
-            points = np.stack([x, self.terrain.at(x, z) - 0.02, z], 1)[off]
-            out.append(
-                scattered(
-                    named("tall-grass", blades(12, 0.22, 0.42, "#7d8048", 5, 0.6, 0.018)),
-                    points,
-                    draw,
-                    "grass",
-                    (0.6, 1.5),
-                    shadow=False,
-                )
-            )
-            points = self._slope()
-            out.append(
-                scattered(named("stone", rock(seed, 1.0, "#77736a", level=2)), points[::2], draw, "stones", (0.3, 1.1))
-            )
-            out.append(scattered(tree("bush", seed, False, self.season), points[1::2], draw, "bushes", (0.6, 1.4)))
-            posts = np.array(
-                [(-2.9 + 2.2 * float(np.sin((q - 8) / 45 * 2 * np.pi)), 0.0, q) for q in np.arange(11.0, 53.0, 3.5)]
-            )
-            posts[:, 1] = self.terrain.at(posts[:, 0], posts[:, 2]) - 0.1
-            out.append(
-                scattered(
-                    named("post", rod((0, 0, 0), (0.03, 1.15, 0), 0.05, "#6b5a44", "wood", 7)),
-                    posts,
-                    draw,
-                    "fence",
-                    (0.85, 1.05),
-                )
-            )
         return out
 
     def lamps(self, time: str = "day") -> tuple[Lamp, ...]:

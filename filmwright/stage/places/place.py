@@ -76,6 +76,11 @@ class SetPiece(ABC):
         del loads
         return ()
 
+    def spill(self, time: str, opened: float) -> tuple[Lamp, ...]:
+        """The light that an open door lets out at a time of day. None by default."""
+        del time, opened
+        return ()
+
     def lamps(self, time: str = "day") -> tuple[Lamp, ...]:
         """The practical lights that burn at a time of day."""
         del time

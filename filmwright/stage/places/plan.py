@@ -124,7 +124,7 @@ class Plan:
             ground = float(self.ground((box.lo[0] + box.hi[0]) / 2, (box.lo[2] + box.hi[2]) / 2))
             if box.wall or not 0.5 < box.hi[1] - ground < 1.15 or NO_TABLE.search(box.name):
                 continue
-            inset = [min(0.16, (box.hi[k] - box.lo[k]) / 2) for k in (0, 2)]
+            inset = [min(0.22, (box.hi[k] - box.lo[k]) / 2) for k in (0, 2)]
             x = min(max(spot[0], box.lo[0] + inset[0]), box.hi[0] - inset[0])
             z = min(max(spot[1], box.lo[2] + inset[1]), box.hi[2] - inset[1])
             away = float(np.hypot(x - spot[0], z - spot[1]))

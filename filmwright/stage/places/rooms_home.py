@@ -160,7 +160,7 @@ def living(room: Furnishing, seed: int) -> Shell:
     room.put(f.table("#8a5d3b", (1.1, 0.6)), east - 0.42, 0.0, 90, wall="e", solid="table", sight=TABLE_SIGHT)
     room.chair(f.chair("#8a5d3b"), east - 1.05, 0.0, 90)
     room.put(at(fit.standing_lamp(room.lit, 0.48), y=0.75), east - 0.35, -0.35, 0, wall="e")
-    room.prop("telephone", east - 0.4, 0.75, 0.25, 270, "", "e")
+    room.prop("telephone", east - 0.3, 0.75, -0.05, 270, "", "e")
     room.put(fit.standing_lamp(room.lit), -2.85, -1.2, 0, solid="lamp")
     room.put(
         f.cabinet("#6d482e", (1.5, 0.8, 0.45), 3, 1),
