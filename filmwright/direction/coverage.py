@@ -20,6 +20,7 @@ from filmwright.scenes import Beat, Cue
 from filmwright.stage.tracks import as_point
 
 BREATHE = 6  # shots after which a wide reminds us of the room
+DETAIL = "open on a detail"
 NEAR = 4.0  # metres within which two people share a frame easily
 WALKS = 0.45  # m/s
 RUNS = 2.4
@@ -70,6 +71,7 @@ class Seen:
     turn: bool
     heat: float
     level: bool  # people on different floors
+    voices: dict[str, float]  # seconds that each of those here speaks in it
     spread: float
 
 
@@ -93,10 +95,13 @@ def look_at(watch: Watch, drama: Drama, window: Window) -> Seen:
     start, end = window.start, window.end
     here = list(dict.fromkeys(watch.here(start, end, 0.3) + watch.present(end - 2)))
     best: tuple[int, Beat | None] = (0, None)
+    voices: dict[str, float] = {}
     for begun, beat in watch.lines:
         inside = min(begun + beat.frames, end) - max(begun, start)
         if inside > best[0]:
             best = (inside, beat)
+        if inside > 0 and beat.who in here:
+            voices[beat.who] = voices.get(beat.who, 0.0) + inside / watch.fps
     line = best[1]
     speaker = line.who if line and line.who in here else ""
     listener = line.to if line and line.to in here else next((who for who in here if who != speaker), "")
@@ -124,6 +129,7 @@ def look_at(watch: Watch, drama: Drama, window: Window) -> Seen:
         heat=drama.at(middle),
         level=max(feet) - min(feet) > 2.0 and watch.plan.terrain is None,
         spread=float(np.linalg.norm(heads[:, None] - heads[None], axis=-1).max()),
+        voices=voices,
     )
 
 
@@ -135,10 +141,15 @@ class Coverage:
         self.shown: list[tuple[Seen, Choice]] = []
         self.since_wide = 0
         self.inserted: set[str] = set()
+        self.last_of_film = False
+        self.seen_for: dict[str, int] = {}  # frames for which each face has been seen alone
 
     def took(self, seen: Seen, choice: Choice) -> None:
         """Note the shot that was really made of a window."""
         self.shown.append((seen, choice))
+        if choice.kind in ("single", "ots"):
+            who = choice.subjects[0]
+            self.seen_for[who] = self.seen_for.get(who, 0) + seen.window.frames
         wide = choice.kind in ("master", "establishing") or choice.size in ("VLS", "ELS")
         self.since_wide = 0 if wide else self.since_wide + 1
 
@@ -155,6 +166,7 @@ class Coverage:
             return self._place(seen)
         choice = (
             self._opening(seen)
+            or self._closing(seen)
             or self._insert(seen)
             or self._entrance(seen)
             or self._leap(seen)
@@ -177,13 +189,23 @@ class Coverage:
         if len(spot) == 3 and plan.landmark is None:
             x, z = spot[0], spot[1]
             spot = (x, float(plan.ground(x, z)) + 1.3, z)
+        again = self.last is not None and self.last.kind == "establishing"
         return Choice(
-            "establishing", (), "ELS", "the place, empty", point=(float(spot[0]), float(spot[1]), float(spot[2]))
+            "establishing",
+            (),
+            "VLS" if again else "ELS",
+            "the place, nearer" if again else "the place, empty",
+            point=(float(spot[0]), float(spot[1]), float(spot[2])),
+            lens=50.0 if again else None,
         )
 
     def _opening(self, seen: Seen) -> Choice | None:
-        if self.shown:
+        after_detail = len(self.shown) == 1 and self.shown[0][1].why.startswith(DETAIL)
+        if self.shown and not after_detail:
             return None
+        detail = None if self.shown else self._detail(seen)
+        if detail is not None:
+            return detail
         subjects = tuple(self.watch.present(seen.window.start + 2) or seen.stay)
         if self.watch.plan.interior:
             return Choice("master", subjects, "LS", "establish the room and who is where")
@@ -194,6 +216,19 @@ class Coverage:
             size = "ELS" if seen.spread < 9 else "VLS"
             return Choice("establishing", subjects, size, "establish the place")
         return Choice("master", subjects, "VLS", "establish who is where")
+
+    def _detail(self, seen: Seen) -> Choice | None:
+        """A place that is known needs no wide at once: every other such scene opens on a face, and shows where it is after."""
+        fits = (
+            not self.fresh and not seen.goers and seen.window.frames < 5 * self.watch.fps and self.watch.storm is None
+        )
+        if not fits or chance(self.seed, "opening") > 0.6 or not seen.stay:
+            return None
+        first = self.watch.scene.beats[0]
+        who = first.who if first.who in seen.stay else seen.stay[0]
+        if self.watch.lies(who, seen.window.start):
+            return None
+        return Choice("single", (who,), "MCU", f"{DETAIL}: {who}'s face, where we are comes after")
 
     def _storm_opening(self, seen: Seen, subjects: tuple[str, ...]) -> Choice:
         """Who is small, and what comes behind them, from a low camera that looks at it."""
@@ -227,6 +262,19 @@ class Coverage:
                     "insert", (), "INSERT", f"the {cue.prop} {what}", over=cue.who, point=_triple(at), prop=cue.prop
                 )
         return None
+
+    def _closing(self, seen: Seen) -> Choice | None:
+        """The last picture of the film: wide for those who go, or after faces; the faces after a wide."""
+        if not self.last_of_film or seen.window.end < self.watch.frames or not self.shown or len(seen.here) == 0:
+            return None
+        why = "the last picture, held"
+        who = tuple(seen.here)
+        if seen.goers or (self.since_wide > 0 and not self.watch.plan.interior):
+            return Choice("master", who, "VLS", why)
+        if len(who) == 2 and seen.spread < NEAR:
+            return Choice("two", who, "MS", why)
+        doing = next((cue.who for *_, cue in reversed(seen.actions) if cue.who in who), who[0])
+        return Choice("single", (doing,), "CU", why)
 
     def _entrance(self, seen: Seen) -> Choice | None:
         if seen.window.tag != "entrance":
@@ -413,6 +461,7 @@ class Coverage:
             return Choice("master", tuple(seen.stay), "LS" if len(seen.here) < 3 else "MLS", "breathe: the room again")
         if not seen.speaker:
             return None
+        seen = self._other_voice(seen)
         near = seen.spread < 3.2
         if several and near and roll < style.two * (1.2 - seen.heat):
             kind = "two" if len(seen.here) == 2 else "group"
@@ -523,6 +572,16 @@ class Coverage:
 
     def _calm(self, seen: Seen) -> bool:
         return not any(cue.do in ("enter", "exit") for _, _, cue in seen.actions)
+
+    def _other_voice(self, seen: Seen) -> Seen:
+        """Where two speak in one shot, the one who has been seen less is shown, and listens in it too."""
+        less = min(seen.voices, key=lambda who: self.seen_for.get(who, 0))
+        more = seen.speaker
+        if seen.turn or less == more or seen.voices[less] < 0.35:
+            return seen
+        if self.seen_for.get(less, 0) > 0.75 * self.seen_for.get(more, 0):
+            return seen
+        return replace(seen, speaker=less, listener=more, spoken=seen.voices[less])
 
     def _gap(self, a: str, b: str, window: Window) -> float:
         frame = self.watch.clip((window.start + window.end) / 2)

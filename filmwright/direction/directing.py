@@ -37,6 +37,7 @@ NEAREST = 1.9  # metres from which a camera goes along with somebody
 UNSEEN = 14.0  # cost from which an insert does not show its thing
 BRIM = re.compile(r"hat|cap\b|helmet|bonnet|fedora")
 UNDER_A_BRIM = -9.0  # degrees of a camera that sees a face under a hat
+HELD = 4.0  # seconds at the end of a film without a cut
 STILL = 0.12  # metres within which a head is where it was when a set-up was made
 
 
@@ -64,6 +65,7 @@ class Director:
         self.sides: dict[tuple[str, str], float] = {}
         self.setups: dict[tuple[object, ...], Setup] = {}
         self.count = 0
+        self.fresh, self.last_of_film = fresh, False
 
     def shoot(self, window: Window, name: str) -> Shot:
         """The shot of a window."""
@@ -89,7 +91,8 @@ class Director:
             choice, ask, framing = self._second_idea(choice, ask, framing, seen, master)
             self._remember(choice, ask, framing, seen)
         follow = ask.follow
-        move = movement(seen, choice, self.style, self.watch, follow, self.count == 0, self.seed)
+        last = self.last_of_film and window.end >= self.watch.frames
+        move = movement(seen, choice, self.style, self.watch, follow, self.count == 0, self.seed, self.fresh, last)
         move = settle(framing, choice, move, self.watch, seen)
         hand = 0.0 if choice.kind in ("establishing",) else self.style.hand * (0.5 + 0.7 * seen.heat)
         roll = (
@@ -520,10 +523,12 @@ def direct(
     fresh_place: bool = True,
     old: Sequence[Shot] | None = None,
     aspect: float = 2.39,
+    last_of_film: bool = False,
 ) -> list[Shot]:
     """The shot list of a scene.
 
-    `fresh_place` says that the audience has not seen this place yet. With `old` shots, every cut whose anchors survive is kept,
+    `fresh_place` says that the audience has not seen this place yet; `last_of_film` that nothing comes after, so that the last shot
+    is held. With `old` shots, every cut whose anchors survive is kept,
     with its camera where that still works; only what lies between is made anew, under new ids. Windows tile the scene without gap
     or overlap.
     """
@@ -536,9 +541,10 @@ def direct(
         prop.id: prop.name for prop in bible.props
     }
     director = Director(watch, way, fresh_place, aspect, scene.seed, names)
+    director.last_of_film = director.coverage.last_of_film = last_of_film
     if old:
         return keep(director, list(old))
-    windows = cut(watch, director.drama, way, scene.seed)
+    windows = cut(watch, director.drama, way, scene.seed, HELD if last_of_film else 0.0)
     return [director.shoot(window, f"{scene.id}-{k:03d}") for k, window in enumerate(windows, 1)]
 
 

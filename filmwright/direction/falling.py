@@ -104,7 +104,7 @@ def _over_the_edge(of: Stunt, aspect: float) -> Iterator[Vantage]:
 def _whole(of: Stunt, aspect: float) -> Iterator[Vantage]:
     """From the side, far enough for roof and landing in one picture: the fall in its whole height, on a camera that does not move."""
     start, end = of.leap.take_off, of.leap.landing
-    top, low = start[1] + 1.4, end[1] - 1.9
+    top, low = start[1] + 1.3, end[1] - 3.2
     middle = (start + end) / 2
     middle[1] = (top + low) / 2
     for focal in (40.0, 32.0, 25.0, 21.0, 18.0):

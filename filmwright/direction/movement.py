@@ -21,6 +21,7 @@ PUSH, PUSH_MOST = 0.025, 0.22  # part of the distance a second, and in all
 TRUCK, CRANE, ORBIT = 0.18, 0.35, 7.0  # m/s, m/s, degrees/s
 FASTEST = 0.9  # m/s for a camera that nobody pulls along
 THING_EVERY, THING_STILL = 5, 0.04  # frames between keys on a moving thing; metres under which it is still
+LONG_STILL = 7.0  # seconds for which no camera stands still
 LEAST = 0.06  # metres (or part) under which a move is none
 
 
@@ -32,15 +33,28 @@ class Move:
     amount: float = 0.0
 
 
-def movement(seen: Seen, choice: Choice, style: Style, watch: Watch, follow: bool, first: bool, seed: int) -> Move:
-    """Which movement a shot gets."""
+def movement(
+    seen: Seen,
+    choice: Choice,
+    style: Style,
+    watch: Watch,
+    follow: bool,
+    first: bool,
+    seed: int,
+    fresh: bool = True,
+    last: bool = False,
+) -> Move:
+    """Which movement a shot gets: `first` of its scene, in a place that is `fresh` to the audience; `last` of the film."""
     seconds = seen.window.frames / watch.fps
     roll = chance(seed, "camera", seen.window.first)
     if choice.kind == "pov":
         return Move("pov")
     if follow:
         return Move("track")
-    if first and not watch.plan.interior and seconds > 2.2:
+    if last and seconds > 2.5 and choice.kind != "insert":
+        wide = choice.kind in GROUPS or choice.size in ("ELS", "VLS", "LS")
+        return Move("pull_out" if wide else "push_in", min(PUSH * seconds, PUSH_MOST))
+    if first and fresh and not watch.plan.interior and seconds > 2.2:
         return Move("crane_down" if roll < 0.7 else "push_in", min(CRANE * (seconds - 0.6), 1.8) if roll < 0.7 else 0.1)
     if choice.kind == "establishing":
         return Move("truck_right" if roll < 0.5 else "truck_left", min(TRUCK * seconds, 1.2)) if seconds > 3 else Move()
@@ -54,7 +68,7 @@ def movement(seen: Seen, choice: Choice, style: Style, watch: Watch, follow: boo
             "truck_right" if chance(seed, "way", seen.window.first) < 0.5 else "truck_left",
             min(TRUCK * (seconds - 1), 0.9),
         )
-    return Move()
+    return Move("push_in", min(PUSH * seconds, PUSH_MOST / 2)) if seconds > LONG_STILL else Move()
 
 
 def build(

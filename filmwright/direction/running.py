@@ -74,8 +74,8 @@ def of_one_alone(who: str, watch: Watch, answer: bool) -> list[Idea]:
     if answer:
         return [replace(face, why=f"{who} alone, the answer")]
     other = Idea("single", "MS", f"{who} alone, from the other side", -48.0, elevation=-3.0)
-    if watch.plan.interior:
-        return [face, Idea("single", "COW", f"{who}, alone in the room", 45.0), other]
+    if not watch.plan.open:
+        return [face, Idea("single", "COW", f"{who}, alone", 45.0), other]
     small = Idea("single", "ELS", f"{who}, small in the land", 40.0, 1.5)
     if watch.storm is not None:
         small = Idea("single", "VLS", f"{who}, small before {STORM}", 20.0, 0.8, -0.3, 25.0, storm=True)

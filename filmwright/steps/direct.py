@@ -14,7 +14,7 @@ from filmwright.stage.places import build
 from filmwright.stage.world import World
 from filmwright.steps.progress import Progress, working
 
-VERSION = 1  # raised when direction would now cover the same performance otherwise
+VERSION = 2  # raised when direction would now cover the same performance otherwise
 
 
 def run(film: Film, progress: Progress) -> list[str]:
@@ -61,8 +61,17 @@ def _wanted(film: Film) -> tuple[dict[str, bool], dict[str, str]]:
         fresh[scene_id] = scene.place not in seen
         seen.add(scene.place)
         heights = [c.look.height for c in bible.characters if c.id in scene.cast]
-        shape = round(width / height, 3)
-        made_from = (VERSION, scene, heights, bible.place(scene.place), film.settings.style, shape, fresh[scene_id])
+        shape, last = round(width / height, 3), scene_id == film.scene_ids()[-1]
+        made_from = (
+            VERSION,
+            scene,
+            heights,
+            bible.place(scene.place),
+            film.settings.style,
+            shape,
+            fresh[scene_id],
+            last,
+        )
         keys[scene_id] = digest(made_from)
     return fresh, keys
 
@@ -75,8 +84,17 @@ def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
     old = film.shots(scene.id)
     width, height = film.settings.picture
     kept = frozenset(shot.id for shot in old if _is_a_persons(film, shot))
+    last = scene.id == film.scene_ids()[-1]
     proposed = direct(
-        scene, build(place).plan, world.performance, bible, film.settings.style, fresh, old or None, width / height
+        scene,
+        build(place).plan,
+        world.performance,
+        bible,
+        film.settings.style,
+        fresh,
+        old or None,
+        width / height,
+        last,
     )
     # What a person made of a shot stays; only its window follows the cut around it.
     mine = {shot.id: shot for shot in old if shot.id in kept}
