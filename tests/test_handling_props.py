@@ -64,3 +64,9 @@ def test_what_is_put_down_lies_on_what_stands_there():
     cues = (Cue("ann", "hold", 0, 1, prop=BOX), Cue("ann", "put_down", 20, 30, prop=BOX))
     assert played(*cues).prop_position(BOX, 100)[1] == 0.0
     assert played(*cues, surface=lambda spot: (0.4, 0.75, 0.0)).prop_position(BOX, 100) == (0.4, 0.75, 0.0)
+
+
+def test_who_takes_a_thing_turns_to_it():
+    performance = played(Cue("ann", "face", 0, 10, target="-5,1,0"), Cue("ann", "take", 40, 30, prop=BOX))
+    assert performance.heading("ann", 30) < 0.0
+    assert performance.heading("ann", 60) % 360 == pytest.approx(90, abs=12)

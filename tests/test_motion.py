@@ -267,6 +267,16 @@ def test_hands_go_where_they_are_told() -> None:
     assert np.linalg.norm(taken.grip("right")[:3, 3] - np.array(target)) < 0.10
 
 
+@pytest.mark.parametrize("target", [(0.7, 0.85, -0.2), (-0.75, 0.8, 0.1), (0.2, 0.9, -0.7)])
+def test_nobody_goes_down_to_the_floor_for_what_lies_on_a_table(target: tuple[float, float, float]) -> None:
+    """Not even for what lies beside or behind them, where no bow brings the hand."""
+    heads = []
+    for at in range(0, 49, 6):
+        where = placed_at(doing=((Cue("a", "take", 0, 48, prop="ball"), at, 3),))
+        heads.append(float(pose(rig(), where, Surroundings(props={"ball": target})).joints[INDEX["head"], 1]))
+    assert min(heads) > 0.6 * heads[0]
+
+
 def test_two_hands_meet_when_something_is_given() -> None:
     giver = placed_at(position=(0.0, 0.0, 0.0), heading=0.0, gaze=(0.0, 1.6, 1.0), holding=("letter",),
                       doing=((Cue("a", "give", 0, 48, target="b", prop="letter"), 26, 1),))  # fmt: skip

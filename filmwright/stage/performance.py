@@ -38,6 +38,7 @@ FADE = 10  # frames over which one mood gives way to the next
 EYES = 0.936  # eyes of a standing person, as a part of the stature
 EYE_HEIGHT = {"stand": EYES, "kneel": 0.66, "crouch": 0.56, "lie": 0.08}  # part of the stature
 LYING_EYES = 0.42  # from the hips to the eyes of one who lies on the back, as a part of the stature
+TO_REACH = 1.6  # metres: who takes what lies nearer than this turns to it
 SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
 
 
@@ -194,6 +195,8 @@ class Performance:
                 continue
             if cue.do in ("face", "give", "shake_hands", "hug", "kiss", "fight") and cue.target:
                 facing[start:] = self._towards(who, cue.target)[start:]
+            elif self._reached_for(timed):
+                facing[start:] = self._towards(who, cue.prop)[start:]
             elif cue.heading is not None:
                 at = min(timed.end - 1, n - 1) if cue.path else start
                 facing[at:] = direction(cue.heading)
@@ -215,6 +218,21 @@ class Performance:
             flat = LYING_EYES * stature * np.array([_lying(posture) for posture in postures])
             faced = np.radians(track.heading)
             track.eye[:, [0, 2]] -= np.stack([np.sin(faced), np.cos(faced)], 1) * flat[:, None]
+
+    def _reached_for(self, timed: Timed) -> bool:
+        """Whether one turns to a thing to take or open it: standing, while it still lies at arm's length where it was laid."""
+        cue = timed.cue
+        lies = dict(self.scene.props).get(cue.prop)
+        if cue.do not in ("take", "pick_up", "open") or cue.target in self._tracks or lies is None:
+            return False
+        moved = any(
+            t.cue.prop == cue.prop and t.start < timed.start and t.cue.do not in ("look", "point", "face")
+            for cues in self._timed.values()
+            for t in cues
+        )
+        x, _, z = self._tracks[cue.who].position[min(max(timed.start, 0), self.frames - 1)]
+        away = float(np.hypot(lies[0] - x, lies[2] - z))
+        return not moved and 0.2 < away < TO_REACH and self._posture(cue.who, timed.start)[0] == "stand"
 
     def _towards(self, who: str, target: str) -> Array:
         """Unit directions (n,2) on the floor from a person to a target."""

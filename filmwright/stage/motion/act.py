@@ -212,7 +212,8 @@ def _bow(c: Controls, act: Act, much: float, w: float) -> None:
 
 
 def _bow_for(c: Controls, act: Act, point: Array, side: int) -> float:
-    """The least bow (0..1.1) with which a wrist can be at a point, by halving."""
+    """The least bow (0..1.1) with which a wrist can be at a point, by halving; the one that comes nearest where none suffices, so
+    that nobody goes down to the floor for what lies high but too far off."""
 
     def short(much: float) -> float:
         trial = c.copy()
@@ -222,6 +223,9 @@ def _bow_for(c: Controls, act: Act, point: Array, side: int) -> float:
 
     if short(0.0) <= 0.0:
         return 0.0
+    if short(1.1) > 0.0:
+        tried = np.linspace(0.0, 1.1, 12)
+        return float(tried[int(np.argmin([short(float(much)) for much in tried]))])
     low, high = 0.0, 1.1
     for _ in range(7):
         middle = (low + high) / 2
