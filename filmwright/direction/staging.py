@@ -72,12 +72,18 @@ class Staging:
         """Whether one can stand at a point with nobody within `room` metres and on the same floor as expected."""
         return self.plan.standable(spot) and all(_length(spot, self.point(who)) > room for who in self.here(but))
 
-    def near_free(self, spot: Point, but: Iterable[str] = (), room: float = 0.7, same_floor: bool = True) -> Point:
-        """The free point nearest to a spot, on its own floor; the spot itself if nothing within two metres is free."""
+    def near_free(
+        self, spot: Point, but: Iterable[str] = (), room: float = 0.7, same_floor: bool = True, first: float = 0.0
+    ) -> Point:
+        """The free point nearest to a spot, on its own floor; the spot itself if nothing within two metres is free.
+
+        Of points that are equally near, the one in the direction `first` (degrees) is tried first, its opposite last.
+        """
         but = list(but)
+        around = sorted(np.arange(0.0, 360.0, 45.0), key=lambda angle: abs((angle - first + 180.0) % 360.0 - 180.0))
         height = float(self.plan.ground(*spot))
         for radius in (0.0, 0.4, 0.7, 1.0, 1.4, 2.0):
-            for angle in np.arange(0.0, 360.0, 45.0 if radius else 360.0):
+            for angle in around if radius else (0.0,):
                 way = _way(float(angle))
                 tried = _rounded((spot[0] + radius * way[0], spot[1] + radius * way[1]))
                 level = abs(float(self.plan.ground(*tried)) - height) < 0.6
