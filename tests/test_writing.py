@@ -122,7 +122,7 @@ def test_length_follows_the_wish() -> None:
 @pytest.mark.parametrize(
     "idea",
     [
-        "🦊🌞", "def f(x): return x * 2  # TODO", "日本の女の子が月を見つける", "x" * 2000, "the the the of of", "A", "?", "7",
+        "🦊🌞", "def f(x): return x * 2  # twice", "日本の女の子が月を見つける", "x" * 2000, "the the the of of", "A", "?", "7",
         "{hero} steals {thing.the}|", "Ein Mann sucht seinen Hund", "\\ud800", "A " + "very " * 380 + "long idea",
     ],
 )  # fmt: skip
