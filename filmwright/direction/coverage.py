@@ -193,10 +193,10 @@ class Coverage:
         return Choice(
             "establishing",
             (),
-            "VLS" if again else "ELS",
+            "ELS",
             "the place, nearer" if again else "the place, empty",
             point=(float(spot[0]), float(spot[1]), float(spot[2])),
-            lens=50.0 if again else None,
+            azimuth=25.0 if again else None,
         )
 
     def _opening(self, seen: Seen) -> Choice | None:

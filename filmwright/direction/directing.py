@@ -16,7 +16,7 @@ from filmwright.direction.coverage import Choice, Coverage, Seen
 from filmwright.direction.cutting import Window, cut
 from filmwright.direction.drama import analyse
 from filmwright.direction.falling import stunt
-from filmwright.direction.framing import Framing, solve
+from filmwright.direction.framing import FAIR, Framing, solve
 from filmwright.direction.keeping import keep
 from filmwright.direction.movement import Move, build, movement, panned, settle
 from filmwright.direction.optics import LENS, bodies_between, off_axis, side
@@ -31,7 +31,7 @@ from filmwright.stage.camera import look
 from filmwright.stage.performance import Performance
 from filmwright.stage.places.plan import Plan
 
-BROKEN = 25.0  # cost from which another idea is better than this picture
+BROKEN = 18.0  # cost from which another idea is better than this picture
 BROKEN_OVER = 13.0  # the same for shoulder shots, which have a ready alternative
 NEAREST = 1.9  # metres from which a camera goes along with somebody
 UNSEEN = 14.0  # cost from which an insert does not show its thing
@@ -250,6 +250,7 @@ class Director:
         if choice.prop and choice.kind == "insert":
             lens = self.watch.things.lens(choice.prop, self.aspect)
         lens = max(choice.lens, lens if follow and choice.size == "CU" else 0.0) if choice.lens else lens
+        anew = choice.kind == "master" and choice.why.startswith("they have crossed")
         first = self.master is None and choice.kind in ("master", "establishing") and choice.towards is None
         return Ask(
             kind=choice.kind,
@@ -261,12 +262,12 @@ class Director:
             over=choice.over,
             azimuth=azimuth,
             elevation=height,
-            axis=axis if choice.kind not in ("insert", "establishing", "feet") else None,
+            axis=axis if choice.kind not in ("insert", "establishing", "feet") and not anew else None,
             follow=follow,
-            loose=first or (choice.kind == "establishing" and choice.towards is None),
+            loose=first or anew or (choice.kind == "establishing" and choice.towards is None),
             point=choice.point,
             extent=self._extent(choice, seen),
-            pairs=self._known_pairs(choice, seen),
+            pairs=() if anew else self._known_pairs(choice, seen),
             prop=choice.prop if choice.kind == "insert" else "",
             carrier=choice.over if choice.kind == "insert" else "",
             height=choice.height,
@@ -285,7 +286,7 @@ class Director:
         """How many times the size of an insert its picture must be, for the thing that it shows."""
         if choice.kind == "feet":
             return 2.5
-        if choice.size == "ELS" and choice.towards is not None:
+        if choice.size == "ELS" and (choice.towards is not None or choice.why.endswith("nearer")):
             return 0.62
         if not choice.prop or choice.kind != "insert":
             return 1.0
@@ -368,6 +369,8 @@ class Director:
         limit = BROKEN_OVER if choice.kind == "ots" else BROKEN
         if choice.kind == "master":
             limit = 60.0
+        if choice.why.startswith(cover.DETAIL) and framing.cost > FAIR:
+            return self._no_detail(seen, master)
         if framing.cost <= limit or choice.kind not in ("ots", "two", "group", "single", "feet", "master"):
             return choice, ask, framing
         who = choice.subjects[:1]
@@ -388,6 +391,12 @@ class Director:
             if framing.cost < 12:
                 break
         return choice, ask, framing
+
+    def _no_detail(self, seen: Seen, master: Array | None) -> tuple[Choice, Ask, Framing]:
+        """A scene that cannot open on a face opens wide."""
+        choice = Choice("master", tuple(seen.here), "VLS", "establish who is where")
+        ask = self._ask(choice, seen, False, None)
+        return choice, ask, solve(ask, self.watch, self.aspect, master, self.before)
 
     # ------------------------------------------------------------------ the shot
 

@@ -108,6 +108,19 @@ def off_axis(a: Array, b: Array, camera: Array) -> Array:
     )
 
 
+def between(boxes: tuple[Array, Array], eye: Array, point: Array) -> Array:
+    """Whether any of some boxes (lowest and highest corners, (n,3) each) cuts the lines from eyes to points (...,3, broadcast)."""
+    low, high = boxes
+    eye, point = np.broadcast_arrays(eye, point)
+    if not len(low):
+        return np.zeros(eye.shape[:-1], bool)
+    way = (point - eye)[..., None, :]
+    way = np.where(np.abs(way) < 1e-9, 1e-9, way)
+    first, second = (low - eye[..., None, :]) / way, (high - eye[..., None, :]) / way
+    enter, leave = np.minimum(first, second).max(-1), np.maximum(first, second).min(-1)
+    return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+
+
 HEAD = 0.19  # metres: a head with its hair
 TORSO = 0.22
 

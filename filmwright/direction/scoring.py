@@ -13,6 +13,7 @@ from filmwright.direction.optics import (
     EYES,
     JOINTS,
     aim,
+    between,
     bodies_between,
     flat,
     off_axis,
@@ -27,7 +28,8 @@ from filmwright.direction.wish import GROUPS, Before, Wish
 WEIGHTS = {
     "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 18.0, "frame": 10.0, "size": 9.0,
     "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 14.0,
-    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0, "thing": 120.0, "mass": 45.0, "behind": 9.0,
+    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0, "thing": 120.0, "mass": 80.0, "behind": 5.0,
+    "post": 22.0,
 }  # fmt: skip
 WILD = 18.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
@@ -174,6 +176,7 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
             "fence",
             "thing",
             "mass",
+            "post",
         )
     }
     pans: list[Array] = []
@@ -192,6 +195,8 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
             points = _points(wish, who, head, frame)
             blocked = plan.blocked(eye[:, None], points[None], search.wild).mean(1)
             parts["wall"] += WEIGHTS["wall"] * blocked / len(wish.frames)
+            posts = between(wish.watch.posts, eye[:, None], points[None]).mean(1)
+            parts["post"] += WEIGHTS["post"] * posts / len(wish.frames)
             if ask.size != "ELS":
                 crossed = plan.crossed(eye[:, None], points[None]).mean(1)
                 parts["fence"] += WEIGHTS["fence"] * crossed / len(wish.frames)
@@ -302,7 +307,7 @@ def _strangers(search: Weigh, parts: dict[str, Array], frame: int, eye: Array, p
         headless = (tz > 0.1) & (np.abs(tu) < 0.9) & (np.abs(tv) < 0.95) & (v > 1.05)
         cut = (z > 0.1) & (np.abs(np.abs(u) - 1) < wide) & (np.abs(v) < 1.2)
         parts["crop"] += WEIGHTS["crop"] * (0.9 * headless + cut) / len(wish.frames)
-        if ask.kind in ("single", "insert"):
+        if ask.kind == "single":
             shoulders = (
                 0.25 / np.maximum(tz, 0.1) / half_w
             )  # how much of the picture's width somebody before the subject takes

@@ -125,6 +125,19 @@ class Watch:
         return np.array(self.performance.prop_position(prop, self.clip(frame)))
 
     @cached_property
+    def posts(self) -> tuple[Array, Array]:
+        """Corners (n,3), (n,3) of what is thin and tall and no wall, but spoils a face behind it: posts, lamps, pillars."""
+        thin = [
+            box
+            for box in self.plan.boxes
+            if not box.opaque
+            and max(box.hi[0] - box.lo[0], box.hi[2] - box.lo[2]) <= 1.0
+            and box.hi[1] - box.lo[1] > 0.5
+        ]
+        low, high = ([getattr(box, corner) for box in thin] for corner in ("lo", "hi"))
+        return np.array(low, float).reshape(-1, 3), np.array(high, float).reshape(-1, 3)
+
+    @cached_property
     def storm(self) -> Array | None:
         """The horizontal direction (3,) in which a wall of dust stands: opposite to the way the place runs; None without one, or
         when it is over everybody already."""
