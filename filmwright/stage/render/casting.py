@@ -7,7 +7,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIAL
-from filmwright.stage.render.library import Draw, Library
+from filmwright.stage.render.library import Draw, Library, runs
 from filmwright.stage.render.shader import Shaders, assign
 from filmwright.stage.render.things import Thing
 
@@ -47,7 +47,7 @@ class Caster:
                 self._render(thing.caster(self._library, pool, touched), matrix)
 
     def _render(self, draw: Draw, matrix: Array) -> None:
-        for defines, first, count in _runs(draw):
+        for defines, first, count in runs(draw, _moving):
             program = self._shaders.program("shadow_vertex.glsl", "nothing.glsl", *defines)
             assign(program, world_to_map=matrix)
             if draw.slot.bones is not None:
@@ -56,19 +56,9 @@ class Caster:
             array.render(moderngl.TRIANGLES, vertices=count, first=first, instances=draw.count)
 
 
-def _runs(draw: Draw) -> list[tuple[tuple[str, ...], int, int]]:
-    """Runs of triangles that cast shadows, merged where they move alike: (defines, first, count)."""
+def _moving(draw: Draw, material: int) -> tuple[str, ...]:
+    """The defines under which the vertices of a material move in shadow maps."""
     skinned = ("SKINNED",) if draw.resident.skinned else ()
-    runs: list[tuple[tuple[str, ...], int, int]] = []
-    for part in draw.resident.ranges:
-        if part.first >= draw.resident.opaque:
-            break
-        # the leaves of the set stand still in shadow maps: they move less than a texel, and what stands still is kept
-        leaves = part.material in _LEAVES and draw.item.group != "place"
-        sway = ("SWAY_LEAVES",) if leaves else ("SWAY_CLOTH",) if part.material in _CLOTH else ()
-        defines = skinned + sway
-        if runs and runs[-1][0] == defines:
-            runs[-1] = (defines, runs[-1][1], runs[-1][2] + part.count)
-        else:
-            runs.append((defines, part.first, part.count))
-    return runs
+    # the leaves of the set stand still in shadow maps: they move less than a texel, and what stands still is kept
+    leaves = material in _LEAVES and draw.item.group != "place"
+    return skinned + (("SWAY_LEAVES",) if leaves else ("SWAY_CLOTH",) if material in _CLOTH else ())

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import moderngl
 import numpy as np
 
+from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIALS
 from filmwright.stage.render.frame import Frame
-from filmwright.stage.render.library import Draw, Library, Range
+from filmwright.stage.render.library import Draw, Library, Range, runs
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import FOLDER, Shaders, assign, bind
 from filmwright.stage.render.shadows import walls_matter
 from filmwright.stage.render.things import Thing, in_view
 
+# Shading a pixel costs about as much as drawing this many pixels' worth of a triangle's depth: what has fewer pixels a triangle is not
+# drawn into the depth beforehand.
+WORTH = 24.0
 LEAVES = ("foliage", "grass")
 CLOTHS = ("cloth",)
 
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """A thing in the picture. `distance` is from the eye to its nearest point, in metres."""
+    """A thing in the picture. `distance` is from the eye to its nearest point, in metres; `plain` says that it has few triangles for
+    the room it takes."""
 
     thing: Thing
     draw: Draw
     distance: float
+    plain: bool
 
 
 class Geometry:
@@ -54,21 +61,41 @@ class Geometry:
             away = np.linalg.norm(thing.centres - frame.lens.eye, axis=1) - thing.radii
             chosen = np.nonzero(shown)[0]
             chosen = chosen[np.argsort(away[chosen], kind="stable")]
-            seen.append(Seen(thing, thing.draw(self._library, "camera", chosen), float(away[chosen[0]])))
+            draw = thing.draw(self._library, "camera", chosen)
+            plain = _pixels(frame, thing.radii[chosen], away[chosen]) > WORTH * draw.resident.opaque / 3 * draw.count
+            seen.append(Seen(thing, draw, float(away[chosen[0]]), plain))
         return sorted(seen, key=lambda each: each.distance)
+
+    def draw_depth(self, seen: list[Seen]) -> None:
+        """Draw the depth of what is plain and large, so that nothing behind it is shaded in vain."""
+        self._context.enable_only(moderngl.DEPTH_TEST)
+        for each in seen:
+            if not each.plain:
+                continue
+            draw = each.draw
+            for defines, first, count in runs(draw, _moving):
+                program = self._shaders.program("depth_vertex.glsl", "nothing.glsl", *defines)
+                if draw.slot.bones is not None:
+                    draw.slot.bones.bind_to_uniform_block(1)
+                array = self._library.array(draw, program)
+                array.render(moderngl.TRIANGLES, vertices=count, first=first, instances=draw.count)
 
     def draw(self, seen: list[Seen], shadows: moderngl.Texture, features: tuple[str, ...]) -> None:
         """Draw all opaque materials into the bound framebuffer."""
         self._context.enable_only(moderngl.DEPTH_TEST)
+        self._context.depth_func = "<="
         for each in seen:
             for part in each.draw.resident.ranges:
                 if part.first < each.draw.resident.opaque:
                     self.draw_part(each, part, shadows, features)
+        self._context.depth_func = "<"
 
     def draw_part(self, seen: Seen, part: Range, shadows: moderngl.Texture, features: tuple[str, ...]) -> None:
         """Draw one material of one item."""
         draw = seen.draw
-        program = self._shaders.program("surface_vertex.glsl", *_fragment(draw, part), *features)
+        program = self._shaders.program(
+            "surface_vertex.glsl", _surface(part.material), *_moving(draw, part.material), *features
+        )
         bind(program, shadows=shadows)
         assign(program, subject=float(seen.thing.is_subject), number=draw.item.id)
         if draw.slot.bones is not None:
@@ -77,10 +104,23 @@ class Geometry:
         array.render(moderngl.TRIANGLES, vertices=part.count, first=part.first, instances=draw.count)
 
 
-def _fragment(draw: Draw, part: Range) -> tuple[str, ...]:
-    material = MATERIALS[part.material]
-    file = f"surface/{material}.glsl"
+def _pixels(frame: Frame, radii: Array, away: Array) -> float:
+    """About how many pixels spheres at these distances from the eye take."""
+    ratio = radii / np.maximum(away + radii, 0.05) / frame.lens.tan_y * frame.height / 2
+    return float(np.minimum(np.pi * ratio**2, frame.width * frame.height).sum())
+
+
+def _moving(draw: Draw, material: int) -> tuple[str, ...]:
+    """The defines under which the vertices of a material move."""
+    name = MATERIALS[material]
     defines = ["SKINNED"] if draw.resident.skinned else []
-    defines += ["SWAY_LEAVES"] if material in LEAVES else ["SWAY_CLOTH"] if material in CLOTHS else []
+    defines += ["SWAY_LEAVES"] if name in LEAVES else ["SWAY_CLOTH"] if name in CLOTHS else []
     defines += ["OWN_SHAPE"] if draw.slot.shape is not None else []
-    return (file if (FOLDER / file).exists() else "surface/plain.glsl", *defines)
+    return tuple(defines)
+
+
+@functools.cache
+def _surface(material: int) -> str:
+    """The shader of a material."""
+    file = f"surface/{MATERIALS[material]}.glsl"
+    return file if (FOLDER / file).exists() else "surface/plain.glsl"

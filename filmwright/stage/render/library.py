@@ -7,6 +7,7 @@ A Draw is one item of one frame made ready: where its triangles, matrices and bo
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import moderngl
@@ -96,6 +97,20 @@ class Draw:
     slot: Slot
     count: int  # instances
     item: Item
+
+
+def runs(draw: Draw, moving: Callable[[Draw, int], tuple[str, ...]]) -> list[tuple[tuple[str, ...], int, int]]:
+    """Runs of opaque triangles, merged where they move alike: (defines, first, count). `moving` gives the defines of a material."""
+    found: list[tuple[tuple[str, ...], int, int]] = []
+    for part in draw.resident.ranges:
+        if part.first >= draw.resident.opaque:
+            break
+        defines = moving(draw, part.material)
+        if found and found[-1][0] == defines:
+            found[-1] = (defines, found[-1][1], found[-1][2] + part.count)
+        else:
+            found.append((defines, part.first, part.count))
+    return found
 
 
 class Library:
@@ -264,10 +279,11 @@ def _by_material(mesh: Mesh) -> tuple[Array, tuple[Range, ...]]:
     On a CPU renderer every branch of a shader costs its full price, so one program for all materials would be slow.
     """
     material = mesh.material[mesh.triangles[:, 0]].astype(int)
-    rank = material + np.isin(material, _BLENDED) * 1000
+    # hair and clothes hide most of the skin, so it comes after them
+    rank = material + (material == MATERIAL["skin"]) * 500 + np.isin(material, _BLENDED) * 1000
     order = np.argsort(rank, kind="stable")
     found, first, count = np.unique(rank[order], return_index=True, return_counts=True)
-    ranges = tuple(Range(int(m) % 1000, int(f) * 3, int(n) * 3) for m, f, n in zip(found, first, count, strict=True))
+    ranges = tuple(Range(int(m) % 500, int(f) * 3, int(n) * 3) for m, f, n in zip(found, first, count, strict=True))
     return np.ascontiguousarray(mesh.triangles[order]), ranges
 
 

@@ -8,6 +8,7 @@ out vec3 rest_facing;
 out vec3 tint;
 out vec4 extra;
 out vec3 along;               // aux.xyz turned as the surface is turned: a hair's direction
+invariant gl_Position;       // depth_vertex.glsl goes before
 #ifdef PASSES
 out vec4 clip_now;
 out vec4 clip_before;
