@@ -211,8 +211,12 @@ def _bow(c: Controls, act: Act, much: float, w: float) -> None:
         c.neck += np.array([-24.0 * much, 0.0, 0.0]) * w
 
 
+OVER_A_TABLE = 0.5  # the deepest bow to what lies at the height of a table
+BOW_COSTS = 0.35  # metres that a full bow must bring a hand nearer to be worth while, where it cannot arrive
+
+
 def _bow_for(c: Controls, act: Act, point: Array, side: int) -> float:
-    """The least bow (0..1.1) with which a wrist can be at a point, by halving; the one that comes nearest where none suffices, so
+    """The least bow (0..1.1) with which a wrist can be at a point, by halving; the one most worth while where none suffices, so
     that nobody goes down to the floor for what lies high but too far off."""
 
     def short(much: float) -> float:
@@ -225,12 +229,12 @@ def _bow_for(c: Controls, act: Act, point: Array, side: int) -> float:
         return 0.0
     if short(1.1) > 0.0:
         tried = np.linspace(0.0, 1.1, 12)
-        return float(tried[int(np.argmin([short(float(much)) for much in tried]))])
+        return float(tried[int(np.argmin([short(float(much)) + BOW_COSTS * much for much in tried]))])
     low, high = 0.0, 1.1
     for _ in range(7):
         middle = (low + high) / 2
         low, high = (middle, high) if short(middle) > 0.0 else (low, middle)
-    return high
+    return min(high, OVER_A_TABLE) if point[1] > 0.42 * act.size else high
 
 
 def pulse(t: float, rate: float) -> float:
