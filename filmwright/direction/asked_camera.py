@@ -24,7 +24,7 @@ ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutc
 # what an action needs of the frame, where the prompt does not say
 WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble")
 HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
-FILL = 0.62  # part of the frame that things take, in the tighter direction
+FILL, FILL_MIXED = 0.62, 0.88  # part of the frame that things take, in the tighter direction
 NEAR = 12.0  # metres to what a camera without a subject looks at
 TRAVELS, RUNS = 3.0, 2.2  # metres over a shot, or m/s, from which a camera goes along
 
@@ -66,7 +66,9 @@ def shoot(
             np.array(staged.layout.middle) + staged.layout.half,
         )
         row = 12.0 if len(staged.layout.of) > 1 else 20.0
-        base = _on_bounds(camera, staged.plan, np.array([low, high]), aspect, row, FILL)
+        base = _on_bounds(
+            camera, staged.plan, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
+        )
     elif about is not None:
         base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8)
     else:

@@ -30,6 +30,7 @@ LEAD = 1.2  # seconds before the picture begins: whoever runs is already running
 # what goes on for as long as it is looked at
 GOES_ON = ("dance", "read", "write", "phone", "eat", "drink", "wave", "clap", "laugh", "cry", "pant", "shiver", "point", "raise_arms",
            "gesture", "hold", "fight", "hug", "kiss", "shake_hands", "look", "wait", "nod", "shake_head", "push", "pull")  # fmt: skip
+VARIANTS = 5  # people whom one noun may mean; a few, so that a file of prompts makes each body once
 NEAREST_VERB = 0.75  # how near a verb must be to one that the stage knows, to be played as that
 
 
@@ -98,7 +99,8 @@ def _cast(request: Request, seed: int) -> tuple[list[Character], dict[str, Entit
             said["sex"] = entity.sex
         elif k < len(sexes) and sexes[k]:
             said["sex"] = sexes[k]
-        casting = cast(f"{entity.noun} {code}", f"{request.prompt} {seed}", said, looks)
+        variant = seed_of(request.prompt) % VARIANTS
+        casting = cast(f"{entity.noun} {code}", f"prompt {seed} {variant}", said, looks)
         looks.append(casting.look)
         worn = dress(costume_words(entity.words), casting.look, casting.look.face)
         who = code.lower()

@@ -28,6 +28,7 @@ SEATS = {
     "bench": 0.45,
     "bed": 0.56,
 }  # metres: what lies on these lies on the seat
+FORWARD = 0.8  # metres by which a small thing stands nearer to the camera than a large one
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -43,6 +44,7 @@ class Layout:
     of: dict[str, Entity] = field(default_factory=dict)
     middle: Vec = (0.0, 1.0, 0.0)
     half: Vec = (0.5, 0.5, 0.5)
+    mixed: bool = False  # small things beside large ones: the camera comes as near as it can
 
 
 @dataclass
@@ -86,12 +88,13 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         for each in small:  # beside something large, a small thing stands on a stool of its own, where it is seen
             stool = Prop(f"stool-under-{each.prop.id}", "stool", "stool")
             low, high = prop_mesh(stool).bounds
+            each.at = each.at + [0.0, 0.0, FORWARD]
             middle = each.at + (each.low + each.high) / 2
             props.append(stool)
             extra[stool.id] = _vec(base + [middle[0], -float(low[1]), middle[2]])
-            riders = [t for t in things if t is each or (t not in supported and abs(t.at[0] - each.at[0]) < 0.3)]
-            for rider in riders:
-                rider.at = rider.at + [0.0, float(high[1] - low[1]), 0.0]
+            on_it = [t for t in things if t not in supported and abs(t.at[0] - each.at[0]) < 0.3]
+            for rider in (each, *on_it):
+                rider.at = rider.at + [0.0, float(high[1] - low[1]), 0.0 if rider is each else FORWARD]
     lies = {each.prop.id: _vec(base + each.at) for each in things}
     held: dict[str, str] = {}
     free = [who for who, _ in people]
@@ -101,7 +104,15 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     lows = np.array([base + each.at + each.low for each in things])
     highs = np.array([base + each.at + each.high for each in things])
     low, high = lows.min(0), highs.max(0)
-    return Layout(tuple(props), {**lies, **extra}, held, of, _vec((low + high) / 2), _vec((high - low) / 2))
+    return Layout(
+        tuple(props),
+        {**lies, **extra},
+        held,
+        of,
+        _vec((low + high) / 2),
+        _vec((high - low) / 2),
+        0 < len(small) < len(supported),
+    )
 
 
 def _table(things: list[_Laid]) -> tuple[Prop, float]:

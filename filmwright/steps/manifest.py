@@ -19,7 +19,7 @@ TURNS = 4.0  # degrees of pan or tilt that count as one
 ZOOMS = 1.15  # ratio of lenses that counts as a zoom
 GOES = 0.10  # part of the distance to the subject that counts as a move of the camera
 CIRCLES = 20.0  # degrees about the subject that count as an orbit
-SHAKES = 0.25  # degrees rms of fast change that count as hand-held
+SHAKES = 0.45  # degrees rms of fast turning, pan and tilt together, that count as hand-held
 MOVING = 0.4  # m/s from which a walk or run is one
 
 
@@ -159,10 +159,11 @@ def _turned_about(eyes: Array, centre: Array) -> float:
 
 
 def _shake(angles: Array) -> float:
-    """What is left of an angle's course when its slow part is taken away: degrees rms of second differences."""
-    if len(angles) < 5:
+    """Degrees rms of what is left of an angle's course when its slow part, a polynomial of fifth degree, is taken away."""
+    if len(angles) < 12:
         return 0.0
-    return float(np.std(np.diff(angles, 2)))
+    along = np.linspace(-1.0, 1.0, len(angles))
+    return float(np.std(angles - np.polyval(np.polyfit(along, angles, 5), along)))
 
 
 def framing(view: View, aspect: float, subject: Array | None, stature: float) -> tuple[str, str]:

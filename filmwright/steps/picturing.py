@@ -119,7 +119,21 @@ KITCHEN = frozenset((
 ))  # fmt: skip
 # and what needs more room about it than a furnished room has
 LARGE = frozenset(
-    ("bed", "sofa", "table", "desk", "shelf", "cabinet", "bench", "car", "boat", "airbag", "armchair", "refrigerator")
+    (
+        "bed",
+        "sofa",
+        "table",
+        "desk",
+        "shelf",
+        "cabinet",
+        "bench",
+        "airbag",
+        "armchair",
+        "refrigerator",
+        "oven",
+        "stove",
+        "sink",
+    )
 )
 INDOORS = frozenset((
     "television", "laptop", "bed", "sofa", "armchair", "clock", "lamp", "picture", "cabinet", "shelf", "desk", "table", "rug", "toilet",
