@@ -7,6 +7,8 @@ The house looks towards +z; its front wall is at z = -6, the porch before it, th
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 
 from filmwright.arrays import Array
@@ -222,10 +224,14 @@ class House(SetPiece):
 
     # ---- what is seen
 
+    @functools.cached_property
+    def _door(self) -> Mesh:
+        return named("door", leaf(self.style.door))
+
     def hung(self, opened: float) -> tuple[Item, ...]:
         """The front door, from shut (0) to open (1)."""
         hinge = placed(-0.475, self.base + FLOOR, FRONT - 0.12) @ turned("y", OPEN * opened)
-        return (Item(named("door", leaf(self.style.door)), model=np.asarray(hinge, np.float32), name="door"),)
+        return (Item(self._door, model=np.asarray(hinge, np.float32), name="door"),)
 
     def spill(self, time: str, opened: float) -> tuple[Lamp, ...]:
         """The hall's light on the steps and down the path, as far as the door stands open."""
