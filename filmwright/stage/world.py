@@ -170,6 +170,11 @@ class World:
     def _around(self, performance: Performance, who: str, frame: float) -> Surroundings:
         """What a body can feel: the ground, its own steps, and where props and other people's chests are, for hands to go to."""
         points = {name: performance.prop_position(name, frame) for name in self.prop_names}
+        if points:
+            for cue, since, _ in performance.placed(who, frame).doing:
+                if cue.do in ("take", "pick_up", "open") and cue.prop in points:
+                    # who takes a thing reaches for where it lay, also once it is in the hand: it does not run ahead of the hand
+                    points[cue.prop] = performance.prop_position(cue.prop, frame - since)
         for other in performance.present(frame):
             x, y, z = performance.eye(other, frame)
             points[other] = (float(x), float(y) - 0.28, float(z))
