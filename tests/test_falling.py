@@ -9,7 +9,7 @@ import pytest
 
 from filmwright.bible import Bible, Character, Place
 from filmwright.direction.directing import direct
-from filmwright.direction.falling import ABOVE, LANDING, OVER, WHOLE, moments
+from filmwright.direction.falling import ABOVE, LANDING, OVER, RUN, WHOLE, moments
 from filmwright.scenes import Beat, Cue, Mark, Scene
 from filmwright.shots import Shot
 from filmwright.stage.camera import project, view
@@ -40,20 +40,26 @@ SCENE = Scene(
 def directed() -> tuple[Performance, dict[str, Shot]]:
     performance = Performance(SCENE, PLACE.ground, {"ann": 1.6, "bo": 1.7})
     shots = direct(SCENE, PLACE.plan, performance, Bible((Character("ann", "ANN"), Character("bo", "BO"))))
-    words = {OVER: "over the edge", WHOLE: "the whole height", LANDING: "lands", ABOVE: "how high it was"}
+    words = {
+        RUN: "the run-up",
+        OVER: "over the edge",
+        WHOLE: "the whole height",
+        LANDING: "lands",
+        ABOVE: "how high it was",
+    }
     return performance, {kind: next(s for s in shots if word in s.why) for kind, word in words.items()}
 
 
 def test_a_high_fall_asks_for_cuts_that_can_be_read() -> None:
     leap = plan(JUMP, PLACE.ground, (-5.0, 0.0))
     times = [seconds for seconds, _ in moments(leap)]
-    assert [kind for _, kind in moments(leap)] == ["run-up", OVER, WHOLE, LANDING, ABOVE]
+    assert [kind for _, kind in moments(leap)] == [RUN, OVER, WHOLE, LANDING, ABOVE]
     assert min(np.diff(times)) > 0.9
     low = plan(Cue("ann", "jump", path=((0.0, 0.0), (2.0, 0.0)), height=3.0), lambda x, z: np.zeros_like(x), (0.0, 0.0))
     assert WHOLE not in [kind for _, kind in moments(low)]
 
 
-@pytest.mark.parametrize("kind", [OVER, WHOLE, LANDING, ABOVE])
+@pytest.mark.parametrize("kind", [RUN, OVER, WHOLE, LANDING, ABOVE])
 def test_each_camera_of_a_leap_sees_what_it_is_there_for(kind: str) -> None:
     performance, shots = directed()
     shot = shots[kind]
@@ -62,6 +68,7 @@ def test_each_camera_of_a_leap_sees_what_it_is_there_for(kind: str) -> None:
     middle = (start + end) // 2
     seen = view(shot, performance, middle)
     points = {
+        RUN: [performance.eye("ann", middle), performance.position("ann", middle)],
         OVER: [performance.eye("ann", end - 1), leap.take_off],
         WHOLE: [leap.take_off + [0.0, 1.0, 0.0], leap.landing, performance.eye("ann", middle)],
         LANDING: [leap.landing],
@@ -75,7 +82,7 @@ def test_each_camera_of_a_leap_sees_what_it_is_there_for(kind: str) -> None:
         assert depth > 1.0 and abs(u) < 0.95 and abs(v) < 0.98
     eye = np.array(seen.eye)
     assert not PLACE.plan.blocked(eye, performance.eye("ann", end - 1) + [0.0, 0.6, 0.0])
-    if kind in (OVER, WHOLE, LANDING):
+    if kind != ABOVE:
         assert bool(PLACE.plan.camera_ok(eye))
 
 

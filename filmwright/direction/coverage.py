@@ -11,7 +11,7 @@ import numpy as np
 from filmwright.direction import running
 from filmwright.direction.cutting import Window
 from filmwright.direction.drama import Drama
-from filmwright.direction.falling import ABOVE, HIGH, LANDING, OVER, WHOLE
+from filmwright.direction.falling import ABOVE, HIGH, LANDING, OVER, RUN, WHOLE
 from filmwright.direction.optics import LADDER
 from filmwright.direction.running import Idea
 from filmwright.direction.styles import Style
@@ -313,6 +313,7 @@ class Coverage:
         return None
 
     def _worded(self, seen: Seen) -> Choice | None:
+            RUN: ("LS", f"{who}: the run-up"),
         """What the script's own words ask of the picture: "small under the storm", "her eyes", "his hands"."""
         middle = (seen.window.start + seen.window.end) // 2
         beat = next((b for at, b in self.watch.actions if at <= middle < at + b.frames), None)

@@ -10,7 +10,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction.framing import Framing
-from filmwright.direction.optics import turned
+from filmwright.direction.optics import bodies_between, turned
 from filmwright.direction.watching import Watch
 from filmwright.scenes import Beat, Cue
 from filmwright.shots import GATE, Key, Rig
@@ -21,7 +21,8 @@ BEFORE, AFTER = 0.40, 0.75  # seconds round the take-off that the camera below h
 READY = 0.30  # seconds before contact at which the landing's camera has it
 SUNK = 1.15  # seconds after contact at which one looks down from above
 LONG = 1.75  # seconds of flight from which the whole fall has a shot of its own
-OVER, WHOLE, LANDING, ABOVE = "over the edge", "the whole fall", "the landing", "from above"
+RUN, OVER, WHOLE = "the run-up", "over the edge", "the whole fall"
+LANDING, ABOVE = "the landing", "from above"
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def moments(leap: Leap) -> Iterator[tuple[float, str]]:
     """Seconds from the cue's start at which a leap asks for a cut, and what the shot from there on shows."""
     flight = leap.lands - leap.leaves
     if leap.leaves - BEFORE > 0.7:
-        yield 0.0, "run-up"
+        yield 0.0, RUN
     if flight > BEFORE + READY:
         yield max(leap.leaves - BEFORE, 0.0), OVER
     if flight > LONG:
@@ -68,26 +69,43 @@ def moments(leap: Leap) -> Iterator[tuple[float, str]]:
 
 def camera(kind: str, of: Stunt, watch: Watch, aspect: float, start: int, end: int) -> tuple[Framing, Rig] | None:
     """The framing and the rig for one of the kinds above over a window of frames; None where the place has no room for it."""
-    make = {OVER: _over_the_edge, WHOLE: _whole, LANDING: _landing, ABOVE: _above}[kind]
+    make = {RUN: _run_up, OVER: _over_the_edge, WHOLE: _whole, LANDING: _landing, ABOVE: _above}[kind]
     frames = [watch.clip(f) for f in np.linspace(start, end - 1, 6)]
     body = np.array([watch.eye[of.who][f] for f in frames])
     seen = body[2:] if kind == OVER else body  # before the take-off the roof hides who runs up
     if kind in (LANDING, ABOVE):  # who has sunk into what is soft is not hidden by it
         seen = np.maximum(seen, [-np.inf, of.leap.landing[1] + 0.3, -np.inf])
+    others = [who for who in watch.present(start) if who != of.who]
+    heads = np.array([watch.eye[who][watch.clip(start)] for who in others]).reshape(-1, 3)
+    feet = np.array([watch.feet[who][watch.clip(start)] for who in others]).reshape(-1, 3)
     for eye, target, focal, follows in make(of, aspect):
         free = bool(watch.plan.camera_ok(eye[None], 0.1)[0]) or kind == ABOVE
         if not free or watch.plan.blocked(eye[None], seen).any():
             continue
-        aims = ((of.who, 0.0, follows),) if follows is not None else ()
+        if kind in (RUN, LANDING) and (
+            bodies_between(eye[None], seen, heads, feet).any() or watch.plan.crossed(eye[None], seen).any()
+        ):
+            continue
+        aims = ((of.who, *follows),) if follows is not None else ()
         key = Key(0.0, _triple(eye), _triple(target), round(focal, 1))
-        u, v = (0.0, follows) if follows is not None else (0.0, 0.0)
+        u, v = follows or (0.0, 0.0)
         return Framing(eye, round(focal, 1), u, v, 0.0, "as asked"), Rig((key,), aim=aims, f_stop=5.6)
     return None
 
 
-Vantage = tuple[
-    Array, Array, float, float | None
-]  # eye, target, focal length, height in the picture at which one is kept
+# eye, target, focal length, and where in the picture (u, v) the body's head is kept, if it is
+Vantage = tuple[Array, Array, float, tuple[float, float] | None]
+
+
+def _run_up(of: Stunt, aspect: float) -> Iterator[Vantage]:
+    """Beside the run, at the height of the chest, with room ahead: the camera pans with it towards the edge."""
+    first, last = of.leap.approach[0], of.leap.approach[-1]
+    middle = np.array([(first[0] + last[0]) / 2, of.leap.take_off[1], (first[1] + last[1]) / 2])
+    for turn in (72.0, -72.0, 90.0, -90.0, 110.0, -110.0, 50.0, -50.0):
+        for out in (5.5, 4.5, 6.5, 3.6):
+            eye = middle + turned(of.way, turn) * out + [0.0, 1.15, 0.0]
+            ahead = 0.30 if turn < 0 else -0.30  # who runs to the right stands on the left
+            yield eye, middle + [0.0, 1.2, 0.0], _lens(out, 2.6, aspect), (ahead, 0.45)
 
 
 def _over_the_edge(of: Stunt, aspect: float) -> Iterator[Vantage]:
@@ -98,7 +116,7 @@ def _over_the_edge(of: Stunt, aspect: float) -> Iterator[Vantage]:
         for turn in (35.0, -35.0, 60.0, -60.0, 85.0, -85.0):
             eye = foot + turned(of.way, turn) * out + [0.0, 1.5, 0.0]
             far = float(np.linalg.norm(start - eye))
-            yield eye, start + of.way + [0.0, 1.0, 0.0], _lens(far, 5.4, aspect), 0.40
+            yield eye, start + of.way + [0.0, 1.0, 0.0], _lens(far, 5.4, aspect), (0.0, 0.40)
 
 
 def _whole(of: Stunt, aspect: float) -> Iterator[Vantage]:
