@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -26,6 +27,11 @@ class Frame:
     things: list[Thing]
     width: int  # of what is rendered, supersampling included
     height: int
+
+    @cached_property
+    def lamps(self) -> list[Lamp]:
+        """The lamps that count, as the shaders number them."""
+        return nearest_lamps(self.snapshot.light, self.lens.eye + self.lens.forward * self.view.focus)
 
 
 def lightning_light(light: Light, strength: float) -> Light:
@@ -65,7 +71,7 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[floa
     snapshot, lens = frame.snapshot, frame.lens
     air = snapshot.air
     light = lightning_light(snapshot.light, air.lightning)
-    lamps = nearest_lamps(light, lens.eye + lens.forward * frame.view.focus)
+    lamps = frame.lamps
     wall = air.wall or (0.0, 0.0, 0.0)
     matrices = [lens.matrix, frame.lens_before.matrix, near_shadow, far_shadow]
     vectors: list[tuple[float, ...] | Array] = [

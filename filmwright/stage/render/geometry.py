@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from typing import Any
 
 import moderngl
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIALS
-from filmwright.stage.render.frame import Frame
+from filmwright.stage.render.frame import LAMPS, Frame
 from filmwright.stage.render.library import Draw, Library, Range, runs
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import FOLDER, Shaders, assign, bind
@@ -27,12 +28,13 @@ CLOTHS = ("cloth",)
 @dataclass(frozen=True, eq=False)
 class Seen:
     """A thing in the picture. `distance` is from the eye to its nearest point, in metres; `plain` says that it has few triangles for
-    the room it takes."""
+    the room it takes; `lamps` are the numbers of those that reach it."""
 
     thing: Thing
     draw: Draw
     distance: float
     plain: bool
+    lamps: tuple[int, ...] = ()
 
 
 class Geometry:
@@ -52,6 +54,8 @@ class Geometry:
     def visible(self, frame: Frame) -> list[Seen]:
         """What the camera sees, nearest first (so that what is behind costs nothing)."""
         seen: list[Seen] = []
+        places = np.array([lamp.position for lamp in frame.lamps], float).reshape(-1, 3)
+        reach = np.array([lamp.reach for lamp in frame.lamps], float)
         for thing in frame.things:
             if thing.item.name and thing.item.name in frame.view.hidden:
                 continue
@@ -63,7 +67,8 @@ class Geometry:
             chosen = chosen[np.argsort(away[chosen], kind="stable")]
             draw = thing.draw(self._library, "camera", chosen)
             plain = _pixels(frame, thing.radii[chosen], away[chosen]) > WORTH * draw.resident.opaque / 3 * draw.count
-            seen.append(Seen(thing, draw, float(away[chosen[0]]), plain))
+            lamps = _reaching(thing, chosen, places, reach) if len(reach) else ()
+            seen.append(Seen(thing, draw, float(away[chosen[0]]), plain, lamps))
         return sorted(seen, key=lambda each: each.distance)
 
     def draw_depth(self, seen: list[Seen]) -> None:
@@ -94,14 +99,35 @@ class Geometry:
         """Draw one material of one item."""
         draw = seen.draw
         program = self._shaders.program(
-            "surface_vertex.glsl", _surface(part.material), *_moving(draw, part.material), *features
+            "surface_vertex.glsl", _surface(part.material), *_moving(draw, part.material), *lit_by(seen, features)
         )
         bind(program, shadows=shadows)
         assign(program, subject=float(seen.thing.is_subject), number=draw.item.id)
+        assign_lamps(program, seen.lamps)
         if draw.slot.bones is not None:
             draw.slot.bones.bind_to_uniform_block(1)
         array = self._library.array(draw, program)
         array.render(moderngl.TRIANGLES, vertices=part.count, first=part.first, instances=draw.count)
+
+
+def lit_by(seen: Seen, features: tuple[str, ...]) -> tuple[str, ...]:
+    """The defines of a frame as far as they concern a thing: no lamps where none reaches."""
+    return features if seen.lamps else tuple(feature for feature in features if feature != "LAMPS")
+
+
+def assign_lamps(program: moderngl.Program, lamps: tuple[int, ...]) -> None:
+    """Tell a program which lamps, by their numbers, reach what is drawn."""
+    if lamps and "lamp_count" in program:
+        places: Any = program["lamp_at"]
+        places.value = (lamps + (0,) * LAMPS)[:LAMPS]
+        assign(program, lamp_count=len(lamps))
+
+
+def _reaching(thing: Thing, chosen: Array, places: Array, reach: Array) -> tuple[int, ...]:
+    """Numbers of the lamps at places (n,3) whose light, up to reach (n,) metres, touches the boxes of the chosen instances."""
+    apart = np.abs(places[:, None] - thing.centres[chosen]) - thing.reaches[chosen]
+    touched = (np.maximum(apart, 0.0) ** 2).sum(2).min(1) < reach**2
+    return tuple(int(k) for k in np.nonzero(touched)[0])
 
 
 def _pixels(frame: Frame, radii: Array, away: Array) -> float:

@@ -11,7 +11,7 @@ import moderngl
 
 from filmwright.stage.mesh import MATERIAL, MATERIALS
 from filmwright.stage.render.frame import Frame
-from filmwright.stage.render.geometry import Seen
+from filmwright.stage.render.geometry import Seen, assign_lamps, lit_by
 from filmwright.stage.render.library import Library
 from filmwright.stage.render.shader import Shaders, assign, bind
 from filmwright.stage.render.target import Target
@@ -79,9 +79,10 @@ class Over:
                     continue
                 skinned = ("SKINNED",) if each.draw.resident.skinned else ()
                 file = f"surface/{MATERIALS[part.material]}.glsl"
-                program = self._shaders.program("surface_vertex.glsl", file, *skinned, *defines)
+                program = self._shaders.program("surface_vertex.glsl", file, *skinned, *lit_by(each, defines))
                 bind(program, **textures)
                 assign(program, subject=float(each.thing.is_subject), number=each.draw.item.id)
+                assign_lamps(program, each.lamps)
                 if each.draw.slot.bones is not None:
                     each.draw.slot.bones.bind_to_uniform_block(1)
                 array = self._library.array(each.draw, program)
@@ -90,6 +91,7 @@ class Over:
     def _sea(self, frame: Frame, defines: tuple[str, ...], textures: dict[str, moderngl.Texture]) -> None:
         program = self._shaders.program("water_vertex.glsl", "surface/water.glsl", *defines)
         bind(program, **textures)
+        assign_lamps(program, tuple(range(len(frame.lamps))))
         assign(
             program, level=float(frame.snapshot.water or 0.0), colour=SEA, subject=0.0, number=frame.snapshot.water_id
         )

@@ -32,7 +32,7 @@ from filmwright.stage.render.shader import Shaders
 from filmwright.stage.render.shadows import Shadows
 from filmwright.stage.render.sky import Sky
 from filmwright.stage.render.target import target
-from filmwright.stage.render.things import ready
+from filmwright.stage.render.things import Roster
 from filmwright.stage.render.volume import Volume
 from filmwright.stage.snapshot import Snapshot, View
 
@@ -78,6 +78,7 @@ class Pipeline:
         self._w, self._h = w, h
         context = self.context
         self.shaders, self.library = Shaders(context), Library(context)
+        self.roster = Roster(self.library)
         self._frame_block = context.buffer(reserve=2048, dynamic=True)
         self._light = target(context, w, h)
         self._space = target(context, w, h, smooth=False)
@@ -162,7 +163,7 @@ class Pipeline:
         self.library.begin()
         earlier, view_before = before or (snapshot, view)
         through, through_before = (lens(each, self.width, self.height) for each in (view, view_before))
-        things = ready(snapshot, earlier, self.library)
+        things = self.roster.ready(snapshot, earlier)
         return Frame(snapshot, view, through, earlier, through_before, things, self._w, self._h)
 
     def _read(self, shown: moderngl.Texture, passes: frozenset[str]) -> Picture:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass, replace
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -20,16 +21,19 @@ WALL_HEIGHT = 2.1  # metres
 
 @dataclass(frozen=True, eq=False)
 class Thing:
-    """One item of the frame. Bounds are one sphere an instance: `centres` (k,3), `radii` (k,), in metres."""
+    """One item of the frame. Bounds are one sphere an instance: `centres` (k,3), `radii` (k,), in metres; and one upright box about
+    the same centres: `reaches` (k,3) from there to its sides."""
 
     item: Item
     resident: Resident
     centres: Array
     radii: Array
+    reaches: Array
     models: Array  # (k,4,4) world matrices
     models_before: Array
     whole: Draw | None  # made ready once when it is drawn as a whole; None when instances are chosen pass by pass
     bones: tuple[Array, Array] | None = None  # (j,4,4) each: skin matrices in the world, now and before
+    stand: _Stand | None = None
 
     @property
     def is_set(self) -> bool:
@@ -39,7 +43,12 @@ class Thing:
     @cached_property
     def signature(self) -> int:
         """A number for the mesh and where it stands."""
-        return zlib.crc32(self.models.tobytes(), zlib.crc32(self.item.mesh.key.encode()))
+        if self.stand is not None and self.stand.signature is not None:
+            return self.stand.signature
+        number = zlib.crc32(self.models.tobytes(), zlib.crc32(self.item.mesh.key.encode()))
+        if self.stand is not None:
+            self.stand.signature = number
+        return number
 
     @property
     def is_subject(self) -> bool:
@@ -72,34 +81,76 @@ class Thing:
         return draw
 
 
-def ready(snapshot: Snapshot, before: Snapshot, library: Library) -> list[Thing]:
-    """All items of a snapshot, in their order."""
-    twins = _Twins(before)
-    return [_thing(item, twins.of(item), library) for item in snapshot.items]
+class Roster:
+    """Makes the items of each frame ready. Where what stands still stands is worked out once."""
 
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._still: WeakKeyDictionary[Item, _Stand] = WeakKeyDictionary()
 
-def _thing(item: Item, twin: Item, library: Library) -> Thing:
-    resident = library.resident(item.mesh)
-    draw: Draw | None = None
-    both: tuple[Array, Array] | None = None
-    if item.bones is not None and resident.joint_centres is not None:
-        bones = item.model @ item.bones
-        bones_before = twin.model @ (twin.bones if twin.bones is not None else item.bones)
-        one = np.eye(4)[None]
-        draw = library.draw("whole", item, one, one)
-        library.pose(draw, bones, bones_before)
-        both = (bones, bones_before)
-        centres, radii = _posed_bounds(bones, resident)
-        models, models_before = one, one
-    else:
-        models, models_before = _matrices(item), _matrices(twin)
-        centres = models[:, :3, :3] @ resident.centre + models[:, :3, 3]
-        radii = resident.radius * np.sqrt((models[:, :3, :3] ** 2).sum(1)).max(1)
+    def ready(self, snapshot: Snapshot, before: Snapshot) -> list[Thing]:
+        """All items of a snapshot, in their order."""
+        twins = _Twins(before) if before is not snapshot else None
+        return [self._thing(item, twins.of(item) if twins else item) for item in snapshot.items]
+
+    def _thing(self, item: Item, twin: Item) -> Thing:
+        library = self._library
+        resident = library.resident(item.mesh)
+        if item.bones is not None and resident.joint_centres is not None:
+            return self._posed(item, twin, resident)
+        stand = self._stand(item, twin, resident)
+        draw: Draw | None = None
         if item.instances is None:
-            draw = library.draw("whole", item, models, models_before)
-    if item.shape is not None and draw is not None:
-        library.reshape(draw, item.shape, twin.shape or item.shape)
-    return Thing(item, resident, centres, radii, models, models_before, draw, both)
+            draw = library.draw("whole", item, stand.models, stand.before)
+            if item.shape is not None:
+                library.reshape(draw, item.shape, twin.shape or item.shape)
+        return Thing(
+            item, resident, stand.centres, stand.radii, stand.reaches, stand.models, stand.before, draw, stand=stand
+        )
+
+    def _posed(self, item: Item, twin: Item, resident: Resident) -> Thing:
+        assert item.bones is not None
+        bones = item.model @ item.bones
+        bones_before = bones if twin is item else twin.model @ (twin.bones if twin.bones is not None else item.bones)
+        one = np.eye(4)[None]
+        draw = self._library.draw("whole", item, one, one)
+        self._library.pose(draw, bones, bones_before)
+        if item.shape is not None:
+            self._library.reshape(draw, item.shape, twin.shape or item.shape)
+        centres, radii = _posed_bounds(bones, resident)
+        reaches = np.repeat(radii[:, None], 3, 1)
+        return Thing(item, resident, centres, radii, reaches, one, one, draw, (bones, bones_before))
+
+    def _stand(self, item: Item, twin: Item, resident: Resident) -> _Stand:
+        held = self._still.get(item)
+        if twin is item and held is not None:
+            return held
+        models = _matrices(item)
+        before = models if twin is item else _matrices(twin)
+        turned = models[:, :3, :3]
+        low, high = resident.mesh.bounds
+        stand = _Stand(
+            models,
+            before,
+            turned @ resident.centre + models[:, :3, 3],
+            resident.radius * np.sqrt((turned**2).sum(1)).max(1),
+            np.abs(turned) @ ((high - low) / 2),
+        )
+        if twin is item:
+            self._still[item] = stand
+        return stand
+
+
+@dataclass(eq=False)
+class _Stand:
+    """Where the instances of a rigid item stand; see Thing."""
+
+    models: Array
+    before: Array
+    centres: Array
+    radii: Array
+    reaches: Array
+    signature: int | None = None
 
 
 def _matrices(item: Item) -> Array:

@@ -92,15 +92,19 @@ float highlight(vec3 n, vec3 l, float gloss) {
     float nh = max(dot(n, normalize(to_eye + l)), 0.0);
     return exp2(gloss * 1.4427 * (nh - 1.0)) * (gloss + 8.0) * 0.04;
 }
+#ifdef LAMPS
+uniform int lamp_count;       // of the lamps that reach what is drawn
+uniform int lamp_at[8];
+#endif
 // Diffuse light of the lamps; `shine` is their highlight, from where most of their light comes.
 vec3 lamps(vec3 n, float wrap, float gloss, out vec3 shine) {
     vec3 sum = vec3(0);
     shine = vec3(0);
 #ifdef LAMPS
     vec3 towards = vec3(0);
-    int count = int(eye_before_lamps.w);
     float narrow = 1.0 / (1.0 + wrap);
-    for (int i = 0; i < count; i++) {
+    for (int k = 0; k < lamp_count; k++) {
+        int i = lamp_at[k];
         vec3 l = lamp_place[i].xyz - world;
         float d2 = dot(l, l), r = d2 * lamp_colour[i].w;
         float cut = clamp(1.0 - r * r, 0.0, 1.0);
