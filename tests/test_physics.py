@@ -18,7 +18,7 @@ from filmwright.stage.motion.footsteps import Footsteps
 from filmwright.stage.motion.physics import fall
 from filmwright.stage.motion.pose import Pose, Surroundings, pose
 from filmwright.stage.motion.posture import rest
-from filmwright.stage.motion.ragdoll import STEP, Ground, Ragdoll, bones
+from filmwright.stage.motion.ragdoll import PART_NAMES, STEP, Ground, Ragdoll, bones
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 from filmwright.stage.performance import Performance
@@ -161,6 +161,15 @@ def test_the_airbag_takes_the_fall_deep_and_softly() -> None:
     assert heights[-1] == pytest.approx(1.75, abs=0.25)
     slowing = np.diff(heights, n=2) * 120**2
     assert slowing.max() < 60 * G
+
+
+@pytest.mark.parametrize("height", [0.0, 4.0])
+def test_who_lies_on_the_belly_has_the_legs_on_the_ground(height: float) -> None:
+    path = ((0.0, 0.0), (0.0, 1.5)) if height else ()
+    falling = fall(rig(), Cue("a", "fall", path=path, height=height, manner="forward"), 3, flat, (0.0, 0.0))
+    still = falling.at(falling.ends)
+    feet = [still[PART_NAMES.index(f"foot_{side}"), 1] - still[:, 1].min() for side in "lr"]
+    assert max(feet) < 0.17
 
 
 def test_a_long_fall_keeps_time() -> None:

@@ -27,7 +27,7 @@ from filmwright.stage.motion.rotations import between, matrices, smooth, yaw
 from filmwright.stage.people.rig import Rig
 
 RATE = 60  # poses kept a second
-VERSION = 6  # of the simulation; raised when falls come out differently
+VERSION = 8  # of the simulation; raised when falls come out differently
 HAND_OVER = 0.22  # seconds in which the pose before gives way to the ragdoll
 SETTLE = 2.4  # seconds simulated after contact
 
@@ -254,6 +254,8 @@ def _goals(body: Body, launch: _Launch) -> dict[str, Controls]:
     lie.bears = 0.0
     lie.neck = (8.0 if launch.back else -6.0, 30.0 if not launch.back else 8.0, 0.0)
     lie.feet = (0.16 * k, 0.04 * k, 0.04 * k, -0.13 * k, 0.10 * k, 0.10 * k if launch.back else -0.06 * k)
+    if not launch.back:  # on the belly the legs are long, or their feet would stand up in the air
+        lie.feet = (0.17 * k, -0.03 * k, 0.0, -0.14 * k, -0.03 * k, 0.0)
     lie.tread = (34.0, 16.0, 0.0, 34.0, -16.0, 0.0)
     for side, out in ((0, 1.0), (1, -1.0)):
         place = (out * 0.46, -0.78, 0.0) if launch.back else (out * 0.52, 0.10 if side == 0 else -0.4, 0.10)
