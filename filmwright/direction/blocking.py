@@ -333,7 +333,7 @@ def _action_beat(
 def _play_action(chain: Chain, draft: Draft, played: list[Deed], fps: int) -> None:
     """One paragraph: deeds of one person follow each other, deeds of others begin before the last is over."""
     least = draft.beat.frames
-    cursor, end = 0, 0
+    cursor, end, began = 0, 0, 0
     last: tuple[str, ...] = ()
     mood, actor = draft.beat.mood, ""
     for k, deed in enumerate(played):
@@ -341,7 +341,9 @@ def _play_action(chain: Chain, draft: Draft, played: list[Deed], fps: int) -> No
         if after and set(deed.who) == set(after.who) and (deed.deed, after.deed) in ONE_MOVE:
             played[k + 1] = replace(after, anchor=after.anchor or deed.anchor, manner=deed.manner)
             continue
-        start = cursor if not last or set(last) & set(deed.who) or not deed.who else round(0.65 * cursor)
+        overlap = max(round(0.65 * cursor), began + round(0.6 * (cursor - began)))  # who answers a deed waits for it
+        start = cursor if not last or set(last) & set(deed.who) or not deed.who else overlap
+        began = start
         finish = play(chain, draft, deed, start)
         cursor, end, last = max(finish, start + 4), max(end, finish), deed.who or last
         mood = deed.mood if deed.mood and mood == "neutral" else mood

@@ -168,6 +168,7 @@ class Coverage:
             self._opening(seen)
             or self._closing(seen)
             or self._insert(seen)
+            or self._arrival(seen)
             or self._entrance(seen)
             or self._leap(seen)
             or self._worded(seen)
@@ -190,14 +191,25 @@ class Coverage:
             x, z = spot[0], spot[1]
             spot = (x, float(plan.ground(x, z)) + 1.3, z)
         again = self.last is not None and self.last.kind == "establishing"
+        facing = self._as_one_comes()
         return Choice(
             "establishing",
             (),
             "ELS",
             "the place, nearer" if again else "the place, empty",
             point=(float(spot[0]), float(spot[1]), float(spot[2])),
-            azimuth=25.0 if again else None,
+            azimuth=14.0,
+            height=1.4 if facing is not None else None,
+            towards=facing,
         )
+
+    def _as_one_comes(self) -> tuple[float, float] | None:
+        """The floor direction in which one looks who comes to a place with a front; None for open land and rooms."""
+        plan = self.watch.plan
+        if plan.landmark is None or plan.interior or not plan.doors:
+            return None
+        way = np.radians(plan.heading)
+        return float(np.sin(way)), float(np.cos(way))
 
     def _opening(self, seen: Seen) -> Choice | None:
         after_detail = len(self.shown) == 1 and self.shown[0][1].why.startswith(DETAIL)
@@ -222,7 +234,7 @@ class Coverage:
         fits = (
             not self.fresh and not seen.goers and seen.window.frames < 5 * self.watch.fps and self.watch.storm is None
         )
-        if not fits or chance(self.seed, "opening") > 0.6 or not seen.stay:
+        if not fits or self.last_of_film or chance(self.seed, "opening") > 0.6 or not seen.stay:
             return None
         first = self.watch.scene.beats[0]
         who = first.who if first.who in seen.stay else seen.stay[0]
@@ -269,8 +281,11 @@ class Coverage:
             return None
         why = "the last picture, held"
         who = tuple(seen.here)
-        if seen.goers or (self.since_wide > 0 and not self.watch.plan.interior):
-            return Choice("master", who, "VLS", why)
+        if seen.goers or len(who) > 2 or (self.since_wide > 0 and not self.watch.plan.interior):
+            front = self._as_one_comes()
+            if front is None:
+                return Choice("establishing", who, "VLS", why)
+            return Choice("establishing", who, "ELS", why, azimuth=10.0, height=1.5, v=-0.35, lens=28.0, towards=front)
         if len(who) == 2 and seen.spread < NEAR:
             return Choice("two", who, "MS", why)
         doing = next((cue.who for *_, cue in reversed(seen.actions) if cue.who in who), who[0])
@@ -292,6 +307,13 @@ class Coverage:
             f"{who} comes in",
         )
 
+    def _arrival(self, seen: Seen) -> Choice | None:
+        """What is thrown is followed to whoever it is thrown at."""
+        if seen.window.tag != "throw":
+            return None
+        whom = next((cue.target for *_, cue in seen.actions if cue.do == "throw" and cue.target in seen.here), "")
+        return Choice("single", (whom,), "COW", f"it comes to {whom}") if whom else None
+
     def _leap(self, seen: Seen) -> Choice | None:
         """A jump off a height: the run, the take-off from below, the fall whole, the landing near, and how high it was."""
         jump = next((cue for _, _, cue in seen.actions if cue.do == "jump" and cue.height > HIGH), None)
@@ -299,6 +321,7 @@ class Coverage:
             return None
         who = jump.who
         told = {
+            RUN: ("LS", f"{who}: the run-up"),
             OVER: ("VLS", f"{who} over the edge, from the street"),
             WHOLE: ("ELS", f"{who} falls: the whole height"),
             LANDING: ("VLS", f"{who} lands"),
@@ -313,7 +336,6 @@ class Coverage:
         return None
 
     def _worded(self, seen: Seen) -> Choice | None:
-            RUN: ("LS", f"{who}: the run-up"),
         """What the script's own words ask of the picture: "small under the storm", "her eyes", "his hands"."""
         middle = (seen.window.start + seen.window.end) // 2
         beat = next((b for at, b in self.watch.actions if at <= middle < at + b.frames), None)
@@ -557,7 +579,7 @@ class Coverage:
             return choice
         groups = ("two", "group", "master", "establishing")
         again = choice.kind in groups and last.kind in groups and set(choice.subjects) == set(last.subjects)
-        if again and not choice.why.endswith(("re-establish", "behind", "goes by")):
+        if again and not choice.why.endswith(("re-establish", "behind", "goes by", "held")):
             who = seen.speaker or next(iter(seen.stay or seen.here))
             size = ladder(float(np.clip(step(last.size) + 3, 3, 6)))
             return Choice("single", (who,), size, f"{who}, after the wide")

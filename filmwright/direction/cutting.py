@@ -142,10 +142,13 @@ def _actions(add, beat: Beat, watch: Watch) -> None:  # type: ignore[no-untyped-
         elif (leaping := stunt(watch, beat, cue)) is not None:
             for seconds, kind in moments(leaping.leap):
                 add(beat, cue.at + seconds * fps, 30.0, kind)
+        elif cue.do == "throw" and cue.target in watch.names:
+            add(beat, cue.at + 0.5 * cue.frames, 6.0, "throw")
         elif cue.who not in travelling and cue.do in ACTS and cue.frames > 0.5 * fps:
             add(beat, cue.at + 0.38 * cue.frames, 1.1, "match")
         elif cue.do == "look" and cue.frames > 0.6 * fps and cue.target:
-            add(beat, cue.at + 0.4 * fps, 0.9, "look")
+            far = "," in cue.target and watch.plan.landmark is not None  # a house, a storm: what there is to see
+            add(beat, cue.at + 0.4 * fps, 1.8 if far else 0.9, "look")
         elif cue.do in ("stumble", "fall"):
             add(beat, cue.at + 0.2 * cue.frames, 1.4, "match")
     if travelling:

@@ -36,6 +36,7 @@ BROKEN_OVER = 13.0  # the same for shoulder shots, which have a ready alternativ
 NEAREST = 1.9  # metres from which a camera goes along with somebody
 UNSEEN = 14.0  # cost from which an insert does not show its thing
 BRIM = re.compile(r"hat|cap\b|helmet|bonnet|fedora")
+OPEN = -5.0  # degrees of a camera in open country
 UNDER_A_BRIM = -9.0  # degrees of a camera that sees a face under a hat
 HELD = 4.0  # seconds at the end of a film without a cut
 STILL = 0.12  # metres within which a head is where it was when a set-up was made
@@ -225,6 +226,8 @@ class Director:
                 height = 8.0 if watch.plan.interior else 0.0 if watch.plan.levels else 5.0
             elif seen.level and choice.kind == "single" and len(seen.here) > 1:
                 height = self._over_levels(choice, seen)
+        if watch.plan.open and choice.kind in ("single", "ots", "two", "group") and choice.elevation is None:
+            height = min(height, OPEN)  # the horizon and what stands on it, not sand
         worn = choice.kind in ("single", "ots") and set(choice.subjects) & watch.hats
         if worn and choice.size in ("COW", "MS", "MCU", "CU", "BCU"):
             height = min(height, UNDER_A_BRIM)
@@ -286,7 +289,7 @@ class Director:
         """How many times the size of an insert its picture must be, for the thing that it shows."""
         if choice.kind == "feet":
             return 2.5
-        if choice.size == "ELS" and (choice.towards is not None or choice.why.endswith("nearer")):
+        if choice.size == "ELS" and ((choice.towards is not None and choice.subjects) or choice.why.endswith("nearer")):
             return 0.62
         if not choice.prop or choice.kind != "insert":
             return 1.0

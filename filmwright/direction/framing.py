@@ -102,7 +102,8 @@ def _gave_way(ask: Ask, found: Candidates, k: int, tier: str) -> tuple[str, ...]
 
 
 def _wish(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: Before | None) -> Wish:
-    frames = [watch.clip(f) for f in np.linspace(ask.start + 1, max(ask.end - 2, ask.start + 1), 4)]
+    looks = 8 if ask.follow and len(watch.plan.boxes) else 4  # who is followed passes behind posts
+    frames = [watch.clip(f) for f in np.linspace(ask.start + 1, max(ask.end - 2, ask.start + 1), looks)]
     names = [who for who in ask.subjects if who in watch.eye]
     wish = Wish(
         ask=ask,
@@ -280,7 +281,9 @@ def _around(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: Arra
         who = wish.names[0]
         feet = wish.watch.feet[who][wish.frames[1]]
         eye[:, 1] = feet[1] + 0.25
-    elif ask.height is not None and wish.names:
+    elif ask.height is not None and not wish.names:
+        eye[:, 1] = wish.watch.plan.ground(eye[:, 0], eye[:, 2]) + ask.height
+    elif ask.height is not None:
         feet = np.mean([wish.watch.feet[who][wish.frames[1]][1] for who in wish.names])
         eye[:, 1] = feet + ask.height + away * np.sin(np.radians(elevation - ask.elevation)) * 0.5
     return eye, away, np.ones(len(eye), bool)

@@ -10,7 +10,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.direction.coverage import Choice, Seen, chance
 from filmwright.direction.framing import WILD_REACH, Framing, aimed
-from filmwright.direction.optics import turned
+from filmwright.direction.optics import between, turned
 from filmwright.direction.styles import Style
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import GROUPS
@@ -164,12 +164,22 @@ def settle(framing: Framing, choice: Choice, move: Move, watch: Watch, seen: See
         path = np.array([a + (b - a) * u for a, b in itertools.pairwise(eyes) for u in np.linspace(0, 1, 5)])
         far = float(np.linalg.norm(np.diff(np.array(eyes), axis=0), axis=1).sum())
         slow = 1.9 * far / max(seconds - 2 * min(HOLD, 0.15 * seconds), 0.3) < FASTEST
-        if bool(watch.plan.camera_ok(path, 0.12, reach).all()) and slow:
+        clear = choice.kind not in GROUPS or not _hidden_on_the_way(path, choice, watch, middle, bool(framing.hidden))
+        if bool(watch.plan.camera_ok(path, 0.12, reach).all()) and slow and clear:
             return Move(move.name, amount)
         amount *= 0.5
         if amount < LEAST * (20 if move.name == "orbit" else 0.3 if move.name == "push_in" else 1):
             break
     return Move()
+
+
+def _hidden_on_the_way(path: Array, choice: Choice, watch: Watch, frame: int, wild: bool) -> bool:
+    """Whether a post, a wall or a pillar comes before somebody while the camera moves who is seen where it stands now."""
+    heads = np.array([watch.eye[who][frame] for who in choice.subjects if who in watch.eye]).reshape(-1, 3)
+    if not len(heads):
+        return False
+    hidden = watch.plan.blocked(path[:, None], heads[None], wild) | between(watch.posts, path[:, None], heads[None])
+    return bool((hidden.any(axis=0) & ~hidden.all(axis=0)).any())
 
 
 def _centre(choice: Choice, watch: Watch, seen: Seen, middle: int) -> Array:

@@ -109,7 +109,7 @@ def _open_way(chain: Chain, who: str, speed: float) -> float | None:
     staging, plan = chain.staging, chain.staging.plan
     here = staging.point(who)
     headings = [plan.heading, plan.heading + 180.0]
-    if plan.landmark is not None and not plan.open and speed >= RUNNING:
+    if plan.landmark is not None and plan.doors and speed >= RUNNING:
         mark = (plan.landmark[0], plan.landmark[2])
         away = (staging.heading_to(who, mark) - plan.heading + 180.0) % 360.0 - 180.0
         if abs(away) < 50.0 and math.dist(mark, here) < FAR:

@@ -10,7 +10,7 @@ from filmwright.direction import moving
 from filmwright.direction.actions import Deed
 from filmwright.direction.chain import Chain, Draft, behind, offset
 from filmwright.direction.staging import CLOSE
-from filmwright.scenes import BUSINESS, Cue
+from filmwright.scenes import BUSINESS, Cue, Point
 
 NATURE = re.compile(
     r"\b(storm|thunder|lightning|explosion|crash|siren|scream|wall of sand|wave|avalanche|light|shadow)s?\b", re.I
@@ -18,6 +18,7 @@ NATURE = re.compile(
 
 INTRODUCED = re.compile(r"^[^\Wa-zà-öø-ÿ][^a-zà-öø-ÿ]*?(?:\(\d+\))?, ")
 
+ARM = 0.6  # metres to what a stretched hand touches
 Play = Callable[[Chain, Draft, Deed, str, int], int]
 
 
@@ -171,6 +172,25 @@ def _together(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     return draft.add(who, deed.deed, at, frames, Cue(who, "", target=other, manner=deed.manner))
 
 
+def _at_the_door(chain: Chain, draft: Draft, word: str, anchor: Point, who: str, at: int) -> str:
+    """Where a hand goes that knocks or opens: at a door one stands before it and turns to it, not to the spot one stands on."""
+    plan, person = chain.staging.plan, chain.staging.people[who]
+    spot = anchor
+    if word in dict(plan.doors) or word == "door":
+        door = plan.door(word)
+        beyond = max((door.outside, door.inside), key=lambda point: math.dist(point, person.point))
+        away = max(math.dist(beyond, person.point), 0.1)
+        spot = (
+            round(person.point[0] + (beyond[0] - person.point[0]) / away * ARM, 3),
+            round(person.point[1] + (beyond[1] - person.point[1]) / away * ARM, 3),
+        )
+    if math.dist(spot, person.point) > 0.05:
+        person.heading, person.faces = chain.staging.heading_to(who, spot), ""
+        draft.add(who, "face", at, round(0.5 * chain.fps), Cue(who, "", heading=person.heading))
+    height = float(plan.ground(*person.point)) + 1.15
+    return f"{spot[0]:.2f},{height:.2f},{spot[1]:.2f}"
+
+
 def _business(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     """Whatever the body does where it is."""
     frames = round(deed.seconds * chain.fps)
@@ -181,7 +201,7 @@ def _business(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     if deed.deed in ("open", "close", "knock", "push") and anchor and not deed.prop:
         if math.dist(anchor, chain.staging.point(who)) > 1.0 and who not in chain.travels:
             at = chain.walk(draft, who, chain.staging.near_free(anchor, [who], 0.4), at, deed.manner)
-        target = chain.point3(anchor, 1.1)
+        target = _at_the_door(chain, draft, deed.anchor, anchor, who, at)
     if deed.deed == "point":
         target = target or (chain.point3(anchor, 2.0) if anchor else "")
         if target:

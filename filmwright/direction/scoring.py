@@ -28,8 +28,8 @@ from filmwright.direction.wish import GROUPS, Before, Wish
 WEIGHTS = {
     "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 18.0, "frame": 10.0, "size": 9.0,
     "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 14.0,
-    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0, "thing": 120.0, "mass": 80.0, "behind": 5.0,
-    "post": 22.0,
+    "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0, "thing": 120.0, "mass": 80.0,
+    "behind": 9.0, "post": 22.0, "backs": 9.0,
 }  # fmt: skip
 WILD = 18.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
@@ -115,11 +115,19 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
     if wish.line and wish.keep_side and ask.kind not in ("insert", "establishing"):
         wrong = (side(*wish.line, cams.eye) != wish.keep_side) & (off_axis(*wish.line, cams.eye) > 6)
         parts["side"] = WEIGHTS["side"] * wrong
+    if ask.kind in ("master", "two", "group") and not wish.moving:  # faces before backs
+        turned_away = np.zeros(len(cams.eye))
+        for who in wish.names:
+            to_camera = flat(cams.eye - wish.watch.eye[who][wish.frames[1]])
+            turned_away += np.clip(-0.1 - to_camera @ flat(wish.watch.gaze(who)[wish.frames[1]]), 0, 1) / len(
+                wish.names
+            )
+        parts["backs"] = WEIGHTS["backs"] * turned_away
     if ask.kind == "insert" and ask.carrier in wish.watch.eye:  # hands are seen from before, not over a back
         frame = wish.frames[-1]
         who = wish.watch.performance.holder(ask.prop, frame) or ask.carrier
         back = flat(cams.eye - wish.watch.feet[who][frame]) @ wish.watch.facing(who, frame)
-        parts["behind"] = WEIGHTS["behind"] * np.clip(0.1 - back, 0, 1) * 2
+        parts["behind"] = WEIGHTS["behind"] * np.clip(-0.25 - back, 0, 1) * 2
     for one, two, kept in ask.pairs if ask.kind != "establishing" else ():
         a, b = wish.watch.eye[one][wish.frames[0]], wish.watch.eye[two][wish.frames[0]]
         wrong = (side(a, b, cams.eye) != kept) & (off_axis(a, b, cams.eye) > 6)
@@ -306,7 +314,8 @@ def _strangers(search: Weigh, parts: dict[str, Array], frame: int, eye: Array, p
         tu, tv, tz = project(eye, pan, tilt, cams.focal, wish.aspect, head - [0, 0.45, 0])
         headless = (tz > 0.1) & (np.abs(tu) < 0.9) & (np.abs(tv) < 0.95) & (v > 1.05)
         cut = (z > 0.1) & (np.abs(np.abs(u) - 1) < wide) & (np.abs(v) < 1.2)
-        parts["crop"] += WEIGHTS["crop"] * (0.9 * headless + cut) / len(wish.frames)
+        alone = 1.8 if ask.kind == "single" else 1.0  # a clean single, or a shot over a shoulder: nothing between
+        parts["crop"] += alone * WEIGHTS["crop"] * (0.9 * headless + cut) / len(wish.frames)
         if ask.kind == "single":
             shoulders = (
                 0.25 / np.maximum(tz, 0.1) / half_w
