@@ -27,11 +27,6 @@ class Box:
     matrix: Array  # (4,4) world to the map's clip space
 
 
-def _rest(value: float, step: float) -> float:
-    """What is missing from a value to the nearest whole step."""
-    return round(value / step) * step - value
-
-
 def _snapped(key: Array, centre: Array, radius: float, back: float, side: int) -> Box:
     right, up = axes(-key)
     # the box moves in steps of a fifth of its radius (a whole number of texels), and is that much wider than it need be: so it
@@ -39,9 +34,11 @@ def _snapped(key: Array, centre: Array, radius: float, back: float, side: int) -
     radius = _stepped(radius * 1.16)
     texel = 2.0 * radius / side
     step = max(round(side / 10), 1) * texel
-    moved = centre
-    for axis, by in ((right, step), (up, step), (key, 1.0)):
-        moved = moved + axis * _rest(float(moved @ axis), by)
+    # put together from whole steps: a centre that is the same but for its last bits would have everything drawn again
+    moved = sum(
+        (axis * (round(float(centre @ axis) / by) * by) for axis, by in ((right, step), (up, step), (key, 1.0))),
+        np.zeros(3),
+    )
     eye = moved + key * back
     matrix = orthographic(radius, back + 2.0 * radius + 10.0) @ world_to_camera(eye, right, up, -key)
     return Box(moved, radius, back, matrix)
