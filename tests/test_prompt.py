@@ -154,3 +154,18 @@ def test_any_text_is_read_or_refused(prompt: str) -> None:
         return
     assert len(request.entities) <= 14
     assert sum(entity.count for entity in request.of_kind("person")) <= 6
+
+
+def test_deeds_in_other_words() -> None:
+    request = asked("a businessman talking on the phone in an office")
+    assert "phones" in request.told and request.not_understood == ()
+
+
+def test_what_is_said_of_several_is_said_of_each() -> None:
+    (children,) = asked("two children on a hill").of_kind("person")
+    assert children.count == 2 and "child" in children.words.split()
+
+
+def test_scenery_that_stirs_by_itself() -> None:
+    request = asked("waves lapping on a beach")
+    assert [verb for _, verb in request.stirs] == ["lap"] and request.not_understood == ()

@@ -36,7 +36,11 @@ def read(prompt: str, known: Known) -> Request:
     place = where(page)
     found = entities(page, known, place.about)
     relations = _relations(page, found)
+    for pattern, _ in table("prompt")["phrases"]:
+        for said in re.finditer(pattern, page.lower):
+            page.cover(*said.span())
     told, code = _told(page, found)
+    stirs = tuple(_stirs(page, found))
     verbs = tuple(_verbs(page, found))
     mood = prompt_camera.mood(page)
     for pattern in table("prompt")["filler"]:
@@ -60,6 +64,7 @@ def read(prompt: str, known: Known) -> Request:
         told=told,
         people=code,
         verbs=verbs,
+        stirs=stirs,
         not_understood=(*left, *more),
     )
 
@@ -149,8 +154,27 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
     for name in ("movements", "sizes", "angles", "effects", "sides", "styles"):
         for pattern, *_ in table("prompt")[name]:
             text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    for pattern, said in table("prompt")["phrases"]:
+        text = re.sub(pattern, said, text, flags=re.IGNORECASE)
     text = re.sub(r"\s*,(?:\s*,)+", ",", re.sub(r"\s+", " ", text)).strip(" ,.;")
     return text + "." if code and text else "", code
+
+
+def _stirs(page: Page, found: list[Found]) -> list[tuple[str, str]]:
+    """What scenery is said to do that it does by itself: the verb right after it."""
+    out = []
+    for each in found:
+        does = [verb for item in each.entity.items for verb in table("prompt")["stirs"].get(item, [])]
+        after = [k for k, token in enumerate(page.tokens) if token.start >= each.end][:3]
+        for k in after if each.entity.kind == "scenery" else ():
+            token = page.tokens[k]
+            if token.tag == "verb" and token.lemma in does:
+                page.covered.add(k)
+                out.append((each.entity.id, token.lemma))
+                break
+            if token.tag not in ("auxiliary", "adverb"):
+                break
+    return out
 
 
 def _verbs(page: Page, found: list[Found]) -> list[str]:

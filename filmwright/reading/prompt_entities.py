@@ -86,6 +86,8 @@ def _person(page: Page, phrase: Phrase, number: int) -> Found | None:
     start, end = page.tokens[phrase.first].start, token.start + len(token.text)
     worn_end = _worn(page, end)
     words = _single_garments(page.text[start:worn_end])
+    if phrase.plural and noun not in groups:
+        words = re.sub(rf"\b{re.escape(token.text)}\b", phrase.noun, words)  # what is said of several is said of each
     count = phrase.count or (len(groups[noun]) if noun in groups else PLURAL if phrase.plural else 1)
     _cover_person(page, phrase, words)
     page.cover(end, worn_end)

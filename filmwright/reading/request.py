@@ -88,6 +88,9 @@ class Request:
     told: str = ""
     people: dict[str, str] = field(default_factory=dict)  # code name -> id of the entity
     verbs: tuple[str, ...] = ()
+    stirs: tuple[
+        tuple[str, str], ...
+    ] = ()  # (entity of scenery, base form of what it does by itself): waves lap, trees sway
     not_understood: tuple[str, ...] = ()
 
     def of_kind(self, kind: str) -> tuple[Entity, ...]:

@@ -254,7 +254,7 @@ def manifest(made: Ready, measure: Measure, views: list[tuple[float, View]], sec
         "prompt": made.request.prompt,
         "setting": {"place": where.place, "time": where.time, "weather": where.weather},
         "entities": rows,
-        "actions": _actions(made, seconds),
+        "actions": [*_actions(made, seconds), *_stirring(made, shown, seconds)],
         "camera": {"size": size, "angle": angle, "movement": _moved(made, views), "effect": camera.effect},
         "not_understood": _missed(made, missed),
         "renderer": RENDERER,
@@ -310,6 +310,16 @@ def _actions(made: Ready, seconds: float) -> list[dict[str, Any]]:
     for who, mark in scene.marks:
         if made.world.ids[who] not in acting and mark.posture != "stand":
             rows.append(_row(made, who, scene.beats[0].text if scene.beats else "", mark.posture, 0.0, length))
+    return rows
+
+
+def _stirring(made: Ready, shown: set[int], seconds: float) -> list[dict[str, Any]]:
+    """What scenery that is seen does by itself all the while."""
+    rows = []
+    for number, entity in made.named.items():
+        for verb in [verb for who, verb in made.request.stirs if who == entity.id and number in shown]:
+            length = round(seconds or made.window.frames / made.rate / made.world.scene.fps, 3)
+            rows.append({"who": number, "asked": f"{entity.asked} {verb}", "motion": verb, "from": 0.0, "to": length})
     return rows
 
 

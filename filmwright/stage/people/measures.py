@@ -25,7 +25,9 @@ class Measures:
         self.crotch = self.hip - 0.085 * self.size
         self.arm = body.along_arm()
         tights = body.data.group("helper-tights")
-        at_neck = tights[np.abs(body.positions[tights, 1] - self.neck[1] - 0.03 * body.head) < 0.015 * body.head]
+        off = np.abs(body.positions[tights, 1] - self.neck[1] - 0.03 * body.head)
+        # a small child's rings of points lie wider apart, against its head, than the band: the nearest ring then
+        at_neck = tights[off < max(0.015 * body.head, float(off.min()) + 0.004)]
         self.neck_radius = min(float(np.abs(body.positions[at_neck, 0]).max()) / 0.058, 1.3)
         self.upper_arm = float(np.linalg.norm(body.joint("upperarm_l") - body.joint("lowerarm_l")))
         self.leg_axes = {
