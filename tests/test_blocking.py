@@ -289,3 +289,28 @@ def test_any_words_can_be_blocked_and_played(paragraphs: list[list[str]], place:
     performance = Performance(scene, PLACES[place]().ground, {})
     for who in scene.cast:
         assert np.isfinite(performance.positions(who)).all() and np.isfinite(performance.eyes(who)).all()
+
+
+def test_a_run_ends_where_the_script_says_it_does() -> None:
+    """However long the lines on the way were, who stops in front of somebody stands there, and is turned to."""
+    text = """
+EXT. DESERT - DAY
+
+NORA stands on the plain. SAM runs.
+
+SAM
+I can see you! I have seen you for an hour, and you never moved.
+
+Sam stops in front of Nora.
+
+NORA
+Where would I go?
+"""
+    plan = PLACES["desert"]()
+    scene = block(parse(text), plan, bible(), seed=1).scene
+    performance = Performance(scene, plan.ground)
+    last = scene.frames - 2
+    sam, nora = performance.position("sam", last), performance.position("nora", last)
+    assert 0.8 < float(np.linalg.norm(sam - nora)) < 2.0
+    away = np.degrees(np.arctan2(sam[0] - nora[0], sam[2] - nora[2]))
+    assert abs((performance.heading("nora", last) - away + 180) % 360 - 180) < 30

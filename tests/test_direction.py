@@ -14,13 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmwright.direction import optics
-from filmwright.direction.blocking import block
+from filmwright.direction.blocking import Setting, block
 from filmwright.direction.cutting import cut, invitations
 from filmwright.direction.directing import direct
 from filmwright.direction.drama import analyse, turn
 from filmwright.direction.rules import evaluate
 from filmwright.direction.styles import STYLES as WAYS
 from filmwright.direction.styles import style_named
+from filmwright.direction.things import Things, sizes
 from filmwright.direction.watching import Watch
 from filmwright.errors import InputError
 from filmwright.scenes import Scene
@@ -291,3 +292,58 @@ def test_aim_puts_a_point_where_it_is_wanted(
     stage = aim(e, p, u, v, focal, 2.39)
     assert stage == pytest.approx((float(pan), float(tilt)))
     _ = project
+
+
+def test_who_runs_from_a_storm_is_seen_with_it() -> None:
+    """In a sandstorm every third shot of a run, and the first one, looks at what comes behind, from low and with the horizon."""
+    plan = PLACES["desert"]()
+    scene = block(parse(SCENES["alone"]), plan, bible(), seed=1, setting=Setting("desert", weather="sandstorm")).scene
+    performance = Performance(scene, plan.ground, {c.id: c.look.height for c in bible().characters})
+    shots = direct(scene, plan, performance, bible(), "nervous")
+    towards = np.array([-np.sin(np.radians(plan.heading)), -np.cos(np.radians(plan.heading))])
+    at_it = []
+    for shot, (start, end) in zip(shots, windows(scene, tuple(shots)), strict=True):
+        seen = view(shot, performance, (start + end) // 2)
+        way = (np.array(seen.target) - np.array(seen.eye))[[0, 2]]
+        at_it.append(float(way @ towards / np.linalg.norm(way)) > 0.5)
+    assert at_it[0] and all(any(at_it[k : k + 3]) for k in range(len(at_it) - 2))
+
+
+def test_an_insert_shows_its_thing_and_a_large_part_of_it() -> None:
+    performance = played("table")
+    things = Things(performance, sizes(bible()))
+    shot = next(s for s in directed("table") if s.kind == "insert")
+    start, end = performance.scene.frame(shot.start), performance.scene.frame(shot.end)
+    for frame in np.linspace(start + 3, end - 4, 4):
+        seen = view(shot, performance, float(frame))
+        at = [project(seen, corner) for corner in things.corners(shot.subjects[0], int(frame))]
+        heights = [v for _, v, _ in at]
+        assert all(abs(u) < 1 and abs(v) < 1 and depth > 0 for u, v, depth in at)
+        assert 0.05 < (max(heights) - min(heights)) / 2 < 0.75
+
+
+def test_the_last_picture_of_a_film_is_held() -> None:
+    performance = played("street")
+    shots = direct(performance.scene, PLACES["street"](), performance, bible(), "comedy", last_of_film=True)
+    start, end = windows(performance.scene, tuple(shots))[-1]
+    assert end - start >= 4 * performance.fps
+
+
+def test_a_voice_from_elsewhere_is_cut_to() -> None:
+    """Who only listens to a voice is not shown in one shot for all of it."""
+    text = """
+EXT. DESERT - DAY
+
+SAM stands on the plain.
+
+NORA (V.O.)
+Turn round. The storm is faster than you. It has been faster than everybody. There is water at the old well, if you go now.
+
+SAM
+I heard you.
+"""
+    plan = PLACES["desert"]()
+    scene = block(parse(text), plan, bible(), seed=1).scene
+    performance = Performance(scene, plan.ground)
+    shots = direct(scene, plan, performance, bible(), "classical")
+    assert len(shots) >= 3 and max(shot.frames for shot in shots) < 9 * scene.fps

@@ -171,7 +171,7 @@ def _merged(found: list[Invitation], near: int) -> list[Invitation]:
 def cut(watch: Watch, drama: Drama, style: Style, seed: int, held: float = 0.0) -> list[Window]:
     """Windows that tile the scene: the cheapest sequence of cuts at the right pace; none in its last `held` seconds."""
     latest = watch.frames - held * watch.fps
-    asked = [i for i in invitations(watch, drama, style) if i.frame < latest or i.weight >= FORCED]
+    asked = [i for i in invitations(watch, drama, style) if i.frame < latest]
     times = np.array([0, *(i.frame for i in asked), watch.frames], float) / watch.fps
     weights = np.array([0.0, *(i.weight for i in asked), 0.0])
     tags = ["start", *(i.tag for i in asked), "end"]

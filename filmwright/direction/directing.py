@@ -10,9 +10,8 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Bible
-from filmwright.direction import coverage as cover
 from filmwright.direction import falling
-from filmwright.direction.coverage import Choice, Coverage, Seen
+from filmwright.direction.coverage import DETAIL, Coverage
 from filmwright.direction.cutting import Window, cut
 from filmwright.direction.drama import analyse
 from filmwright.direction.falling import stunt
@@ -20,6 +19,7 @@ from filmwright.direction.framing import FAIR, Framing, solve
 from filmwright.direction.keeping import keep
 from filmwright.direction.movement import Move, build, movement, panned, settle
 from filmwright.direction.optics import LENS, bodies_between, off_axis, side
+from filmwright.direction.seeing import Choice, Seen, chance, look_at
 from filmwright.direction.styles import Style, style_named
 from filmwright.direction.things import LEAST, sizes
 from filmwright.direction.watching import Watch
@@ -70,7 +70,7 @@ class Director:
 
     def shoot(self, window: Window, name: str) -> Shot:
         """The shot of a window."""
-        seen = cover.look_at(self.watch, self.drama, window)
+        seen = look_at(self.watch, self.drama, window)
         choice = self.coverage.choose(seen)
         staged = self._stunt(choice, seen)
         if staged is not None:
@@ -238,7 +238,7 @@ class Director:
             )  # a runner's face is not filmed from an arm's length
             lens = max(min(lens, 50.0), min(near, 85.0))
             if azimuth is None:
-                beside = cover.chance(self.seed, "beside", seen.window.first) > 0.65 and choice.size not in (
+                beside = chance(self.seed, "beside", seen.window.first) > 0.65 and choice.size not in (
                     "MS",
                     "MCU",
                     "CU",
@@ -372,7 +372,7 @@ class Director:
         limit = BROKEN_OVER if choice.kind == "ots" else BROKEN
         if choice.kind == "master":
             limit = 60.0
-        if choice.why.startswith(cover.DETAIL) and framing.cost > FAIR:
+        if choice.why.startswith(DETAIL) and framing.cost > FAIR:
             return self._no_detail(seen, master)
         if framing.cost <= limit or choice.kind not in ("ots", "two", "group", "single", "feet", "master"):
             return choice, ask, framing

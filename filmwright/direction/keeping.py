@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from filmwright.direction.coverage import Choice, look_at
 from filmwright.direction.cutting import Window, cut_within, end_of
 from filmwright.direction.rules import picture_faults
+from filmwright.direction.seeing import Choice, look_at
 from filmwright.scenes import Anchor
 from filmwright.shots import Shot
 

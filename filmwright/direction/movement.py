@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction.coverage import Choice, Seen, chance
 from filmwright.direction.framing import WILD_REACH, Framing, aimed
 from filmwright.direction.optics import between, turned
+from filmwright.direction.seeing import Choice, Seen, chance
 from filmwright.direction.styles import Style
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import GROUPS
