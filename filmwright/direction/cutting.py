@@ -21,7 +21,6 @@ from filmwright.direction.watching import Watch
 from filmwright.scenes import Anchor, Beat
 
 SHORTEST = 0.9  # seconds: the least that a new composition needs to be read
-FORCED = 8.0  # weight from which a cut is almost never passed over
 INSISTS = 25.0  # weight of a cut that the pace of the scene must make room for
 MEETING = 0.35  # seconds within which two invitations are one
 RUNS, QUICK = 2.4, 1.8  # m/s from which a move is a run, and how much faster a run is cut
