@@ -293,9 +293,9 @@ class World:
             sun_disc=lit.sun_disc * (1.0 - within),
         )
 
-    def at_hand(self, frame: float) -> tuple[Air, float]:
-        """The air at a frame and the clock of what stirs by itself: what of the weather depends on the time."""
-        return self._air(frame), self.seconds(frame)
+    def at_hand(self, frame: float) -> tuple[Air, float, float]:
+        """The air at a frame, the clock of what stirs by itself, and how far the place's door stands open."""
+        return self._air(frame), self.seconds(frame), self.door.opened(frame)
 
     def _air(self, frame: float) -> Air:
         """The air; a wall of dust comes nearer as the scene's story goes on, beat by beat."""

@@ -62,7 +62,7 @@ def take_recipe(
         "window": "its length changed",
         "camera": "its camera changed",
         "setting": f"the place, the hour or the weather of scene {scene.id} changed",
-        "air": "what hangs in the air changed",
+        "air": "what hangs in the air, or the door, changed",
         "props": "a prop in it changed or lies elsewhere",
         "picture": "the size or the quality of the picture changed",
         "generator": f"it is now filmed by {generator.name}, version {generator.version}",
