@@ -69,7 +69,12 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
     ]
     parts = [*skin_parts, *eyeballs(body), *mouth_parts(body), *lashes(body), *brows(body), *beard(body), *locks]
     parts += marked(look, body) + dressed.parts
-    for part in parts:  # eyes and teeth are too small to see in a wide, and crumble there
+    for part in parts:
+        if (
+            part.levels == (0, 0) and part.material != "hair"
+        ):  # lashes, buttons, laces: few triangles, missed in a medium shot
+            part.levels = (0, 1)
+        # eyes and teeth are too small to see in a wide, and crumble there
         if part.material == "eye":
             part.inward = -0.004 * body.head  # merged lids would cover them
         if part.material in ("tooth", "lash"):

@@ -14,7 +14,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 
-VERSION = 2  # of what the files hold; raised when arrays are added, dropped or mean something else
+VERSION = 3  # of what the files hold; raised when arrays are added, dropped or mean something else
 
 
 def file(key: str) -> Path:

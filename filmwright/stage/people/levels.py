@@ -14,8 +14,8 @@ from filmwright.stage.mesh import MATERIAL
 from filmwright.stage.people.simplify import Surface, simplified
 
 LEVELS = (0, 1, 2, 3)
-ERRORS = {1: 0.0018, 2: 0.0046, 3: 0.0105}  # metres, for a person of 1.70 m
-SMALLEST = ((0, 800.0), (1, 230.0), (2, 80.0))  # level, and the fewest lines of the picture a person takes up there
+ERRORS = {1: 0.0016, 2: 0.0046, 3: 0.0105}  # metres, for a person of 1.70 m
+SMALLEST = ((0, 1250.0), (1, 230.0), (2, 80.0))  # level, and the fewest lines of the picture a person takes up there
 HEAD = 0.4  # share of the error that is allowed on the head
 # Metres of error that count for a difference of one: of the shares of bones, of colour, of what a surface knows besides, and of the way
 # of a face unit (per metre). Where these change, points are needed although the surface is flat.
