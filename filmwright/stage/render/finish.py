@@ -43,10 +43,10 @@ class Finish:
 
         shown = self._one
         if grade.brush > 0:
-            brush = self._shaders.full_screen("brush.glsl")
+            step = 1.1 * max(frame.height / 536.0, 0.5)  # pixels; strokes keep their size in the picture
+            brush = self._shaders.full_screen("brush.glsl", *(["SMALL"] if step < 0.75 else []))
             bind(brush, image=self._one.texture)
-            scale = max(frame.height / 536.0, 0.5)  # strokes keep their size in the picture
-            texel = (1.1 * scale / frame.width, 1.1 * scale / frame.height)
+            texel = (step / frame.width, step / frame.height)
             assign(brush, brush=grade.brush, texel=texel)
             self._two.framebuffer.use()
             self._shaders.draw_screen(brush)

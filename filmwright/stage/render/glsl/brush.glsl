@@ -8,8 +8,22 @@ void main() {
     vec4 c = texture(image, uv);
     vec4 calm = c;
     float least = 1e9;
-    // the four neighbourhoods share their taps: 25 of them in a square, 9 in each corner
     vec2 size = vec2(textureSize(image, 0));
+#ifdef SMALL
+    // strokes of less than two pixels: of a neighbourhood's nine taps the outer ones fall together two by two
+    vec4 near[9];
+    for (int k = 0; k < 9; k++) near[k] = texelFetch(image, clamp(ivec2(uv * size) + ivec2(k % 3 - 1, k / 3 - 1), ivec2(0), ivec2(size) - 1), 0);
+    for (int q = 0; q < 4; q++) {
+        int x = (q & 1) * 2, y = (q >> 1) * 6;
+        vec4 far = near[x + y], aside = near[x + 3], above = near[1 + y];
+        vec4 mean = (4.0 * far + 2.0 * (aside + above) + c) * (1.0 / 9.0);
+        float square = (4.0 * far.a * far.a + 2.0 * (aside.a * aside.a + above.a * above.a) + c.a * c.a) * (1.0 / 9.0);
+        float spread = square - mean.a * mean.a;
+        calm = spread < least ? mean : calm;
+        least = min(spread, least);
+    }
+#else
+    // the four neighbourhoods share their taps: 25 of them in a square, 9 in each corner
     vec4 near[25];
     for (int k = 0; k < 25; k++) near[k] = texelFetch(image, clamp(ivec2((uv + texel * vec2(k % 5 - 2, k / 5 - 2)) * size), ivec2(0), ivec2(size) - 1), 0);
     for (int q = 0; q < 4; q++) {
@@ -26,5 +40,6 @@ void main() {
         calm = spread < least ? mean : calm;
         least = min(spread, least);
     }
+#endif
     colour = mix(c, calm, brush);
 }
