@@ -175,11 +175,11 @@ def action_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:
     action = expect.get("action")
     if not action:
         return ""
-    verb = lemma(re.split(r"\W+", action.strip())[0], "verb") or action.split()[0]
+    verbs = [verb for word in re.findall(r"[a-z]+", action.lower()) if (verb := lemma(word, "verb"))]
     for row in said["actions"]:
         motion = row["motion"].replace("_", " ")
-        near = nearest(verb, [motion], "verb", vectors=False)
-        if lemma(motion.split()[0], "verb") == verb or (near and near.how in ("same", "synonym", "kind")):
+        near = nearest(verbs[0], [motion], "verb", vectors=False) if verbs else None
+        if lemma(motion.split()[0], "verb") in verbs or (near and near.how in ("same", "synonym", "kind")):
             return ""
     return f"nobody does {action!r}"
 
