@@ -445,4 +445,6 @@ def bible() -> Bible:
         Character(name.lower(), name, look=Look(sex="female" if name in women else "male", height=height))
         for name, height in zip((*women, *men), heights, strict=True)
     )
-    return Bible(people, props=(Prop("letter", "letter", "letter"), Prop("ring", "ring", "ring"), Prop("map", "map", "map")))
+    return Bible(
+        people, props=(Prop("letter", "letter", "letter"), Prop("ring", "ring", "ring"), Prop("map", "map", "map"))
+    )

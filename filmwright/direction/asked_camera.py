@@ -25,6 +25,20 @@ ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutc
 WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble")
 HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
 FILL, FILL_MIXED = 0.62, 0.88  # part of the frame that things take, in the tighter direction
+# moves of a camera that does not go along, even with somebody who walks
+STAYS = (
+    "static",
+    "pan_left",
+    "pan_right",
+    "tilt_up",
+    "tilt_down",
+    "crane_up",
+    "crane_down",
+    "truck_left",
+    "truck_right",
+    "pov",
+    "reveal",
+)
 NEAR = 12.0  # metres to what a camera without a subject looks at
 TRAVELS, RUNS = 3.0, 2.2  # metres over a shot, or m/s, from which a camera goes along
 
@@ -97,7 +111,7 @@ def shoot(
 
 def _follows(camera: Camera, watch: Watch, who: str, start: int, end: int) -> bool:
     """Whether the camera goes along: when that is asked, or when somebody would walk out of the picture."""
-    if camera.movement in ("pov",):
+    if camera.movement in STAYS:
         return False
     return (
         camera.movement == "track" or watch.travelled(who, start, end) > TRAVELS or watch.speed(who, start, end) > RUNS
