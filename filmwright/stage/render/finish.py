@@ -18,8 +18,6 @@ class Finish:
         self._one = target(context, width, height, kind="f1")
         self._two = target(context, width, height, kind="f1")
         self._three = target(context, width, height, kind="f1")
-        self._nothing = target(context, 1, 1)
-        self._nothing.framebuffer.clear()
 
     def draw(
         self,
@@ -31,8 +29,12 @@ class Finish:
         """The finished picture, 8 bits, as a texture that the next frame overwrites."""
         grade = frame.snapshot.grade
         self._context.enable_only(moderngl.NOTHING)
-        develop = self._shaders.full_screen("develop.glsl")
-        bind(develop, scene=scene, blurred=blurred or self._nothing.texture, bloom=bloom or self._nothing.texture)
+        textures = {"scene": scene}
+        textures |= {"blurred": blurred} if blurred else {}
+        textures |= {"bloom": bloom} if bloom else {}
+        defines = [*(["FOCUS"] if blurred else []), *(["BLOOM"] if bloom else [])]
+        develop = self._shaders.full_screen("develop.glsl", *defines)
+        bind(develop, **textures)
         assign(
             develop, exposure=grade.exposure, contrast=grade.contrast, saturation=grade.saturation,
             shadows_tint=grade.shadows, highlights_tint=grade.highlights, vignette=grade.vignette,

@@ -28,9 +28,14 @@ vec3 film(vec3 c) {
     return max(outset * c, 0.0);
 }
 void main() {
+    vec3 c = texelFetch(scene, ivec2(gl_FragCoord.xy), 0).rgb;
+#ifdef FOCUS
     vec4 soft = texture(blurred, uv);
-    vec3 c = mix(texelFetch(scene, ivec2(gl_FragCoord.xy), 0).rgb, soft.rgb, soft.a);
+    c = mix(c, soft.rgb, soft.a);
+#endif
+#ifdef BLOOM
     c += texture(bloom, uv).rgb * bloom_strength;
+#endif
     vec2 q = uv - 0.5;
     c *= exposure * (1.0 - vignette * 1.6 * dot(q, q));
     float l = max(dot(c, LUMA), 1e-5);
