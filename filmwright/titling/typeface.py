@@ -39,7 +39,10 @@ def face(name: str, size: int) -> Any:
 def width(text: str, name: str, size: int, spacing: float = 0.0) -> float:
     """Width in pixels of a line of type; `spacing` is added after each letter, in parts of the size."""
     drawn = face(name, size)
-    return float(drawn.getlength(text)) + spacing * size * max(len(text) - 1, 0)
+    if not spacing:
+        return float(drawn.getlength(text))
+    # Spaced letters are set one by one, without kerning.
+    return sum(float(drawn.getlength(letter)) for letter in text) + spacing * size * max(len(text) - 1, 0)
 
 
 def set_line(
