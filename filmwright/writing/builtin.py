@@ -25,7 +25,7 @@ from filmwright.writing.planning import plan
 from filmwright.writing.shapes import PLAIN, Beat, Shape, fitting, holds, shapes
 
 SMALL = frozenset("by a an the of in on to for and who at with le la les de du des un une et".split())  # noqa: SIM905
-LONGER = 1.2  # times the wish that a film may last: whoever asks for a minute and a half is not sorry for ten seconds
+LONGER = 1.1  # times the wish that a film may last: whoever asks for a minute and a half is not sorry for ten seconds
 SHORT = 1.2  # minutes under which the passages marked "*" may go too
 
 

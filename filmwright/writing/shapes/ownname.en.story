@@ -18,10 +18,10 @@ INT. LIVING ROOM OF THE MURDER VICTIM - NIGHT
 Rain on the window. A lamp, a cup of tea gone cold.
 {hero.intro}, stands at the table and reads the {book}.
 {other.intro}, stands at the door, a green umbrella in one hand.
-* @other: Anything?
-{hero} stops reading.
-* @hero: No.
-* {hero} turns and shows {hero.his} back to {other}. {hero.He} reads on.
++ @other: Anything?
++ {hero} stops reading.
++ @hero: No.
++ {hero} turns and shows {hero.his} back to {other}. {hero.He} reads on.
 @hero (reading, under the breath): "Tuesday. {hero} again. {hero.He} didn't see me."
 + @other: {hero}?
 + @hero: Nothing. Shopping lists.
@@ -51,7 +51,7 @@ gives: pattern
 EXT. STREET - NIGHT
 {hero} stands under a lamp and reads the {book}. Rain.
 @hero (reading): "Monday. {hero} left at nine. A man went after {hero.him}." "Wednesday. The man stood below till two." "{hero.He} doesn't know."
-* {hero} turns the page.
++ {hero} turns the page.
 @hero: It isn't where I went. It's who was behind me.
 {hero} looks around. Nobody.
 @hero (reading): "I will tell {hero.him} myself. I'll say: the man with the..."
