@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filmwright.errors import Unsupported
+from filmwright.errors import NotFound, Unsupported
 from filmwright.files import full_disk_told
 from filmwright.generators.generator import Clip, Estimate, JobRef, JobState, Limits, ShotRequest, Watch
 from filmwright.media import FilmWriter, probe
@@ -26,16 +26,38 @@ class Stage:
     name = "stage"
     version = 1
 
-    def limits(self) -> Limits:
+    def __init__(self, folder: Path | None = None) -> None:
+        """The stage needs no folder: it has one model, itself."""
+
+    def limits(self, model: str = "") -> Limits:
         """Any length; pictures up to 8192 pixels wide."""
-        return Limits((0.04, 3600.0), (16, 8192), films_performance=True, needs_key=False, passes=PASSES)
+        if model:
+            raise NotFound(f"The stage has no model {model!r}; it is its own. Leave model empty.")
+        return Limits(
+            durations=(0.01, 3600.0),
+            continuous=True,
+            films_performance=True,
+            passes=PASSES,
+            price_usd_s={},
+            free=True,
+            licence="Apache-2.0",
+        )
+
+    def usable(self) -> str:
+        """Wherever a picture can be rendered; whether that is so here is told when the first one is."""
+        return ""
 
     def plan(self, request: ShotRequest) -> tuple[ShotRequest, list[str]]:
         """Sizes are made even; nothing else is changed."""
+        self.limits(request.model)
         unknown = request.passes - PASSES
         if unknown:
             raise Unsupported(
                 f"The stage makes no pass called {sorted(unknown)[0]!r}; it makes {', '.join(sorted(PASSES))}."
+            )
+        if request.edit is not None or request.extend_from is not None:
+            raise Unsupported(
+                f"The stage films shot {request.shot.id} from the scene; it cannot change a film, or go on from one."
             )
         if request.frames < 1:
             raise Unsupported(f"Shot {request.shot.id} covers {request.frames} frames; it must cover one at least.")
