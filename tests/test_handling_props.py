@@ -5,8 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from filmwright.bible import Bible, Place
+from filmwright.errors import StageError
 from filmwright.scenes import Beat, Cue, Mark, Scene
 from filmwright.stage.performance import Performance
+from filmwright.stage.world import World
 
 BOX, ON_THE_TABLE = "box", (1.0, 0.75, 0.0)
 
@@ -70,3 +73,9 @@ def test_who_takes_a_thing_turns_to_it():
     performance = played(Cue("ann", "face", 0, 10, target="-5,1,0"), Cue("ann", "take", 40, 30, prop=BOX))
     assert performance.heading("ann", 30) < 0.0
     assert performance.heading("ann", 60) % 360 == pytest.approx(90, abs=12)
+
+
+def test_a_thing_that_no_bible_knows_is_told_and_not_left_out():
+    scene = Scene("4", "INT. ROOM - DAY", "room", props=((BOX, ON_THE_TABLE),), beats=(Beat("4-1", "action", 24),))
+    with pytest.raises(StageError, match="Scene 4 handles 'box'"):
+        World(scene, Bible(places=(Place("room", "room"),)))

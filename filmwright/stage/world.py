@@ -80,6 +80,7 @@ class World:
         self.speech = dict(speech or {})
         self.named = dict(named or {})
         self.cast = {who: self._character(who) for who in scene.cast}
+        self.props = {name: self._prop(name) for name in self.prop_names}
         statures = {who: character.look.height for who, character in self.cast.items()}
         self._rough = Performance(scene, self.place.ground, statures, self._heavy(), self.place.plan.surface)
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
@@ -113,7 +114,7 @@ class World:
 
     def _heavy(self) -> frozenset[str]:
         """Props that one opens where they stand, because they are too big to be lifted with one hand."""
-        sizes = {prop.id: prop_mesh(prop).bounds for prop in self.bible.props if prop.id in self.prop_names}
+        sizes = {name: prop_mesh(prop).bounds for name, prop in self.props.items()}
         return frozenset(name for name, (low, high) in sizes.items() if float((high - low).max()) > TWO_HANDS)
 
     def _character(self, who: str) -> Character:
@@ -123,6 +124,15 @@ class World:
                 f"Scene {self.scene.id} blocks {who!r}, who is not in bible.toml; add the character or remove the mark."
             )
         return character
+
+    def _prop(self, name: str) -> Prop:
+        prop = self.bible.prop(name)
+        if prop is None:
+            raise StageError(
+                f"Scene {self.scene.id} handles {name!r}, which is not in bible.toml; add the prop there, or take it out of "
+                f"scenes/{self.scene.id}.toml."
+            )
+        return prop
 
     @cached_property
     def people(self) -> dict[str, Person]:
@@ -258,10 +268,7 @@ class World:
 
     def _prop_items(self, frame: float, poses: Mapping[str, Pose]) -> list[Item]:
         items = []
-        for name in self.prop_names:
-            prop = self.bible.prop(name)
-            if prop is None:
-                continue
+        for name, prop in self.props.items():
             who = self.performance.holder(name, frame)
             if who and who not in poses:
                 continue

@@ -96,13 +96,12 @@ def _setting(scene: Scene, bible: Bible) -> Any:
 
 def _props(world: World, frames: range) -> Any:
     out = {}
-    for name in world.prop_names:
-        prop = world.bible.prop(name)
+    for name, prop in world.props.items():
         at = [
             (world.performance.prop_position(name, f), world.performance.holder(name, f))
             for f in (frames[0], frames[-1])
         ]
-        out[name] = (prop.kind if prop else "", prop.colour if prop else "", prop.size if prop else 0.0, at)
+        out[name] = (prop.kind, prop.colour, prop.size, at)
     return out
 
 
