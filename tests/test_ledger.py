@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from filmwright.errors import BudgetExceeded, FilmError, NewerSchema
-from filmwright.ledger import Ledger
+from filmwright.ledger import Hire, Ledger
 
 
 def test_an_attempt_is_a_row_before_and_after(tmp_path):
@@ -75,3 +75,66 @@ def test_a_newer_or_broken_ledger_is_refused(tmp_path):
     broken.write_bytes(b"this is no database at all, not at all" * 40)
     with pytest.raises(FilmError, match="cannot be read"):
         Ledger(broken)
+
+
+VERSION_1 = """
+create table attempt (
+  id integer primary key, target text not null, kind text not null, key text not null, generator text not null,
+  seed integer not null default 0, started real not null, ended real, outcome text not null default 'open',
+  usd_reserved real not null default 0, usd real not null default 0, remote_id text not null default '', note text not null default ''
+);
+create index attempt_target on attempt (target);
+insert into attempt (target, kind, key, generator, started, outcome, usd) values ('1-001', 'take', 'k', 'stage', 1.5, 'done', 0.25);
+insert into attempt (target, kind, key, generator, started, remote_id, usd_reserved)
+  values ('1-002', 'take', 'k', 'veo', 2.5, 'job-7', 1.0);
+pragma user_version=1;
+"""
+
+
+def test_a_ledger_of_the_first_schema_is_upgraded_and_loses_nothing(tmp_path):
+    path = tmp_path / "l.sqlite"
+    db = sqlite3.connect(path)
+    db.executescript(VERSION_1)
+    db.close()
+    ledger = Ledger(path)
+    first, second = ledger.attempts()
+    assert (first.target, first.usd, first.model, first.sent, first.plan) == ("1-001", 0.25, "", False, "{}")
+    assert (second.remote_id, second.usd_reserved) == ("job-7", 1.0)
+    assert [row.remote_id for row in ledger.under_way()] == ["job-7"]
+    assert ledger.committed() == 1.25
+    ledger.close()
+    assert Ledger(path).committed() == 1.25  # a second opening finds nothing to do
+
+
+def test_many_processes_may_open_an_old_ledger_at_once(tmp_path):
+    path = tmp_path / "l.sqlite"
+    db = sqlite3.connect(path)
+    db.executescript(VERSION_1)
+    db.close()
+    with ThreadPoolExecutor(6) as pool:
+        counts = list(pool.map(lambda _: len(Ledger(path).attempts()), range(12)))
+    assert counts == [2] * 12
+
+
+def test_what_may_have_been_sent_is_never_taken_for_cut_off(tmp_path):
+    path = tmp_path / "l.sqlite"
+    first = Ledger(path)
+    first.begin("1-001", "take", "k", "veo", usd=0.4, budget=1.0, hire=Hire("veo-3", "k-0", '{"frames": 24}'))
+    first.close()
+    again = Ledger(path)
+    assert again.cut_off() == 0
+    (row,) = again.under_way()
+    assert (row.remote_id, row.model, row.request_key, row.sent, row.plan) == (
+        "",
+        "veo-3",
+        "k-0",
+        True,
+        '{"frames": 24}',
+    )
+    with pytest.raises(BudgetExceeded):
+        again.begin("1-002", "take", "k", "veo", usd=0.7, budget=1.0)
+    again.remote(row.id, "job-8", '{"region": "x"}')
+    assert again.under_way()[0].extra == '{"region": "x"}'
+    again.end(row.id, "failed", keep_reserve=True)
+    assert not again.under_way()
+    assert again.committed() == 0.4
