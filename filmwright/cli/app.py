@@ -11,8 +11,10 @@ from filmwright.cli.lock import lock, unlock
 from filmwright.cli.make import make
 from filmwright.cli.plan import plan
 from filmwright.cli.retake import retake
+from filmwright.cli.sheet import sheet
 from filmwright.cli.status import status
 from filmwright.cli.still import still
+from filmwright.cli.verify import verify
 from filmwright.cli.why import why
 
 app = typer.Typer(
@@ -22,5 +24,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for verb in (make, plan, still, clip, status, why, retake, lock, unlock, check, bench):
+for verb in (make, plan, still, clip, sheet, status, why, retake, lock, unlock, check, bench, verify):
     app.command()(verb)

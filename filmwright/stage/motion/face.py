@@ -76,6 +76,14 @@ def face(placed: Placed, phones: Sequence[Phone] = (), fps: int = 24) -> dict[st
     return {name: min(value, 1.0) for name, value in units.items() if value > 1e-3}
 
 
+def expression(mood: str, intensity: float = 1.0) -> dict[str, float]:
+    """Units of a face that is still in a mood (one of scenes.MOODS), as on an expression sheet."""
+    units: dict[str, float] = {}
+    _add(units, _MOODS.get(mood, {}), _felt(intensity))
+    _own(units, 0)
+    return {name: min(value, 1.0) for name, value in units.items()}
+
+
 def _felt(intensity: float) -> float:
     """Even a calm mood shows a little; the rest grows with the heat of the scene."""
     return float(min(max(intensity, 0.0), 1.0) ** 0.8)
