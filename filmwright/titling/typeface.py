@@ -76,6 +76,26 @@ def wrap(text: str, name: str, size: int, widest: float, spacing: float = 0.0) -
     return lines
 
 
+def balanced(text: str, name: str, size: int, widest: float, spacing: float = 0.0) -> list[str]:
+    """The same, in as few lines, but of about equal length: no single word is left for the last one."""
+    lines = wrap(text, name, size, widest, spacing)
+    while len(lines) > 1 and widest > 4 * size:
+        widest -= size
+        tried = wrap(text, name, size, widest, spacing)
+        if len(tried) > len(lines) or max(map(len, tried)) < max(map(len, text.split())):
+            break
+        lines = tried
+    return lines
+
+
+def lacking(text: str, name: str) -> str:
+    """The letters of a text that a face has no picture for, each once, in order."""
+    drawn = face(name, 32)
+    nothing = bytes(drawn.getmask("\U0010ffff"))
+    seen = dict.fromkeys(letter for letter in text if not letter.isspace() and letter.isprintable())
+    return "".join(letter for letter in seen if bytes(drawn.getmask(letter)) == nothing)
+
+
 def _pieces(word: str, name: str, size: int, widest: float, spacing: float) -> list[str]:
     fits = next((n for n in range(len(word), 1, -1) if width(word[:n], name, size, spacing) <= widest), 1)
     return [word] if fits >= len(word) else [word[:fits], *_pieces(word[fits:], name, size, widest, spacing)]
