@@ -46,6 +46,9 @@ class Settings:
     generator: str = "stage"
     budget: float = 0.0
     credits: tuple[tuple[str, str], ...] = ()  # job -> name, in the order of the end roll
+    certificate: str = ""  # file (PEM) of the certificate to sign with; empty: the environment's, else a self-made one
+    key: str = ""  # file (PEM) of its private key
+    timestamps: str = ""  # address of a time-stamp authority; empty: none is asked, and signing needs no network
 
     @property
     def picture(self) -> tuple[int, int]:

@@ -22,7 +22,7 @@ from filmwright.scenes import Phone
 from filmwright.shots import Shot, Take
 from filmwright.stage.camera import window
 from filmwright.stage.world import World
-from filmwright.steps import speak
+from filmwright.steps import sign, speak
 from filmwright.steps.progress import Progress, working
 from filmwright.steps.staleness import take_recipe
 
@@ -64,6 +64,7 @@ def run(film: Film, progress: Progress, only: frozenset[str] = frozenset(), agai
     ]
     if not jobs:
         return 0
+    sign.identity(film)  # a certificate that cannot be used is told before anything is filmed
     with working(progress, "shoot", sum(job.frames for job in jobs)):
         _film_all(film, jobs, progress)
     return len(jobs)
@@ -199,6 +200,7 @@ def keep(film: Film, job: Wanted, ref: JobRef, seconds: float) -> Take:
         seconds=round(seconds, 2),
         parts=dict(job.recipe.parts),
     )
+    sign.take(film, job.shot, take, clip.path)
     film.save_recipe(asdict(take), "takes", job.shot.id, f"take-{number}.json")
     if job.shot.circled:
         # The circled take no longer stood (or a retake was asked for): the circle goes to its successor.

@@ -1,0 +1,153 @@
+"""Sign: every take and every master states who made it with what, and is signed; nothing that is remade depends on a signature."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from filmwright.errors import FilmwrightError
+from filmwright.film import Film
+from filmwright.generators import generator
+from filmwright.graph import digest
+from filmwright.provenance import certificates, disclosure, sources
+from filmwright.provenance.certificates import Identity
+from filmwright.provenance.credentials import sign
+from filmwright.provenance.manifest import FILM_ASSERTION, TAKE_ASSERTION, Deed, Ingredient, Part, Statement, told
+from filmwright.shots import Shot, Take
+from filmwright.steps.cut import Edit
+
+VOICES = "Kokoro-82M"
+A_PERSON = "a person"
+
+
+def identity(film: Film) -> Identity:
+    """Who signs this film; CredentialsError, before anything is made, when the certificate cannot be used."""
+    return certificates.identity(film.settings.certificate, film.settings.key)
+
+
+def picture_source(film: Film, shot: Shot, by: str) -> str:
+    """How a generator's picture of a shot came about. The stage draws what a person wrote or directed, or what rules alone made;
+    every other generator is an AI model unless it films the performance itself."""
+    if not _draws(film, by):
+        return sources.TRAINED
+    return sources.CREATION if persons_screenplay(film) or persons_shot(film, shot) else sources.ALGORITHM
+
+
+def persons_screenplay(film: Film) -> bool:
+    """Whether a person wrote the screenplay, or changed what a writer of ours wrote."""
+    if "screenplay/written by" not in film.made.records:
+        return True
+    there = film.screenplay_path.read_text("utf-8", "replace") if film.screenplay_path.is_file() else ""
+    return bool(there) and digest(there) != film.made.records.get("screenplay/text")
+
+
+def persons_shot(film: Film, shot: Shot) -> bool:
+    """Whether a person gave a note on a shot, locked it, or circled one of its takes."""
+    return bool(shot.note or shot.locked or shot.circled)
+
+
+def take(film: Film, shot: Shot, made: Take, path: Path) -> None:
+    """Sign a finished take in place. Its recipe and key know nothing of it, so that nothing falls when the signer changes."""
+    source = picture_source(film, shot, made.generator)
+    title = f"{film.settings.title}: shot {shot.id}, take {made.number}"
+    maker = _maker(made.generator)
+    if path.suffix in (".mp4", ".mov"):
+        ai = [made.generator] if source in sources.AI else []
+        note = disclosure.sentence(source, [Part("the pictures", maker, source)])
+        disclosure.add_xmp(path, title, _authors(film), source, note, ai)
+    statement = Statement(
+        title=title,
+        source=source,
+        maker=maker,
+        label=TAKE_ASSERTION,
+        details={"shot": shot.id, "number": made.number, "generator": made.generator, "key": made.key},
+    )
+    sign(path, statement, identity(film), film.settings.timestamps)
+
+
+def parts(film: Film, edit: Edit) -> list[Part]:
+    """What the film consists of, each part with who or what made it and how."""
+    seconds: dict[tuple[str, str], float] = {}
+    shots: Counter[tuple[str, str]] = Counter()
+    for clip in edit.clips:
+        made = film.take(shot := film.shot(clip.shot))
+        if made:
+            kind = (made.generator, picture_source(film, shot, made.generator))
+            seconds[kind] = seconds.get(kind, 0.0) + clip.frames / edit.fps
+            shots[kind] += 1
+    found = [
+        Part("pictures", _maker(by), source, f"{_many(count, 'shot')}, {seconds[by, source]:.0f} seconds")
+        for (by, source), count in shots.most_common()
+    ]
+    own, spoken = lines(film, edit)
+    if own:
+        found.append(Part("speech", A_PERSON, sources.CAPTURE, _many(len(own), "line")))
+    if spoken:
+        found.append(Part("speech", VOICES, sources.TRAINED, _many(len(spoken), "line")))
+    found.append(Part("sound effects", "filmwright", sources.ALGORITHM))
+    found.append(Part("music", "filmwright", sources.ALGORITHM))
+    return found
+
+
+def lines(film: Film, edit: Edit) -> tuple[list[str], list[str]]:
+    """Ids of the lines that a person recorded, and of those that a synthetic voice speaks."""
+    own: list[str] = []
+    spoken: list[str] = []
+    for scene_id in edit.scenes:
+        for beat in film.scene(scene_id).beats:
+            recipe = film.recipe("sound", "dialogue", f"{beat.id}.json") if beat.kind == "line" else None
+            if recipe:
+                (own if recipe.get("recorded") else spoken).append(beat.id)
+    return own, spoken
+
+
+def note(film: Film, edit: Edit) -> str:
+    """The film's note on what was generated, for the tag `comment`, which mostly survives when a film is encoded again."""
+    made = parts(film, edit)
+    return disclosure.sentence(sources.together(part.source for part in made), made)
+
+
+def master(film: Film, edit: Edit, path: Path, deeds: tuple[Deed, ...] = ()) -> None:
+    """Sign a finished film in place: its takes as ingredients, what made each part, and what people did."""
+    made = parts(film, edit)
+    source = sources.together(part.source for part in made)
+    ai = tuple(dict.fromkeys(part.by for part in made if part.source in sources.AI))
+    told_plainly = disclosure.sentence(source, made)
+    if path.suffix in (".mp4", ".mov"):
+        disclosure.add_xmp(path, film.settings.title, _authors(film), source, told_plainly, ai)
+    used = {clip.shot: clip.file for clip in edit.clips if clip.file}
+    statement = Statement(
+        title=film.settings.title,
+        source=source,
+        maker="filmwright",
+        label=FILM_ASSERTION,
+        details={"parts": told(made)},
+        ingredients=tuple(
+            Ingredient(film.path(file), f"shot {shot}, {Path(file).stem}", shot) for shot, file in used.items()
+        ),
+        deeds=deeds,
+        authors=tuple(_authors(film)),
+        ai=ai,
+        credit=told_plainly,
+    )
+    sign(path, statement, identity(film), film.settings.timestamps)
+
+
+def _draws(film: Film, by: str) -> bool:
+    """Whether a generator films the performance itself; of one that is gone by now nothing is known, so it counts as a model."""
+    try:
+        return generator(by, film.folder).limits().films_performance
+    except FilmwrightError:
+        return False
+
+
+def _maker(by: str) -> str:
+    return "filmwright's stage" if by == "stage" else by
+
+
+def _authors(film: Film) -> list[str]:
+    return [film.settings.author] if film.settings.author else []
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
