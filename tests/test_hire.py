@@ -339,6 +339,7 @@ def survive(folder: Path, tiny: Path, seed: int, cap: float = 2.2) -> None:
     doubtful = [row for row in rows if row.outcome == "open"]
     assert all(row.sent and not row.remote_id for row in doubtful)
     assert not (doubtful and stage.server.remembers and any(row.request_key in stage.server.posts for row in doubtful))
+    ledger.close()
 
 
 def test_faults_and_kills_pay_for_nothing_twice_and_lose_no_take(tmp_path: Path, tiny: Path) -> None:
