@@ -134,8 +134,8 @@ def _settled(film: Film, scene: Scene, spoken: set[str]) -> tuple[Scene, list[st
     old = film.scene(scene.id) if _there(film, scene.id) else None
     if old is not None and old.locked:
         return old, ["its blocking is locked and stays as it is."]
-    now = _groups(old) if old is not None else None
-    values, notes = film.settle(f"scene/{scene.id}", now, _groups(scene))
+    now = groups(old) if old is not None else None
+    values, notes = film.settle(f"scene/{scene.id}", now, groups(scene))
     table = tables.plain(scene)
     table.update(values["setting"])
     table["marks"], table["props"] = values["marks"], values["props"]
@@ -147,7 +147,7 @@ def _settled(film: Film, scene: Scene, spoken: set[str]) -> tuple[Scene, list[st
     return tables.build(Scene, table, f"scenes/{scene.id}.toml"), notes
 
 
-def _groups(scene: Scene) -> dict[str, Any]:
+def groups(scene: Scene) -> dict[str, Any]:
     """A scene's values by record group: the setting, where everybody starts, and the acting of each beat, its timing left out."""
     table = tables.plain(scene)
     groups: dict[str, Any] = {

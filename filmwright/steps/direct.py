@@ -103,7 +103,7 @@ def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
     ]
     for shot in proposed:
         if shot.id not in kept:
-            film.made.records[f"shot/{shot.id}"] = _written(shot)
+            film.made.records[f"shot/{shot.id}"] = written(shot)
     film.save_shots(scene.id, proposed)
     gone = kept - {shot.id for shot in proposed}
     return [
@@ -114,10 +114,10 @@ def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
 
 def _is_a_persons(film: Film, shot: Shot) -> bool:
     """Whether a person changed this shot since filmwright wrote it."""
-    written = film.made.records.get(f"shot/{shot.id}")
-    return shot.locked or (written is not None and _written(shot) != written)
+    last = film.made.records.get(f"shot/{shot.id}")
+    return shot.locked or (last is not None and written(shot) != last)
 
 
-def _written(shot: Shot) -> str:
+def written(shot: Shot) -> str:
     """Digest of what filmwright writes of a shot; which take is circled and what is locked is the person's alone."""
     return digest(tables.plain(replace(shot, circled=0, locked=False)))
