@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmwright.direction import running
+from filmwright.direction import edges, running
 from filmwright.direction.cutting import Window
 from filmwright.direction.drama import Drama
+from filmwright.direction.edges import NEAR
 from filmwright.direction.falling import ABOVE, HIGH, LANDING, OVER, RUN, WHOLE
+from filmwright.direction.mending import mended
 from filmwright.direction.optics import LADDER
 from filmwright.direction.running import Idea
 from filmwright.direction.seeing import Choice, Seen, chance, ladder, step
@@ -19,8 +21,6 @@ from filmwright.direction.watching import Watch
 from filmwright.stage.tracks import as_point
 
 BREATHE = 6  # shots after which a wide reminds us of the room
-DETAIL = "open on a detail"
-NEAR = 4.0  # metres within which two people share a frame easily
 RUNS = 2.4
 
 
@@ -63,10 +63,10 @@ class Coverage:
     def choose(self, seen: Seen) -> Choice:
         """What to show in a window."""
         if not seen.here:
-            return self._place(seen)
+            return edges.place(self, seen)
         choice = (
-            self._opening(seen)
-            or self._closing(seen)
+            edges.opening(self, seen)
+            or edges.closing(self, seen)
             or self._insert(seen)
             or self._arrival(seen)
             or self._entrance(seen)
@@ -78,86 +78,11 @@ class Coverage:
             or self._talk(seen)
             or self._action(seen)
         )
-        return choice if choice.camera else self.mended(seen, choice)
+        return choice if choice.camera else mended(seen, choice, self.watch, self.last)
 
     def _size(self, seen: Seen) -> str:
         jitter = chance(self.seed, "size", seen.window.first) * 0.7 - 0.35
         return LADDER[int(np.clip(round(self.style.base + self.style.span * seen.heat + jitter), 1, 6))]
-
-    def _place(self, seen: Seen) -> Choice:
-        plan = self.watch.plan
-        spot = plan.landmark or (*(plan.marks[0] if plan.marks else (0.0, 0.0)), 0.0)
-        if len(spot) == 3 and plan.landmark is None:
-            x, z = spot[0], spot[1]
-            spot = (x, float(plan.ground(x, z)) + 1.3, z)
-        again = self.last is not None and self.last.kind == "establishing"
-        facing = self._as_one_comes()
-        return Choice(
-            "establishing",
-            (),
-            "ELS",
-            "the place, nearer" if again else "the place, empty",
-            point=(float(spot[0]), float(spot[1]), float(spot[2])),
-            azimuth=14.0,
-            height=1.4 if facing is not None else None,
-            towards=facing,
-        )
-
-    def _as_one_comes(self) -> tuple[float, float] | None:
-        """The floor direction in which one looks who comes to a place with a front; None for open land and rooms."""
-        plan = self.watch.plan
-        if plan.landmark is None or plan.interior or not plan.doors:
-            return None
-        way = np.radians(plan.heading)
-        return float(np.sin(way)), float(np.cos(way))
-
-    def _opening(self, seen: Seen) -> Choice | None:
-        after_detail = len(self.shown) == 1 and self.shown[0][1].why.startswith(DETAIL)
-        if self.shown and not after_detail:
-            return None
-        detail = None if self.shown else self._detail(seen)
-        if detail is not None:
-            return detail
-        subjects = tuple(self.watch.present(seen.window.start + 2) or seen.stay)
-        if self.watch.plan.interior:
-            return Choice("master", subjects, "LS", "establish the room and who is where")
-        storm = self.watch.storm
-        if storm is not None and subjects:
-            return self._storm_opening(seen, subjects)
-        if self.fresh:
-            size = "ELS" if seen.spread < 9 else "VLS"
-            return Choice("establishing", subjects, size, "establish the place")
-        return Choice("master", subjects, "VLS", "establish who is where")
-
-    def _detail(self, seen: Seen) -> Choice | None:
-        """A place that is known needs no wide at once: every other such scene opens on a face, and shows where it is after."""
-        fits = (
-            not self.fresh and not seen.goers and seen.window.frames < 5 * self.watch.fps and self.watch.storm is None
-        )
-        if not fits or self.last_of_film or chance(self.seed, "opening") > 0.6 or not seen.stay:
-            return None
-        first = self.watch.scene.beats[0]
-        who = first.who if first.who in seen.stay else seen.stay[0]
-        if self.watch.lies(who, seen.window.start):
-            return None
-        return Choice("single", (who,), "MCU", f"{DETAIL}: {who}'s face, where we are comes after")
-
-    def _storm_opening(self, seen: Seen, subjects: tuple[str, ...]) -> Choice:
-        """Who is small, and what comes behind them, from a low camera that looks at it."""
-        storm = self.watch.storm
-        assert storm is not None
-        far = self.fresh and seen.spread < 6
-        return Choice(
-            "establishing",
-            subjects,
-            "ELS" if far else "VLS",
-            f"establish {running.STORM} and who is before it",
-            azimuth=14.0,
-            height=0.9,
-            v=-0.42 if far else -0.1,
-            lens=32.0 if far else 25.0,
-            towards=(float(storm[0]), float(storm[2])),
-        )
 
     def _insert(self, seen: Seen) -> Choice | None:
         if seen.window.tag != "insert" or seen.window.frames > 4.2 * self.watch.fps:
@@ -174,22 +99,6 @@ class Coverage:
                     "insert", (), "INSERT", f"the {cue.prop} {what}", over=cue.who, point=_triple(at), prop=cue.prop
                 )
         return None
-
-    def _closing(self, seen: Seen) -> Choice | None:
-        """The last picture of the film: wide for those who go, or after faces; the faces after a wide."""
-        if not self.last_of_film or seen.window.end < self.watch.frames or not self.shown or len(seen.here) == 0:
-            return None
-        why = "the last picture, held"
-        who = tuple(seen.here)
-        if seen.goers or len(who) > 2 or (self.since_wide > 0 and not self.watch.plan.interior):
-            front = self._as_one_comes()
-            if front is None:
-                return Choice("establishing", who, "VLS", why)
-            return Choice("establishing", who, "ELS", why, azimuth=10.0, height=1.5, v=-0.35, lens=28.0, towards=front)
-        if len(who) == 2 and seen.spread < NEAR:
-            return Choice("two", who, "MS", why)
-        doing = next((cue.who for *_, cue in reversed(seen.actions) if cue.who in who), who[0])
-        return Choice("single", (doing,), "CU", why)
 
     def _entrance(self, seen: Seen) -> Choice | None:
         if seen.window.tag != "entrance":
@@ -429,69 +338,6 @@ class Coverage:
         if len(seen.here) == 1 and self.shown and not large:
             size = ladder(step(size) + (1 if len(self.shown) % 2 else -1))
         return Choice("single", (who,), size, f"{who} acts")
-
-    # ------------------------------------------------------------------ corrections
-
-    def mended(self, seen: Seen, choice: Choice) -> Choice:
-        """Rules that hold whatever was chosen: room to move, somebody in the picture, no two alike in a row."""
-        watch, window = self.watch, seen.window
-        if choice.kind == "single":
-            who = choice.subjects[0]
-            part = watch.on[who][window.start : window.end].mean() if window.end > window.start else 1.0
-            if part < 0.6 and choice.why[-8:] != "comes in":
-                who = max(seen.here, key=lambda w: float(watch.on[w][window.start : window.end].mean()))
-                choice = replace(choice, subjects=(who,), why=f"{who}, who stays")
-            stays = [w for w in seen.stay if w != who]
-            if watch.plan.interior and stays and watch.inside(who, window.start, window.end) < 0.6:
-                looking = next(
-                    (w for w in stays if watch.looked_at(w, (window.start + window.end) / 2) == who), stays[0]
-                )
-                choice = replace(choice, subjects=(looking,), size="MCU", why=f"{looking} sees {who} go")
-                who = looking
-            goes = watch.travelled(who, window.start, window.end)
-            if goes > 0.6 and step(choice.size) > 4 and who not in seen.goers and not seen.turn:
-                choice = replace(choice, size="MS" if who == seen.speaker else "COW")
-            if watch.rises(who, window.start, window.end) > 0.3 and step(choice.size) > 4 and not seen.turn:
-                choice = replace(choice, size="MS")
-            low = bool(watch.low[who][watch.clip((window.start + window.end) / 2)])
-            if low and choice.size in ("LS", "MLS", "COW") and not seen.goers and watch.plan.interior:
-                choice = replace(choice, size="MS")
-            choice = self._unlike(seen, choice)
-            leaps = any(
-                cue.do == "jump" and cue.height > 2.5 and cue.who in choice.subjects for *_, cue in seen.actions
-            )
-            if leaps and step(choice.size) > 1:
-                choice = replace(choice, size="LS")
-            middle = watch.clip((window.start + window.end) / 2)
-            if choice.size == "BCU" and (not seen.turn or choice.subjects[0] in seen.goers):
-                choice = replace(choice, size="CU")
-            if choice.kind == "single" and watch.lies(choice.subjects[0], middle) and choice.elevation is None:
-                choice = replace(
-                    choice, elevation=24.0, size="COW" if choice.size in ("LS", "VLS", "MLS") else choice.size
-                )
-            return choice
-        choice = self._unlike(seen, choice)
-        return replace(choice, size="CU") if choice.size == "BCU" and not seen.turn else choice
-
-    def _unlike(self, seen: Seen, choice: Choice) -> Choice:
-        last = self.last
-        if last is None:
-            return choice
-        groups = ("two", "group", "master", "establishing")
-        again = choice.kind in groups and last.kind in groups and set(choice.subjects) == set(last.subjects)
-        if again and not choice.why.endswith(("re-establish", "behind", "goes by", "held")):
-            who = seen.speaker or next(iter(seen.stay or seen.here))
-            size = ladder(float(np.clip(step(last.size) + 3, 3, 6)))
-            return Choice("single", (who,), size, f"{who}, after the wide")
-        if choice.kind in ("single", "ots") and last.kind in ("single", "ots") and choice.subjects == last.subjects:
-            i, j = step(choice.size), step(last.size)
-            swung = choice.azimuth is not None and last.azimuth is not None and abs(choice.azimuth - last.azimuth) > 34
-            if abs(i - j) < 2 and not swung and choice.size in LADDER:
-                up = i >= j and j < 6 and not (seen.goers and j > 3)
-                size = ladder(float(np.clip(j + (2 if up else -2), 1, 7)))
-                why = choice.why if choice.kind == "single" else f"{choice.subjects[0]} alone"
-                return replace(choice, kind="single", over="", size=size, why=why)
-        return choice
 
     def _calm(self, seen: Seen) -> bool:
         return not any(cue.do in ("enter", "exit") for _, _, cue in seen.actions)

@@ -11,15 +11,18 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Bible
 from filmwright.direction import falling
-from filmwright.direction.coverage import DETAIL, Coverage
+from filmwright.direction.coverage import Coverage
 from filmwright.direction.cutting import Window, cut
 from filmwright.direction.drama import analyse
+from filmwright.direction.edges import DETAIL
 from filmwright.direction.falling import stunt
 from filmwright.direction.framing import FAIR, Framing, solve
 from filmwright.direction.keeping import keep
-from filmwright.direction.movement import Move, build, movement, panned, settle
+from filmwright.direction.mending import mended
+from filmwright.direction.movement import Move, build, movement, settle
 from filmwright.direction.optics import LENS, bodies_between, off_axis, side
 from filmwright.direction.seeing import Choice, Seen, chance, look_at
+from filmwright.direction.slate import pan_of, slate
 from filmwright.direction.styles import Style, style_named
 from filmwright.direction.things import LEAST, sizes
 from filmwright.direction.watching import Watch
@@ -75,7 +78,7 @@ class Director:
         staged = self._stunt(choice, seen)
         if staged is not None:
             framing, rig = staged
-            shot = self._shot(name, window, choice, framing, rig, Move(), 0.0, 0.0)
+            shot = slate(name, window, choice, framing, rig, Move(), self.watch, self.aspect, self.names)
             self._after(choice, seen, framing, rig)
             return shot
         choice = self._seen_by(choice, seen)
@@ -102,7 +105,7 @@ class Director:
             else 0.0
         )
         rig = build(framing, choice, move, self.watch, seen, self.aspect, follow, hand, roll, self.count)
-        shot = self._shot(name, window, choice, framing, rig, move, hand, roll)
+        shot = slate(name, window, choice, framing, rig, move, self.watch, self.aspect, self.names)
         self._after(choice, seen, framing, rig)
         return shot
 
@@ -134,7 +137,7 @@ class Director:
             return choice, ask, framing
         who = choice.over if choice.over in seen.here else seen.here[0]
         other = Choice("single", (who,), "MCU", f"{who}, whose hands are busy")
-        other = self.coverage.mended(seen, other)
+        other = mended(seen, other, self.watch, self.coverage.last)
         axis, pair = self._axis(other, seen)
         other, master = self._line(other, seen, pair, axis)
         ask = self._ask(other, seen, self._follows(other, seen), axis)
@@ -403,98 +406,10 @@ class Director:
 
     # ------------------------------------------------------------------ the shot
 
-    def _shot(
-        self,
-        name: str,
-        window: Window,
-        choice: Choice,
-        framing: Framing,
-        rig: Rig,
-        move: Move,
-        hand: float,
-        roll: float,
-    ) -> Shot:
-        watch = self.watch
-        tag = window.tag if window.tag in ("L", "J", "match") else "straight"
-        moved = move.name
-        start = look(rig, Span(window.start, window.end), watch.performance, window.start, self.aspect)
-        end = look(rig, Span(window.start, window.end), watch.performance, window.end - 1, self.aspect)
-        if moved == "static" and not rig.follow:
-            moved = panned(_pan(start.eye, start.target), _pan(end.eye, end.target)) or moved
-        if moved == "static" and hand > 0:
-            moved = "hand_held"
-        why = choice.why
-        if framing.gave_way:
-            why += f" ({', '.join(framing.gave_way)})"
-        pitch = self._pitch(framing, choice, window)
-        return Shot(
-            id=name,
-            scene=watch.scene.id,
-            start=window.first,
-            end=window.last,
-            size="INSERT" if choice.kind in ("insert", "feet") else self._true_size(choice, framing, window),
-            angle="dutch"
-            if abs(roll) > 1
-            else "top"
-            if pitch > 70
-            else "high"
-            if pitch > 14
-            else "low"
-            if pitch < -9
-            else "eye",
-            movement=moved,
-            kind="insert" if choice.kind == "feet" else choice.kind,
-            subjects=choice.subjects or ((choice.prop,) if choice.prop else ()),
-            over=choice.over,
-            rig=rig,
-            cut=tag,
-            sound_offset=self._sound_offset(window),
-            why=self._named(why),
-            frames=window.frames,
-        )
-
-    def _named(self, why: str) -> str:
-        """The reason with names for ids."""
-        for who, name in self.names.items():
-            why = re.sub(rf"\b{re.escape(who)}\b", name, why)
-        return why
-
-    def _pitch(self, framing: Framing, choice: Choice, window: Window) -> float:
-        """Degrees by which the camera stands over the subject's eyes."""
-        names = [who for who in choice.subjects if who in self.watch.eye]
-        if not names:
-            return 0.0
-        frame = self.watch.clip((window.start + window.end) / 2)
-        away = framing.eye - np.mean([self.watch.eye[who][frame] for who in names], axis=0)
-        return float(np.degrees(np.arctan2(away[1], np.linalg.norm(away[[0, 2]]) + 1e-9)))
-
-    def _true_size(self, choice: Choice, framing: Framing, window: Window) -> str:
-        """The name of the size that the picture really has."""
-        names = [who for who in choice.subjects if who in self.watch.eye]
-        if not names or choice.kind in ("pov", "establishing"):
-            return choice.size
-        frame = self.watch.clip((window.start + window.end) / 2)
-        away = float(np.linalg.norm(framing.eye - np.mean([self.watch.eye[who][frame] for who in names], axis=0)))
-        stature = float(np.mean([self.watch.stature[who] for who in names]))
-        height = away * GATE / self.aspect / framing.focal * 1.75 / stature
-        sizes = {name: value for name, value in SIZES.items() if name != "INSERT"}
-        return min(sizes, key=lambda name: abs(np.log(sizes[name] / height)))
-
-    def _sound_offset(self, window: Window) -> int:
-        if window.tag == "L":
-            ends = [
-                start + beat.frames for start, beat in self.watch.lines if start < window.start < start + beat.frames
-            ]
-            return ends[0] - window.start if ends else 0
-        if window.tag == "J":
-            begins = [start for start, beat in self.watch.lines if start < window.start < start + beat.frames]
-            return begins[-1] - window.start if begins else 0
-        return 0
-
     def _after(self, choice: Choice, seen: Seen, framing: Framing, rig: Rig) -> None:
         window = seen.window
         end = look(rig, Span(window.start, window.end), self.watch.performance, window.end - 1, self.aspect)
-        pan = _pan(end.eye, end.target)
+        pan = pan_of(end.eye, end.target)
         if choice.kind in ("master", "establishing") and (self.master is None or "establish" in choice.why):
             self.master = np.array(end.eye)
             self.sides = {}
@@ -558,7 +473,3 @@ def direct(
         return keep(director, list(old))
     windows = cut(watch, director.drama, way, scene.seed, HELD if last_of_film else 0.0)
     return [director.shoot(window, f"{scene.id}-{k:03d}") for k, window in enumerate(windows, 1)]
-
-
-def _pan(eye: Sequence[float], target: Sequence[float]) -> float:
-    return float(np.arctan2(target[0] - eye[0], target[2] - eye[2]))

@@ -1,0 +1,114 @@
+"""How a scene opens and how a film closes: the place first or a face first, the last picture held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from filmwright.direction import running
+from filmwright.direction.seeing import Choice, Seen, chance
+from filmwright.direction.watching import Watch
+
+if TYPE_CHECKING:
+    from filmwright.direction.coverage import Coverage
+
+DETAIL = "open on a detail"
+NEAR = 4.0  # metres within which two people share a frame easily
+
+
+def place(told: Coverage, seen: Seen) -> Choice:
+    """A place with nobody in it, and what it is known by."""
+    plan = told.watch.plan
+    spot = plan.landmark or (*(plan.marks[0] if plan.marks else (0.0, 0.0)), 0.0)
+    if len(spot) == 3 and plan.landmark is None:
+        x, z = spot[0], spot[1]
+        spot = (x, float(plan.ground(x, z)) + 1.3, z)
+    again = told.last is not None and told.last.kind == "establishing"
+    facing = _as_one_comes(told.watch)
+    return Choice(
+        "establishing",
+        (),
+        "ELS",
+        "the place, nearer" if again else "the place, empty",
+        point=(float(spot[0]), float(spot[1]), float(spot[2])),
+        azimuth=14.0,
+        height=1.4 if facing is not None else None,
+        towards=facing,
+    )
+
+
+def _as_one_comes(watch: Watch) -> tuple[float, float] | None:
+    """The floor direction in which one looks who comes to a place with a front; None for open land and rooms."""
+    plan = watch.plan
+    if plan.landmark is None or plan.interior or not plan.doors:
+        return None
+    way = np.radians(plan.heading)
+    return float(np.sin(way)), float(np.cos(way))
+
+
+def opening(told: Coverage, seen: Seen) -> Choice | None:
+    """The first shots: where we are and who is there, a storm that comes, or a face before the place; None once that is told."""
+    after_detail = len(told.shown) == 1 and told.shown[0][1].why.startswith(DETAIL)
+    if told.shown and not after_detail:
+        return None
+    detail = None if told.shown else _detail(told, seen)
+    if detail is not None:
+        return detail
+    subjects = tuple(told.watch.present(seen.window.start + 2) or seen.stay)
+    if told.watch.plan.interior:
+        return Choice("master", subjects, "LS", "establish the room and who is where")
+    storm = told.watch.storm
+    if storm is not None and subjects:
+        return _storm_opening(told, seen, subjects)
+    if told.fresh:
+        size = "ELS" if seen.spread < 9 else "VLS"
+        return Choice("establishing", subjects, size, "establish the place")
+    return Choice("master", subjects, "VLS", "establish who is where")
+
+
+def _detail(told: Coverage, seen: Seen) -> Choice | None:
+    """A place that is known needs no wide at once: every other such scene opens on a face, and shows where it is after."""
+    fits = not told.fresh and not seen.goers and seen.window.frames < 5 * told.watch.fps and told.watch.storm is None
+    if not fits or told.last_of_film or chance(told.seed, "opening") > 0.6 or not seen.stay:
+        return None
+    first = told.watch.scene.beats[0]
+    who = first.who if first.who in seen.stay else seen.stay[0]
+    if told.watch.lies(who, seen.window.start):
+        return None
+    return Choice("single", (who,), "MCU", f"{DETAIL}: {who}'s face, where we are comes after")
+
+
+def _storm_opening(told: Coverage, seen: Seen, subjects: tuple[str, ...]) -> Choice:
+    """Who is small, and what comes behind them, from a low camera that looks at it."""
+    storm = told.watch.storm
+    assert storm is not None
+    far = told.fresh and seen.spread < 6
+    return Choice(
+        "establishing",
+        subjects,
+        "ELS" if far else "VLS",
+        f"establish {running.STORM} and who is before it",
+        azimuth=14.0,
+        height=0.9,
+        v=-0.42 if far else -0.1,
+        lens=32.0 if far else 25.0,
+        towards=(float(storm[0]), float(storm[2])),
+    )
+
+
+def closing(told: Coverage, seen: Seen) -> Choice | None:
+    """The last picture of the film: wide for those who go, or after faces; the faces after a wide."""
+    if not told.last_of_film or seen.window.end < told.watch.frames or not told.shown or len(seen.here) == 0:
+        return None
+    why = "the last picture, held"
+    who = tuple(seen.here)
+    if seen.goers or len(who) > 2 or (told.since_wide > 0 and not told.watch.plan.interior):
+        front = _as_one_comes(told.watch)
+        if front is None:
+            return Choice("establishing", who, "VLS", why)
+        return Choice("establishing", who, "ELS", why, azimuth=10.0, height=1.5, v=-0.35, lens=28.0, towards=front)
+    if len(who) == 2 and seen.spread < NEAR:
+        return Choice("two", who, "MS", why)
+    doing = next((cue.who for *_, cue in reversed(seen.actions) if cue.who in who), who[0])
+    return Choice("single", (doing,), "CU", why)
