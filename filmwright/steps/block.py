@@ -149,12 +149,12 @@ def _settled(film: Film, scene: Scene, spoken: set[str]) -> tuple[Scene, list[st
 
 def groups(scene: Scene) -> dict[str, Any]:
     """A scene's values by record group: the setting, where everybody starts, and the acting of each beat, its timing left out."""
-    table = tables.plain(scene)
-    groups: dict[str, Any] = {
+    table = tables.plain(tables.build(Scene, tables.plain(scene)))  # as it is read back: 90 degrees are 90.0 in both
+    found: dict[str, Any] = {
         "setting": {key: table[key] for key in SETTING if key in table},
         "marks": table.get("marks", {}),
         "props": table.get("props", {}),
     }
     for beat in table.get("beats", []):
-        groups[f"beat {beat['id']}"] = {key: beat[key] for key in ACTING if key in beat}
-    return groups
+        found[f"beat {beat['id']}"] = {key: beat[key] for key in ACTING if key in beat}
+    return found
