@@ -189,8 +189,17 @@ def _certificate(
             ]
         )
 
-    uses = dict.fromkeys(("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement", "key_cert_sign", "crl_sign", "encipher_only", "decipher_only"), False)  # fmt: skip
-    uses["key_cert_sign" if authority else "digital_signature"] = True
+    usage = x509.KeyUsage(
+        digital_signature=not authority,
+        key_cert_sign=authority,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        crl_sign=False,
+        encipher_only=False,
+        decipher_only=False,
+    )
     builder = (
         x509.CertificateBuilder()
         .subject_name(named(common))
@@ -200,7 +209,7 @@ def _certificate(
         .not_valid_before(now - timedelta(hours=1))  # a clock set back a little must not undo it
         .not_valid_after(now + timedelta(days=round(365.25 * years)))
         .add_extension(x509.BasicConstraints(authority, 0 if authority else None), critical=True)
-        .add_extension(x509.KeyUsage(**uses), critical=True)
+        .add_extension(usage, critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()), critical=False)
     )

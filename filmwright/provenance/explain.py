@@ -183,7 +183,8 @@ def _origin(seen: Credentials) -> list[str]:
                 f"{str(part.get('what', '')).capitalize()}{amount}: {sources.MEANINGS[source]}, by {part.get('by', '')}."
             )
     for row in _rows(stated.get("authorship")):
-        sentences.append(_stopped(str(row.get("sentence", ""))))
+        if row.get("sentence"):
+            sentences.append(_stopped(str(row["sentence"])))
     take = seen.assertions.get(TAKE_ASSERTION) or {}
     if isinstance(take, dict) and take.get("shot"):
         sentences.append(

@@ -16,6 +16,7 @@ from filmwright.reading.costume import costume_words
 from filmwright.screenplay import Screenplay
 from filmwright.sound.voices.casting import cast
 from filmwright.stage.people.wardrobe import dress
+from filmwright.steps import drafts
 from filmwright.steps.progress import Progress
 
 VERSION = 2  # raised when breakdown would now read the same words otherwise
@@ -51,6 +52,7 @@ def _read(film: Film) -> Screenplay:
 def run(film: Film, progress: Progress) -> Bible:
     """Read the screenplay and bring bible.toml up to date; what a person set there is kept."""
     parsed = _read(film)
+    drafts.observe(film)
     old_ids = IdBook.from_plain(film.made.ids)
     ids = align(old_ids, parsed)
     screenplay = apply(ids, parsed)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from filmwright.errors import FilmwrightError
 from filmwright.film import Film
 from filmwright.generators import generator
-from filmwright.graph import digest
 from filmwright.provenance import certificates, disclosure, sources
 from filmwright.provenance.certificates import Identity
 from filmwright.provenance.credentials import sign
+from filmwright.provenance.deeds import PERSON
 from filmwright.provenance.manifest import FILM_ASSERTION, TAKE_ASSERTION, Deed, Ingredient, Part, Statement, told
 from filmwright.shots import Shot, Take
+from filmwright.steps import authorship, drafts
 from filmwright.steps.cut import Edit
 
 VOICES = "Kokoro-82M"
@@ -35,10 +37,7 @@ def picture_source(film: Film, shot: Shot, by: str) -> str:
 
 def persons_screenplay(film: Film) -> bool:
     """Whether a person wrote the screenplay, or changed what a writer of ours wrote."""
-    if "screenplay/written by" not in film.made.records:
-        return True
-    there = film.screenplay_path.read_text("utf-8", "replace") if film.screenplay_path.is_file() else ""
-    return bool(there) and digest(there) != film.made.records.get("screenplay/text")
+    return film.screenplay_path.is_file() and drafts.writer(film) == PERSON
 
 
 def persons_shot(film: Film, shot: Shot) -> bool:
@@ -107,7 +106,7 @@ def note(film: Film, edit: Edit) -> str:
     return disclosure.sentence(sources.together(part.source for part in made), made)
 
 
-def master(film: Film, edit: Edit, path: Path, deeds: tuple[Deed, ...] = ()) -> None:
+def master(film: Film, edit: Edit, path: Path) -> None:
     """Sign a finished film in place: its takes as ingredients, what made each part, and what people did."""
     made = parts(film, edit)
     source = sources.together(part.source for part in made)
@@ -121,16 +120,28 @@ def master(film: Film, edit: Edit, path: Path, deeds: tuple[Deed, ...] = ()) -> 
         source=source,
         maker="filmwright",
         label=FILM_ASSERTION,
-        details={"parts": told(made)},
+        details={"parts": told(made), "authorship": authorship.summary(film)},
         ingredients=tuple(
             Ingredient(film.path(file), f"shot {shot}, {Path(file).stem}", shot) for shot, file in used.items()
         ),
-        deeds=deeds,
+        deeds=tuple(_deeds(film)),
         authors=tuple(_authors(film)),
         ai=ai,
         credit=told_plainly,
     )
     sign(path, statement, identity(film), film.settings.timestamps)
+
+
+def _deeds(film: Film) -> Iterator[Deed]:
+    """What people did to the film, as actions."""
+    by = film.settings.author or A_PERSON
+    if persons_screenplay(film):
+        yield Deed("The screenplay was written or edited by a person.", sources.EDITS, by)
+    noted = [s.id for scene in film.scene_ids() for s in film.shots(scene) if persons_shot(film, s)]
+    if noted:
+        yield Deed(
+            f"A person directed or chose {_many(len(noted), 'shot')}: {', '.join(noted[:40])}.", sources.EDITS, by
+        )
 
 
 def _draws(film: Film, by: str) -> bool:
