@@ -10,10 +10,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from filmwright.errors import NotFound
+from filmwright.generators.fal import Fal
 from filmwright.generators.generator import Generator
+from filmwright.generators.omni import Omni
+from filmwright.generators.openai_videos import OpenAIVideos
 from filmwright.generators.stage import Stage
+from filmwright.generators.veo import Veo
 
-GENERATORS: dict[str, Callable[[Path | None], Generator]] = {"stage": Stage}
+GENERATORS: dict[str, Callable[[Path | None], Generator]] = {
+    "fal": Fal,
+    "omni": Omni,
+    "openai_videos": OpenAIVideos,
+    "stage": Stage,
+    "veo": Veo,
+}
 
 
 def generator(name: str, folder: Path | None = None) -> Generator:

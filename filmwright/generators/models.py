@@ -136,7 +136,7 @@ def _rows(path: Path, size: int) -> list[dict[str, Any]]:
     rows = data.get("model", [])
     if not isinstance(rows, list) or set(data) - {"schema", "model"}:
         raise InputError(
-            f"{path} holds something else than [[model]] rows and a schema; see filmwright/generators/{NAME} for the form."
+            f"{path} holds something else than [[model]] rows and a schema; the package's own {NAME} shows the form."
         )
     for number, given in enumerate(rows, 1):
         for name in ("generator", "id"):
@@ -158,7 +158,8 @@ _NUMBERS = {
 }
 _NUMBERS |= {"wait": (0, 100_000), "prompt_characters": (0, 10**7)}
 _KNOWN = _TEXT | _SWITCHES | set(_NUMBERS) | {
-    "as_of", "retired", "usd_s", "silent_usd_s", "seconds", "sizes", "sides", "frames", "fps", "modes", "controls", "audio", "options", "wire",
+    "as_of", "retired", "usd_s", "silent_usd_s", "seconds", "sizes", "sides", "frames", "fps", "modes", "controls", "audio", "options",
+    "wire",
 }  # fmt: skip
 
 
