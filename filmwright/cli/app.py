@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import typer
 
+from filmwright.cli.authorship import authorship
 from filmwright.cli.bench import bench
 from filmwright.cli.check import check
 from filmwright.cli.clip import clip
+from filmwright.cli.cut import cut
 from filmwright.cli.lock import lock, unlock
 from filmwright.cli.make import make
 from filmwright.cli.plan import plan
@@ -24,5 +26,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for verb in (make, plan, still, clip, sheet, status, why, retake, lock, unlock, check, bench, verify):
+for verb in (make, plan, still, clip, sheet, status, why, retake, lock, unlock, cut, check, bench, verify, authorship):
     app.command()(verb)

@@ -45,7 +45,8 @@ def _findings(film: Film) -> list[Finding]:
     scenes = {i: film.scene(i) for i in edit.scenes}
     times = [(i, start / edit.fps, (start + scenes[i].frames) / edit.fps) for i, start in edit.scenes.items()]
     found += sound.check(samples, rate, times, film.settings.loudness)
-    spoken = [spoken_text(b.text) for scene in scenes.values() for b in scene.beats if b.kind == "line"]
+    words = {beat.id: beat.text for i in film.scene_ids() for beat in film.scene(i).beats}
+    spoken = [spoken_text(words[line.line]) for line in edit.lines]
     found += reading.check(captions(path), spoken, edit.fps)
     shots = [(film.shot(c.shot), c.frames / edit.fps) for c in edit.clips]
     found += coverage.check(shots)

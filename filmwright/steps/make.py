@@ -83,7 +83,7 @@ def run(film: Film, progress: Progress, until: str = "") -> list[str]:
             direct.run(film, progress)
         takes = shoot.run(film, progress) if last >= STEPS.index("shoot") else 0
         if last >= STEPS.index("cut"):
-            cut.run(film)
+            cut.run(film, progress)
         if last >= STEPS.index("score"):
             score.run(film, progress)
         if last >= STEPS.index("mix"):

@@ -118,16 +118,21 @@ def run(film: Film, progress: Progress) -> bool:
 
 def spoken_subtitles(film: Film, edit: Edit) -> list[Subtitle]:
     """The film's subtitles, on its own clock."""
+    return subtitles(heard(film, edit), edit.fps, edit.cuts)
+
+
+def heard(film: Film, edit: Edit) -> list[Spoken]:
+    """The lines as they are heard, with who speaks."""
     bible = film.bible()
+    beats = {beat.id: beat for i in film.scene_ids() for beat in film.scene(i).beats}
     lines = []
-    for scene_id, start in edit.scenes.items():
-        scene = film.scene(scene_id)
-        for at, beat in zip(scene.starts, scene.beats, strict=True):
-            if beat.kind == "line" and beat.text:
-                who = bible.character(beat.who)
-                name = who.name if who else beat.who
-                lines.append(Spoken(start + at, start + at + beat.frames, beat.text, name, beat.voice_over))
-    return subtitles(lines, edit.fps, edit.cuts)
+    for line in edit.lines:
+        beat = beats[line.line]
+        if beat.text:
+            who = bible.character(beat.who)
+            name = who.name if who else beat.who
+            lines.append(Spoken(line.at, line.at + line.frames, beat.text, name, beat.voice_over))
+    return lines
 
 
 def stream(film: Film, edit: Edit) -> Iterator[Array]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
+from filmwright.arrays import Array
 from filmwright.film import Film
 from filmwright.graph import Recipe, Status, reasons, recipe
 from filmwright.sound.mixing import DialogueEvent, MusicCue, mix
 from filmwright.stage.world import World
-from filmwright.steps import cut, score
+from filmwright.steps import conform, cut, score
 from filmwright.steps.causes import Ears, room_of
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
@@ -19,7 +20,7 @@ WORDS = {
     "dialogue": "a line was spoken anew or lies elsewhere",
     "effects": "the effects changed",
     "music": "the music changed",
-    "length": "the film's length changed",
+    "length": "the cut or the film's length changed",
     "loudness": "the loudness asked for changed",
     "version": "films are mixed another way now",
 }
@@ -36,7 +37,7 @@ def wanted(film: Film, edit: Edit) -> tuple[Recipe, list[dict[str, Any]]]:
                 "dialogue": lines,
                 "effects": made.get("effects", ""),
                 "music": made.get("music", ""),
-                "length": edit.frames,
+                "length": (edit.frames, edit.pieces) if edit.pieces else edit.frames,
                 "loudness": film.settings.loudness,
                 "version": VERSION,
             }
@@ -67,6 +68,8 @@ def run(film: Film, progress: Progress) -> bool:
         for line in lines:
             samples, rate = read_wav(film.path("sound", "dialogue", f"{line['id']}.wav"))
             mono = samples[:, 0] if samples.ndim == 2 else samples
+            if "heard" in line:  # an editor's cut shows a part of it
+                mono = _part(mono, rate, *line["heard"])
             spoken.append(
                 DialogueEvent(
                     mono, rate, line["start"], line["id"], pan=line["pan"], distance=line["distance"], room=line["room"],
@@ -75,10 +78,17 @@ def run(film: Film, progress: Progress) -> bool:
         music = []
         for cue in score.cues(film):
             samples, _ = read_wav(film.path("sound", "music", cue["file"]))
-            music.append(MusicCue(samples, cue["start"], cue["level"], cue["name"]))
+            placed = (samples, cue["start"])
+            if edit.pieces:
+                followed = conform.music(samples, cue["start"], edit.pieces, edit.fps)
+                if followed is None:
+                    continue
+                placed = followed
+            music.append(MusicCue(*placed, cue["level"], cue["name"]))
+        heard = score.events(film)
         mixed = mix(
             spoken,
-            score.events(film),
+            conform.effects(heard, edit.pieces, edit.fps) if edit.pieces else heard,
             music,
             edit.frames / edit.fps,
             TARGETS[film.settings.loudness],
@@ -108,30 +118,47 @@ def run(film: Film, progress: Progress) -> bool:
 def _lines(film: Film, edit: Edit) -> list[dict[str, Any]]:
     """Every recorded line on the film's clock, with the ear where the camera is."""
     bible, found = film.bible(), []
-    for scene_id, begins in edit.scenes.items():
+    laid = {line.line: line for line in edit.lines}
+    for scene_id in film.scene_ids():
         scene = film.scene(scene_id)
         world = World(scene, bible)
         place = bible.place(scene.place)
         assert place is not None
         ears = Ears(world, film.shots(scene_id), film.settings.picture[0] / film.settings.picture[1])
         for start, beat in zip(scene.starts, scene.beats, strict=True):
-            made = film.recipe("sound", "dialogue", f"{beat.id}.json") if beat.kind == "line" else None
+            made = film.recipe("sound", "dialogue", f"{beat.id}.json") if beat.id in laid else None
             if not made:
                 continue
+            line = laid[beat.id]
             seen = beat.who in world.cast and not beat.voice_over
             distance, pan = ears.hear(beat.who, start + beat.frames / 2) if seen else (1.2, 0.0)
             found.append(
                 {
                     "id": beat.id,
                     "key": (made["parts"], _heard(film, beat.id)),
-                    "start": (begins + start) / edit.fps,
+                    "start": line.at / edit.fps,
                     # Speech is never as far off as the picture: a wide shot still lets one hear what is said.
                     "distance": round(min(1.0 + 0.35 * max(distance - 1.0, 0.0), 6.0), 2),
                     "pan": round(0.45 * pan, 2),
                     "room": room_of(place) if seen else "open",
                 }
             )
+            if line.skip or line.frames < beat.frames:
+                found[-1]["heard"] = (line.skip / edit.fps, line.frames / edit.fps)
     return found
+
+
+def _part(samples: Array, rate: int, skip: float, seconds: float) -> Array:
+    """A part of a line, with edges of 15 ms so that it does not click."""
+    import numpy as np
+
+    part = np.array(samples[round(skip * rate) : round((skip + seconds) * rate)], np.float32)
+    edge = min(round(0.015 * rate), len(part) // 2)
+    if edge:
+        ramp = np.linspace(0, 1, edge, dtype=np.float32)
+        part[:edge] *= ramp
+        part[-edge:] *= ramp[::-1]
+    return part
 
 
 def _heard(film: Film, line: str) -> str:

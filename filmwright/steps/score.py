@@ -26,7 +26,7 @@ HEARD = "what happens in the film, or where the camera is, changed"
 
 def statuses(film: Film) -> list[Status]:
     """Whether effects and music stand."""
-    edit = cut.edit(film)
+    edit = cut.assembly(film)
     causes = gather(film, edit)
     old = film.recipe("sound", "effects", "events.json")
     stands = old is not None and old.get("causes") == digest((VERSION, causes))
@@ -41,7 +41,7 @@ def statuses(film: Film) -> list[Status]:
 
 def run(film: Film, progress: Progress) -> bool:
     """Spot the effects and compose the music, where they do not stand; True if anything was made."""
-    edit = cut.edit(film)
+    edit = cut.assembly(film)
     causes = gather(film, edit)
     key = digest((VERSION, causes))
     old = film.recipe("sound", "effects", "events.json")
