@@ -24,7 +24,7 @@ ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutc
 # what an action needs of the frame, where the prompt does not say
 WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble")
 HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
-FILL, FILL_MIXED = 0.62, 0.88  # part of the frame that things take, in the tighter direction
+FILL, FILL_MIXED, FILL_HERD = 0.62, 0.88, 0.72  # part of the frame that things take, in the tighter direction
 # moves of a camera that does not go along, even with somebody who walks
 STAYS = (
     "static",
@@ -72,7 +72,10 @@ def shoot(
     watch = Watch(staged.scene, staged.plan, performance)
     people = [who for who in staged.scene.cast if watch.here(start, end, 0.3).count(who)]
     follow = bool(people) and _follows(camera, watch, people[0], start, end)
-    if people:
+    bounds = _still_bounds(staged, people)
+    if bounds is not None:
+        base = _on_bounds(camera, staged.plan, bounds, aspect, 8.0, FILL_HERD)
+    elif people:
         base = _on_people(camera, watch, people, start, end, aspect, follow, staged)
     elif staged.layout.props:
         low, high = (
@@ -107,6 +110,17 @@ def shoot(
         rig=rig,
         why="as the prompt asks",
     )
+
+
+def _still_bounds(staged: Staged, people: list[str]) -> Array | None:
+    """The bounds (2,3) of animals that stay where they are, with the things beside them; None when there are people, or they move."""
+    herd, layout = staged.herd, staged.layout
+    if herd.bounds is None or not herd.still or len(people) != len(herd.marks):
+        return None
+    if not layout.props:
+        return herd.bounds
+    middle, half = np.array(layout.middle), np.array(layout.half)
+    return np.array([np.minimum(herd.bounds[0], middle - half), np.maximum(herd.bounds[1], middle + half)])
 
 
 def _follows(camera: Camera, watch: Watch, who: str, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from filmwright import screenplay as words
 from filmwright.bible import Bible, Character, Look, Place
 from filmwright.direction.actions import Memory, Person, deeds
+from filmwright.direction.asked_animals import Herd, herd, joined
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.blocking import Setting, block
 from filmwright.direction.staging import RUNNING
@@ -48,6 +49,7 @@ class Staged:
     layout: Layout
     first: int
     missed: tuple[str, ...] = field(default=())
+    herd: Herd = field(default_factory=Herd)
 
 
 def stage(request: Request, seconds: float, seed: int) -> Staged:
@@ -65,9 +67,12 @@ def stage(request: Request, seconds: float, seed: int) -> Staged:
         scene = _with_props(scene, layout)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
+    animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way)
+    scene, bible = joined(scene, animals), replace(bible, characters=(*bible.characters, *animals.characters))
+    of.update(animals.of)
     travels = any(cue.path for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
-    return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys([*missed, *lost])))
+    return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys([*missed, *lost])), animals)
 
 
 def place_of(request: Request, seed: int) -> Place:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from filmwright.errors import InputError
 from filmwright.language import in_english, parts_of_speech
 from filmwright.reading import prompt_camera
+from filmwright.reading.prompt_creatures import nobody
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, Found, Known, entities, people
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.prompt_setting import where
@@ -23,8 +24,8 @@ ENGLISH = 0.5  # share of known words from which a prompt is read as English
 CODE = "PERSON"  # the code names of people in what is told: PERSON1, PERSON2…
 
 
-def read(prompt: str, known: Known) -> Request:
-    """Read a prompt. `known` gives the stage's noun for a thing, or None.
+def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
+    """Read a prompt. `known` gives the stage's noun for a thing, `animal` that for a creature, or None.
 
     Raises:
         InputError: the prompt is empty, far too long, or nothing in it is a word of English or of the French that is known.
@@ -34,7 +35,7 @@ def read(prompt: str, known: Known) -> Request:
     camera = prompt_camera.camera(page)
     style = prompt_camera.style(page)
     place = where(page)
-    found = entities(page, known, place.about)
+    found = entities(page, known, place.about, animal)
     relations = _relations(page, found)
     for pattern, _ in table("prompt")["phrases"]:
         for said in re.finditer(pattern, page.lower):

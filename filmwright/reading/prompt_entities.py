@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from filmwright.language import is_a
+from filmwright.reading import prompt_creatures
 from filmwright.reading.costume import costume_words, garment_words
 from filmwright.reading.first_names import sex_of_name
 from filmwright.reading.look import stated
@@ -37,13 +38,20 @@ class Found:
     end: int
 
 
-def entities(page: Page, known: Known, built: str = "") -> list[Found]:
-    """Everybody and everything that a prompt names, in order. `built` is the item that the place itself is named after."""
+def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_creatures.nobody) -> list[Found]:
+    """Everybody and everything that a prompt names, in order. `built` is the item that the place itself is named after; `animal`
+    gives the stage's noun for a creature.
+    """
     found: list[Found] = []
     number = 0
     for phrase in page.phrases():
         if found and _belongs(page, phrase, found[-1]):
             page.cover_tokens(phrase.first, phrase.last)
+            continue
+        beast = prompt_creatures.creature(page, phrase, known, animal, number)
+        if beast is not None:
+            number += 1
+            found.append(Found(*beast))
             continue
         thing = known(phrase.noun) is not None and not listed_person(phrase.noun)
         made = None if thing else _person(page, phrase, number)
@@ -52,7 +60,20 @@ def entities(page: Page, known: Known, built: str = "") -> list[Found]:
             number += 1
             found.append(made)
     del built
-    return found
+    return _with_deeds(page, found)
+
+
+def _with_deeds(page: Page, found: list[Found]) -> list[Found]:
+    """The found, creatures with what they do: the verbs up to whoever comes next, or to the end of the prompt."""
+    out = []
+    for k, each in enumerate(found):
+        if each.entity.kind == "creature":
+            actors = [other.start for other in found[k + 1 :] if other.entity.kind in ("person", "creature")]
+            together = actors and page.lower[each.end : actors[0]].strip() in ("and", ",", "and a", "and the")
+            until = len(page.text) if not actors or together else actors[0]
+            each = Found(prompt_creatures.doing(page, each.entity, each.end, until), each.start, each.end)
+        out.append(each)
+    return out
 
 
 def _belongs(page: Page, phrase: Phrase, before: Found) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-KINDS = ("person", "thing", "scenery")
+KINDS = ("person", "creature", "thing", "scenery")
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,8 @@ class Where:
 class Entity:
     """Somebody or something to be seen. `asked` are the prompt's own words; `noun` names it; `count` is how many are to be seen.
 
-    `size` is -1 (tiny, small), 0 or 1 (large, giant). `words` describe a person, garments included. `items` are the names under
-    which the set draws a piece of scenery.
+    `size` is -1 (tiny, small), 0 or 1 (large, giant). `words` describe a person, garments included, or a creature's coat. `items` are
+    the names under which the set draws a piece of scenery. `does` is what a creature does, as (what is played, manner).
     """
 
     id: str
@@ -44,6 +44,7 @@ class Entity:
     words: str = ""
     sex: str = ""
     items: tuple[str, ...] = ()
+    does: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

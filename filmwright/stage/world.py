@@ -18,6 +18,7 @@ from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
+from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.doors import DoorCourse, door_course
 from filmwright.stage.light import lighting
 from filmwright.stage.motion.face import face
@@ -81,8 +82,13 @@ class World:
         self.named = dict(named or {})
         self.cast = {who: self._character(who) for who in scene.cast}
         self.props = {name: self._prop(name) for name in self.prop_names}
-        statures = {who: character.look.height for who, character in self.cast.items()}
+        self.troupe = Troupe(scene, self.cast)
+        statures = {
+            who: self.troupe.stature(who) if who in self.troupe else character.look.height
+            for who, character in self.cast.items()
+        }
         self._rough = Performance(scene, self.place.ground, statures, self._heavy(), self.place.plan.surface)
+        self.troupe.rehearse(self._rough)
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
         lamps = (*self.place.lamps(scene.time), *light.lamps)
@@ -107,7 +113,10 @@ class World:
         return self._rough.with_bodies(eyes, palms)
 
     def _eyes_and_palm(self, who: str, frame: float) -> tuple[Array, Array]:
-        """Where the eyes and the right palm of a posed body are, (3,) each, metres."""
+        """Where the eyes and the right palm of a posed body are, (3,) each, metres; an animal takes things with its mouth."""
+        if who in self.troupe:
+            eye = self.troupe.shown(who, frame, {}).eye
+            return eye, eye
         body = pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
         eyes = (body.joints[INDEX["eye_l"]] + body.joints[INDEX["eye_r"]]) / 2
         return np.asarray(eyes), _palm(body, "r")
@@ -137,7 +146,7 @@ class World:
     @cached_property
     def people(self) -> dict[str, Person]:
         """The bodies of the cast."""
-        return {who: person(c.look, c.wardrobe) for who, c in self.cast.items()}
+        return {who: person(c.look, c.wardrobe) for who, c in self.cast.items() if who not in self.troupe}
 
     @cached_property
     def rigs(self) -> dict[str, Rig]:
@@ -175,6 +184,7 @@ class World:
         return {
             who: pose(self.rigs[who], where, self._around(self.performance, who, frame))
             for who, where in self.performance.at(frame).items()
+            if who not in self.troupe
         }
 
     def _around(self, performance: Performance, who: str, frame: float) -> Surroundings:
@@ -225,6 +235,7 @@ class World:
             items = [replace(item, id=self.named[item.name]) if item.name in self.named else item for item in items]
         for who, body in poses.items():
             items.append(self._body(who, body, frame, sight))
+        items += self._creatures(frame, sight)
         items += self._prop_items(frame, poses)
         return Snapshot(
             items=tuple(items),
@@ -265,6 +276,13 @@ class World:
             group="person",
             name=who,
         )
+
+    def _creatures(self, frame: float, sight: Sight) -> list[Item]:
+        present = self.performance.present(frame)
+        points = {who: self.performance.eye(who, frame) for who in present}
+        return [
+            self.troupe.item(who, self.ids[who], frame, points, sight.size) for who in present if who in self.troupe
+        ]
 
     def _prop_items(self, frame: float, poses: Mapping[str, Pose]) -> list[Item]:
         items = []

@@ -16,6 +16,7 @@ from filmwright.reading.prompt import read
 from filmwright.reading.request import Entity, Request, Where
 from filmwright.shots import Shot
 from filmwright.stage.camera import Window, look
+from filmwright.stage.creatures import known as animal
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import known
@@ -69,7 +70,7 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int) -> Read
         raise InputError(
             f"A picture of {width}x{height} cannot be made from a prompt; it must hold at least 2x2 and at most {MOST_PIXELS:,} pixels."
         )
-    request = read(prompt, known)
+    request = read(prompt, known, animal)
     request = _settled(request, seed)
     played = seconds * RATE.get(request.camera.effect, 1.0)
     staged = stage(request, played, seed)
@@ -274,6 +275,8 @@ def _asset(made: Ready, who: str, entity: Entity) -> str:
         look = made.world.cast[who].look
         young = look.age < 14
         return ("girl" if young else "woman") if look.sex == "female" else ("boy" if young else "man")
+    if who in made.world.troupe:
+        return made.world.troupe.animals[who].species
     prop = made.world.bible.prop(who)
     return prop.kind if prop else entity.noun
 

@@ -1,0 +1,299 @@
+"""The animals of a request: who they are, where they stand, and what they do for as long as they are looked at."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Character
+from filmwright.direction.asked_things import SEATS, Layout
+from filmwright.reading.casting import seed_of
+from filmwright.reading.request import Entity, Request
+from filmwright.scenes import Cue, Mark, Point, Scene
+from filmwright.stage.creatures import kind_of
+from filmwright.stage.creatures.creature import Creature, creature
+from filmwright.stage.places.plan import Plan
+from filmwright.stage.props import prop_mesh
+
+FPS = 24
+G = 9.81
+GOES = ("walk", "trot", "run", "fly", "swim")
+ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
+FreeWay = Callable[[Plan, Point, Point, float], float]
+
+
+@dataclass
+class Animal:
+    """One animal on its way to its mark."""
+
+    who: str
+    entity: Entity
+    character: Character
+    creature: Creature
+    x: float = 0.0
+    z: float = 0.0
+    heading: float = ASIDE
+    lift: float = 0.0
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """How much room it takes across the picture and in depth, at its heading."""
+        low, high = self.creature.body.low, self.creature.body.high
+        a = math.radians(self.heading)
+        wide, long = float(high[0] - low[0]), float(high[2] - low[2])
+        return (
+            abs(math.cos(a)) * wide + abs(math.sin(a)) * long,
+            abs(math.sin(a)) * wide + abs(math.cos(a)) * long,
+        )
+
+
+@dataclass(frozen=True)
+class Herd:
+    """All animals of a request. `still`: nobody goes anywhere, so that the camera may hold their bounds (2,3)."""
+
+    characters: tuple[Character, ...] = ()
+    marks: tuple[tuple[str, Mark], ...] = ()
+    cues: tuple[Cue, ...] = ()
+    of: dict[str, Entity] = field(default_factory=dict)
+    still: bool = True
+    bounds: Array | None = None
+
+
+def herd(
+    request: Request, plan: Plan, layout: Layout, people: tuple[tuple[str, Mark], ...], frames: int, free_way: FreeWay
+) -> Herd:
+    """The animals of a request, beside its people and things. `frames` is how long the scene lasts."""
+    animals = [animal for entity in request.of_kind("creature") for animal in _of(entity)]
+    if not animals:
+        return Herd()
+    _stand(request, plan, layout, people, animals)
+    marks, cues = [], []
+    moving = False
+    for k, animal in enumerate(animals):
+        mark, done = _played(animal, k, plan, frames, free_way)
+        marks.append((animal.who, mark))
+        cues += done
+        moving = moving or any(cue.path for cue in done)
+    corners = [_bounds(animal, plan) for animal in animals]
+    bounds = np.array([np.min([c[0] for c in corners], 0), np.max([c[1] for c in corners], 0)])
+    return Herd(
+        tuple(animal.character for animal in animals),
+        tuple(marks),
+        tuple(cues),
+        {animal.who: animal.entity for animal in animals},
+        not moving,
+        bounds,
+    )
+
+
+def joined(scene: Scene, animals: Herd) -> Scene:
+    """A scene with its animals in it."""
+    if not animals.marks or not scene.beats:
+        return scene
+    first = scene.beats[0]
+    beats = (replace(first, cues=(*first.cues, *animals.cues)), *scene.beats[1:])
+    return replace(scene, marks=(*scene.marks, *animals.marks), beats=beats)
+
+
+def _of(entity: Entity) -> list[Animal]:
+    found = kind_of(f"{entity.words} {entity.noun}".strip())
+    if found is None:
+        return []
+    made = creature(found)
+    out = []
+    for k in range(entity.count):
+        who = f"{entity.id}-{k + 1}"
+        character = Character(who, who.upper(), entity.asked, kind=f"{entity.words} {entity.noun}".strip())
+        out.append(Animal(who, entity, character, made))
+    return out
+
+
+# ---------------------------------------------------------------------- where
+
+
+def _stand(
+    request: Request, plan: Plan, layout: Layout, people: tuple[tuple[str, Mark], ...], animals: list[Animal]
+) -> None:
+    """Give every animal its place: on what it is said to be on, beside people and things, or in a row across the picture."""
+    ordered = _in_order(request, animals)
+    seated = {r.a: r.b for r in request.relations if r.rel in ("above", "inside")}
+    row: list[Animal] = []
+    for animal in ordered:
+        under = seated.get(animal.entity.id, "")
+        name = next((name for name, of in layout.of.items() if of.id == under), "")
+        if name:
+            prop = next(prop for prop in layout.props if prop.id == name)
+            x, y, z = layout.lies[name]
+            low, high = prop_mesh(prop).bounds
+            animal.x, animal.z = x, z + float(low[2] + high[2]) / 2
+            animal.lift = y + SEATS.get(prop.kind, float(high[1])) - float(plan.ground(x, z))
+            animal.heading = 35.0
+        else:
+            row.append(animal)
+    if not row:
+        return
+    spot = plan.marks[0] if plan.marks else (0.0, 0.0)
+    for k, animal in enumerate(row):
+        animal.heading = ASIDE if len(row) == 1 else (ASIDE - 14.0 * (k % 3) + 9.0 * (k % 2)) * (1 if k % 4 < 3 else -1)
+    widths = [animal.span[0] for animal in row]
+    gap = 0.22 * float(np.mean(widths))
+    total = sum(widths) + gap * (len(row) - 1)
+    left = _left_edge(request, layout, people, row, total, spot)
+    many = len(row) > 4
+    x = left
+    for k, (animal, width) in enumerate(zip(row, widths, strict=True)):
+        if many:  # a herd stands in depth, not in a line
+            across = total * 0.45
+            animal.x = left + total / 2 + across * ((k * 0.618 + 0.21) % 1.0 - 0.5)
+            animal.z = spot[1] - 0.55 * animal.span[1] * (k % 3) - 0.3 * (k // 3) * animal.span[1]
+            animal.heading += (seed_of(animal.who) % 50) - 25
+            continue
+        animal.x = x + width / 2
+        animal.z = _front(layout, people, spot)
+        x += width + gap
+
+
+def _front(layout: Layout, people: tuple[tuple[str, Mark], ...], spot: Point) -> float:
+    if people:
+        return float(np.mean([mark.z for _, mark in people])) + 0.1
+    return layout.middle[2] if layout.props else spot[1]
+
+
+def _left_edge(
+    request: Request, layout: Layout, people: tuple[tuple[str, Mark], ...], row: list[Animal], total: float, spot: Point
+) -> float:
+    """Where the row begins: to the side of people and things that its relations ask for, else about the mark."""
+    lefts, rights = [], []
+    if layout.props:
+        lefts.append(layout.middle[0] - layout.half[0])
+        rights.append(layout.middle[0] + layout.half[0])
+    for _, mark in people:
+        lefts.append(mark.x - 0.35)
+        rights.append(mark.x + 0.35)
+    if not lefts:
+        return spot[0] - total / 2
+    mine = {animal.entity.id for animal in row}
+    for relation in request.relations:
+        to_left = (relation.a in mine and relation.rel == "left_of") or (
+            relation.b in mine and relation.rel == "right_of"
+        )
+        if to_left:
+            return min(lefts) - 0.35 - total
+    return max(rights) + 0.35
+
+
+def _in_order(request: Request, animals: list[Animal]) -> list[Animal]:
+    order = list(dict.fromkeys(animal.entity.id for animal in animals))
+    for relation in request.relations:
+        if relation.a in order and relation.b in order:
+            swap = relation.rel == "right_of" and order.index(relation.a) < order.index(relation.b)
+            swap = swap or (relation.rel == "left_of" and order.index(relation.a) > order.index(relation.b))
+            if swap:
+                i, j = order.index(relation.a), order.index(relation.b)
+                order[i], order[j] = order[j], order[i]
+    return sorted(animals, key=lambda animal: order.index(animal.entity.id))
+
+
+def _bounds(animal: Animal, plan: Plan) -> tuple[Array, Array]:
+    wide, deep = animal.span
+    low, high = animal.creature.body.low, animal.creature.body.high
+    y = float(plan.ground(animal.x, animal.z)) + animal.lift
+    a = math.radians(animal.heading)
+    middle = float(low[2] + high[2]) / 2
+    x, z = animal.x + math.sin(a) * middle, animal.z + math.cos(a) * middle
+    return (
+        np.array([x - wide / 2, y + float(low[1]), z - deep / 2]),
+        np.array([x + wide / 2, y + float(high[1]), z + deep / 2]),
+    )
+
+
+# ---------------------------------------------------------------------- what
+
+
+def speed_of(what: str, animal: Creature) -> float:
+    """Metres a second: by the Froude number of the gait, v = sqrt(Fr g h)."""
+    hip = max(animal.anatomy.measures.get("height", animal.height) * 0.85, 0.04)
+    froude = {"walk": 0.17, "trot": 1.05, "run": 3.4}.get(what, 0.17)
+    return min(math.sqrt(froude * G * hip), 9.0)
+
+
+def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) -> tuple[Mark, list[Cue]]:
+    """The mark and cues of one animal."""
+    does = animal.entity.does or (("stand", ""),)
+    y = float(plan.ground(animal.x, animal.z))
+    del y
+    mark = Mark(animal.x, animal.z, animal.heading, seat=animal.lift)
+    cues: list[Cue] = []
+    posture = next((name for name, _ in does if name in ("sit", "lie", "sleep")), "")
+    if posture:
+        mark = replace(mark, posture="sit" if posture == "sit" else "lie")
+        if posture == "sleep":
+            cues.append(Cue(animal.who, "lie", 0, 1, manner="sleep", seat=animal.lift))
+    late = (seed_of(animal.who) % 17) if k else 0
+    going = next(((name, manner) for name, manner in does if name in GOES), None)
+    at = 0
+    doing = [name for name, _ in does if name not in GOES and name not in ("stand", "sit", "lie", "sleep")]
+    until = frames if not doing or not going else round(0.45 * frames)
+    if going and not animal.lift:
+        way = _way(animal, going[0], plan, until / FPS, free_way)
+        if way:
+            path, length, speed = way
+            start = path[0]
+            mark = replace(
+                mark,
+                x=start[0],
+                z=start[1],
+                heading=math.degrees(math.atan2(path[1][0] - start[0], path[1][1] - start[1])),
+            )
+            long = max(round(length / speed * FPS), 8)
+            cues.append(Cue(animal.who, "walk" if going[0] == "walk" else "run", 0, long, path=path, manner=going[1]))
+            at = long if doing else frames
+    for n, name in enumerate(doing):
+        span = max((frames - at) // len(doing), 24)
+        begin = at + n * span + late
+        if name == "look":
+            side = -1 if k % 2 else 1
+            a = math.radians(animal.heading + 50 * side)
+            target = f"{animal.x + 3 * math.sin(a):.2f},{animal.creature.eye:.2f},{animal.z + 3 * math.cos(a):.2f}"
+            cues.append(Cue(animal.who, "look", begin, span, target=target))
+        elif name == "call":
+            cues.append(Cue(animal.who, "gesture", begin, span, manner="call"))
+        elif name in ("eat", "drink", "jump", "dance", "fight"):
+            cues.append(Cue(animal.who, name, begin, span))
+    return mark, cues
+
+
+def _way(
+    animal: Animal, what: str, plan: Plan, seconds: float, free_way: FreeWay
+) -> tuple[tuple[Point, ...], float, float] | None:
+    """A way that is free, its length and the speed on it: across the picture where there is room, else wherever there is most."""
+    speed = speed_of(what, animal.creature)
+    wanted = speed * seconds
+    best: tuple[float, Point, float] | None = None
+    for heading in (
+        plan.heading + 62,
+        plan.heading - 62,
+        90.0,
+        -90.0,
+        plan.heading,
+        plan.heading + 180,
+        60.0,
+        -60.0,
+        120.0,
+        -120.0,
+    ):
+        a = math.radians(heading)
+        way = (math.sin(a), math.cos(a))
+        free = free_way(plan, (animal.x, animal.z), way, wanted)
+        if best is None or free > best[0] + 0.5:
+            best = (free, way, heading)
+    assert best is not None
+    free, way, _ = best
+    if free < 0.8:
+        return None
+    end = (round(animal.x + way[0] * free, 3), round(animal.z + way[1] * free, 3))
+    return ((animal.x, animal.z), end), free, speed

@@ -1,0 +1,166 @@
+"""Animals in prompts: which phrases name them, what they look like, and what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from filmwright.language import is_a, lemma, nearest
+from filmwright.reading.prompt_page import Page, Phrase
+from filmwright.reading.request import Entity
+from filmwright.reading.words import table
+
+Known = Callable[[str], str | None]  # a noun -> the stage's noun for it, None for what it cannot make
+PLURAL = 3  # how many "zebras" are
+NEAREST = 0.72  # how near a verb must be to one that animals play
+
+
+def nobody(noun: str) -> str | None:
+    """For a stage without creatures."""
+    del noun
+    return None
+
+
+def creature(page: Page, phrase: Phrase, known: Known, animal: Known, number: int) -> tuple[Entity, int, int] | None:
+    """The creature that a phrase names, with its first and last character; None when it names none, or a thing ("hot dog")."""
+    for noun, head in page.names_of(phrase):
+        if known(noun) is not None:
+            return None
+        found = animal(noun)
+        if found is None or (head in page.covered and head == phrase.last):
+            continue
+        if head == phrase.last and is_a(noun, "person") and not is_a(noun, "animal"):
+            return None
+        return _made(page, phrase, noun, head, number)
+    return None
+
+
+def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tuple[Entity, int, int]:
+    words = table("prompt")
+    colour, size, said, count = "", 0, [], phrase.count
+    page.cover_tokens(head, phrase.last)
+    for k in range(phrase.first, head):
+        token = page.tokens[k]
+        word = token.text.lower()
+        if word in words["colours"]:
+            colour = word
+            said.append(word)
+        elif word in words["sizewords"]:
+            size = int(words["sizewords"][word])
+            said.append(word)
+        elif word in LOOKS:
+            said.append(word)
+        elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number") or word in MOODS):
+            continue
+        page.covered.add(k)
+    start, end = page.tokens[phrase.first].start, page.tokens[phrase.last].start + len(page.tokens[phrase.last].text)
+    first = phrase.first
+    group = _group(page, first)
+    if group:
+        count, first = group
+        start = page.tokens[first].start
+    count = count or (PLURAL if phrase.plural else 1)
+    entity = Entity(
+        f"e{number + 1}", "creature", page.text[start:end], noun, count, colour=colour, size=size, words=" ".join(said)
+    )
+    return entity, start, end
+
+
+# words of looks that a coat or a body can show, and moods that its bearing shows
+LOOKS = (
+    "baby",
+    "young",
+    "old",
+    "spotted",
+    "striped",
+    "fluffy",
+    "furry",
+    "fat",
+    "thin",
+    "slim",
+    "shaggy",
+    "plain",
+    "patched",
+    "dark",
+    "pale",
+)
+MOODS = (
+    "cute",
+    "happy",
+    "lovely",
+    "beautiful",
+    "adorable",
+    "playful",
+    "wild",
+    "curious",
+    "lazy",
+    "majestic",
+    "graceful",
+    "hungry",
+    "friendly",
+)
+
+
+def _group(page: Page, first: int) -> tuple[int, int] | None:
+    """(how many, first token) where "a herd of" stands before a phrase."""
+    groups = table("animals")["groups"]
+    if first >= 2 and page.tokens[first - 1].text.lower() == "of":
+        noun = page.tokens[first - 2].text.lower()
+        noun = noun if noun in groups else noun.removesuffix("s")
+        if noun in groups:
+            begin = first - 2
+            while begin > 0 and page.tokens[begin - 1].tag in ("determiner", "adjective", "number"):
+                begin -= 1
+            page.cover_tokens(begin, first - 1)
+            return int(groups[noun]), begin
+    return None
+
+
+@cache
+def _verbs() -> dict[str, tuple[str, str]]:
+    return {
+        verb: (name, manner) for name, (listed, manner) in table("animals")["verbs"].items() for verb in listed.split()
+    }
+
+
+def deed(verb: str) -> tuple[str, str] | None:
+    """What a verb is played as by an animal, and its manner; None for what animals here do not do."""
+    known = _verbs()
+    base = verb if verb in known else (lemma(verb, "verb") or verb)
+    if base in known:
+        return known[base]
+    match = nearest(base, tuple(known), "verb", vectors=False)
+    if (
+        match
+        and match.how in ("same", "synonym", "kind")
+        and match.score >= NEAREST
+        and match.name not in ("move", "go")
+    ):
+        return known[match.name]
+    return None
+
+
+def doing(page: Page, entity: Entity, start: int, end: int) -> Entity:
+    """The entity with what it does: the verbs between its phrase and the next one's, which are then understood."""
+    food = table("animals")["food"]["words"]
+    does: list[tuple[str, str]] = []
+    for k in page.within(start, end):
+        token = page.tokens[k]
+        participle = token.tag in ("noun", "adjective") and token.text.lower().endswith("ing")
+        if token.tag != "verb" and not participle:
+            continue
+        base = lemma(token.text.lower(), "verb") or token.lemma
+        following = page.tokens[k + 1].text.lower() if k + 1 < len(page.tokens) else ""
+        played = ("fly", "") if base == "take" and following == "off" else deed(base)
+        if base == "join" or played is None:
+            continue
+        page.covered.add(k)
+        if following == "off":
+            page.covered.add(k + 1)
+        does.append(played)
+        if played[0] in ("eat", "drink"):
+            page.covered.update(
+                j for j in range(k + 1, min(k + 5, len(page.tokens))) if page.tokens[j].text.lower() in food
+            )
+    return replace(entity, does=tuple(dict.fromkeys(does)))

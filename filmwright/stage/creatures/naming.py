@@ -1,0 +1,86 @@
+"""From a word to a species: names and other names, words of size, age and coat before them, and kinds of animals by WordNet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from filmwright.bible import Character
+from filmwright.stage.creatures.catalogue import NAMES, SAME
+
+SIZES = {
+    "tiny": 0.55, "little": 0.75, "small": 0.75, "miniature": 0.5, "big": 1.25, "large": 1.25, "huge": 1.6, "giant": 2.0, "enormous": 1.8,
+    "massive": 1.7, "baby": 0.55, "young": 0.75,
+}  # fmt: skip
+YOUNG = ("baby", "young")
+COLOURS = {
+    "black": "#1b1918", "white": "#e9e5dc", "brown": "#6a4527", "grey": "#7c7d7f", "gray": "#7c7d7f", "ginger": "#c4702c", "golden": "#c89a4a",
+    "cream": "#dfcda8", "tan": "#b98f5c", "orange": "#e0761a", "red": "#b3202a", "yellow": "#e5bf24", "green": "#3a9440", "blue": "#2c62c0",
+    "purple": "#7434a6", "pink": "#ea80ae", "turquoise": "#2fb5ac", "silver": "#aeb2b6", "beige": "#cdb791", "chestnut": "#7d3f1f",
+    "violet": "#7a48b8", "teal": "#1f7a78", "gold": "#cf9f2a", "crimson": "#a8152b", "dark": "#2c2622", "pale": "#d8cdb8",
+}  # fmt: skip
+MARKS = {
+    "spotted": "spots",
+    "striped": "stripes",
+    "patched": "patches",
+    "plain": "",
+    "tabby": "stripes",
+    "piebald": "patches",
+}
+PEOPLE = ("person", "voice")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A species with what is said of it: a colour (or ""), a factor of size, markings (None: the species' own)."""
+
+    species: str
+    colour: str = ""
+    size: float = 1.0
+    marks: str | None = None
+    young: bool = False
+
+
+def known(noun: str) -> str | None:
+    """The species that a noun means ("pony" is a horse), or None when no creature of that name can be shown."""
+    word = " ".join(noun.strip().lower().split())
+    for form in (word, word.removesuffix("s"), word.removesuffix("es")):
+        if form in NAMES:
+            return form
+        if form in SAME:
+            return SAME[form]
+    return _by_graph(word)
+
+
+@lru_cache(maxsize=2000)
+def _by_graph(word: str) -> str | None:
+    """The species that WordNet takes a word for: a kind of it, or a synonym; a word for persons or things is none."""
+    from filmwright.language import is_a, lemma, nearest
+
+    if " " in word or not word.isalpha() or not (is_a(word, "animal") or is_a(lemma(word, "noun") or word, "animal")):
+        return None
+    match = nearest(word, tuple(NAMES), "noun", vectors=False)
+    return match.name if match and match.how in ("same", "synonym", "kind") and match.score >= 0.55 else None
+
+
+@lru_cache(maxsize=2000)
+def kind_of(phrase: str) -> Kind | None:
+    """What a phrase like "small black cat" means, or None when no creature plays it."""
+    words = phrase.strip().lower().replace("-", " ").split()
+    for k in range(len(words)):
+        species = known(" ".join(words[k:]))
+        if species is None:
+            continue
+        colour, size, marks, young = "", 1.0, None, False
+        for word in words[:k]:
+            colour = COLOURS.get(word, colour)
+            size *= SIZES.get(word, 1.0)
+            young = young or word in YOUNG
+            marks = MARKS.get(word, marks)
+        return Kind(species, colour, min(max(size, 0.3), 3.0), marks, young)
+    return None
+
+
+def species_of(character: Character) -> Kind | None:
+    """What plays a character, or None for a person, a voice, or what no creature can play."""
+    return None if character.kind in PEOPLE else kind_of(character.kind)

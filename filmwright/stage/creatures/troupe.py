@@ -1,0 +1,63 @@
+"""The creatures of a scene: whose parts are played by animals, and what is drawn of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Character
+from filmwright.scenes import Scene
+from filmwright.stage.creatures import species_of
+from filmwright.stage.creatures.course import Course
+from filmwright.stage.creatures.creature import Creature, Player, Shown, creature, player
+from filmwright.stage.performance import Performance
+from filmwright.stage.snapshot import Item
+
+Size = Callable[[float, Array], float]  # metres and a point -> lines of the picture
+
+
+class Troupe:
+    """Everybody of a cast whose kind is an animal's."""
+
+    def __init__(self, scene: Scene, cast: Mapping[str, Character]) -> None:
+        self.scene = scene
+        self.animals: dict[str, Creature] = {}
+        for who, character in cast.items():
+            found = species_of(character)
+            if found is not None:
+                self.animals[who] = creature(found)
+        self._players: dict[str, Player] = {}
+
+    def __contains__(self, who: object) -> bool:
+        return who in self.animals
+
+    def stature(self, who: str) -> float:
+        """The height that a camera frames, metres."""
+        return self.animals[who].height
+
+    def rehearse(self, performance: Performance) -> None:
+        """Lay out everybody's steps on a performance."""
+        for who, animal in self.animals.items():
+            course = Course(self.scene, who, performance.positions(who), performance.headings(who))
+            self._players[who] = player(animal, course, performance.floor(who))
+
+    def shown(self, who: str, frame: float, points: Mapping[str, Array]) -> Shown:
+        """A creature at a frame."""
+        return self._players[who].at(frame, dict(points))
+
+    def item(self, who: str, number: int, frame: float, points: Mapping[str, Array], size: Size) -> Item:
+        """What is drawn of a creature at a frame, as fine as its size in the picture needs."""
+        animal, taken = self.animals[who], self.shown(who, frame, points)
+        reach = float(np.linalg.norm(animal.body.high - animal.body.low)) / 1.4
+        level = animal.body.level_for(size(reach, taken.eye))
+        body = animal.body
+        return Item(
+            mesh=body.lod(level),
+            id=number,
+            bones=taken.bones,
+            casters=(body.lod(max(level, 2)), body.lod(3)),
+            group="creature",
+            name=who,
+        )
