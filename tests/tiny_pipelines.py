@@ -36,7 +36,12 @@ def tokenizer() -> Any:
         single="$A </s>", pair="$A </s> $B </s>", special_tokens=[("</s>", 1)]
     )
     return transformers.PreTrainedTokenizerFast(
-        tokenizer_object=raw, pad_token="<pad>", eos_token="</s>", unk_token="<unk>", bos_token="<bos>", model_max_length=512
+        tokenizer_object=raw,
+        pad_token="<pad>",
+        eos_token="</s>",
+        unk_token="<unk>",
+        bos_token="<bos>",
+        model_max_length=512,
     )
 
 
@@ -84,7 +89,13 @@ def wan_two_experts() -> Any:
 def wan_image() -> Any:
     """As Wan 2.1: a picture encoder, one picture."""
     config = transformers.CLIPVisionConfig(
-        hidden_size=4, projection_dim=4, num_hidden_layers=2, num_attention_heads=2, image_size=32, intermediate_size=16, patch_size=8
+        hidden_size=4,
+        projection_dim=4,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        image_size=32,
+        intermediate_size=16,
+        patch_size=8,
     )
     return diffusers.WanImageToVideoPipeline(
         transformer=wan_net(in_channels=36, image_dim=4),
@@ -215,12 +226,11 @@ def modular_wan(to: Path) -> Path:
     """The modular form of the first: blocks, and an index that says where their parts lie."""
     whole = build("wan_words", to)
     pipeline = diffusers.ModularPipeline.from_pretrained(str(whole), local_files_only=True)
-    pipeline.load_components(torch_dtype=torch.float32, local_files_only=True)
+    pipeline.load_components(dtype=torch.float32, local_files_only=True)
     pipeline.save_pretrained(str(to / "wan_modular"), overwrite_modular_index=True)
     return to / "wan_modular"
 
 
 BUILDERS = {
-    each.__name__: each
-    for each in (wan_words, wan_two_experts, wan_image, wan_first_last, wan_vace, ltx, ltx2, cog)
+    each.__name__: each for each in (wan_words, wan_two_experts, wan_image, wan_first_last, wan_vace, ltx, ltx2, cog)
 }

@@ -300,7 +300,11 @@ def _picture(frame: Any) -> Array:
     """One picture as (h,w,3) u1: from 0..1 floats, or from PIL."""
     array = np.asarray(frame)
     if array.dtype != np.uint8:
-        array = np.round(np.clip(np.nan_to_num(array.astype(np.float32)), 0.0, 1.0) * 255.0).astype(np.uint8)
+        if not np.isfinite(array).all():
+            raise RemoteFailed(
+                'The model\'s numbers overflowed, and its pictures are empty. Set dtype = "bfloat16" or "float32" among the options.'
+            )
+        array = np.round(np.clip(array.astype(np.float32), 0.0, 1.0) * 255.0).astype(np.uint8)
     return np.ascontiguousarray(array)
 
 
