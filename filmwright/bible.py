@@ -58,6 +58,7 @@ class Character:
     wardrobe: tuple[Garment, ...] = ()
     voice: Voice = field(default_factory=Voice)
     cast_by: tuple[str, ...] = ()  # what the script left open and filmwright chose, for the report
+    cleared: str = ""  # of a character with a real person's name or likeness: who agreed to what, and when
     locked: bool = False
 
 
@@ -97,6 +98,7 @@ class Bible:
     characters: tuple[Character, ...] = ()
     places: tuple[Place, ...] = ()
     props: tuple[Prop, ...] = ()
+    cleared: tuple[tuple[str, str], ...] = ()  # real names that prompts may hold -> who agreed to what, and when
 
     def character(self, key: str) -> Character | None:
         """The character with this id or cue name, if any."""

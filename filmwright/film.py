@@ -23,6 +23,8 @@ from filmwright.shots import Shot, Take
 
 FILM, BIBLE, SCENE, SHOTS, MADE = ("film", 1), ("bible", 1), ("scene", 1), ("shots", 1), ("made", 1)
 SIZES = {"draft": (640, 268), "fine": (1280, 536), "master": (1920, 804)}  # pixels; 2.39:1, never letterboxed
+STEERING = ("frames", "guides", "references")
+TAKE_SOUND = ("lose", "keep", "mix")
 LOUDNESS = ("web", "ebu", "cinema")  # -16, -23 and -27 LUFS
 SMALLEST, LARGEST = 16, 8192
 
@@ -44,7 +46,12 @@ class Settings:
     style: str = "classical"
     loudness: str = "web"
     generator: str = "stage"
+    model: str = ""  # of the generator; empty: its first
+    by_scene: tuple[tuple[str, str], ...] = ()  # scene -> "generator" or "generator:model", where it is not the film's
     budget: float = 0.0
+    steer: tuple[str, ...] = ("frames", "guides", "references")  # what of the stage's a hired model is shown
+    look: str = ""  # words for the picture, in every prompt to a hired model
+    take_sound: str = "lose"  # of takes that come with sound: lose | keep | mix
     credits: tuple[tuple[str, str], ...] = ()  # job -> name, in the order of the end roll
     certificate: str = ""  # file (PEM) of the certificate to sign with; empty: the environment's, else a self-made one
     key: str = ""  # file (PEM) of its private key
@@ -94,6 +101,8 @@ class Film:
         for key, value, allowed in (
             ("quality", self.settings.quality, SIZES),
             ("loudness", self.settings.loudness, LOUDNESS),
+            ("take_sound", self.settings.take_sound, TAKE_SOUND),
+            *(("steer", word, STEERING) for word in self.settings.steer),
         ):
             if value not in allowed:
                 raise FilmError(f"{path}: {key} is {value!r}; it must be one of {', '.join(allowed)}.")

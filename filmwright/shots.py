@@ -68,6 +68,7 @@ class Shot:
     why: str = ""  # the reason in the trade's words
     note: str = ""  # what a person asked for
     generator: str = ""  # "" : the film's
+    model: str = ""  # of that generator
     circled: int = 0  # the take that the cut uses; 0: the last good one
     locked: bool = False
     frames: int = 0  # its length when it was directed, so that directing again sees what has grown
@@ -88,6 +89,8 @@ class Take:
     fps: int
     source_window: tuple[int, int] = (0, 0)  # frames of the take that belong to the shot, handles excluded
     in_sync: bool = True
+    model: str = ""  # of a hired generator
+    source: str = ""  # the file as a hired generator gave it, from which the take was made to fit
     seconds: float = 0.0  # time that making it took
     usd: float = 0.0
     parts: dict[str, str] = field(default_factory=dict)  # digests by group, so that `why` can name what changed

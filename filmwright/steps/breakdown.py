@@ -107,7 +107,7 @@ def _settled(film: Film, was: Bible, proposed: Bible, notes: list[str]) -> Bible
             rows.append(_settled_row(film, f"{room}/{row['id']}", now.pop(row["id"], None), row, groups, notes))
         # Someone whom the screenplay no longer names stays: other scenes, or the person, may want them.
         out[room] = rows + list(now.values())
-    return tables.build(Bible, out)
+    return tables.build(Bible, {**out, "cleared": dict(was.cleared)})
 
 
 def _settled_row(
@@ -127,6 +127,8 @@ def _settled_row(
     values, said = film.settle(record, grouped(now) if now is not None else None, grouped(new))
     notes += said
     merged: dict[str, Any] = {"id": new["id"]}
+    if now is not None and "cleared" in now:
+        merged["cleared"] = now["cleared"]  # what a person has agreed to is nothing that filmwright writes
     for group in values.values():
         merged.update(group)
     return merged
