@@ -172,6 +172,20 @@ class Phone:
 
 
 @dataclass(frozen=True)
+class Held:
+    """A thing in somebody's hand. `hand` is left, right or both; `grip` 0..1 how far the arm has come to hold it, or is still from
+    letting it go; `way` how it lies in the hand (stage/props/holding.py); `reach` metres from the palm to the thing's middle.
+    """
+
+    prop: str
+    hand: str = "right"
+    grip: float = 1.0
+    way: str = "upright"
+    reach: float = 0.03
+    rise: float = 0.04
+
+
+@dataclass(frozen=True)
 class Placed:
     """Where one person is at one frame, and what that person is doing; everything that a body needs to take its pose.
 
@@ -206,6 +220,5 @@ class Placed:
     gaze_frames: float = 1e9  # frames since the look changed
     moods: tuple[tuple[str, float], ...] = ()  # (mood, weight 0..1), cross-faded at the beats' edges
     fallen: tuple[Cue, int] | None = None  # the jump or fall (and its seed in `doing`) after which one lies or gets up
-    grip: float = (
-        -1.0
-    )  # 0..1: how far an arm has come to hold what is held, or to hang again; below 0: as `holding` says
+    held: tuple[Held, ...] = ()  # what is in which hand, and how
+    hands: tuple[str, ...] = ()  # for each of `doing`, the hand that does it: left | right

@@ -7,18 +7,22 @@ from functools import cached_property
 
 import numpy as np
 
-from filmwright.scenes import Scene
-from filmwright.stage.motion.ballistics import G
+from filmwright.scenes import Held, Scene
+from filmwright.stage.keeping import Span, hand_of, spans
+from filmwright.stage.motion.ballistics import G, fallen
+from filmwright.stage.motion.rotations import smooth
 from filmwright.stage.tracks import Ground, Point3, Timed, Track, as_point, direction, read
 
 Surface = Callable[[tuple[float, float]], Point3 | None]  # what a thing put down near a floor point comes to lie on
 
 HAND_OVER = 0.55  # part of a give or take after which the other hand has it
+FADE = 10  # frames in which an arm comes to hold what was taken, and to hang again
 THROWN, THROW_SPEED = 7.0, 9.0  # metres that something flies that is thrown at nobody; metres a second
 
 
 class Handling:
-    """The props of a performance. `heavy` are those that one opens but does not lift; `surface` finds table tops."""
+    """The props of a performance. `heavy` are those that one opens but does not lift; `surface` finds table tops;
+    `ways` says how each lies in the hand, how far its middle is from the palm and its top above that."""
 
     def __init__(
         self,
@@ -29,7 +33,9 @@ class Handling:
         statures: Mapping[str, float],
         heavy: frozenset[str] = frozenset(),
         surface: Surface | None = None,
+        ways: Mapping[str, tuple[str, float, float]] | None = None,
     ) -> None:
+        self._ways = dict(ways or {})
         self._scene, self._timed, self._tracks = scene, timed, tracks
         self._ground, self._statures, self._heavy, self._surface = ground, statures, heavy, surface
         self._frames, self._fps = scene.frames, scene.fps
@@ -54,13 +60,13 @@ class Handling:
                     out[cue.prop] += [(timed.start, who), (at, cue.target)]
                 elif cue.do in ("take", "pick_up") or (cue.do == "open" and cue.prop not in self._heavy):
                     out[cue.prop].append((at, who))
-                elif cue.do in ("hold", "read", "phone", "drink", "eat", "write", "throw") or (
+                elif cue.do in ("hold", "read", "phone", "drink", "eat", "write") or (
                     cue.do == "point"
                     and cue.target in self._tracks  # a gun at somebody; a finger at the thing lifts nothing
                 ):
                     out[cue.prop].append((timed.start, who))
                 if cue.do in ("put_down", "drop", "throw"):
-                    out[cue.prop].append((at, ""))
+                    out[cue.prop] += [(timed.start, who), (at, "")]  # whoever lets a thing go has it
                 if cue.do == "throw" and cue.target in self._tracks:
                     out[cue.prop].append((at + self._flight(timed), cue.target))
         return {prop: sorted(keys, key=lambda key: key[0]) for prop, keys in out.items()}
@@ -69,20 +75,64 @@ class Handling:
         """Id of the person who holds a prop at a frame, or ""."""
         return next((who for start, who in reversed(self._hands.get(prop, [])) if start <= frame), "")
 
+    @cached_property
+    def spans(self) -> list[Span]:
+        """Who holds what in which hand, over the whole scene."""
+        return spans(self._hands, self._timed, lambda prop: self._way(prop)[0] == "both")
+
+    def _way(self, prop: str) -> tuple[str, float, float]:
+        return self._ways.get(prop, ("upright", 0.03, 0.04))
+
+    def span(self, prop: str, frame: float) -> Span | None:
+        """The stretch of holding in which a prop is at a frame."""
+        return next((span for span in self.spans if span.prop == prop and span.start <= frame < span.end), None)
+
+    def held(self, who: str, frame: float) -> tuple[Held, ...]:
+        """What somebody has in which hand, with how far the arms have come to hold it."""
+        out = []
+        for span in self.spans:
+            if span.who == who and span.start <= frame < span.end + FADE:
+                grip = smooth((frame - span.start + 1) / FADE) * (1.0 - smooth((frame - span.end + 1) / FADE))
+                if span.start <= 0.0:
+                    grip = 1.0 - smooth((frame - span.end + 1) / FADE)
+                way, reach, rise = self._way(span.prop)
+                out.append(Held(span.prop, span.hand, grip, way, reach, rise))
+        return tuple(out)
+
+    def hand(self, timed: Timed) -> str:
+        """The hand that plays a cue."""
+        return hand_of(timed, self.spans)
+
+    def changes(self, prop: str) -> list[tuple[float, str]]:
+        """For a prop, who has it from which frame on, in order ("": it lies or flies)."""
+        return self._hands.get(prop, [])
+
     def position(self, prop: str, frame: float) -> Point3:
         """Where a prop is: before the holder's chest, where it was let go, or where it lay at the start."""
         who = self.holder(prop, frame)
         if who:
-            return self._in_hand(who, frame)
-        let_go = [
-            (start, i) for i, (start, whom) in enumerate(self._hands.get(prop, [])) if start <= frame and not whom
-        ]
+            span = self.span(prop, frame)
+            return self._in_hand(who, frame, span.hand if span else "right")
+        let_go = [i for i, (start, whom) in enumerate(self._hands.get(prop, [])) if start <= frame and not whom]
         if let_go:
-            start, i = let_go[-1]
-            return self._let_go(prop, start, self._hands[prop][i - 1][1] if i else "", frame)
+            return self.let_go(prop, let_go[-1], frame)
         return dict(self._scene.props).get(prop, (0.0, 1.0, 0.0))
 
-    def _let_go(self, prop: str, start: float, who: str, frame: float) -> Point3:
+    def let_go(self, prop: str, k: int, frame: float) -> Point3:
+        """Where a prop is at a frame after the k-th change of hands, which left it in nobody's."""
+        start = self._hands[prop][k][0]
+        return self._released(prop, start, self._hands[prop][k - 1][1] if k else "", frame)
+
+    def set_down(self, prop: str, k: int) -> bool:
+        """Whether the k-th change of hands sets a prop down, rather than drops or throws it."""
+        start, who = self._hands[prop][k - 1][0] if k else 0.0, self._hands[prop][k - 1][1] if k else ""
+        at = self._hands[prop][k][0]
+        cues = self._timed.get(who, [])
+        return any(
+            t.cue.prop == prop and t.cue.do == "put_down" and start <= t.end and t.start <= at <= t.end for t in cues
+        )
+
+    def _released(self, prop: str, start: float, who: str, frame: float) -> Point3:
         """Where a prop is that was let go at frame `start`: in the air when thrown, on what stands there when put down, else on the
         ground."""
         if not who:
@@ -95,7 +145,8 @@ class Handling:
             ),
             None,
         )
-        x, y, z = self._in_hand(who, start)
+        span = self.span(prop, start - 1.0)
+        x, y, z = self._in_hand(who, start, span.hand if span else "right")
         if timed is not None and timed.cue.do == "throw":
             to = np.array(self._thrown_to(timed))
             length = self._flight(timed)
@@ -107,7 +158,10 @@ class Handling:
             lies = self._surface((x, z))
             if lies is not None:
                 return lies
-        return x, float(np.asarray(self._ground(np.array([x]), np.array([z])))[0]), z
+        floor = float(np.asarray(self._ground(np.array([x]), np.array([z])))[0])
+        if timed is not None and timed.cue.do == "drop":
+            return x, floor + fallen(y - floor, (frame - start) / self._fps), z
+        return x, floor, z
 
     def _thrown_to(self, timed: Timed) -> Point3:
         """Where a thrown thing ends: in the hands of whom it is thrown to, at a point, or on the ground ahead."""
@@ -135,12 +189,14 @@ class Handling:
             far = float(np.linalg.norm(np.array(point) - self._tracks[timed.cue.who].position[k]))
         return max(far / THROW_SPEED * self._fps, 8.0)
 
-    def _in_hand(self, who: str, frame: float) -> Point3:
+    def _in_hand(self, who: str, frame: float, hand: str = "right") -> Point3:
         k = min(max(round(frame), 0), self._frames - 1)
         track = self._tracks[who]
         if track.palm is not None:
-            x, y, z = read(track.palm, frame)
-            return float(x), float(y), float(z)
+            at = read(track.left if hand == "left" and track.left is not None else track.palm, frame)
+            if hand == "both" and track.left is not None:
+                at = (at + read(track.left, frame)) / 2
+            return float(at[0]), float(at[1]), float(at[2])
         ahead = direction(float(track.heading[k])) * 0.34
         return (
             float(track.position[k][0] + ahead[0]),

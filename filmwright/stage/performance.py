@@ -52,8 +52,10 @@ class Performance:
         statures: Mapping[str, float] | None = None,
         heavy: frozenset[str] = frozenset(),
         surface: Surface | None = None,
+        ways: Mapping[str, tuple[str, float, float]] | None = None,
     ) -> None:
         self.scene = scene
+        self.ways = dict(ways or {})
         self.ground = ground
         self.frames = scene.frames
         self.fps = scene.fps
@@ -73,13 +75,20 @@ class Performance:
         for who in scene.cast:
             self._turn(who)
 
-    def with_bodies(self, eyes: Mapping[str, Array], palms: Mapping[str, Array]) -> Performance:
-        """The same performance with eyes and right palms at these offsets (n,3) from the feet, as posed bodies have them, instead of
+    def with_bodies(
+        self, eyes: Mapping[str, Array], palms: Mapping[str, Array], lefts: Mapping[str, Array]
+    ) -> Performance:
+        """The same performance with eyes, right and left palms at these offsets (n,3) from the feet, as posed bodies have them, instead of
         where a stature makes one expect them."""
         other = copy(self)
         other.__dict__.pop("_handling", None)  # it was worked out with the old hands
         other._tracks = {
-            who: replace(track, eye=track.position + eyes[who], palm=track.position + palms[who])
+            who: replace(
+                track,
+                eye=track.position + eyes[who],
+                palm=track.position + palms[who],
+                left=track.position + lefts[who],
+            )
             if who in eyes
             else track
             for who, track in self._tracks.items()
@@ -313,7 +322,14 @@ class Performance:
 
     @cached_property
     def _handling(self) -> Handling:
-        return Handling(self.scene, self._timed, self._tracks, self.ground, self.statures, self.heavy, self.surface)
+        return Handling(
+            self.scene, self._timed, self._tracks, self.ground, self.statures, self.heavy, self.surface, self.ways
+        )
+
+    @property
+    def handling(self) -> Handling:
+        """Who has what in which hand, and where what was let go is."""
+        return self._handling
 
     def holder(self, prop: str, frame: float) -> str:
         """Id of the person who holds a prop at a frame, or ""."""
@@ -428,9 +444,8 @@ class Performance:
         line, line_frame = self._line(who, frame)
         moods = self._moods(who, frame)
         mood, intensity = max(moods, key=lambda pair: pair[1])
-        doing = tuple(
-            (t.cue, int(frame - t.start), _seed(t.beat, who)) for t in self._timed[who] if t.start <= frame < t.end
-        )
+        active = [t for t in self._timed[who] if t.start <= frame < t.end]
+        doing = tuple((t.cue, int(frame - t.start), _seed(t.beat, who)) for t in active)
         return Placed(
             position=(float(x), float(y), float(z)),
             heading=float(read(track.heading, frame)),
@@ -459,7 +474,8 @@ class Performance:
             air=None if np.isnan(track.air[k]) else float(read(track.air, frame)),
             listening_to=self._listening(who, frame),
             fallen=self._fallen(who, frame),
-            grip=self._grip(who, frame),
+            held=self._handling.held(who, frame),
+            hands=tuple(self._handling.hand(t) for t in active),
         )
 
     def _fallen(self, who: str, frame: float) -> tuple[Cue, int] | None:
@@ -473,16 +489,6 @@ class Performance:
             elif timed.cue.do in LOCOMOTION or (timed.cue.do in POSTURES and frame >= timed.end):
                 last = None
         return None if last is None else (last.cue, _seed(last.beat, who))
-
-    def _grip(self, who: str, frame: float) -> float:
-        """How far an arm has come to hold what was taken, or to hang after it was let go: 0..1 over FADE frames."""
-        if not self._handling.props:
-            return 0.0
-        held = [
-            any(self._handling.holder(prop, frame - back) == who for prop in self._handling.props)
-            for back in range(FADE)
-        ]
-        return sum(held) / FADE
 
     def _beat(self, frame: float) -> tuple[Beat | None, float]:
         if not self.scene.beats:

@@ -43,6 +43,7 @@ class Track:
     on_stage: Array  # (n,) bool
     eye: Array  # (n,3)
     palm: Array | None = None  # (n,3) of the right hand, once bodies have been posed
+    left: Array | None = None  # (n,3) of the left hand
 
 
 @dataclass(frozen=True)

@@ -20,29 +20,30 @@ from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
 from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.doors import DoorCourse, door_course
+from filmwright.stage.in_hand import blended, in_hand, palm
 from filmwright.stage.light import lighting
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
 from filmwright.stage.motion.pose import Pose, pose
-from filmwright.stage.motion.rotations import about, yaw
+from filmwright.stage.motion.rotations import smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.person import Person, person
 from filmwright.stage.people.rig import INDEX, Rig
 from filmwright.stage.performance import Performance
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
-from filmwright.stage.props import grip, prop_mesh
+from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.airbag import Load
+from filmwright.stage.props.holding import TWO_HANDS, hold
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 
-LOOK_VERSION = 1  # raised by hand when a change of assets or passes must be seen in finished takes
+LOOK_VERSION = 2  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
 STORM_FOG = 0.05  # extinction per metre within it
 BODY_EVERY = 4  # frames between the poses that give the course of eyes and hands; finer would follow every step's bob
 CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
-READING_TILT = 52.0  # degrees by which a page is raised towards its reader
-TWO_HANDS = 0.30  # metres: what is larger is carried in both hands
+JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand as it will, and one set down stands
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,9 @@ class World:
             who: self.troupe.stature(who) if who in self.troupe else character.look.height
             for who, character in self.cast.items()
         }
-        self._rough = Performance(scene, self.place.ground, statures, self._heavy(), self.place.plan.surface)
+        self._rough = Performance(
+            scene, self.place.ground, statures, self._heavy(), self.place.plan.surface, self._ways()
+        )
         self.troupe.rehearse(self._rough)
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
@@ -96,30 +99,36 @@ class World:
         self.air: Air = air
         self.grade: Grade = grade
         self._footsteps: dict[str, Footsteps] = {}
+        self._let_go: dict[tuple[str, int], tuple[Array, Array]] = {}
 
     @cached_property
     def performance(self) -> Performance:
         """The scene sampled, with eyes and hands where posed bodies have them: cameras are aimed at heads, not at statures."""
         every = np.arange(self._rough.frames)
         frames = [*range(0, self._rough.frames, BODY_EVERY), self._rough.frames - 1]
-        eyes, palms = {}, {}
+        eyes, palms, lefts = {}, {}, {}
         for who in self.scene.cast:
-            posed = np.array([self._eyes_and_palm(who, frame) for frame in frames])
+            posed = np.array([self._eyes_and_palms(who, frame) for frame in frames])
             feet = np.array([self._rough.position(who, frame) for frame in frames])
-            eyes[who], palms[who] = (
+            eyes[who], palms[who], lefts[who] = (
                 np.stack([np.interp(every, frames, (posed[:, part] - feet)[:, k]) for k in range(3)], 1)
-                for part in (0, 1)
+                for part in (0, 1, 2)
             )
-        return self._rough.with_bodies(eyes, palms)
+        return self._rough.with_bodies(eyes, palms, lefts)
 
-    def _eyes_and_palm(self, who: str, frame: float) -> tuple[Array, Array]:
-        """Where the eyes and the right palm of a posed body are, (3,) each, metres; an animal takes things with its mouth."""
+    def _eyes_and_palms(self, who: str, frame: float) -> tuple[Array, Array, Array]:
+        """Where the eyes, the right and the left palm of a posed body are, (3,) each, metres; an animal has its mouth for both."""
         if who in self.troupe:
             eye = self.troupe.shown(who, frame, {}).eye
-            return eye, eye
+            return eye, eye, eye
         body = pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
         eyes = (body.joints[INDEX["eye_l"]] + body.joints[INDEX["eye_r"]]) / 2
-        return np.asarray(eyes), _palm(body, "r")
+        return np.asarray(eyes), palm(body, "r"), palm(body, "l")
+
+    def _ways(self) -> dict[str, tuple[str, float, float]]:
+        """How each prop lies in a hand, how far its middle is from the palm, and its top above that."""
+        holds = {prop.id: hold(prop) for prop in self.bible.props if prop.id in self.prop_names}
+        return {name: (held.way, held.reach, held.rise) for name, held in holds.items()}
 
     def _heavy(self) -> frozenset[str]:
         """Props that one opens where they stand, because they are too big to be lifted with one hand."""
@@ -290,12 +299,70 @@ class World:
             who = self.performance.holder(name, frame)
             if who and who not in poses:
                 continue
-            if who:
-                model = _held(prop, poses[who], self.performance.heading(who, frame))
-            else:
-                model = _lying(self.performance.prop_position(name, frame))
+            model = self._thing(name, frame, poses)
             items.append(Item(mesh=prop_mesh(prop), id=self.ids[name], model=model, group="prop", name=name))
         return items
+
+    def _thing(self, name: str, frame: float, poses: Mapping[str, Pose]) -> Array:
+        """The matrix of a prop: in a hand, on its way into one, or where it was let go. It never leaps from one to the other."""
+        changes = self.performance.handling.changes(name)
+        k = sum(1 for start, _ in changes if start <= frame) - 1
+        model = self._where(name, k, frame, poses)
+        at = np.asarray(hold(self.props[name]).at)
+        if k >= 0 and changes[k][1]:
+            joined = (frame - changes[k][0] + 1) / JOIN
+            if joined < 1.0 and changes[k][0] > 0:
+                model = blended(self._where(name, k - 1, frame, poses), model, smooth(joined), at)
+            if k + 1 < len(changes) and not changes[k + 1][1]:
+                near = 1.0 - (changes[k + 1][0] - frame) / JOIN
+                if near > 0.0 and self.performance.handling.set_down(name, k + 1):
+                    model = blended(model, self._where(name, k + 1, changes[k + 1][0], poses), smooth(near), at)
+        return model
+
+    def _where(self, name: str, k: int, frame: float, poses: Mapping[str, Pose]) -> Array:
+        """The matrix of a prop after the k-th change of hands (-1: where it lay at the start)."""
+        performance = self.performance
+        changes = performance.handling.changes(name)
+        who = changes[k][1] if k >= 0 else ""
+        if who:
+            body = poses.get(who)
+            span = performance.handling.span(name, changes[k][0])
+            if body is not None and span is not None:
+                return in_hand(hold(self.props[name]), self.rigs[who], body, span.hand, performance.heading(who, frame))
+        if k < 0:
+            return _lying(dict(self.scene.props).get(name, (0.0, 1.0, 0.0)))
+        start = changes[k][0]
+        model = _lying(performance.handling.let_go(name, k, max(frame, start)))
+        released = self._released(name, k)
+        if released is not None:
+            turn, offset = released
+            model[:3, :3] = turn
+            if not performance.handling.set_down(name, k):
+                model[:3, 3] += offset * max(1.0 - (frame - start) / (JOIN * 2), 0.0)
+        return model
+
+    def _released(self, name: str, k: int) -> tuple[Array, Array] | None:
+        """How a prop is turned that was let go by the k-th change of hands, and how far its foot was from the palm then."""
+        key = (name, k)
+        if key not in self._let_go:
+            start, who = (
+                self.performance.handling.changes(name)[k - 1][0],
+                self.performance.handling.changes(name)[k - 1][1],
+            )
+            frame = self.performance.handling.changes(name)[k][0]
+            span = self.performance.handling.span(name, start)
+            if not who or span is None or not self.performance.on_stage(who, frame):
+                return None
+            body = pose(self.rigs[who], self.performance.placed(who, frame), self._around(self.performance, who, frame))
+            heading = self.performance.heading(who, frame)
+            model = in_hand(hold(self.props[name]), self.rigs[who], body, span.hand, heading)
+            turn = model[:3, :3]
+            if self.performance.handling.set_down(name, k):
+                # What is set down stands; only which way it faces is left of how it was held.
+                turn = yaw(float(np.degrees(np.arctan2(turn[0, 2], turn[2, 2]))))
+            offset = model[:3, 3] - np.asarray(self.performance.handling.let_go(name, k, frame))
+            self._let_go[key] = (turn, offset)
+        return self._let_go[key]
 
     def _lit(self, sight: Sight, frame: float) -> Light:
         """The eight lamps that matter most to what is in focus."""
@@ -366,32 +433,6 @@ def _swallowed(near: float) -> float:
 def _mixed(a: Vec, b: tuple[float, ...], part: float) -> Vec:
     x, y, z = (u * (1 - part) + v * part for u, v in zip(a, b, strict=True))
     return x, y, z
-
-
-def _held(prop: Prop, body: Pose, heading: float) -> Array:
-    """The matrix of a thing in somebody's hands: upright, its grip in the right palm; a page is tilted to its reader, and what is
-    too big for one hand is carried between both."""
-    mesh = prop_mesh(prop)
-    low, high = mesh.bounds
-    size = high - low
-    palms = [_palm(body, side) for side in ("r", "l")]
-    flat = size[1] < 0.06 and max(size[0], size[2]) > 0.08
-    model = np.eye(4, dtype=np.float32)
-    if flat:
-        model[:3, :3] = yaw(heading + 180.0) @ about(np.array([1.0, 0.0, 0.0]), READING_TILT)
-    else:
-        model[:3, :3] = yaw(heading)
-    if float(max(size)) > TWO_HANDS and float(np.linalg.norm(palms[0] - palms[1])) < 0.75:
-        held, at = (palms[0] + palms[1]) / 2, (low + high) / 2
-    else:
-        held, at = palms[0], np.asarray(grip(prop))
-    model[:3, 3] = held - model[:3, :3] @ at
-    return model
-
-
-def _palm(body: Pose, side: str) -> Array:
-    """The middle of a palm (3,), metres."""
-    return np.asarray(body.joints[INDEX[f"hand_{side}"]] * 0.3 + body.joints[INDEX[f"middle_01_{side}"]] * 0.7)
 
 
 def _lying(position: tuple[float, float, float]) -> Array:

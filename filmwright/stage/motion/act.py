@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.scenes import Cue, Placed
+from filmwright.scenes import Cue, Held, Placed
 from filmwright.stage.motion.body import Body
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.hands import SHAPES
@@ -42,6 +42,39 @@ class Act:
     cue: Cue
     frames: float
     seed: int
+    hand: str = "right"  # the hand that plays it: left | right
+
+    @property
+    def side(self) -> int:
+        """The hand that plays it, LEFT or RIGHT."""
+        return LEFT if self.hand == "left" else RIGHT
+
+    @property
+    def out(self) -> float:
+        """1 when the left hand plays it, -1 when the right one does: the way outwards along x."""
+        return 1.0 if self.hand == "left" else -1.0
+
+    def holds(self, side: int) -> Held | None:
+        """What is in a hand, LEFT or RIGHT."""
+        name = "left" if side == LEFT else "right"
+        return next((held for held in self.placed.held if held.hand in (name, "both") and held.grip > 0.5), None)
+
+    @property
+    def thing(self) -> Held | None:
+        """What is in the hand that plays it: the cue's own prop, if that is held."""
+        own = next((held for held in self.placed.held if held.prop and held.prop == self.cue.prop), None)
+        return own or self.holds(self.side)
+
+    def free(self, side: int) -> bool:
+        """Whether a hand is empty."""
+        if self.holds(side) is not None:
+            return False
+        return self.placed.held != () or not (side == RIGHT and self.placed.holding)
+
+    @property
+    def either(self) -> int:
+        """A hand for a gesture: the one that plays it unless that is full and the other is not."""
+        return self.side if self.free(self.side) or not self.free(1 - self.side) else 1 - self.side
 
     @property
     def t(self) -> float:

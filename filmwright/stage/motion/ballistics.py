@@ -190,3 +190,23 @@ def _run_distance(t: Array, distance: float, top: float) -> Array:
     gather = min(GATHER_RUN, distance)
     ramp = 2 * gather / top
     return np.asarray(np.clip(np.where(t < ramp, 0.5 * top * t * t / ramp, gather + top * (t - ramp)), 0.0, distance))
+
+
+BOUNCE = 0.28  # part of its speed that what is dropped keeps at its first bounce
+
+
+def fallen(drop: float, seconds: float) -> float:
+    """Height in metres over the ground of a thing that fell from rest `drop` metres above it, after `seconds`: free fall, then bounces
+    that each keep BOUNCE of the speed, until it lies."""
+    if seconds <= 0.0 or drop <= 0.0:
+        return max(drop, 0.0)
+    lands = math.sqrt(2 * drop / G)
+    if seconds < lands:
+        return drop - 0.5 * G * seconds * seconds
+    t, speed = seconds - lands, math.sqrt(2 * G * drop) * BOUNCE
+    while speed > 0.15:
+        aloft = 2 * speed / G
+        if t < aloft:
+            return speed * t - 0.5 * G * t * t
+        t, speed = t - aloft, speed * BOUNCE
+    return 0.0

@@ -24,6 +24,10 @@ def point(c: Controls, act: Act) -> None:
     if target is None:
         target = np.array([-0.3, 1.4, 4.0])
     side = act.free_hand(target if np.hypot(target[0], target[2]) > 0.5 else None)
+    if act.thing is not None and act.thing.prop == act.cue.prop:
+        side = act.side  # what is pointed is in this hand
+    elif not act.free(side) and act.free(1 - side):
+        side = 1 - side
     yaw = math.degrees(math.atan2(target[0], max(target[2], 0.3)))
     c.spine += np.array([0.0, min(max(yaw * 0.35, -24.0), 24.0), 0.0]) * w
     way = unit(target - act.shoulder(c, side))
@@ -44,11 +48,12 @@ def point(c: Controls, act: Act) -> None:
 
 def wave(c: Controls, act: Act) -> None:
     """A raised hand goes to and fro from the elbow."""
-    w = act.weight
+    w, side = act.weight, act.either
+    out = 1.0 if side == LEFT else -1.0
     sweep = math.sin(2 * math.pi * 1.9 * act.t)
-    reach(c, RIGHT, (0.46 + 0.10 * sweep, 0.42, 0.34), w, elbow=(0.9, -0.7, 0.0), shape="open")
-    turn_hand(c, RIGHT, (-0.10 - 0.42 * sweep, 1.0, 0.1), np.array([0.0, 0.0, 1.0]), w)
-    c.spine += np.array([0.0, -3.0, -2.0 - 1.0 * sweep]) * w
+    reach(c, side, (0.46 + 0.10 * sweep, 0.42, 0.34), w, elbow=(0.9, -0.7, 0.0), shape="open")
+    turn_hand(c, side, (out * (0.10 + 0.42 * sweep), 1.0, 0.1), np.array([0.0, 0.0, 1.0]), w)
+    c.spine += np.array([0.0, out * 3.0, out * (2.0 + 1.0 * sweep)]) * w
 
 
 def nod(c: Controls, act: Act) -> None:
@@ -88,7 +93,7 @@ def laugh(c: Controls, act: Act) -> None:
     c.spine += np.array([-5.0 + 10.0 * (1 - bout) + 2.2 * shake, 0.0, 1.5 * bout]) * w
     c.neck += np.array([-9.0 * bout + 2.0 * shake, 3.0 * bout, 2.0]) * w
     c.shoulders += np.array([3.0, 3.0, 3.0, 3.0]) * (1.0 + shake) * w
-    if act.cue.frames > 2 * act.stage.fps and not act.placed.holding:
+    if act.cue.frames > 2 * act.stage.fps and act.free(RIGHT):
         reach(c, RIGHT, (-0.28, -0.55, 0.36), 0.9 * w, elbow=(0.8, -0.5, -0.3), shape="relaxed")
         turn_hand(c, RIGHT, (0.9, 0.1, 0.2), np.array([0.1, 0.0, -1.0]), 0.9 * w)
 
@@ -177,7 +182,7 @@ def shiver(c: Controls, act: Act) -> None:
 
 def gesture(c: Controls, act: Act) -> None:
     """Hands that underline something, as asked by a cue."""
-    _talk(c, act.t, act.length, act.seed, 0.9 * act.weight, carrying=bool(act.placed.holding))
+    _talk(c, act.t, act.length, act.seed, 0.9 * act.weight, full=(not act.free(LEFT), not act.free(RIGHT)))
 
 
 def dance(c: Controls, act: Act) -> None:
@@ -248,7 +253,15 @@ def speak(c: Controls, act: Act, intensity: float) -> None:
     quiet = act.placed.posture not in ("stand", "sit") or act.placed.gait == "run"
     if act.length > 1.2 and not quiet:
         seated = act.placed.posture == "sit"
-        _talk(c, act.t, act.length, act.seed, env * strength, carrying=bool(act.placed.holding), seated=seated)
+        _talk(
+            c,
+            act.t,
+            act.length,
+            act.seed,
+            env * strength,
+            full=(not act.free(LEFT), not act.free(RIGHT)),
+            seated=seated,
+        )
 
 
 # (left hand?, right hand?, place out, up, ahead, how the palm faces: 1 up, 0 in, -1 down)
@@ -258,7 +271,9 @@ _STROKES = (
 )  # fmt: skip
 
 
-def _talk(c: Controls, t: float, length: float, seed: int, w: float, *, carrying: bool, seated: bool = False) -> None:
+def _talk(
+    c: Controls, t: float, length: float, seed: int, w: float, *, full: tuple[bool, bool], seated: bool = False
+) -> None:
     """Strokes of the hands, each with its preparation, its stroke on a stressed word, a hold and a way home."""
     span = 1.9
     first = 0.25 * chance(seed, "first")
@@ -270,11 +285,12 @@ def _talk(c: Controls, t: float, length: float, seed: int, w: float, *, carrying
         if not 0.0 < u < 1.0:
             continue
         left, right, out, up, ahead, palm = _STROKES[int(chance(seed, "stroke", k) * len(_STROKES))]
+        left, right = (0 if full[LEFT] else left), (0 if full[RIGHT] else right)
         held = smooth(u / 0.30) * (1 - smooth((u - 0.62) / 0.38))
         beat = bump((u - 0.24) / 0.20) + 0.6 * bump((u - 0.46) / 0.18)
         big = (0.75 + 0.5 * chance(seed, "big", k)) * min(w, 1.0)
         for side, sign, used in ((LEFT, 1.0, left), (RIGHT, -1.0, right)):
-            if not used or (carrying and side == RIGHT):
+            if not used:
                 continue
             much = held * min(w * 1.15, 1.0)
             drop = 0.10 * beat * big

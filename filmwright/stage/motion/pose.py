@@ -9,26 +9,28 @@ from functools import lru_cache
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.scenes import Cue, Placed
+from filmwright.scenes import Cue, Held, Placed
 from filmwright.stage.motion import footsteps as steps
 from filmwright.stage.motion.act import Act
 from filmwright.stage.motion.body import Body
+from filmwright.stage.motion.carrying import carry
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.footsteps import Foot, Footsteps, Gait
 from filmwright.stage.motion.gaze import look
 from filmwright.stage.motion.gesture import GESTURES, bearing, speak
-from filmwright.stage.motion.handling import HANDLING, carry
+from filmwright.stage.motion.handling import HANDLING
 from filmwright.stage.motion.leaping import Airborne, airborne, leap
 from filmwright.stage.motion.locomotion import assumed, climb, crawl, set_feet, stride
 from filmwright.stage.motion.physics import HAND_OVER, blend, fallen_pose
 from filmwright.stage.motion.posture import envelope, habit, idle, posture
 from filmwright.stage.motion.rotations import ease, smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
+from filmwright.stage.motion.together import TOGETHER
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 
 __all__ = ["Pose", "Surroundings", "joints_of", "pose"]
 
-BUSINESS = {**HANDLING, **GESTURES}
+BUSINESS = {**HANDLING, **TOGETHER, **GESTURES}
 _UPRIGHT = ("stand",)
 _NOTHING = Cue("", "wait")
 _TOUCHES = 0.02  # metres over the ground up to which a foot counts as on it
@@ -153,19 +155,19 @@ def controls_of(
         bearing(c, moods, placed.beat_frame / fps * env, gait.strength)
 
     # business
-    def act(cue: Cue, frames: float, seed: int) -> Act:
-        return Act(body, placed, stage, cue, frames, seed)
+    def act(cue: Cue, frames: float, seed: int, hand: str = "right") -> Act:
+        return Act(body, placed, stage, cue, frames, seed, hand)
 
-    held = placed.grip if placed.grip >= 0 else 1.0 if placed.holding else 0.0
-    if held > 0:
-        carry(c, act(_NOTHING, 0.0, 0), smooth(held))
+    for held in placed.held or tuple(Held(prop) for prop in placed.holding[:1]):
+        carry(c, act(_NOTHING, 0.0, 0), held)
     if placed.line:
         spoken = act(Cue("", "speak", frames=placed.beat_frames), placed.line_frame, placed.seed)
         speak(c, spoken, max((intensity for _, intensity in moods), default=0.3))
-    for cue, frames, seed in placed.doing:
+    hands = placed.hands or ("right",) * len(placed.doing)
+    for (cue, frames, seed), hand in zip(placed.doing, hands, strict=True):
         motion = BUSINESS.get(cue.do)
         if motion is not None:
-            motion(c, act(cue, frames + placed.beat_frame % 1.0, seed))
+            motion(c, act(cue, frames + placed.beat_frame % 1.0, seed, hand))
     if flying is not None and flying.seconds < 1e5:
         leap(c, act(flying.cue, 0.0, flying.seed), flying)
     look(c, act(_NOTHING, 0.0, placed.seed))
