@@ -15,6 +15,7 @@ from filmwright.stage.places.plain import Plain
 from filmwright.stage.places.roof import Roof
 from filmwright.stage.places.room import Room
 from filmwright.stage.places.shore import Shore
+from filmwright.stage.places.sight import Sight
 from filmwright.stage.places.station import Station
 from filmwright.stage.places.street import Street
 
@@ -29,6 +30,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "shore": Shore,
     "station": Station,
     "hall": Hall,
+    "sight": Sight,
 }
 
 
