@@ -207,8 +207,9 @@ def probe(path: Path) -> Probe:
         raise MediaError(f"{path} cannot be read as a film ({error}).") from error
 
 
-def sound(path: Path, rate: int = 48000) -> Array:
-    """The sound of a film or sound file as (channels, samples) f4 at `rate`; MediaError when it has none."""
+def sound(path: Path, rate: int = 48000, longest: float = 0.0) -> Array:
+    """The sound of a film or sound file as (channels, samples) f4 at `rate`; MediaError when it has none, or lasts more than `longest`
+    seconds (0: any length)."""
     import av
 
     try:
@@ -217,7 +218,13 @@ def sound(path: Path, rate: int = 48000) -> Array:
                 raise MediaError(f"{path} has no sound.")
             stream = container.streams.audio[0]
             resampler = av.AudioResampler(format="fltp", rate=rate)
-            blocks = [out.to_ndarray() for frame in container.decode(stream) for out in resampler.resample(frame)]
+            blocks: list[Array] = []
+            read = 0
+            for frame in container.decode(stream):
+                blocks += [out.to_ndarray() for out in resampler.resample(frame)]
+                read += frame.samples
+                if longest and read > longest * (frame.sample_rate or rate):
+                    raise MediaError(f"{path} lasts more than {longest:.0f} seconds. Give a shorter one.")
             blocks += [out.to_ndarray() for out in resampler.resample(None)]
     except av.error.FFmpegError as error:
         raise MediaError(f"{path} cannot be read as sound ({error}).") from error

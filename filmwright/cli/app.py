@@ -12,6 +12,7 @@ from filmwright.cli.cut import cut
 from filmwright.cli.lock import lock, unlock
 from filmwright.cli.make import make
 from filmwright.cli.plan import plan
+from filmwright.cli.record import record
 from filmwright.cli.retake import retake
 from filmwright.cli.sheet import sheet
 from filmwright.cli.status import status
@@ -26,5 +27,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for verb in (make, plan, still, clip, sheet, status, why, retake, lock, unlock, cut, check, bench, verify, authorship):
+for verb in (make, plan, still, clip, sheet, status, why, retake, record, lock, unlock, cut, check, bench, verify, authorship):
     app.command()(verb)

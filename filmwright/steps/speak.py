@@ -1,10 +1,12 @@
-"""Speak: one sound file a line, with the times of its sounds. A line that stands is not spoken again."""
+"""Speak: one sound file a line, with the times of its sounds. A line that stands is not spoken again; one of which a person put a
+recording into `recordings/` is not spoken at all."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from filmwright.bible import Character
 from filmwright.film import Film
@@ -12,6 +14,7 @@ from filmwright.graph import Recipe, Status, reasons, recipe
 from filmwright.ledger import Ledger
 from filmwright.scenes import Phone
 from filmwright.screenplay import Line, Screenplay
+from filmwright.steps import recordings
 from filmwright.steps.progress import Progress, working
 
 VERSION = 1  # raised when the same words would now be spoken otherwise
@@ -20,6 +23,7 @@ WORDS = {
     "voice": "its speaker's voice changed",
     "delivery": "the way it is said changed",
     "version": "speech is made another way now",
+    "recording": "its recording is new or has changed",
 }
 PACE = 0.9  # seconds that speaking one second of a line takes, until the ledger knows better
 
@@ -33,34 +37,58 @@ class WantedLine:
     delivery: str
     recipe: Recipe
     status: Status
+    recording: Path | None = None  # a person's own
 
 
 def wanted(film: Film, screenplay: Screenplay) -> Iterator[WantedLine]:
     """Every line that somebody says, in order, and whether its recording stands."""
-    bible = film.bible()
+    bible, recorded = film.bible(), recordings.found(film, screenplay).lines
     for line in screenplay.lines:
         character = bible.character(line.character)
         if character is None or not line.spoken:
             continue
         delivery = ", ".join([*(text for _, text in line.parentheticals), *_heard_through(line)])
-        made = recipe({"words": line.spoken, "voice": character.voice, "delivery": delivery, "version": VERSION})
+        recording = recorded.get(line.id)
+        if recording is None:
+            made = recipe({"words": line.spoken, "voice": character.voice, "delivery": delivery, "version": VERSION})
+        else:
+            of = (recordings.digest(recording), recordings.VERSION)
+            made = recipe({"words": line.spoken, "delivery": delivery, "recording": of})
         old = film.recipe("sound", "dialogue", f"{line.id}.json")
-        own = old is not None and bool(old.get("recorded"))  # a person's own recording stands whatever the recipe
         there = film.path("sound", "dialogue", f"{line.id}.wav").is_file()
-        found = () if own and there else reasons(made, old.get("parts") if old else None, there, WORDS)
+        found = reasons(made, old.get("parts") if old else None, there, WORDS)
+        if old is not None and recording is None and old.get("recorded"):
+            if "recording" in old.get("parts", {}):
+                found = ("its recording was taken away",)
+            elif there:
+                found = ()  # a person put sound and times in place by hand: they stand whatever the recipe
         words = len(line.spoken.split())
-        yield WantedLine(line, character, delivery, made, Status(line.id, "speech", found, False, PACE * words / 2.6))
+        status = Status(line.id, "speech", found, False, PACE * words / 2.6)
+        yield WantedLine(line, character, delivery, made, status, recording)
 
 
 def run(film: Film, screenplay: Screenplay, progress: Progress) -> int:
-    """Speak what is stale; the number of lines spoken."""
-    jobs = [w for w in wanted(film, screenplay) if w.status.stale]
-    if not jobs:
-        return 0
-    with working(progress, "speak", len(jobs)):
-        for job in jobs:
-            _speak(film, film.ledger, job)
-            progress.advance(1, f"{job.character.name} {job.line.id}")
+    """Speak what is stale, and fit recordings that are new; the number of lines made."""
+    lines = list(wanted(film, screenplay))
+    jobs = [w for w in lines if w.status.stale]
+    notes = [
+        f"{recordings.FOLDER}/{name} is named after no line that is spoken; it is not heard."
+        for name in recordings.found(film, screenplay).unknown
+    ]
+    if jobs:
+        with working(progress, "speak", len(jobs)):
+            for job in jobs:
+                if job.recording is None:
+                    _speak(film, film.ledger, job)
+                else:
+                    _fit(film, film.ledger, job, job.recording)
+                progress.advance(1, f"{job.character.name} {job.line.id}")
+    notes += [note for job in lines if job.recording for note in recordings.doubts(film, job.recording, job.line)]
+    if notes != film.made.notes.get("speak", []):
+        film.made.notes["speak"] = notes
+        film.save_made()
+    for note in notes:
+        progress.say(note)
     return len(jobs)
 
 
@@ -88,6 +116,26 @@ def _speak(film: Film, ledger: Ledger, job: WantedLine) -> None:
             "dialogue",
             f"{job.line.id}.json",
         )
+
+
+def _fit(film: Film, ledger: Ledger, job: WantedLine, recording: Path) -> None:
+    """Put a person's recording in the place of a synthetic voice."""
+    from filmwright.sound.voices.kokoro import speak
+    from filmwright.sound.wav import write_wav
+
+    name = f"{job.line.id}.json"
+    with ledger.attempt(job.line.id, "speech", job.recipe.key, "recording"):
+        synthetic = speak(job.line.spoken, job.character.voice, "", film.settings.seed)
+        cut = recordings.fitted(recording, job.line, job.delivery, synthetic, film.settings.seed)
+        old = film.recipe("sound", "dialogue", name) or {}
+        parts = dict(job.recipe.parts)
+        again = old.get("parts", {}).get("recording") == parts["recording"]
+        said = str(old.get("said", job.line.spoken)) if again else job.line.spoken
+        path = film.path("sound", "dialogue", f"{job.line.id}.wav")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_wav(path, cut.samples, cut.rate)
+        made = recordings.recipe(film, recording, job.line, parts, cut, said)
+        film.save_recipe({**made, "character": job.character.id}, "sound", "dialogue", name)
 
 
 def lengths(film: Film, screenplay: Screenplay) -> dict[str, int]:
