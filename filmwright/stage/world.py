@@ -203,7 +203,11 @@ class World:
             for cue, since, _ in performance.placed(who, frame).doing:
                 if cue.do in ("take", "pick_up", "open") and cue.prop in points:
                     # who takes a thing reaches for where it lay, also once it is in the hand: it does not run ahead of the hand
-                    points[cue.prop] = performance.prop_position(cue.prop, frame - since)
+                    points[cue.prop] = self._by_the_grip(cue.prop, performance.prop_position(cue.prop, frame - since))
+                elif cue.do == "put_down" and not cue.target and cue.prop in points:
+                    # who sets a thing down reaches for where it will lie: a table top, or the ground
+                    lies = performance.prop_position(cue.prop, frame - since + 0.6 * cue.frames)
+                    points[cue.prop] = self._by_the_grip(cue.prop, lies)
         for other in performance.present(frame):
             x, y, z = performance.eye(other, frame)
             points[other] = (float(x), float(y) - 0.28, float(z))
@@ -216,6 +220,10 @@ class World:
             footsteps=self.footsteps(who),
             frame=frame,
         )
+
+    def _by_the_grip(self, name: str, lies: tuple[float, float, float]) -> tuple[float, float, float]:
+        """Where a hand takes hold of a thing that stands or lies at a point."""
+        return lies[0], lies[1] + hold(self.props[name]).at[1], lies[2]
 
     def footsteps(self, who: str) -> Footsteps:
         """All the steps of one person, laid out before they are walked."""

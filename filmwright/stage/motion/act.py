@@ -260,14 +260,16 @@ def _bow_for(c: Controls, act: Act, point: Array, side: int) -> float:
 
     if short(0.0) <= 0.0:
         return 0.0
-    if short(1.1) > 0.0:
-        tried = np.linspace(0.0, 1.1, 12)
-        return float(tried[int(np.argmin([short(float(much)) + BOW_COSTS * much for much in tried]))])
-    low, high = 0.0, 1.1
-    for _ in range(7):
+    tried = np.linspace(0.0, OVER_A_TABLE if point[1] > 0.42 * act.size else 1.1, 12)
+    left = [short(float(much)) for much in tried]
+    enough = next((k for k, far in enumerate(left) if far <= 0.0), 0)
+    if not enough:
+        return float(tried[int(np.argmin([far + BOW_COSTS * much for far, much in zip(left, tried, strict=True)]))])
+    low, high = float(tried[enough - 1]), float(tried[enough])
+    for _ in range(6):
         middle = (low + high) / 2
         low, high = (middle, high) if short(middle) > 0.0 else (low, middle)
-    return min(high, OVER_A_TABLE) if point[1] > 0.42 * act.size else high
+    return high
 
 
 def pulse(t: float, rate: float) -> float:

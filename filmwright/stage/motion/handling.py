@@ -115,6 +115,9 @@ def throw(c: Controls, act: Act) -> None:
     side, o = act.side, act.out
     back = smooth(p / 0.38) * (1 - smooth((p - 0.38) / 0.20))
     forth = smooth((p - 0.40) / 0.22) * (1 - 0.7 * smooth((p - 0.68) / 0.32))
+    if act.thing is not None and act.thing.hand == "both":
+        _pass_with_both(c, act, back, forth)
+        return
     c.pelvis += np.array([0.0, o * (22.0 * back - 20.0 * forth), 0.0]) * w
     c.spine += np.array([-8.0 * back + 20.0 * forth, o * (26.0 * back - 30.0 * forth), 0.0]) * w
     c.hips += np.array([0.0, -0.02, -0.06 * back + 0.08 * forth]) * w * act.size
@@ -123,6 +126,21 @@ def throw(c: Controls, act: Act) -> None:
     reach(c, side, up + rest, w, elbow=(0.8, -0.2, -0.5), shape=shape_for(act.thing) if p < 0.52 else "open")
     if act.free(1 - side):
         reach(c, 1 - side, (0.25, 0.05, 0.75 * back + 0.1), 0.8 * w, shape="relaxed")
+
+
+def _pass_with_both(c: Controls, act: Act, back: float, forth: float) -> None:
+    """A large thing goes from the chest, both arms stretching after it."""
+    held, w, k = act.thing, act.weight, act.size
+    assert held is not None
+    c.spine += np.array([-6.0 * back + 12.0 * forth, 0.0, 0.0]) * w
+    c.hips += np.array([0.0, -0.03, -0.05 * back + 0.06 * forth]) * w * k
+    head = act.head(c)
+    wide = min(held.reach + 0.018, 0.34 * k)
+    for side, out in ((LEFT, 1.0), (RIGHT, -1.0)):
+        near = np.array([out * wide, head[1] - 0.34 * k, head[2] + 0.16 * k])
+        far = np.array([out * wide, head[1] - 0.22 * k, head[2] + 0.50 * k])
+        touch(c, side, near + (far - near) * forth, w, elbow=(0.9, -0.5, -0.4), shape="flat" if forth < 0.5 else "open")
+        turn_hand(c, side, (-out * 0.1, 0.35, 1.0), np.array([-out, 0.0, 0.3 * forth]), w)
 
 
 def drink(c: Controls, act: Act) -> None:
@@ -150,9 +168,7 @@ def eat(c: Controls, act: Act) -> None:
         _bite_with_both(c, act, up, w, held)
         return
     thing = held or Held("", act.hand, reach=0.02, rise=0.0)
-    _to_mouth(
-        c, act, up, w, thing, "pinch" if held is None else shape_for(held), tip=10.0 * up, before=0.02
-    )
+    _to_mouth(c, act, up, w, thing, "pinch" if held is None else shape_for(held), tip=10.0 * up, before=0.02)
 
 
 def _bite_with_both(c: Controls, act: Act, up: float, w: float, held: Held) -> None:
