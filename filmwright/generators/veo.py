@@ -120,9 +120,8 @@ class Veo:
             code, message = int(done.error.get("code") or 0), hosted.plain(str(done.error.get("message", "")))
             if code in (3, 9) and hosted.MODERATION.search(message):
                 return JobState("failed", error=f"Veo's moderation refused the film: {message}.", code="refused_result")
-            return JobState(
-                "failed", error=f"The job failed at Veo ({code}): {message}.", code=CODES.get(code, "remote")
-            )
+            phase: Any = "cancelled" if code == 1 else "failed"
+            return JobState(phase, error=f"The job ended at Veo ({code}): {message}.", code=CODES.get(code, "remote"))
         answer = done.response
         if not answer or not answer.generated_videos:
             if answer and answer.rai_media_filtered_count:

@@ -61,14 +61,9 @@ class FakeOmni(Vendor):
         wide = round(short * 16 / 9)
         width, height = (wide, short) if form.get("aspect_ratio", "16:9") == "16:9" else (short, wide)
         seconds = float(str(form.get("duration", "8s")).rstrip("s"))
-        words = body.get("input", "")
-        prompt = (
-            words
-            if isinstance(words, str)
-            else " ".join(str(each.get("text", "")) for each in words if each.get("type") == "text")
-        )
+        prompt = " ".join(words(body.get("input", "")))
         job = Job(
-            f"int{self.number():04d}", str(body.get("model", "")), prompt.strip(), width, height,
+            f"int{self.number():04d}", str(body.get("model", "")), prompt, width, height,
             round(seconds * 24), key=str((body.get("labels") or {}).get("filmwright", "")), asked=body,
         )  # fmt: skip
         job = self.make(request.seen, job)
@@ -104,3 +99,14 @@ class FakeOmni(Vendor):
         if job is None or job.fate == "expire":
             return google.error(request, "gone")
         return request.film(self, self.film(job))
+
+
+def words(given: Any) -> list[str]:
+    """The texts of an input: a text, or contents, in turns or not."""
+    if isinstance(given, str):
+        return [given]
+    found: list[str] = []
+    for each in given if isinstance(given, list) else []:
+        if isinstance(each, dict):
+            found += [str(each["text"])] if each.get("type") == "text" else words(each.get("content"))
+    return found

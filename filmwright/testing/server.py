@@ -71,7 +71,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Seen:
-    """One request that came in. `body` is parsed JSON or the fields of a form (files as bytes)."""
+    """One request that came in. Names of headers are small; `body` is parsed JSON or the fields of a form (files as bytes)."""
 
     method: str
     path: str
@@ -205,7 +205,7 @@ class Request:
         self.seen = seen
         self.method, self.path = seen.method, seen.path.split("?")[0]
         self.body = seen.body
-        self.header = {name.lower(): value for name, value in seen.headers.items()}
+        self.header = seen.headers
 
     def json(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
         """Answer with JSON."""
@@ -261,7 +261,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         seen = Seen(
-            self.command, self.path, dict(self.headers.items()), parsed(self.headers.get("Content-Type", ""), data)
+            self.command,
+            self.path,
+            {name.lower(): value for name, value in self.headers.items()},
+            parsed(self.headers.get("Content-Type", ""), data),
         )
         with vendor.lock:
             vendor.seen.append(seen)
