@@ -50,8 +50,40 @@ class Caption:
     text: str
 
 
+@dataclass(frozen=True)
+class Encoding:
+    """How pictures and sound are written: FFmpeg's names of the coders, the pixel format, the coder's options, the file's ending."""
+
+    video: str
+    pixels: str
+    options: tuple[tuple[str, str], ...] = ()
+    audio: str = "aac"
+    suffix: str = ".mp4"
+    tag: str = ""  # four letters by which players know the coder
+    audio_rate: int = 256_000  # bits a second, where the coder loses anything
+    smallest: tuple[int, int] = (16, 16)  # pixels
+
+
+LAYOUTS = {1: "mono", 2: "stereo", 6: "5.1"}
+
+
+def coders(*names: str) -> dict[str, bool]:
+    """Whether this FFmpeg can write with each of these coders."""
+    import av
+
+    return {name: _can_write(av, name) for name in names}
+
+
+def _can_write(av: Any, name: str) -> bool:
+    try:
+        av.codec.Codec(name, "w")
+    except (av.error.FFmpegError, ValueError):
+        return False
+    return True
+
+
 class FilmWriter:
-    """Writes an H.264 film, and with sound an AAC track, and with captions a text track, into one MP4 or MOV.
+    """Writes a film, H.264 with AAC sound unless an encoding says otherwise, and with captions a text track, into one MP4 or MOV.
 
     Use as a context; `write` takes pictures (height, width, 3) u1. The file is complete only after the block has ended.
     """
@@ -67,9 +99,24 @@ class FilmWriter:
         captions: Sequence[Caption] = (),
         metadata: Mapping[str, str] | None = None,
         threads: int = 1,
+        encoding: Encoding | None = None,
+        timecode: str = "",
     ) -> None:
         import av
 
+        if encoding is None:
+            preset = "veryfast" if quality in ("take", "draft") else "medium"
+            encoding = Encoding("libx264", "yuv420p", (("crf", str(CRF[quality])), ("preset", preset)))
+        if not _can_write(av, encoding.video):
+            raise MediaError(
+                f"The FFmpeg that is installed here cannot write {encoding.video}; choose another encoding."
+            )
+        if width < encoding.smallest[0] or height < encoding.smallest[1]:
+            least = "x".join(map(str, encoding.smallest))
+            raise MediaError(
+                f"{path.name}: {encoding.video} writes pictures of {least} and more, not {width}x{height}."
+            )
+        self._encoding = encoding
         self._av = av
         self._path = path
         self._fps = fps
@@ -80,9 +127,13 @@ class FilmWriter:
         options = {"movflags": "+faststart"}
         self._container = av.open(str(path), "w", format="mov" if path.suffix == ".mov" else "mp4", options=options)
         self._container.metadata.update(metadata or {})
-        stream = self._container.add_stream("libx264", rate=fps)
-        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
-        stream.options = {"crf": str(CRF[quality]), "preset": "veryfast" if quality in ("take", "draft") else "medium"}
+        if timecode:
+            self._container.metadata["timecode"] = timecode
+        stream: Any = self._container.add_stream(encoding.video, rate=fps)
+        stream.width, stream.height, stream.pix_fmt = width, height, encoding.pixels
+        stream.options = dict(encoding.options)
+        if encoding.tag:
+            stream.codec_context.codec_tag = encoding.tag
         context = stream.codec_context
         context.thread_count = threads
         context.gop_size = 2 * fps
@@ -94,9 +145,10 @@ class FilmWriter:
         self._text: Any = None
         if sound is not None:
             samples, rate = sound
-            self._audio = self._container.add_stream("aac", rate=rate)
-            self._audio.layout = "stereo" if samples.ndim == 2 and samples.shape[0] == 2 else "mono"
-            self._audio.bit_rate = 256_000
+            self._audio = self._container.add_stream(encoding.audio, rate=rate)
+            self._audio.layout = LAYOUTS[len(np.atleast_2d(samples))]
+            if encoding.audio == "aac":
+                self._audio.bit_rate = encoding.audio_rate * max(1, len(np.atleast_2d(samples)) // 3)
         if self._captions:
             self._text = self._container.add_stream("mov_text")
             self._text.codec_context.subtitle_header = ASS_HEADER
@@ -112,7 +164,9 @@ class FilmWriter:
         if picture.shape != (height, width, 3):
             raise MediaError(f"A picture of {picture.shape} was given to {self._path.name}, which is {width}x{height}.")
         frame = self._av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
-        frame = frame.reformat(format="yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG")
+        frame = frame.reformat(format=self._encoding.pixels, dst_colorspace="ITU709", dst_color_range="MPEG")
+        frame.colorspace = frame.color_primaries = frame.color_trc = BT709  # ProRes keeps these in each frame's header
+        frame.color_range = LIMITED
         frame.pts, frame.time_base = self.frames, Fraction(1, self._fps)
         self.frames += 1
         with full_disk_told(self._path):
@@ -121,13 +175,15 @@ class FilmWriter:
     def _write_sound(self) -> None:
         assert self._sound is not None
         samples, rate = self._sound
-        stereo = np.atleast_2d(samples)
+        channels = np.atleast_2d(samples)
         step = rate  # a second at a time keeps memory level
-        for start in range(0, stereo.shape[1], step):
-            block = np.ascontiguousarray(stereo[:, start : start + step], dtype=np.float32)
-            frame = self._av.AudioFrame.from_ndarray(
-                block, format="fltp", layout="stereo" if len(stereo) == 2 else "mono"
-            )
+        for start in range(0, channels.shape[1], step):
+            block = np.ascontiguousarray(channels[:, start : start + step], dtype=np.float32)
+            frame = self._av.AudioFrame.from_ndarray(block, format="fltp", layout=LAYOUTS[len(channels)])
+            if self._encoding.audio == "pcm_s24le":
+                whole = np.clip(np.rint(block.T.astype(np.float64) * 2**23), -(2**23), 2**23 - 1).astype(np.int32) << 8
+                packed = np.ascontiguousarray(whole).reshape(1, -1)
+                frame = self._av.AudioFrame.from_ndarray(packed, format="s32", layout=LAYOUTS[len(channels)])
             frame.sample_rate, frame.pts, frame.time_base = rate, start, Fraction(1, rate)
             self._container.mux(self._audio.encode(frame))
         self._container.mux(self._audio.encode(None))

@@ -168,7 +168,7 @@ def test_effects_go_with_their_frames():
 def test_music_begins_with_its_first_picture_and_is_faded_where_the_last_one_ends():
     import numpy as np
 
-    cue = np.ones((8 * RATE, 2), np.float32)  # six seconds of pictures and two of ringing
+    cue = np.ones((10 * RATE, 2), np.float32)  # six seconds of pictures and four of ringing
     made = conform.music(cue, 138 / 24, PIECES, 24)
     assert made is not None
     samples, start = made

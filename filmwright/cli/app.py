@@ -9,6 +9,7 @@ from filmwright.cli.bench import bench
 from filmwright.cli.check import check
 from filmwright.cli.clip import clip
 from filmwright.cli.cut import cut
+from filmwright.cli.export import export
 from filmwright.cli.lock import lock, unlock
 from filmwright.cli.make import make
 from filmwright.cli.plan import plan
@@ -17,6 +18,7 @@ from filmwright.cli.retake import retake
 from filmwright.cli.sheet import sheet
 from filmwright.cli.status import status
 from filmwright.cli.still import still
+from filmwright.cli.subtitles import subtitles
 from filmwright.cli.verify import verify
 from filmwright.cli.why import why
 
@@ -27,5 +29,24 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for verb in (make, plan, still, clip, sheet, status, why, retake, record, lock, unlock, cut, check, bench, verify, authorship):
+for verb in (
+    make,
+    plan,
+    still,
+    clip,
+    sheet,
+    status,
+    why,
+    retake,
+    record,
+    lock,
+    unlock,
+    cut,
+    subtitles,
+    export,
+    check,
+    bench,
+    verify,
+    authorship,
+):
     app.command()(verb)

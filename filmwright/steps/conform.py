@@ -14,11 +14,11 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.sound import RATE
 from filmwright.sound.effects.spotting import SoundEvent
+from filmwright.sound.music.rendering import TAIL
 from filmwright.steps.recut import Piece
 
 JOIN = 0.1  # seconds between two stretches of a background that are heard as one
 MUSIC_FADE = 1.8  # seconds
-RING = 2.0  # seconds that music may ring on after its picture, where it was composed to
 
 
 def moved(frame: float, pieces: Sequence[Piece]) -> float | None:
@@ -85,12 +85,12 @@ def span(start: float, seconds: float, pieces: Sequence[Piece], fps: int) -> tup
 def music(samples: Array, start: float, pieces: Sequence[Piece], fps: int) -> tuple[Array, float] | None:
     """A cue (n, 2) cut to its pictures, and where it now begins in seconds; None where none of them is shown."""
     seconds = len(samples) / RATE
-    there = span(start, max(seconds - RING, 0.1), pieces, fps)
+    there = span(start, max(seconds - TAIL, 0.1), pieces, fps)
     if there is None:
         return None
     begin, end = there
     length = end - begin
-    if length >= seconds - RING - 0.02:  # as long as it was, or longer: it rings out by itself
+    if length >= seconds - TAIL - 0.02:  # as long as it was, or longer: it rings out by itself
         return samples, begin
     keep = round((length + MUSIC_FADE / 2) * RATE)
     cut = np.array(samples[:keep], np.float32)

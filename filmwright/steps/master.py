@@ -118,7 +118,7 @@ def run(film: Film, progress: Progress) -> bool:
 
 def spoken_subtitles(film: Film, edit: Edit) -> list[Subtitle]:
     """The film's subtitles, on its own clock."""
-    return subtitles(heard(film, edit), edit.fps, edit.cuts)
+    return subtitles(heard(film, edit), edit.fps, edit.cuts, film.settings.language)
 
 
 def heard(film: Film, edit: Edit) -> list[Spoken]:

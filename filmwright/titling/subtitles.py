@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 WIDEST, LINES = 42, 2
 FASTEST = 17.0  # characters a second
@@ -13,10 +13,13 @@ SHORTEST, LONGEST = 5 / 6, 7.0  # seconds
 GAP = 2  # frames between two subtitles
 CHAIN = 12  # frames: shorter gaps are closed to GAP
 LINGER = 0.5  # seconds that a subtitle may stand longer than the speech
-SNAP = 7  # frames: a subtitle that starts this close after a cut starts on it
+SNAP = 7  # frames: a subtitle that starts this close to a cut starts on it
 
 # a line shall not end with one of these
-_WEAK = re.compile(r"\b(?:the|a|an|of|to|in|on|at|and|or|but|for|with|my|your|his|her|I|no|not)$")
+_WEAK = re.compile(
+    r"\b(?:the|a|an|of|to|in|on|at|and|or|but|for|with|my|your|his|her|I|no|not|is|are|was|will|can|who|that"
+    r"|le|la|les|un|une|des|du|de|à|au|aux|et|ou|mais|en|dans|sur|pour|par|avec|mon|ma|ton|ta|son|sa|je|tu|il|ne|se|qui|que)$"
+)
 
 
 @dataclass(frozen=True)
@@ -32,33 +35,84 @@ class Spoken:
 
 @dataclass(frozen=True)
 class Subtitle:
-    """One subtitle: film frames [start, end), lines divided by a newline."""
+    """One subtitle: film frames [start, end), lines divided by a newline; `speaker` is whose words they are."""
 
     start: int
     end: int
     text: str
+    speaker: str = ""
 
 
-def subtitles(lines: Sequence[Spoken], fps: int, cuts: Sequence[int] = ()) -> list[Subtitle]:
+def subtitles(lines: Sequence[Spoken], fps: int, cuts: Sequence[int] = (), language: str = "en") -> list[Subtitle]:
     """The subtitles of a film; `cuts` are the frames at which a new shot begins."""
     shown = [subtitle for line in sorted(lines, key=lambda one: one.start) for subtitle in _split(line, fps)]
+    shown = _shared(shown, fps, language)
     timed: list[Subtitle] = []
     for k, one in enumerate(shown):
         limit = shown[k + 1].start - GAP if k + 1 < len(shown) else one.end + round(2 * LINGER * fps)
         start = _snapped(one.start, cuts)
+        if start > one.start and needed_frames(one.text, fps) > limit - start:
+            start = one.start  # waiting for the cut would leave too little time to read it
         if timed:
             start = max(start, timed[-1].end + GAP)
-        needed = start + max(round(len(one.text) / FASTEST * fps), round(SHORTEST * fps))
+        needed = start + needed_frames(one.text, fps)
         end = max(one.end, min(needed, one.end + round(LINGER * fps)))
         end = min(max(end, needed) if needed <= limit else end, limit, start + round(LONGEST * fps))
         if limit - end < CHAIN and k + 1 < len(shown):
             end = min(limit, start + round(LONGEST * fps))
-        timed.append(Subtitle(start, max(end, start + 1), one.text))
+        else:
+            end = _off_the_cut(end, max(needed, one.end), min(limit, start + round(LONGEST * fps)), cuts)
+        timed.append(replace(one, start=start, end=max(end, start + 1)))
     return timed
 
 
+def needed_frames(text: str, fps: int) -> int:
+    """How long a subtitle must stand to be read."""
+    return max(round(len(text) / FASTEST * fps), round(SHORTEST * fps))
+
+
 def _snapped(start: int, cuts: Sequence[int]) -> int:
-    return next((cut for cut in cuts if 0 <= start - cut <= SNAP), start)
+    """On the cut when it is near: just after it, or a few frames before; else at least half a second before it."""
+    for cut in cuts:
+        if 0 <= start - cut <= SNAP or 0 < cut - start <= SNAP:
+            return cut
+        if SNAP < cut - start < CHAIN:
+            return cut - CHAIN
+    return start
+
+
+def _off_the_cut(end: int, wanted: int, limit: int, cuts: Sequence[int]) -> int:
+    """An end near a cut: two frames before it where the words allow, else well past it."""
+    near = next((cut for cut in cuts if abs(cut - end) < CHAIN), None)
+    if near is None:
+        return end
+    if wanted <= near - GAP <= limit:
+        return near - GAP
+    return near + CHAIN if end > near - GAP and near + CHAIN <= limit else end
+
+
+def _shared(shown: list[Subtitle], fps: int, language: str) -> list[Subtitle]:
+    """Quick exchanges on one subtitle, a dash for each speaker, where alone the lines would be gone before they are read."""
+    dash = "- " if language == "fr" else "-"
+    out: list[Subtitle] = []
+    for one in shown:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.speaker != one.speaker
+            and not (last.text + one.text).count("\n")
+            and not last.text.startswith(("[", dash))
+            and not one.text.startswith("[")
+            and max(len(last.text), len(one.text)) + len(dash) <= WIDEST
+            and one.start - last.end < CHAIN
+            and min(one.start - GAP - last.start - needed_frames(last.text, fps), one.end + CHAIN - one.start) < 0
+            and max(one.end, last.end) - last.start <= LONGEST * fps
+        ):
+            text = f"{dash}{last.text}\n{dash}{one.text}"
+            out[-1] = Subtitle(last.start, max(one.end, last.end), text, f"{last.speaker} {one.speaker}")
+        else:
+            out.append(one)
+    return out
 
 
 def _split(line: Spoken, fps: int) -> list[Subtitle]:
@@ -73,7 +127,7 @@ def _split(line: Spoken, fps: int) -> list[Subtitle]:
         start = line.start + round((line.end - line.start) * done / total)
         done += len(block)
         end = line.start + round((line.end - line.start) * done / total)
-        out.append(Subtitle(start, max(end, start + 1), broken(name + block if k == 0 else block)))
+        out.append(Subtitle(start, max(end, start + 1), broken(name + block if k == 0 else block), line.speaker))
     return out
 
 

@@ -21,11 +21,8 @@ FACES = {
 }
 
 
-@lru_cache(maxsize=64)
-def face(name: str, size: int) -> Any:
-    """A face at a size in pixels, ready to draw with; AssetError when its package is missing."""
-    from PIL import ImageFont
-
+def face_file(name: str) -> Path:
+    """The file of a face; AssetError when its package is missing."""
     package, file = FACES[name]
     spec = find_spec(package)
     path = Path(spec.origin).parent / "files" / file if spec and spec.origin else None
@@ -33,7 +30,15 @@ def face(name: str, size: int) -> Any:
         raise AssetError(
             f"The typeface {file} is missing: its package {package} is not installed whole. Run scripts/setup again."
         )
-    return ImageFont.truetype(str(path), max(size, 4))
+    return path
+
+
+@lru_cache(maxsize=64)
+def face(name: str, size: int) -> Any:
+    """A face at a size in pixels, ready to draw with; AssetError when its package is missing."""
+    from PIL import ImageFont
+
+    return ImageFont.truetype(str(face_file(name)), max(size, 4))
 
 
 def width(text: str, name: str, size: int, spacing: float = 0.0) -> float:

@@ -1,0 +1,35 @@
+"""`filmwright export --for TARGET`: the finished film as a post house, a festival or a web page takes it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from filmwright.cli.make import Into
+
+
+def export(
+    for_: Annotated[str, typer.Option("--for", help="resolve, premiere, avid, web or festival.")],
+    master: Annotated[
+        str,
+        typer.Option(
+            help="Masters instead of the target's own: prores, prores4444, dnxhr, h264, hevc, av1; commas between."
+        ),
+    ] = "",
+    handles: Annotated[int, typer.Option(help="Frames before and after each clip, for editing.")] = 12,
+    burn: Annotated[str, typer.Option(help="Burn these subtitles into the masters: en, en.sdh, fr…")] = "",
+    into: Into = None,
+) -> None:
+    """Write the finished film, and what belongs to it, into out/export/TARGET."""
+    from pathlib import Path
+
+    from filmwright.cli.bars import bars
+    from filmwright.film import Film
+    from filmwright.steps import export as exporting
+
+    masters = tuple(name.strip() for name in master.split(",") if name.strip())
+    with bars() as progress:
+        report = exporting.run(Film(into or Path()), exporting.Asked(for_, masters, handles, burn), progress)
+    for sentence in report:
+        typer.echo(sentence)
