@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from filmwright.errors import NotFound
+from filmwright.generators.comfyui import ComfyUI
+from filmwright.generators.diffusers import Diffusers
 from filmwright.generators.fal import Fal
 from filmwright.generators.generator import Generator
 from filmwright.generators.omni import Omni
@@ -18,6 +20,8 @@ from filmwright.generators.stage import Stage
 from filmwright.generators.veo import Veo
 
 GENERATORS: dict[str, Callable[[Path | None], Generator]] = {
+    "comfyui": ComfyUI,
+    "diffusers": Diffusers,
     "fal": Fal,
     "omni": Omni,
     "openai_videos": OpenAIVideos,

@@ -10,10 +10,11 @@ A fake answers with small real films of the size and length that was asked for, 
 
 from __future__ import annotations
 
+from filmwright.testing.comfyui import FakeComfyUI
 from filmwright.testing.fal import FakeFal
 from filmwright.testing.omni import FakeOmni
 from filmwright.testing.openai_videos import FakeOpenAIVideos
 from filmwright.testing.server import Fault, Job, Seen, Vendor
 from filmwright.testing.veo import FakeVeo
 
-__all__ = ["FakeFal", "FakeOmni", "FakeOpenAIVideos", "FakeVeo", "Fault", "Job", "Seen", "Vendor"]
+__all__ = ["FakeComfyUI", "FakeFal", "FakeOmni", "FakeOpenAIVideos", "FakeVeo", "Fault", "Job", "Seen", "Vendor"]
