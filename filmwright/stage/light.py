@@ -253,7 +253,7 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
     zenith = _dulled(_scaled(_times(hour.zenith, sky.tint), left * temper.fill), sky.grey)
     horizon = _dulled(_scaled(_times(hour.horizon, sky.tint), left * temper.fill), sky.grey)
     # what the ground throws back: its own colour, lit by the key as high as it stands, and by the sky
-    lit = _plus(hour.ground, _scaled(key_colour, 0.045 * math.sin(math.radians(hour.height))))
+    lit = _plus(hour.ground, _scaled(key_colour, 0.075 * math.sin(math.radians(hour.height))))
     light = Light(
         key=key,
         key_colour=key_colour,

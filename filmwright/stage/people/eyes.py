@@ -129,7 +129,8 @@ def brows(body: Body) -> list[Part]:
     arch = float(draw.uniform(0.35, 0.62)) * (1.0 if look.sex == "female" else 0.75)
     hair = rgb(look.hair_colour)
     grey = hair.mean() > 0.55
-    tone = hair * (0.72 if grey else 0.60) + rgb(look.skin) * (0.16 if grey else 0.12)
+    # Brows grey later than the head: pale ones are lost on the face, and it with them.
+    tone = hair * 0.36 + rgb(look.skin) * 0.16 if grey else hair * 0.60 + rgb(look.skin) * 0.12
     parts = []
     for side, sign in ((0, 1), (1, -1)):
         eye = body.eyes[side]

@@ -18,6 +18,26 @@ SOFTER = {
     "mouth/mouth-lowerlip-volume-incr": 0.15,
     "neck/neck-scale-horiz-decr": 0.20,
 }
+# Old bodies of the data have the same heavy jaw for both sexes; women keep a light one, and lips.
+OLD_WOMAN = {
+    "chin/chin-width-decr": 0.55,
+    "chin/chin-bones-decr": 0.45,
+    "chin/chin-prominent-decr": 0.20,
+    "chin/chin-jaw-drop-decr": 0.45,
+    "cheek/l-cheek-bones-incr": 0.35,
+    "cheek/r-cheek-bones-incr": 0.35,
+    "nose/nose-volume-decr": 0.35,
+    "nose/nose-scale-horiz-decr": 0.30,
+    "nose/nose-width3-decr": 0.25,
+    "mouth/mouth-upperlip-volume-incr": 0.35,
+    "mouth/mouth-lowerlip-volume-incr": 0.30,
+    "mouth/mouth-cupidsbow-incr": 0.30,
+    "mouth/mouth-angles-up": 0.30,
+    "neck/neck-scale-horiz-decr": 0.45,
+    "neck/neck-scale-depth-decr": 0.35,
+    "eyebrows/eyebrows-trans-up": 0.30,
+    "forehead/forehead-temple-decr": 0.20,
+}
 CHILDLIKE = {
     "nose/nose-scale-depth-decr": 0.35,
     "nose/nose-volume-decr": 0.35,
@@ -122,7 +142,9 @@ def face_targets(look: Look) -> dict[str, float]:
 
     grown = 1 - young
     soft = SOFTER if look.sex == "female" else {}
-    for share, bias in ((grown, soft), (young, CHILDLIKE)):
+    aged = OLD_WOMAN if look.sex == "female" else {"mouth/mouth-angles-up": 0.25}
+    ageing = min(max((look.age - 45) / 25, 0), 1)
+    for share, bias in ((grown, soft), (young, CHILDLIKE), (ageing, aged)):
         for name, weight in bias.items():
             _lean(weights, name, weight * share)
     if look.sex == "male":
@@ -139,10 +161,12 @@ def face_targets(look: Look) -> dict[str, float]:
             weights[f"eyes/{side}-eye-height3-incr"] = 0.40 * min((look.age - 55) / 25, 1)
     if look.age > 50:
         old = min((look.age - 50) / 30, 1)
-        weights["nose/nose-volume-incr"] = weights.get("nose/nose-volume-incr", 0) + 0.25 * old
-        weights["head/head-age-incr"] = 0.25 * old
+        man = 1.0 if look.sex == "male" else 0.0
+        weights["nose/nose-volume-incr"] = weights.get("nose/nose-volume-incr", 0) + 0.25 * old * man
+        weights["head/head-age-incr"] = (0.10 + 0.10 * man) * old
         for side in "lr":
-            weights[f"ears/{side}-ear-scale-incr"] = weights.get(f"ears/{side}-ear-scale-incr", 0) + 0.3 * old
+            ear = f"ears/{side}-ear-scale-incr"
+            weights[ear] = weights.get(ear, 0) + (0.05 + 0.25 * man) * old
     if look.build > 0.25:
         heavy = (look.build - 0.25) / 0.75
         weights["head/head-fat-incr"] = 0.8 * heavy

@@ -62,7 +62,7 @@ def lip_colour(look: Look) -> Array:
     fairness = float(np.clip((skin.mean() - 0.28) / 0.4, 0, 1))
     rosy = skin * np.array([0.93, 0.63, 0.61]) * fairness + skin * np.array([0.90, 0.72, 0.72]) * (1 - fairness)
     strength = 1.0 if look.sex == "female" else 0.62
-    if look.age > 60:
+    if look.age > 60 and look.sex == "male":
         strength *= 0.7
     return np.asarray(skin + (rosy - skin) * strength)
 
@@ -116,6 +116,16 @@ def inner_lip(body: Body) -> Array:
     return np.asarray(np.clip(grown - masks["inside-mouth"], 0, 1) * near * (masks["face"] < 0.5))
 
 
+def _deep(body: Body) -> Array:
+    """(n,) 0 on the edge of the mouth that closed lips hide, 1 a centimetre behind it."""
+    lips = body.positions[body.data.masks["lips"] > 0.5]
+    front = float(np.percentile(lips[:, 2], 75))
+    # Lips curve back to the mouth's corners.
+    curve = 0.55 * np.abs(body.positions[:, 0]) ** 2 / (0.03 * body.head)
+    behind = front - curve - body.positions[:, 2]
+    return np.asarray(np.clip((behind / body.head - 0.009) / 0.010, 0, 1))
+
+
 def paint_skin(body: Body) -> tuple[Array, Array]:
     """Colours (n,3) and aux (n,4: cavity AO, gloss, lip, inside of the mouth) for every vertex of the base mesh."""
     look, points, masks, scale = body.look, body.positions, body.data.masks, body.head
@@ -154,7 +164,9 @@ def paint_skin(body: Body) -> tuple[Array, Array]:
     lips = lip_colour(look)
     paint.mix(0.75 * np.clip(inner_lip(body), 0, 1), lips * 0.8)
     paint.mix(0.9 * np.clip(masks["lips"] * 1.1, 0, 1), lips)
-    paint.mix(masks["inside-mouth"], MOUTH_INSIDE)
+    inside = _deep(body) * masks["inside-mouth"]
+    paint.mix(masks["inside-mouth"], lips * 0.72)  # where closed lips meet there is a soft line, not a black one
+    paint.mix(inside, MOUTH_INSIDE)
     paint.mix(0.5 * masks["fingernails"], skin * [1.08, 0.95, 0.92])
     hollow = cavities(body)
     paint.tint(0.35 * hollow * (masks["inside-mouth"] < 0.3), np.array([0.82, 0.66, 0.63]))
@@ -162,7 +174,7 @@ def paint_skin(body: Body) -> tuple[Array, Array]:
         points, brow + [0, 0.045 * scale, 0.03 * scale], 0.035 * scale
     )
     gloss = np.clip(masks["lips"] + 0.5 * oily * (look.age > 12), 0, 1)
-    aux = np.stack([1 - 0.5 * hollow, gloss, masks["lips"], 0.72 * masks["inside-mouth"]], 1)
+    aux = np.stack([1 - 0.5 * hollow, gloss, masks["lips"], 0.72 * inside], 1)
     return paint.colours, aux
 
 

@@ -13,7 +13,10 @@ void main() {
     vec3 shadow = mix(vec3(1.0), vec3(reach), vec3(0.80, 0.97, 1.0));
     shadow = shadow * shadow * (3.0 - 2.0 * shadow);
     vec3 shine, warm = lamps(n, 0.25, 18.0, shine);
-    vec3 around_it = ambient(n) + fill_light(n, 0.35);
+    // Half of what an upright face sees is lit ground: it throws light up under brims and brows.
+    vec3 thrown_up = ground * clamp(0.72 - 0.36 * n.y, 0.0, 1.0) * mix(1.0, 0.35, indoors)
+        * (1.0 - 0.65 * reach * clamp(nl * 1.5, 0.0, 1.0));   // an eye used to the sun takes little of it there
+    vec3 around_it = ambient(n) + fill_light(n, 0.35) + thrown_up;
     vec3 c = s.albedo * (key_colour * diffuse * shadow + around_it * hollow * mix(vec3(1.0), vec3(1.15, 0.92, 0.88), 1.0 - hollow) + warm);
     float wetness = 0.6 + extra.y * 1.2 + extra.z * 1.5;
     float broad = highlight(n, key, 14.0) * 0.12, tight = highlight(n, key, 52.0) * 0.05 * wetness;
