@@ -11,6 +11,7 @@ from filmwright.bible import Place
 from filmwright.errors import StageError
 from filmwright.stage.mesh import MATERIALS, Mesh
 from filmwright.stage.places import FAMILIES, build
+from filmwright.stage.places.landmarks import LANDMARKS
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.room import TYPES
 from filmwright.stage.places.terrain import Terrain, spaced
@@ -28,6 +29,7 @@ OPTIONS: dict[str, tuple[tuple[tuple[str, str], ...], ...]] = {
     "shore": ((("lighthouse", "yes"),), (("kind", "harbour"),)),
     "station": ((("train", "yes"),),),
     "hall": ((("kind", "museum"),), (("kind", "church"),), (("kind", "stage"),)),
+    "sight": tuple((("of", name),) for name in LANDMARKS),
 }
 CASES = [
     pytest.param(kind, options, id="-".join([kind, *(v for _, v in options)]))

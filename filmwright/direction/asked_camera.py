@@ -9,6 +9,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.direction.asked_moves import closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
+from filmwright.direction.asked_sights import before, front_of
 from filmwright.direction.framing import aimed, solve
 from filmwright.direction.optics import LENS, tangents, turned
 from filmwright.direction.watching import Watch
@@ -87,7 +88,8 @@ def shoot(
             camera, staged.plan, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
         )
     elif about is not None:
-        base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8)
+        front = front_of(watch, about) if staged.place.kind == "sight" else 0.0
+        base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8, front)
     else:
         base = _on_place(camera, watch, start, end, aspect)
     rig = moved(base, camera, staged.plan, seconds, aspect, people[0] if people else "", watch)
@@ -142,6 +144,10 @@ def _on_people(
     doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
     size = camera.size or _size(doing, len(shown), follow, bool(staged.layout.of), staged)
     kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
+    if staged.place.kind == "sight" and not (camera.size or camera.side or follow):
+        found = before(watch, shown, start, end, aspect)
+        if found:
+            return Base(*found, size="LS")
     azimuth = {"front": 4.0, "side": 86.0, "back": 165.0}.get(camera.side)
     if azimuth is None and follow and len(shown) == 1:
         azimuth = 27.0
@@ -200,12 +206,16 @@ def _size(doing: set[str], count: int, follow: bool, things: bool, staged: Stage
 # ---------------------------------------------------------------------- things and places
 
 
-def _on_bounds(camera: Camera, plan: Plan, bounds: Array, aspect: float, turn: float, fill: float) -> Base:
-    """A camera that holds a box of the world (2,3), from the front and a little aside and above, where it is free to stand."""
+def _on_bounds(
+    camera: Camera, plan: Plan, bounds: Array, aspect: float, turn: float, fill: float, front: float = 0.0
+) -> Base:
+    """A camera that holds a box of the world (2,3), from the front (an azimuth in degrees) and a little aside and above, where it is
+    free to stand.
+    """
     low, high = bounds
     middle, half = (low + high) / 2, (high - low) / 2
     size = float(np.linalg.norm(half))
-    azimuth = {"front": 0.0, "side": 88.0, "back": 180.0}.get(camera.side, turn)
+    azimuth = front + {"front": 0.0, "side": 88.0, "back": 180.0}.get(camera.side, turn)
     elevation = ELEVATION[camera.angle] or (14.0 if size < 1.5 else 2.0 if half[1] > 2.0 else 7.0)
     if camera.angle == "eye" or camera.side == "front":
         elevation = 6.0
@@ -236,20 +246,23 @@ def _from(
     tall = half[1] * np.cos(e) + deep * np.sin(e)
     away = max(wide / (tan_x * fill), tall / (tan_y * fill)) + deep * 0.8
     eye = np.asarray(middle + way * away)
-    eye[1] = max(eye[1], float(plan.ground(eye[0], eye[2])) + 0.25)
+    eye[1] = max(eye[1], float(plan.ground(eye[0], eye[2])) + (1.6 if half[1] > 1.5 else 0.25))
     corners = middle + half * np.array([[0, 0, 0], [0.8, 0.5, 0], [-0.8, 0.5, 0], [0, 0.9, 0]])
     cost = 0.0 if bool(plan.camera_ok(eye[None], 0.12)[0]) else 60.0
     cost += 8.0 * float(np.asarray(plan.buried(eye[None], corners)).sum())
     near = corners + (eye - middle) / max(away, 1e-6) * (deep + 0.15)  # not stopped by the box of the thing itself
-    cost += 10.0 * float(_cut(plan, eye, near).sum())
+    cost += 10.0 * float(_cut(plan, eye, near, middle).sum())
     return eye, cost
 
 
-def _cut(plan: Plan, eye: Array, points: Array) -> Array:
-    """Whether anything solid, furniture too low to stop the sight of a standing person included, cuts the way to points (k,3)."""
-    if not plan.boxes:
+def _cut(plan: Plan, eye: Array, points: Array, middle: Array) -> Array:
+    """Whether anything solid, furniture too low to stop the sight of a standing person included, cuts the way to points (k,3); what
+    the `middle` of the subject lies in is the subject itself.
+    """
+    boxes = [box for box in plan.boxes if not all(box.lo[k] <= middle[k] <= box.hi[k] for k in range(3))]
+    if not boxes:
         return np.zeros(len(points), bool)
-    low, high = (np.array([getattr(box, side) for box in plan.boxes], float) for side in ("lo", "hi"))
+    low, high = (np.array([getattr(box, side) for box in boxes], float) for side in ("lo", "hi"))
     way = points[:, None] - eye
     way = np.where(np.abs(way) < 1e-9, 1e-9, way)
     first, second = (low - eye) / way, (high - eye) / way

@@ -1,4 +1,4 @@
-"""A landmark and the ground before it. Option `of` = a name of stage/landmarks; `season` as elsewhere.
+"""A landmark and the ground before it. Option `of` = a name of stage/places/landmarks; `season` as elsewhere.
 
 One stands at the origin; the landmark is at +z, its front towards one. A way leads to it, or, where it stands in water, to the bank.
 """
@@ -11,8 +11,8 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Place
-from filmwright.stage.landmarks import LANDMARKS, Turning
 from filmwright.stage.places.buildings import block, street_lamp
+from filmwright.stage.places.landmarks import LANDMARKS, Turning
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plain import GREEN
 from filmwright.stage.places.plan import Box, Plan
@@ -33,7 +33,7 @@ BANK = 9.0  # metres ahead at which the water begins, where there is any
 
 
 class Sight(SetPiece):
-    """One of stage/landmarks, with open ground, trees or houses about it."""
+    """One of stage/places/landmarks, with open ground, trees or houses about it."""
 
     options = ("of", "season")
 
@@ -92,15 +92,18 @@ class Sight(SetPiece):
         boxes = (body,)
         front = (x, z - mark.half[1] - 1.2) if not self.wet else (0.6, BANK - 2.5)
         words = dict.fromkeys([self.of, *self.of.split(), "building", "gate", "door", "entrance", "steps"], front)
-        words |= {"ground": (0.6, 1.0), "path": (0.0, 6.0), "horizon": (0.0, 120.0), "sky": (0.0, 120.0)}
+        words |= {"ground": (0.6, 1.0), "path": (0.0, 2.5), "horizon": front, "sky": front}
         if self.wet:
             words |= dict.fromkeys(("water", "river", "shore", "edge", "bank"), (0.4, BANK - 2.5))
+        aside = (
+            max(mark.half[0], 12.0) + 5.0 if mark.around == "city" and mark.tall < 60 else 90.0
+        )  # houses begin beyond
         return Plan(
             name=self.place.name,
             boxes=boxes,
             anchors=tuple((word, free_near(boxes, point)) for word, point in words.items()),
             marks=((0.0, 0.0), (0.9, 0.6), (-0.9, 0.8), (0.3, -1.5), (-0.8, -1.3), (0.1, 2.1)),
-            zones=(((-60.0, 0.2, -40.0), (60.0, 40.0, z - mark.half[1] - 2.0)),),
+            zones=(((-aside, 0.2, -1.4 * mark.tall - 20.0), (aside, 40.0, z - mark.half[1] - 2.0)),),
             terrain=self.terrain.at,
             landmark=(x, foot + 0.42 * mark.tall, z),
             open=not self.wet,
@@ -166,7 +169,8 @@ class Sight(SetPiece):
             n = 16
             side = np.where(draw.uniform(size=n) < 0.5, -1.0, 1.0)
             x = side * (mark.half[0] + draw.uniform(8, 60, n))
-            z = draw.uniform(6 if not self.wet else mark.away + 70, mark.away + 60 + (80 if self.wet else 0), n)
+            first = mark.away + (70.0 if self.wet else -0.3 * mark.half[1])
+            z = draw.uniform(first, first + 70.0, n)
             points = np.stack([x, ground(x, z) - 0.05, z], 1)
             points = points[points[:, 1] > 0.6] if self.wet else points
             if len(points):
@@ -197,19 +201,21 @@ class Sight(SetPiece):
         mark = self.landmark
         houses = []
         spots: list[tuple[float, float]] = []
+        first = 4.0 if mark.tall < 60 else mark.away - 20.0  # what is tall needs a square before it to be seen
         for side in (-1, 1):
-            spots += [(side * (max(mark.half[0], 12.0) + 16.0), z) for z in np.arange(4.0, mark.away + 40.0, 21.0)]
+            spots += [(side * (max(mark.half[0], 12.0) + 16.0), z) for z in np.arange(first, mark.away + 40.0, 21.0)]
+        if self.of == "skyscraper":
+            spots += [
+                (s * x, z)
+                for x in (58.0, 92.0, 128.0)
+                for s in (-1, 1)
+                for z in np.arange(first - 30.0, mark.away + 70.0, 34.0)
+            ]
         spots += [(x, mark.away + mark.half[1] + 46.0) for x in np.arange(-84.0, 85.0, 21.0)]
         for k, (x, z) in enumerate(spots):
             tall = float(draw.uniform(12, 22)) if self.of != "skyscraper" else float(draw.uniform(18, 44))
-            # only one's own side of a street is looked at: its other three walls are drawn for those in sight
-            houses.append(
-                Item(
-                    block(19.0, 14.0, tall, lit, self.place.seed + k, "nsew"),
-                    model=placed(x, 0, z).astype("f4"),
-                    name="houses",
-                )
-            )
+            mesh = named("sight-house", block(19.0, 14.0, tall, lit, self.place.seed + k))
+            houses.append(Item(mesh, model=placed(x, 0, z).astype("f4"), name="houses"))
         lamp = named("sight-lamp", street_lamp(4.6, lit))
         points = np.array(
             [
@@ -243,8 +249,8 @@ class Sight(SetPiece):
         if time not in DARK:
             return ()
         mark = self.landmark
-        z = mark.away - mark.half[1] - 4.0
-        power = 9.0 + 0.9 * mark.tall
+        z = mark.away - mark.half[1] - 0.3 * mark.tall - 2.0
+        power = 6.0 + 1.1 * mark.tall
         return tuple(
             Lamp(
                 (mark.beside + s * min(mark.half[0], 14.0), 1.6, z),
