@@ -92,6 +92,7 @@ class World:
             scene, self.place.ground, statures, self._heavy(), self.place.plan.surface, self._ways()
         )
         self.troupe.rehearse(self._rough)
+        self.troupe.rehearse(self._rough, self.place.water)
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
         lamps = (*self.place.lamps(scene.time), *light.lamps)

@@ -35,6 +35,8 @@ class Coat:
     eyes: str = "#3a2412"
     horn: str = "#5b5145"
     blaze: str = ""  # a mark down the face
+    patch: str = ""  # about the eyes
+    band: str = ""  # over the shoulders and down all legs
 
 
 def packed(colour: Colour) -> float:

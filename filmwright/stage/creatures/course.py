@@ -147,16 +147,15 @@ class Course:
         if weights.get("call"):
             t = since["call"] % 1.6
             mouth = max(mouth, weights["call"] * _ease(t / 0.25) * (1 - _ease((t - 0.7) / 0.4)))
-        read = lambda values: np.asarray(_read(values, frame))  # noqa: E731
         return Moment(
             frame,
             frame / self.fps,
-            read(self.positions),
-            float(read(self.headings)),
-            float(read(self.speeds)),
-            float(read(self.lifts)),
-            float(read(self.climbs)),
-            float(read(self.bends)),
+            _read(self.positions, frame),
+            float(_read(self.headings, frame)),
+            float(_read(self.speeds, frame)),
+            float(_read(self.lifts, frame)),
+            float(_read(self.climbs, frame)),
+            float(_read(self.bends, frame)),
             weights,
             since,
             gaze,

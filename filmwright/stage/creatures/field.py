@@ -193,9 +193,9 @@ def _nets(field: Array, low: Array, step: float) -> tuple[Array, Array]:
         here[axis] = slice(0, n[axis] - 1)
         there = list(here)
         there[axis] = slice(1, n[axis])
-        a, b = field[tuple(here)] < 0, field[tuple(there)] < 0
-        edges = np.argwhere(a != b) + [0 if k == axis else 1 for k in range(3)]
-        turned = a[a != b]
+        low_in, high_in = field[tuple(here)] < 0, field[tuple(there)] < 0
+        edges = np.argwhere(low_in != high_in) + [0 if k == axis else 1 for k in range(3)]
+        turned = low_in[low_in != high_in]
         unit = np.eye(3, dtype=int)
         around = (0 * unit[u], unit[u], unit[u] + unit[v], unit[v])
         quad = np.stack([index[tuple((edges - o).T)] for o in around], 1)

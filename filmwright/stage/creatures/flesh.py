@@ -15,8 +15,8 @@ from filmwright.stage.people.simplify import Surface, simplified
 
 LEVELS = (0, 1, 2, 3)
 LINES = (420.0, 150.0, 60.0)  # lines of the picture that a body takes up, from which levels 0, 1 and 2 are drawn
-WANTED = (11000, 6000, 2600, 1100)  # triangles of each level
-ERRORS = (0.0012, 0.0035, 0.008, 0.018)  # metres off the finest surface, for a body whose bounds are a metre across
+WANTED = (7600, 4200, 1900, 800)  # triangles of each level
+ERRORS = (0.0020, 0.0046, 0.010, 0.022)  # metres off the finest surface, for a body whose bounds are a metre across
 FINEST = 22000  # triangles of the surface that all levels are made from
 FOLLOWS = 6.0  # how sharply skin goes over from one bone to the next
 
@@ -62,6 +62,7 @@ class Anatomy:
     pieces: tuple[Piece, ...] = ()
     careful: Callable[[Array], Array] | None = None
     measures: dict[str, float] = field(default_factory=dict)
+    rough: Callable[[Array], Array] | None = None  # metres by which the surface stands out
 
 
 class Body:
@@ -138,6 +139,11 @@ def _fleshed(anatomy: Anatomy, flesh: Sequence[Sweep], allowed: tuple[str, ...])
     colours, aux, material = anatomy.paint(points, normals)
     aux = aux.copy()
     aux[:, 0] *= _open(points, normals, flesh)
+    if anatomy.rough is not None:
+        out_by = anatomy.rough(points)
+        aux[:, 0] *= np.clip(0.72 + 0.28 * out_by / max(float(np.percentile(out_by, 90)), 1e-6), 0.5, 1.0)
+        points = points + normals * out_by[:, None]
+        normals = averaged(points, triangles)
     weights = _weights(anatomy.bones, points, allowed)
     size = float(np.linalg.norm(np.ptp(points, axis=0))) / 1.7
     care = np.ones(len(points)) if anatomy.careful is None else 1.0 - 0.62 * anatomy.careful(points)

@@ -14,6 +14,11 @@ from filmwright.stage.surface import chance
 NECK = ("neck1", "neck2", "neck3")
 
 
+def _shown(k: int) -> tuple[int, int]:
+    """Levels at which the k-th lock is drawn: every second one in a wide, every fourth far off."""
+    return 0, (3 if k % 4 == 0 else 2 if k % 2 == 0 else 1)
+
+
 def crest(
     neck: Array, poll: Array, nape: float, throat: float, upright: bool, colour: Array, marks: str
 ) -> list[Piece]:
@@ -39,18 +44,20 @@ def crest(
         if upright:
             path = root + top * (0.085 * t) + way * (0.012 * draw.normal() * t)
             tone = colour if marks != "stripes" or k % 3 else np.array([0.86, 0.84, 0.80])
-            out.append(lock(path, 0.030, tone, bones, (where, where), 0.45))
+            out.append(lock(path, 0.034, tone, bones, (where, where), 0.45, levels=_shown(k)))
             continue
         side = 1.0 if k % 5 else -0.6
         drop = 0.24 + 0.06 * draw.random()
-        out_way = np.array([side, 0.0, 0.0]) * (0.55 * radius + 0.05)
+        out_way = np.array([side, 0.0, 0.0]) * (0.86 * radius + 0.045)
         path = (
             root
             + out_way * np.sin(t * 1.5)
             - np.array([0.0, 1.0, 0.0]) * drop * t**1.5
             + way * (0.03 * draw.normal() - 0.02) * t
         )
-        out.append(lock(path, 0.028, colour * (0.9 + 0.2 * draw.random()), bones, (where, where), 0.35))
+        out.append(
+            lock(path, 0.062, colour * (0.9 + 0.2 * draw.random()), bones, (where, where), 0.28, levels=_shown(k))
+        )
     if not upright:  # the forelock
         for k in range(4):
             t = np.linspace(0, 1, 5)[:, None]
@@ -72,7 +79,14 @@ def lions_mane(
     draw = chance(3, "mane")
     out = []
     rings = (
-        ((0.20, 1.00, 0.9), (0.06, 1.16, 1.15), (-0.12, 1.30, 1.35), (-0.34, 1.40, 1.5), (-0.60, 1.45, 1.6))
+        (
+            (0.36, 0.98, 0.62),
+            (0.22, 1.16, 0.95),
+            (0.04, 1.30, 1.25),
+            (-0.18, 1.42, 1.45),
+            (-0.44, 1.50, 1.6),
+            (-0.70, 1.50, 1.6),
+        )
         if style == "lion"
         else ((0.10, 0.95, 0.6), (-0.1, 1.1, 0.8))
     )
@@ -94,7 +108,7 @@ def lions_mane(
             share = min(n / 3.2, 1.0) * 0.8
             tone = (colour * (1 - share) + dark * share) * (0.85 + 0.3 * draw.random())
             bones, where = (("head",), 0.0) if n < 2 else (NECK, max(0.0, 1.0 - 0.32 * (n - 1)))
-            out.append(lock(path, skull * 0.30, tone, bones, (where, where), 0.42))
+            out.append(lock(path, skull * 0.36, tone, bones, (where, where), 0.42, levels=_shown(k)))
     return out
 
 
@@ -111,7 +125,7 @@ def tail_hair(tail: Array, style: str, colour: Array) -> list[Piece]:
             t = np.linspace(0, 1, 5)[:, None]
             aside = np.array([np.cos(a), 0.0, np.sin(a)]) * 0.032
             path = tail[4] - way * 0.06 + (way * 0.20 * (0.8 + 0.3 * draw.random())) * t + aside * np.sin(t * 2.6)
-            out.append(lock(path, 0.026, colour * (0.85 + 0.3 * draw.random()), bones, (0.9, 1.0), 0.6))
+            out.append(lock(path, 0.018, colour * (0.85 + 0.3 * draw.random()), bones, (0.9, 1.0), 0.6))
         return out
     length = float(np.linalg.norm(np.diff(tail, axis=0), axis=1).sum())
     for k in range(26):
@@ -125,5 +139,5 @@ def tail_hair(tail: Array, style: str, colour: Array) -> list[Piece]:
         line = np.stack([np.interp(u + (1.06 - u) * t, np.linspace(0, 1, 5), tail[:, j]) for j in range(3)], 1)
         line += root - line[0]
         path = line + aside * np.sin(t * 2.5)[:, None] - np.array([0, 0.10, 0]) * (t**2)[:, None] * length
-        out.append(lock(path, 0.036, colour * (0.82 + 0.3 * draw.random()), bones, (u, 1.0), 0.5))
+        out.append(lock(path, 0.036, colour * (0.82 + 0.3 * draw.random()), bones, (u, 1.0), 0.5, levels=_shown(k)))
     return out

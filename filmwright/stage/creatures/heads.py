@@ -85,8 +85,8 @@ def _eyes(m: _Maker) -> None:
     steps = np.linspace(-0.5, 1.5, 81) * q.skull
     depth = value(centre + way * steps[:, None], m.flesh)
     surface = steps[int(np.argmax(depth > 0))] if (depth > 0).any() else 0.0
-    centre = centre + way * (surface - 0.42 * q.eye)
-    one = eye(centre, q.eye, way, q.coat.eyes, "head", 0.95 if q.eye_ahead < 0.7 else 0.78)
+    centre = centre + way * (surface - 0.50 * q.eye)
+    one = eye(centre, q.eye, way, q.coat.eyes, "head", 1.25 if q.eye_ahead < 0.7 else 0.98)
     m.pieces += [one, other_side(one, ("head",))]
     m.eye_centre = centre
 
@@ -97,8 +97,12 @@ def faced(m: _Maker, p: Array, colours: Array, on_head: Array) -> Array:
     centre = m.eye_centre * [1, 1, 1]
     near = np.linalg.norm(np.abs(p) * [1, 0, 0] + p * [0, 1, 1] - centre, axis=1)
     dark = rgb(q.coat.nose) * 0.9
-    share = smooth(1.75 * q.eye, 1.15 * q.eye, near) * on_head
+    share = smooth(1.42 * q.eye, 1.05 * q.eye, near) * on_head
     colours = colours * (1 - share[:, None]) + dark * share[:, None]
+    if q.coat.patch:
+        about = m.eye_centre + m.up * -0.25 * q.eye - m.ahead * 0.3 * q.eye
+        ring = np.linalg.norm((np.abs(p) * [1, 0, 0] + p * [0, 1, 1] - about) * [0.9, 1.0, 0.8], axis=1)
+        colours = mixed(colours, q.coat.patch, smooth(3.4 * q.eye, 2.5 * q.eye, ring) * on_head)
     if q.legs in ("hoof", "column") or q.horns == "rhino":
         nostril = m.at(0.955, -q.stop + 0.25 * q.snout, 0.62 * q.snout)
         hole = np.linalg.norm(np.abs(p) * [1, 0, 0] + p * [0, 1, 1] - nostril, axis=1)
@@ -125,7 +129,13 @@ def _nose(m: _Maker) -> None:
         for side in (1, -1):
             fang = m.at(0.90, -q.stop - 0.62 * q.snout, side * 0.42 * q.snout)
             m.pieces.append(
-                horn([fang, fang - m.up * 0.30 * q.snout], [0.10 * q.snout, 0.01 * q.snout], "#e8e0cc", "head")
+                horn(
+                    [fang, fang - m.up * 0.30 * q.snout],
+                    [0.10 * q.snout, 0.01 * q.snout],
+                    "#e8e0cc",
+                    "head",
+                    levels=(0, 0),
+                )
             )
     if q.horns == "tusks":
         for side in (1, -1):
@@ -185,7 +195,9 @@ def _ears(m: _Maker) -> None:
         ),
         rgb(q.coat.main),
     )
-    pink = 0.45 * inside + 0.55 * rgb("#c89484") if not q.coat.bare else inside * 0.92
+    if q.coat.band:
+        outside = inside = rgb(q.coat.band)
+    pink = inside if q.coat.band else 0.45 * inside + 0.55 * rgb("#c89484") if not q.coat.bare else inside * 0.92
     colours = np.tile(outside, (8, 7, 1))
     if q.coat.tips and q.ears == "prick":
         colours = np.tile(rgb(q.coat.main), (8, 7, 1))
@@ -197,7 +209,8 @@ def _ears(m: _Maker) -> None:
     one = sheet(rows, colours, "hide" if q.coat.bare else "coat", ("ear_l",), thick=0.012 if q.ears != "fan" else 0.016)
     # the inner side is paler
     n = len(one.points) // 2
-    inner = slice(0, n) if float((one.normals[:n] @ face).mean()) > 0 else slice(n, 2 * n)  # type: ignore[index]
+    shown = -face if q.ears == "flop" else face
+    inner = slice(0, n) if float((one.normals[:n] @ shown).mean()) > 0 else slice(n, 2 * n)  # type: ignore[index]
     middle = np.zeros((8, 7, 1))
     middle[1:7, 1:6] = 1.0
     one.colours[inner] = one.colours[inner] * (1 - middle.reshape(-1, 1)) + pink * middle.reshape(-1, 1)
@@ -324,7 +337,7 @@ def toes(kind: str, knuckle: Array, toe: Array, radius: float) -> list[Sweep]:
 
 def hooves(q: Quadruped, knuckle: Array, toe: Array, thick: list[float], bone: str) -> list[Piece]:
     """Hooves, or an elephant's nails, or claws."""
-    colour = q.coat.horn if q.legs != "column" else "#b8ab94"
+    colour = "#2e2722" if q.legs != "column" else "#b8ab94"
     if q.legs == "hoof":
         r = thick[4]
         centre = np.array([toe[0], 0.0, toe[2]])
@@ -361,6 +374,7 @@ def hooves(q: Quadruped, knuckle: Array, toe: Array, thick: list[float], bone: s
                     [0.13 * thick[4], 0.1 * thick[4], 0.02 * thick[4]],
                     "#2b2420",
                     bone,
+                    levels=(0, 0),
                 )
             )
         return claws

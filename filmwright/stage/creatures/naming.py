@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from filmwright.bible import Character
 from filmwright.stage.creatures.catalogue import NAMES, SAME
+from filmwright.stage.creatures.catalogue import YOUNG as YOUNGSTERS
 
 SIZES = {
     "tiny": 0.55, "little": 0.75, "small": 0.75, "miniature": 0.5, "big": 1.25, "large": 1.25, "huge": 1.6, "giant": 2.0, "enormous": 1.8,
@@ -71,7 +72,8 @@ def kind_of(phrase: str) -> Kind | None:
         species = known(" ".join(words[k:]))
         if species is None:
             continue
-        colour, size, marks, young = "", 1.0, None, False
+        colour, size, marks, young = "", 1.0, None, words[-1].removesuffix("s") in YOUNGSTERS
+        size = 0.62 if young else 1.0
         for word in words[:k]:
             colour = COLOURS.get(word, colour)
             size *= SIZES.get(word, 1.0)

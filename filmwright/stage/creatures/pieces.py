@@ -55,6 +55,7 @@ def horn(
     bone: str,
     tip: Colour | None = None,
     rings: float = 0.0,
+    levels: tuple[int, int] = (0, 3),
 ) -> Piece:
     """A horn, tusk, claw or beak's edge: a tapering tube through points, ringed when `rings` is above 0."""
     rows = rounded(np.concatenate([np.asarray(path, float), np.asarray(radii, float)[:, None]], 1), 5)
@@ -65,7 +66,7 @@ def horn(
     end = rgb(tip) if tip is not None else rgb(colour)
     colours = rgb(colour) * (1 - t[:, None]) + end * t[:, None]
     colours = colours * (1 - 0.5 * rings * (np.sin(np.arange(n) * 2.1) < 0))[:, None]
-    return Piece(points, _strip(n, sides), np.repeat(colours, sides, 0), "leather", (bone,))
+    return Piece(points, _strip(n, sides), np.repeat(colours, sides, 0), "leather", (bone,), levels=levels)
 
 
 def lock(

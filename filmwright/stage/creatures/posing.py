@@ -26,6 +26,14 @@ def turn(x: float = 0.0, y: float = 0.0, z: float = 0.0) -> Array:
     )
 
 
+def about(axis: Array, degrees: float) -> Array:
+    """A (3,3) rotation about a unit axis, right-handed (Rodrigues)."""
+    a = math.radians(degrees)
+    x, y, z = axis
+    k = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
+    return np.asarray(np.eye(3) + math.sin(a) * k + (1 - math.cos(a)) * (k @ k))
+
+
 @dataclass
 class Posed:
     """A skeleton on its way to a pose: each bone's place (k,3) and turn (k,3,3), in the frame of the body (feet at y = 0)."""
@@ -51,7 +59,7 @@ class Posed:
         """Place a bone by its parent, turned in the parent's frame. Parents come first."""
         k = self.body.index[name]
         p = self.body.parents[k]
-        self.at[k] = self.at[p] + self.turns[p] @ (self.body.heads[k] - self.body.heads[p])
+        self.at[k] = self.at[p] + self.turns[p] @ (self.sizes[p] * (self.body.heads[k] - self.body.heads[p]))
         self.turns[k] = self.turns[p] if rotation is None else self.turns[p] @ rotation
 
     def end(self, name: str) -> Array:

@@ -18,6 +18,7 @@ from filmwright.stage.creatures.flesh import Anatomy, Bone, Piece
 from filmwright.stage.creatures.hairs import crest, lions_mane, tail_hair
 from filmwright.stage.creatures.pieces import horn
 from filmwright.stage.creatures.pieces import mirrored as other_side
+from filmwright.stage.creatures.scaling import grown, piece_grown, scaled, triple
 
 # Joints of a leg, as (height, how far ahead of its axis): front: shoulder, elbow, wrist, knuckle, toe; hind: hip, knee, hock, knuckle, toe;
 # then the radii at these.
@@ -82,7 +83,7 @@ class Quadruped:
     tail_root: float = 0.035  # radius
     tail_end: float = 0.012
     tail_rise: float = -35.0  # degrees above the level behind
-    tail_curl: float = 25.0  # degrees by which each of four parts turns up
+    tail_curl: float = 0.0  # degrees by which each of four parts turns up
     tail_style: str = ""  # "" | tuft | horse | bush | pompom
     ears: str = "prick"  # prick | flop | round | leaf | long | fan | none
     ear: float = 0.16
@@ -114,6 +115,8 @@ class _Maker:
         self.bones: list[Bone] = []
         self.flesh: list[Sweep] = []
         self.pieces: list[Piece] = []
+        self.eye_centre: Array = np.zeros(3)
+        self.trunk: Array = np.zeros((0, 3))
         self._frame()
 
     def _frame(self) -> None:
@@ -149,12 +152,12 @@ class _Maker:
         self._hair()
         scale = self.scale
         bones = tuple(
-            Bone(b.name, b.parent, _scaled(b.head, scale), _scaled(b.tail, scale), b.girth * scale) for b in self.bones
+            Bone(b.name, b.parent, scaled(b.head, scale), scaled(b.tail, scale), b.girth * scale) for b in self.bones
         )
-        flesh = [(tuple(_grown(s, scale) for s in self.flesh), tuple(b.name for b in bones if b.name != "jaw"))]
+        flesh = [(tuple(grown(s, scale) for s in self.flesh), tuple(b.name for b in bones if b.name != "jaw"))]
         if jaw:
-            flesh.append((tuple(_grown(s, scale) for s in jaw), ("jaw",)))
-        pieces = tuple(_piece_grown(piece, scale) for piece in self.pieces)
+            flesh.append((tuple(grown(s, scale) for s in jaw), ("jaw",)))
+        pieces = tuple(piece_grown(piece, scale) for piece in self.pieces)
         nose = self.at(1.0, -q.stop) * scale
         face = self.skull * scale
         measures = {
@@ -171,13 +174,13 @@ class _Maker:
             near = np.linalg.norm(points - (face + nose) / 2, axis=1) / (q.head * scale)
             return np.asarray(1 - smooth(0.45, 0.8, near))
 
-        return Anatomy(bones, tuple(flesh), self._paint, pieces, careful, measures)
+        return Anatomy(bones, tuple(flesh), self._paint, pieces, careful, measures, self._rough if q.shaggy else None)
 
     # ------------------------------------------------------------------ trunk, legs, neck, tail
 
     def bone(self, name: str, parent: str, head: Array, tail: Array, girth: float) -> None:
         """Add a bone."""
-        self.bones.append(Bone(name, parent, _triple(head), _triple(tail), girth))
+        self.bones.append(Bone(name, parent, triple(head), triple(tail), girth))
 
     def _trunk(self) -> None:
         q, z0, z1 = self.q, self.hind, self.front
@@ -206,10 +209,10 @@ class _Maker:
         rows = []
         for t in np.linspace(0, 1, 7):
             z = z0 + (z1 - z0) * t
-            top = q.rump + (1.0 - q.rump) * t - q.sag * np.sin(np.pi * t)
+            top = q.rump + (1.0 - q.rump) * t - 0.035 * max(0.0, 1 - 4 * t) - q.sag * np.sin(np.pi * t)
             depth = q.belly * 1.04 + (q.chest - q.belly) * float(smooth(0.1, 0.8, t)) - 0.02 * q.chest * (1 - t)
             rows.append(((0.0, top - depth / 2, z), depth / 2, q.width))
-        back = ((0.0, q.rump - 0.36 * q.belly, z0 - 0.10), 0.30 * q.belly, 0.95 * q.width)
+        back = ((0.0, q.rump - 0.47 * q.belly, z0 - 0.10), 0.28 * q.belly, 0.95 * q.width)
         chest = ((0.0, 1 - 0.56 * q.chest, z1 + 0.10), 0.34 * q.chest, 0.95 * q.width)
         rows = [back, *rows, chest]
         self.flesh.append(sweep([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows], 0.02, 3))
@@ -256,7 +259,7 @@ class _Maker:
                 )
             )
         else:
-            hip = np.array([side * 0.6, q.rump - 0.14, axis + 0.05])
+            hip = np.array([side * 0.6, q.rump - 0.17, axis + 0.05])
             back = np.array([side * 0.75, points[1][1] + 0.04, axis - 0.03])
             muscle.append(
                 sweep(
@@ -389,10 +392,24 @@ class _Maker:
                 * smooth(0.14, 0.1, off)
                 * smooth(self.hind - 0.05, self.hind - 0.14, p[:, 2]),
             )
+        if c.band:
+            over = smooth(0.20, 0.14, np.abs(p[:, 2] - self.front - 0.02)) * (1 - on_head)
+            leg = smooth(0.56, 0.46, p[:, 1] + 0.25 * (lumps(p, 0.1, 9) - 0.5)) * smooth(
+                0.30, 0.22, np.minimum(np.abs(p[:, 2] - self.front), np.abs(p[:, 2] - self.hind))
+            )
+            colours = mixed(colours, c.band, np.maximum(over, leg))
         colours = heads.faced(self, p, colours, on_head)
         z, much = self._markings(p, normals, neck_along, neck_off, on_head, head_t)
         aux = np.concatenate([np.ones((len(p), 1)), marked(c, z, much)], 1)
         return np.clip(colours, 0, 1), aux, "hide" if c.bare else "coat"
+
+    def _rough(self, points: Array) -> Array:
+        """How far wool or fur stands out at each point (n,), metres."""
+        q, p = self.q, points / self.scale
+        head = smooth(0.85, 1.15, np.linalg.norm(p - self.at(0.62, -q.stop), axis=1) / (0.5 * q.head))
+        body = head * smooth(0.30, 0.44, p[:, 1])
+        curl = lumps(p, 0.085, 21) * 0.65 + lumps(p, 0.04, 22) * 0.35
+        return np.asarray(body * q.shaggy * (0.085 * np.abs(curl - 0.45) * 2 - 0.012) * self.scale)
 
     def _markings(
         self, p: Array, normals: Array, neck_along: Array, neck_off: Array, on_head: Array, head_t: Array
@@ -406,6 +423,7 @@ class _Maker:
             * smooth(0.02, 0.10, p[:, 1])
         )
         if c.marks == "stripes":
+            much = much * (1 - 0.5 * on_head * (q.legs == "paw"))
             f = 1.0 / c.size
             axis = np.where(p[:, 2] > 0, self.front, self.hind)
             down = smooth(0.60, 0.36, p[:, 1])
@@ -427,29 +445,3 @@ class _Maker:
 
 def _spine(y: float, z: float) -> Array:
     return np.array([0.0, y, z])
-
-
-def _triple(point: Array) -> tuple[float, float, float]:
-    return float(point[0]), float(point[1]), float(point[2])
-
-
-def _scaled(point: tuple[float, float, float], scale: float) -> tuple[float, float, float]:
-    return point[0] * scale, point[1] * scale, point[2] * scale
-
-
-def _grown(one: Sweep, scale: float) -> Sweep:
-    return Sweep(one.points * scale, one.radii * scale, one.wide, one.blend * scale)
-
-
-def _piece_grown(piece: Piece, scale: float) -> Piece:
-    return Piece(
-        piece.points * scale,
-        piece.triangles,
-        piece.colours,
-        piece.material,
-        piece.bones,
-        piece.normals,
-        piece.aux,
-        piece.along,
-        piece.levels,
-    )

@@ -11,7 +11,8 @@ from filmwright.bible import Character
 from filmwright.scenes import Scene
 from filmwright.stage.creatures import species_of
 from filmwright.stage.creatures.course import Course
-from filmwright.stage.creatures.creature import Creature, Player, Shown, creature, player
+from filmwright.stage.creatures.creature import Creature, Player, Shown, creature
+from filmwright.stage.creatures.players import player
 from filmwright.stage.performance import Performance
 from filmwright.stage.snapshot import Item
 
@@ -37,11 +38,11 @@ class Troupe:
         """The height that a camera frames, metres."""
         return self.animals[who].height
 
-    def rehearse(self, performance: Performance) -> None:
-        """Lay out everybody's steps on a performance."""
+    def rehearse(self, performance: Performance, water: float | None = None) -> None:
+        """Lay out everybody's steps on a performance; `water` is the height of its surface, if the place has any."""
         for who, animal in self.animals.items():
             course = Course(self.scene, who, performance.positions(who), performance.headings(who))
-            self._players[who] = player(animal, course, performance.floor(who))
+            self._players[who] = player(animal, course, performance.floor(who), water)
 
     def shown(self, who: str, frame: float, points: Mapping[str, Array]) -> Shown:
         """A creature at a frame."""

@@ -1,6 +1,7 @@
 // The markings of a coat or hide, laid over its own colour. aux.y: the kind in whole numbers, and how much of it in the rest;
 // aux.z: a size or a phase; aux.w: the colour of the markings, packed (4, 4 and 3 bits).
 vec3 marking_colour(float code) {
+    code = floor(code + 0.5);
     float r = floor(code / 128.0), g = floor((code - r * 128.0) / 8.0), b = code - r * 128.0 - g * 8.0;
     vec3 c = vec3(r / 15.0, g / 15.0, b / 7.0);
     return c * (c * (c * 0.305306011 + 0.682171111) + 0.012522878);

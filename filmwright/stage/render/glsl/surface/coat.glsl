@@ -5,7 +5,7 @@ void main() {
     Surface s = begin();
     float near = resolved(0.016);
     float streaks = noise3(rest * vec3(95.0, 34.0, 60.0)), locks = noise3(rest * 13.0);
-    s.albedo = mix(s.albedo, marking_colour(extra.w), marking(extra, rest + 0.012 * (streaks - 0.5)));
+    s.albedo = mix(s.albedo, marking_colour(extra.w), marking(extra, rest + 0.05 * (locks - 0.5) / max(extra.z, 6.0)));
     s.normal = relief(s.normal, (streaks * 0.0022 + locks * 0.004) * near);
     s.albedo *= 0.84 + 0.20 * mix(0.5, streaks, near) + 0.14 * locks;
     s.wrap = 0.22;

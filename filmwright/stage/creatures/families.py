@@ -1,0 +1,82 @@
+"""The families of creatures, one line each: which species they have, how one is built, and how it is varied and played."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from filmwright.stage.creatures import bird, fish, quadruped
+from filmwright.stage.creatures.birds import BIRDS
+from filmwright.stage.creatures.fishes import FISHES
+from filmwright.stage.creatures.flesh import Anatomy
+from filmwright.stage.creatures.naming import Kind
+from filmwright.stage.creatures.species import SPECIES
+from filmwright.stage.creatures.variety import recoloured, remarked
+
+
+@dataclass(frozen=True)
+class Family:
+    """`species` are shapes by name; `anatomy` builds one; `varied` gives the shape of one animal of a species."""
+
+    species: Mapping[str, Any]
+    anatomy: Callable[[Any], Anatomy]
+    varied: Callable[[Any, Kind], Any]
+
+
+def _coated(shape: Any, kind: Kind) -> Any:
+    coat = shape.coat
+    if kind.colour:
+        coat = recoloured(coat, kind.colour, kind.species)
+    if kind.marks is not None:
+        coat = remarked(coat, kind.marks)
+    return replace(shape, coat=coat)
+
+
+def _quadruped(shape: quadruped.Quadruped, kind: Kind) -> quadruped.Quadruped:
+    shape = _coated(shape, kind)
+    shape = replace(shape, height=shape.height * kind.size)
+    if kind.young:  # the young have large heads and eyes, short snouts and thick legs
+        shape = replace(
+            shape, head=shape.head * 1.15, skull=shape.skull * 1.28, eye=shape.eye * 1.4, muzzle=shape.muzzle * 0.86, neck=shape.neck * 0.9,
+            thick=shape.thick * 1.12, length=shape.length * 0.92, horns="" if shape.horns in ("antlers", "tusks") else shape.horns,
+        )  # fmt: skip
+    return shape
+
+
+def _bird(shape: bird.Bird, kind: Kind) -> bird.Bird:
+    shape = replace(_coated(shape, kind), length=shape.length * kind.size)
+    if kind.colour:
+        coat = shape.coat
+        shape = replace(
+            shape,
+            breast=coat.under if shape.breast else "",
+            wings=coat.back or coat.main,
+            tips=coat.back or "",
+            throat="",
+            cap="",
+        )
+    if kind.young:
+        shape = replace(
+            shape,
+            head=shape.head * 1.25,
+            eye=shape.eye * 1.3,
+            beak=shape.beak * 0.8,
+            wing=shape.wing * 0.7,
+            tail=shape.tail * 0.5,
+        )
+    return shape
+
+
+def _long(shape: Any, kind: Kind) -> Any:
+    shape = replace(_coated(shape, kind), length=shape.length * kind.size)
+    if kind.colour and hasattr(shape, "fins"):
+        shape = replace(shape, fins=shape.coat.back or shape.coat.main)
+    return shape
+
+
+FAMILIES: dict[str, Family] = {
+    "quadruped": Family(SPECIES, quadruped.anatomy, _quadruped),
+    "bird": Family(BIRDS, bird.anatomy, _bird),
+    "fish": Family(FISHES, fish.anatomy, _long),
+}
