@@ -241,6 +241,17 @@ def test_what_a_workflow_cannot_do_is_refused(film: Path, more: dict[str, Any]) 
         ComfyUI(film).plan(asked(**more))
 
 
+def test_a_changed_workflow_is_another_request(film: Path) -> None:
+    """Its digest is among the planned options, of which the take's recipe is made."""
+    by = ComfyUI(film)
+    planned, _ = by.plan(asked())
+    assert by.plan(planned)[0] == planned
+    graph = wan()
+    graph["3"]["inputs"]["steps"] = 30
+    save(film, "words.json", graph)
+    assert by.plan(asked())[0].options != planned.options
+
+
 def test_a_workflow_of_one_size_is_filmed_at_that(fake: FakeComfyUI, film: Path) -> None:
     graph = wan()
     graph["5"]["_meta"]["title"] = "frames"

@@ -32,7 +32,9 @@ from filmwright.generators.comfy.workflow import MEDIA, REFERENCES, Workflow
 from filmwright.generators.generator import Clip, Estimate, JobRef, JobState, Limits, ShotRequest, Watch
 from filmwright.generators.planning import plan_within, priced
 
-OPTIONS = frozenset({"url"})
+OPTIONS = frozenset(
+    {"url", "workflow"}
+)  # `workflow` is set by planning: the digest of the file, so that a change of it is seen
 FILMS = (".mp4", ".mov", ".mkv", ".webm")
 OURS = uuid.UUID("6f0d3e0a-5b0c-4b51-9a53-6d1f3c1e8a10")  # the name space of our jobs' ids
 NEXT = 1.0  # seconds until it should be asked again
@@ -96,7 +98,8 @@ class ComfyUI:
                 f"Shot {request.shot.id}: the workflow {flow.path.name} loads a {lacking[0]}, and the shot has none. Use another "
                 "workflow for it."
             )
-        return planned, changes
+        digest = hashlib.sha256(flow.path.read_bytes()).hexdigest()[:16]
+        return replace(planned, options={**planned.options, "workflow": digest}), changes
 
     def estimate(self, request: ShotRequest) -> Estimate:
         """Free; the seconds are the row's guess."""

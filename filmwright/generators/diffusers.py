@@ -88,9 +88,10 @@ class Diffusers:
     def plan(self, request: ShotRequest) -> tuple[ShotRequest, list[str]]:
         """Sizes and frames as the pipeline wants them; what it cannot do together is Unsupported."""
         options(request.options)
-        limits = self.limits(request.model)
-        self._check_together(request)
-        return plan_within(limits, request)
+        asked = replace(request, model=request.model or models.row(self.name, "", self.folder).id)
+        limits = self.limits(asked.model)
+        self._check_together(asked)
+        return plan_within(limits, asked)
 
     def estimate(self, request: ShotRequest) -> Estimate:
         """Free. The seconds are those of the table's row, for a card that just fits the model."""
