@@ -52,6 +52,8 @@ class Settings:
     steer: tuple[str, ...] = ("frames", "guides", "references")  # what of the stage's a hired model is shown
     look: str = ""  # words for the picture, in every prompt to a hired model
     take_sound: str = "lose"  # of takes that come with sound: lose | keep | mix
+    options: tuple[tuple[str, str], ...] = ()  # what a hired model is told besides, as its row of the table allows
+    loras: tuple[tuple[str, str], ...] = ()  # file -> strength, for models at home
     credits: tuple[tuple[str, str], ...] = ()  # job -> name, in the order of the end roll
     certificate: str = ""  # file (PEM) of the certificate to sign with; empty: the environment's, else a self-made one
     key: str = ""  # file (PEM) of its private key

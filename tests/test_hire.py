@@ -69,7 +69,7 @@ class Set:
             self.clock, self.clock.sleep,
         )  # fmt: skip
 
-    def keep(self, row: Attempt, clip: Clip) -> None:
+    def keep(self, row: Attempt, clip: Clip, usd: float) -> None:
         assert clip.path.is_file()
         self.kept.append(row.target)
 
@@ -309,10 +309,10 @@ def survive(folder: Path, tiny: Path, seed: int, cap: float = 2.2) -> None:
     stage.server.faults = Chaos(seed, stage)
     kept = stage.keep
 
-    def keep(row: Attempt, clip: Clip) -> None:
+    def keep(row: Attempt, clip: Clip, usd: float) -> None:
         if rng.random() < 0.1:
             raise Killed
-        kept(row, clip)
+        kept(row, clip, usd)
         if rng.random() < 0.1:
             raise Killed  # the take is in the film, its row is not closed
 

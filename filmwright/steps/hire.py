@@ -81,7 +81,7 @@ class Hiring:
     ledger: Ledger
     purse: Purse
     make: Callable[[str], Generator]
-    keep: Callable[[Attempt, Clip], None]
+    keep: Callable[[Attempt, Clip, float], None]  # with what it cost in US dollars
     folder: Callable[[str], Path]
     progress: Progress
     clock: Callable[[], float] = time.monotonic
@@ -94,7 +94,7 @@ class Hiring:
         self._generators: dict[str, Generator] = {}
         self._hopeless: dict[str, FilmwrightError] = {}
         self._pauses: dict[str, float] = {}  # by generator: when it may be asked again after it said "too often"
-        self._doubts: dict[str, FilmwrightError] = {}
+        self.doubts: dict[str, FilmwrightError] = {}
         self.kept = 0
 
     # ------------------------------------------------------------------ what there is to do
@@ -106,8 +106,8 @@ class Hiring:
 
     def add(self, job: Job) -> None:
         """Put a job in the queue. Refused at once when the same request was refused before, or when an earlier attempt is in doubt."""
-        if job.shot in self._doubts:
-            self.errors[job.shot] = self._doubts[job.shot]
+        if job.shot in self.doubts:
+            self.errors[job.shot] = self.doubts[job.shot]
             return
         rows = self.ledger.attempts(job.shot)
         # Only the newest attempt of this recipe counts: a person may have had it made since.
@@ -269,8 +269,8 @@ class Hiring:
         ref = self._found(row, error)
         if ref is not None:
             self._watch(row, ref)
-        elif job.shot in self._doubts:
-            self.errors[job.shot] = self._doubts[job.shot]
+        elif job.shot in self.doubts:
+            self.errors[job.shot] = self.doubts[job.shot]
 
     def _found(self, row: Attempt, error: FilmwrightError | None = None) -> JobRef | None:
         """The job of a row without an id, if the vendor knows of it; else the row is settled, or the shot is in doubt."""
@@ -295,7 +295,7 @@ class Hiring:
         if row.target in self.purse.again:
             self.ledger.end(row.id, "lost", note="given up by a person; it may have been paid for", keep_reserve=True)
             return None
-        self._doubts[row.target] = doubt(row, trouble)
+        self.doubts[row.target] = doubt(row, trouble)
         return None
 
     # ------------------------------------------------------------------ waiting and fetching
@@ -358,9 +358,10 @@ class Hiring:
         """Bring a finished take home and into the film. The row is closed last: a kill before that only fetches once more."""
         to = self.folder(each.row.target) / f"source-{each.row.id}.mp4"
         to.parent.mkdir(parents=True, exist_ok=True)
+        usd = state.usd if state.usd is not None else each.row.usd_reserved
         try:
             clip = _fetched_before(to) or by.fetch(each.ref, to)
-            self.keep(each.row, clip)
+            self.keep(each.row, clip, usd)
         except (Transient, RateLimited, MediaError) as error:
             to.unlink(missing_ok=True)  # what cannot be read is no take
             each.fetches += 1
@@ -376,7 +377,6 @@ class Hiring:
         except FilmwrightError as error:
             self._troubled(each, error)
             return
-        usd = state.usd if state.usd is not None else each.row.usd_reserved
         said = "" if state.usd is not None or not usd else "by the table of prices; the vendor did not say"
         self.ledger.end(each.row.id, "done", usd, said)
         self._watched.remove(each)

@@ -1,4 +1,8 @@
-"""Shoot: every shot whose take does not stand is filmed by its generator, several at once, and nothing finished is filmed again."""
+"""Shoot: every shot whose take does not stand is filmed by its generator, several at once, and nothing finished is filmed again.
+
+What films the performance itself (the stage) works in a pool of processes of ours. For hired generators the same pool makes what they are
+shown; then they are driven through the ledger (steps/hire.py) while the pool goes on.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +10,29 @@ import multiprocessing
 import os
 import queue
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from filmwright.errors import StageError
+from filmwright.errors import FilmwrightError, GeneratorError, NotFound, StageError
 from filmwright.film import Film
 from filmwright.generators import generator
-from filmwright.generators.generator import JobRef, ShotRequest
+from filmwright.generators.generator import Clip, JobRef, ShotRequest
 from filmwright.graph import Recipe, Status, reasons
+from filmwright.ledger import Attempt
 from filmwright.scenes import Phone
-from filmwright.shots import Shot, Take
+from filmwright.shots import Shot
 from filmwright.stage.camera import window
 from filmwright.stage.world import World
-from filmwright.steps import sign, speak
+from filmwright.steps import commissioning, keeping, sign, speak, steering
+from filmwright.steps.attempts import Job, Purse
+from filmwright.steps.commissioning import Commission
+from filmwright.steps.hire import Hiring
 from filmwright.steps.progress import Progress, working
+from filmwright.steps.spending import Consent, agreed
 from filmwright.steps.staleness import take_recipe
 
 TRIES = 3  # how often a shot is given to a new worker after its worker was killed
@@ -31,43 +40,107 @@ TRIES = 3  # how often a shot is given to a new worker after its worker was kill
 
 @dataclass(frozen=True)
 class Wanted:
-    """One shot with the recipe that its take should have."""
+    """One shot with the recipe that its take should have; of a hired one the commission, or why there can be none."""
 
     shot: Shot
     world: World
     recipe: Recipe
     status: Status
     frames: int
+    generator: str = "stage"
+    commission: Commission | None = None
+    trouble: FilmwrightError | None = None
+    refit: bool = False  # only to be made to fit anew, from the clip as it came
 
 
 def wanted(film: Film) -> Iterator[Wanted]:
     """Every shot of the film, in order, and whether its take stands."""
-    settings, bible = film.settings, film.bible()
-    pace = _pace(film)
+    bible, pace = film.bible(), _pace(film)
     for scene_id in film.scene_ids():
         scene = film.scene(scene_id)
         world = World(scene, bible, speech_of(film, [beat.id for beat in scene.beats if beat.kind == "line"]))
         for shot in film.shots(scene_id):
-            by = generator(shot.generator or settings.generator)
+            yield _wanted(film, shot, world, pace)
+
+
+def _wanted(film: Film, shot: Shot, world: World, pace: float) -> Wanted:
+    settings, take = film.settings, film.take(shot)
+    name, model = commissioning.filmed_by(film, shot)
+    by = generator(name, film.folder)
+    frames = window(shot, world.performance).frames
+    locked = shot.locked and take is not None
+    try:
+        if not commissioning.is_hired(by, model):
             recipe, words = take_recipe(shot, world, by, settings.picture, settings.quality)
-            take = film.take(shot)
             found = reasons(recipe, take.parts if take else None, take is not None, words)
-            shown = window(shot, world.performance)
-            status = Status(shot.id, "take", found, shot.locked and take is not None, shown.frames * pace)
-            yield Wanted(shot, world, recipe, status, shown.frames)
+            return Wanted(shot, world, recipe, Status(shot.id, "take", found, locked, frames * pace), frames, name)
+        made = commissioning.commission(
+            film, _request(film, shot, world, ""), world, name, model, 1 + len(film.takes(shot.id))
+        )
+    except GeneratorError as error:  # the film can still be looked at, and the other shots made
+        why = (
+            () if take is not None and take.generator == name else (f"{name} cannot film it: {str(error).rstrip('.')}",)
+        )
+        return Wanted(shot, world, Recipe({}), Status(shot.id, "take", why, locked), frames, name, trouble=error)
+    found = reasons(made.recipe, take.parts if take else None, take is not None, made.words)
+    refit = bool(found) and keeping.only_finish(film, shot, take, made.recipe)
+    usd = 0.0 if refit else made.estimate.usd or 0.0
+    seconds = frames * 0.05 if refit else made.estimate.seconds
+    return Wanted(
+        shot, world, made.recipe, Status(shot.id, "take", found, locked, seconds, usd), frames, name, made, refit=refit
+    )
 
 
-def run(film: Film, progress: Progress, only: frozenset[str] = frozenset(), again: bool = False) -> int:
-    """Film what is stale (or, with `again`, the shots in `only` whatever they are); the number of takes made."""
+def run(
+    film: Film,
+    progress: Progress,
+    only: frozenset[str] = frozenset(),
+    again: bool = False,
+    consent: Consent | None = None,
+) -> int:
+    """Film what is stale (or, with `again`, the shots in `only` whatever they are); the number of takes made.
+
+    Jobs that an earlier process left at a vendor are fetched first. Raises, after all else is done, what kept shots from being filmed.
+    """
+    consent = consent or Consent()
+    everything = {w.shot.id: w for w in wanted(film)}
+    hiring = _hiring(film, everything, consent, progress)
+    under_way = {(row.target, row.key) for row in hiring.resume()}
     jobs = [
-        w for w in wanted(film) if (w.shot.id in only and again) or (w.status.stale and (not only or w.shot.id in only))
+        w
+        for w in everything.values()
+        if (w.shot.id in only and again) or (w.status.stale and (not only or w.shot.id in only))
+        if (w.shot.id, w.recipe.key) not in under_way
     ]
-    if not jobs:
+    if not jobs and not under_way:
         return 0
     sign.identity(film)  # a certificate that cannot be used is told before anything is filmed
-    with working(progress, "shoot", sum(job.frames for job in jobs)):
-        _film_all(film, jobs, progress)
-    return len(jobs)
+    for w in jobs:
+        if w.shot.id in hiring.doubts and w.commission is not None:
+            hiring.errors[w.shot.id] = hiring.doubts[w.shot.id]
+    jobs = [w for w in jobs if w.shot.id not in hiring.errors]
+    hired = [w for w in jobs if w.commission is not None and not (w.refit and not again)]
+    agreed(film, [w.commission for w in hired if w.commission is not None], consent, progress)
+    made = 0
+    with working(
+        progress,
+        "shoot",
+        sum(job.frames for job in jobs) + sum(everything[s].frames for s, _ in under_way if s in everything),
+    ):
+        for w in jobs:
+            if w.trouble is not None:
+                hiring.errors[w.shot.id] = w.trouble
+            elif w.refit and not again:
+                made += _refit(film, w, progress)
+            elif w.commission is not None:
+                _guarded(film, w.commission, hiring)
+        stage = [w for w in jobs if w.commission is None and w.trouble is None]
+        steered = [w for w in hired if w.shot.id not in hiring.errors]
+        _film_all(film, stage + steered, hiring, progress)
+        hiring.finish()
+    _tell(film, progress)
+    hiring.raise_errors()
+    return len(stage) + hiring.kept + made
 
 
 def speech_of(film: Film, lines: list[str]) -> dict[str, tuple[Phone, ...]]:
@@ -76,22 +149,100 @@ def speech_of(film: Film, lines: list[str]) -> dict[str, tuple[Phone, ...]]:
 
 
 def request(film: Film, job: Wanted) -> ShotRequest:
-    """What the generator is asked for."""
+    """What the stage is asked for."""
+    return _request(film, job.shot, job.world, job.recipe.key)
+
+
+def _request(film: Film, shot: Shot, world: World, key: str) -> ShotRequest:
     width, height = film.settings.picture
-    shown = window(job.shot, job.world.performance)
+    shown = window(shot, world.performance)
     return ShotRequest(
-        scene=job.world.scene,
-        shot=job.shot,
-        bible=job.world.bible,
-        speech=job.world.speech,
+        scene=world.scene,
+        shot=shot,
+        bible=world.bible,
+        speech=world.speech,
         first=shown.start,
         frames=shown.frames,
         width=width,
         height=height,
-        fps=job.world.scene.fps,
+        fps=world.scene.fps,
         quality=film.settings.quality,
-        key=job.recipe.key,
+        key=key,
     )
+
+
+# ---------------------------------------------------------------------- the hired ones
+
+
+def _hiring(film: Film, everything: Mapping[str, Wanted], consent: Consent, progress: Progress) -> Hiring:
+    def keep(row: Attempt, clip: Clip, usd: float) -> None:
+        job = everything.get(row.target)
+        try:
+            take = keeping.keep_hired(film, row, clip, usd, job.recipe if job else None)
+        except NotFound:
+            progress.say(
+                f"Shot {row.target} is gone from the film; the clip that was made for it is kept: {clip.path}."
+            )
+            return
+        progress.advance(0, f"{take.shot} take {take.number}")
+
+    purse = Purse(film.settings.budget, consent.unpriced, consent.again)
+    return Hiring(
+        film.ledger,
+        purse,
+        lambda name: generator(name, film.folder),
+        keep,
+        lambda shot: film.path("takes", shot),
+        progress,
+    )
+
+
+def _guarded(film: Film, made: Commission, hiring: Hiring) -> None:
+    """Hold back what names somebody real; make the pictures of people that the others need."""
+    try:
+        commissioning.guard(film, made)
+        commissioning.portraits(film, made)
+    except FilmwrightError as error:
+        hiring.errors[made.request.shot.id] = error
+
+
+def _refit(film: Film, job: Wanted, progress: Progress) -> int:
+    take = film.take(job.shot)
+    assert take is not None  # only_finish has seen it
+    with film.ledger.attempt(job.shot.id, "refit", job.recipe.key, "filmwright"):
+        keeping.refit(film, job.shot, take, job.recipe, film.settings.take_sound != "lose")
+    progress.advance(job.frames, f"{job.shot.id} made to fit")
+    return 1
+
+
+def _hire(film: Film, job: Wanted, hiring: Hiring) -> None:
+    """Give a shot whose steering is made to its generator."""
+    made = job.commission
+    assert made is not None
+    hiring.add(
+        Job(
+            made.request, made.generator, made.estimate, made.recipe.key, film.path("takes", job.shot.id),
+            commissioning.plan_of(made, film),
+        )
+    )  # fmt: skip
+
+
+def _tell(film: Film, progress: Progress) -> None:
+    """Say, and note for the report, where a hired take shows somebody speaking whose lips know nothing of the line."""
+    notes = []
+    for scene_id in film.scene_ids():
+        for shot in film.shots(scene_id):
+            take = film.take(shot)
+            if take is not None and not take.in_sync:
+                notes.append(
+                    f"Shot {shot.id}, filmed by {take.generator}: action or lips are not those of the performance. Cover it from behind or "
+                    f"on the listener, or film it with: filmwright retake {shot.id} --generator stage."
+                )
+    if notes != film.made.notes.get("shoot", []):
+        for note in set(notes) - set(film.made.notes.get("shoot", [])):
+            progress.say(note)
+        film.made.notes["shoot"] = notes
+        film.save_made()
 
 
 # ---------------------------------------------------------------------- many at once
@@ -103,7 +254,7 @@ def workers(jobs: int) -> int:
     return max(1, min(cores, jobs))
 
 
-def _film_all(film: Film, jobs: list[Wanted], progress: Progress) -> None:
+def _film_all(film: Film, jobs: list[Wanted], hiring: Hiring, progress: Progress) -> None:
     """A pool that outlives its workers: when one is killed, the shots it had are given out again."""
     left = {job.shot.id: job for job in jobs}
     tries: dict[str, int] = dict.fromkeys(left, 0)
@@ -113,13 +264,11 @@ def _film_all(film: Film, jobs: list[Wanted], progress: Progress) -> None:
         pool = ProcessPoolExecutor(workers(len(left)), context, _start_worker, (said,))
         begun: dict[str, tuple[int, float]] = {}
         try:
-            running = {}
+            running: dict[Future[JobRef | None], Wanted] = {}
             for job in left.values():
                 tries[job.shot.id] += 1
-                asked = request(film, job)
-                folder = film.path("takes", job.shot.id)
-                running[pool.submit(_film_one, job.shot.generator or film.settings.generator, asked, folder)] = job
-            _collect(film, running, left, begun, said, progress)
+                running[_given(film, job, pool)] = job
+            _collect(film, running, left, begun, hiring, said, progress)
         except BrokenProcessPool:
             for shot in begun:
                 if shot in left and tries[shot] >= TRIES:
@@ -130,20 +279,29 @@ def _film_all(film: Film, jobs: list[Wanted], progress: Progress) -> None:
             progress.say("A rendering process died; its shots are filmed again.")
         finally:
             for attempt, _ in begun.values():
-                film.ledger.end(attempt, "cut_off")
+                if attempt:
+                    film.ledger.end(attempt, "cut_off")
             pool.shutdown(wait=False, cancel_futures=True)
             said.close()
 
 
+def _given(film: Film, job: Wanted, pool: ProcessPoolExecutor) -> Future[JobRef | None]:
+    made = job.commission
+    if made is not None:
+        return pool.submit(_steer_one, made.request, made.folder, made.wishes)
+    return pool.submit(_film_one, job.generator, film.folder, request(film, job), film.path("takes", job.shot.id))
+
+
 def _collect(
     film: Film,
-    running: Mapping[Future[JobRef], Wanted],
+    running: Mapping[Future[JobRef | None], Wanted],
     left: dict[str, Wanted],
     begun: dict[str, tuple[int, float]],
+    hiring: Hiring,
     said: Any,
     progress: Progress,
 ) -> None:
-    waiting: set[Future[JobRef]] = set(running)
+    waiting: set[Future[JobRef | None]] = set(running)
     while waiting:
         done, waiting = wait(waiting, timeout=0.2, return_when=FIRST_COMPLETED)
         _listen(film, running, begun, said, progress)
@@ -151,16 +309,20 @@ def _collect(
             job = running[future]
             ref = future.result()
             attempt, started = begun.pop(job.shot.id, (0, time.time()))
-            take = keep(film, job, ref, time.time() - started)
+            if ref is None:
+                _hire(film, job, hiring)
+            else:
+                take = keeping.keep(film, job.shot, job.recipe, ref, time.time() - started)
+                progress.advance(0, f"{take.shot} take {take.number}")
             if attempt:
                 film.ledger.end(attempt, "done")
-            progress.advance(0, f"{take.shot} take {take.number}")
             del left[job.shot.id]
+        hiring.step()
 
 
 def _listen(
     film: Film,
-    running: Mapping[Future[JobRef], Wanted],
+    running: Mapping[Future[JobRef | None], Wanted],
     begun: dict[str, tuple[int, float]],
     said: Any,
     progress: Progress,
@@ -171,42 +333,12 @@ def _listen(
             shot, frames = said.get_nowait()
         except queue.Empty:
             return
+        job = jobs[shot]
         if frames == 0:
-            by = jobs[shot].shot.generator or film.settings.generator
-            begun[shot] = (film.ledger.begin(shot, "take", jobs[shot].recipe.key, by), time.time())
-        progress.advance(frames, shot)
-
-
-def keep(film: Film, job: Wanted, ref: JobRef, seconds: float) -> Take:
-    """Bring a made take into the film: the picture first, its recipe last."""
-    by = generator(ref.generator)
-    folder = film.path("takes", job.shot.id)
-    number = 1 + max(
-        (int(p.stem.split("-")[1]) for p in folder.glob("take-*.*") if p.stem.split("-")[1].isdigit()), default=0
-    )
-    clip = by.fetch(ref, folder / f"take-{number}.mp4")
-    take = Take(
-        shot=job.shot.id,
-        number=number,
-        file=clip.path.name,
-        key=ref.key,
-        generator=ref.generator,
-        frames=clip.frames,
-        width=clip.width,
-        height=clip.height,
-        fps=clip.fps,
-        source_window=clip.source_window,
-        in_sync=clip.in_sync,
-        seconds=round(seconds, 2),
-        parts=dict(job.recipe.parts),
-    )
-    sign.take(film, job.shot, take, clip.path)
-    film.save_recipe(asdict(take), "takes", job.shot.id, f"take-{number}.json")
-    if job.shot.circled:
-        # The circled take no longer stood (or a retake was asked for): the circle goes to its successor.
-        shots = film.shots(job.shot.scene)
-        film.save_shots(job.shot.scene, [replace(s, circled=number) if s.id == job.shot.id else s for s in shots])
-    return take
+            hired = job.commission is not None  # what it is shown costs nothing and is no take
+            attempt = 0 if hired else film.ledger.begin(shot, "take", job.recipe.key, job.generator)
+            begun[shot] = (attempt, time.time())
+        progress.advance(0 if job.commission is not None else frames, shot)
 
 
 def _pace(film: Film) -> float:
@@ -230,11 +362,20 @@ def _start_worker(said: Any) -> None:
         os.environ[name] = "1"
 
 
-def _film_one(name: str, asked: ShotRequest, folder: Path) -> JobRef:
-    by = generator(name)
+def _film_one(name: str, film: Path, asked: ShotRequest, folder: Path) -> JobRef:
+    by = generator(name, film)
     asked, _ = by.plan(asked)
-    shot, told = asked.shot.id, 0
-    _said.put((shot, 0))
+    _said.put((asked.shot.id, 0))
+    return by.submit(asked, folder, _telling(asked.shot.id))
+
+
+def _steer_one(asked: ShotRequest, folder: Path, wishes: steering.Wishes) -> None:
+    _said.put((asked.shot.id, 0))
+    steering.make(asked, folder, wishes, _telling(asked.shot.id))
+
+
+def _telling(shot: str) -> Callable[[int, int], None]:
+    told = 0
 
     def watch(done: int, total: int) -> None:
         nonlocal told
@@ -242,4 +383,4 @@ def _film_one(name: str, asked: ShotRequest, folder: Path) -> JobRef:
             _said.put((shot, done - told))
             told = done
 
-    return by.submit(asked, folder, watch)
+    return watch

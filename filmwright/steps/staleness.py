@@ -41,21 +41,32 @@ def seen(shot: Shot, world: World, aspect: float) -> tuple[str, ...]:
 def take_recipe(
     shot: Shot, world: World, generator: Generator, picture: tuple[int, int], quality: str
 ) -> tuple[Recipe, dict[str, str]]:
-    """The recipe of a take, and for each of its parts the sentence that tells of its change."""
+    """The recipe of a take that films the performance itself, and for each of its parts the sentence that tells of its change."""
+    inputs, words = scene_inputs(shot, world, picture[0] / picture[1])
+    inputs |= {
+        "picture": (*picture, world.scene.fps, quality),
+        "generator": (generator.name, generator.version),
+        "look_version": LOOK_VERSION,
+    }
+    words |= {
+        "picture": "the size or the quality of the picture changed",
+        "generator": f"it is now filmed by {generator.name}, version {generator.version}",
+        "look_version": f"the stage's look is now version {LOOK_VERSION}",
+    }
+    return recipe(inputs), words
+
+
+def scene_inputs(shot: Shot, world: World, aspect: float) -> tuple[dict[str, Any], dict[str, str]]:
+    """What of the scene a picture of a shot shows, in the film's shape, and the sentences that tell of a change."""
     scene, bible, performance = world.scene, world.bible, world.performance
     shown = window(shot, performance)
-    aspect = picture[0] / picture[1]
     frames = range(shown.start, shown.end)
-    people = seen(shot, world, aspect)
     inputs: dict[str, Any] = {
         "window": shown.frames,
         "camera": [asdict(view(shot, performance, frame, aspect)) for frame in frames],
         "setting": _setting(scene, bible),
         "air": [world.at_hand(frame) for frame in (shown.start, shown.end - 1)],
         "props": _props(world, frames),
-        "picture": (*picture, scene.fps, quality),
-        "generator": (generator.name, generator.version),
-        "look_version": LOOK_VERSION,
         "note": shot.note,
     }
     words = {
@@ -64,12 +75,9 @@ def take_recipe(
         "setting": f"the place, the hour or the weather of scene {scene.id} changed",
         "air": "what hangs in the air, or the door, changed",
         "props": "a prop in it changed or lies elsewhere",
-        "picture": "the size or the quality of the picture changed",
-        "generator": f"it is now filmed by {generator.name}, version {generator.version}",
-        "look_version": f"the stage's look is now version {LOOK_VERSION}",
         "note": "a note on it was given",
     }
-    for who in people:
+    for who in seen(shot, world, aspect):
         character = bible.character(who)
         assert character is not None
         inputs[f"acting of {who}"] = [_acting(performance.placed(who, frame), shown.start, frame) for frame in frames]
@@ -78,7 +86,7 @@ def take_recipe(
         words[f"acting of {who}"] = f"what {character.name} does in it changed"
         words[f"look of {who}"] = f"{character.name} looks different"
         words[f"lips of {who}"] = f"what {character.name} says in it changed"
-    return recipe(inputs), words
+    return inputs, words
 
 
 def _acting(placed: Any, start: int, frame: int) -> dict[str, Any]:
