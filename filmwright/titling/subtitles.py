@@ -105,7 +105,10 @@ def _shared(shown: list[Subtitle], fps: int, language: str) -> list[Subtitle]:
             and not one.text.startswith("[")
             and max(len(last.text), len(one.text)) + len(dash) <= WIDEST
             and one.start - last.end < CHAIN
-            and min(one.start - GAP - last.start - needed_frames(last.text, fps), one.end + CHAIN - one.start) < 0
+            and min(
+                one.start - GAP - last.start - round(0.8 * needed_frames(last.text, fps)), one.end + CHAIN - one.start
+            )
+            < 0
             and max(one.end, last.end) - last.start <= LONGEST * fps
         ):
             text = f"{dash}{last.text}\n{dash}{one.text}"

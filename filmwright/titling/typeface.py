@@ -43,11 +43,15 @@ def face(name: str, size: int) -> Any:
 
 def width(text: str, name: str, size: int, spacing: float = 0.0) -> float:
     """Width in pixels of a line of type; `spacing` is added after each letter, in parts of the size."""
-    drawn = face(name, size)
     if not spacing:
-        return float(drawn.getlength(text))
+        return float(face(name, size).getlength(text))
     # Spaced letters are set one by one, without kerning.
-    return sum(float(drawn.getlength(letter)) for letter in text) + spacing * size * max(len(text) - 1, 0)
+    return sum(_advance(letter, name, size) for letter in text) + spacing * size * max(len(text) - 1, 0)
+
+
+@lru_cache(maxsize=8192)
+def _advance(letter: str, name: str, size: int) -> float:
+    return float(face(name, size).getlength(letter))
 
 
 def set_line(
