@@ -22,6 +22,7 @@ _BANDS, _KEPT = 40, 13
 _BAND = 0.35  # of the longer one: how far the recording may run before or behind an even stretch
 _LEAD, _TAIL = 0.05, 0.12  # seconds kept around the words; as much as synthetic lines have
 _HEARD, _OVER_ROOM = 42.0, 9.0  # dB under the loudest, and over the room's own noise: what counts as voice
+_WAITING, _UNHEARD = 0.25, 0.6  # in units of the mean distance of unlike frames, about 1.4
 _SILENT = 10 ** (-55 / 20)  # a recording whose loudest 10 ms is softer holds nobody's voice
 
 
@@ -42,18 +43,22 @@ def align(samples: Array, rate: int, spoken: Speech) -> Aligned:
     Raises InputError when nobody is heard in it.
     """
     first, last = voiced(samples, rate)
-    start = max(first - _LEAD, 0.0)
-    end = min(last + _TAIL, len(samples) / rate)
-    cut = samples[round(start * rate) : round(end * rate)].astype(np.float64)
+    opening, closing = max(first - _LEAD, 0.0), min(last + _TAIL, len(samples) / rate)
+    cut = samples[round(opening * rate) : round(closing * rate)].astype(np.float64)
     _fade(cut, rate)
     theirs, ours = features(cut, rate), features(spoken.samples, spoken.rate)
-    path = warp(ours, theirs)
+    begins, ends = _laid(
+        warp(ours, theirs, _between_words(spoken, len(ours)), _pauses(cut, rate, len(theirs))), len(ours)
+    )
     length = len(cut) / rate
-    times = _times(path, len(ours), length)
-    phones = []
+    phones: list[Phone] = []
     for phone in spoken.phones:
-        a, b = (float(np.interp(t * _RATE / _HOP, np.arange(len(times)), times)) for t in (phone.start, phone.end))
-        phones.append(Phone(phone.symbol, a, max(b, a)))
+        first_frame, last_frame = (round(t * _RATE / _HOP) for t in (phone.start, phone.end))
+        start = min(float(begins[min(first_frame, len(ours) - 1)]), length)
+        end = min(max(float(ends[min(max(last_frame - 1, first_frame), len(ours) - 1)]), start), length)
+        if phones:  # one moment of the recording may have been laid on two sounds; it is the later one's
+            phones[-1] = Phone(phones[-1].symbol, phones[-1].start, max(min(phones[-1].end, start), phones[-1].start))
+        phones.append(Phone(phone.symbol, start, end))
     if phones:  # they cover the line from its first sample to its last
         phones[0] = Phone(phones[0].symbol, 0.0, phones[0].end)
         phones[-1] = Phone(phones[-1].symbol, phones[-1].start, length)
@@ -63,20 +68,28 @@ def align(samples: Array, rate: int, spoken: Speech) -> Aligned:
 
 def voiced(samples: Array, rate: int) -> tuple[float, float]:
     """The seconds at which a voice is first and last heard. Clicks of under 30 ms do not count. InputError when nobody is."""
-    step = rate // 100
-    blocks = samples[: len(samples) // step * step].reshape(-1, step).astype(np.float64)
-    levels = np.sqrt((blocks**2).mean(axis=1)) if len(blocks) else np.zeros(0)
-    loudest = levels.max(initial=0.0)
-    if loudest < _SILENT:
+    loud = _loud(samples, rate)
+    if loud is None:
         raise InputError("nobody is heard in it: it is silent. Record it again, nearer to the microphone")
-    room = float(np.percentile(levels, 5))
-    threshold = max(loudest * 10 ** (-_HEARD / 20), min(room * 10 ** (_OVER_ROOM / 20), loudest * 0.25))
-    loud = levels > threshold
     long = np.convolve(loud, np.ones(3, int), "same") >= 3
     found = np.flatnonzero(long)
     if not len(found):
         raise InputError("nobody is heard in it: it holds but a click. Record it again, nearer to the microphone")
     return max((found[0] - 1) / 100, 0.0), min((found[-1] + 2) / 100, len(samples) / rate)
+
+
+def _loud(samples: Array, rate: int) -> Array | None:
+    """(blocks,) for each 10 ms whether a voice is heard over the room; None when there is none in the whole."""
+    step = rate // 100
+    blocks = samples[: len(samples) // step * step].reshape(-1, step).astype(np.float64)
+    levels = np.sqrt((blocks**2).mean(axis=1)) if len(blocks) else np.zeros(0)
+    loudest = levels.max(initial=0.0)
+    if loudest < _SILENT:
+        return None
+    room = float(np.percentile(levels, 5))
+    threshold = max(loudest * 10 ** (-_HEARD / 20), min(room * 10 ** (_OVER_ROOM / 20), loudest * 0.25))
+    heard: Array = levels > threshold
+    return heard
 
 
 def features(samples: Array, rate: int) -> Array:
@@ -119,11 +132,32 @@ def _filters() -> Array:
     return triangles
 
 
-def warp(one: Array, other: Array) -> Array:
+def _between_words(spoken: Speech, frames: int) -> Array:
+    """(frames,) where the synthetic line is between two words, so that a speaker may pause there."""
+    between = np.zeros(frames, bool)
+    for phone in spoken.phones:
+        if not phone.symbol:
+            between[round(phone.start * _RATE / _HOP) : round(phone.end * _RATE / _HOP)] = True
+    return between
+
+
+def _pauses(samples: Array, rate: int, frames: int) -> Array:
+    """(frames,) where the speaker is silent for 80 ms or more; what is shorter is the closure of a p, t or k."""
+    heard = _loud(samples, rate)
+    silent = ~np.resize(heard if heard is not None else np.zeros(1, bool), frames)
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], silent, [False]])))
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        if end - start < 8:
+            silent[start:end] = False
+    return silent
+
+
+def warp(one: Array, other: Array, between: Array, silent: Array) -> Array:
     """The cheapest path (steps, 2) of frame numbers through two lines of features.
 
     Worked out along anti-diagonals, so that numpy does the inner loop. Steps: both on (as dear as the distance), or one alone
-    (a tenth dearer, so that lines of one pace go together).
+    (a tenth dearer, so that lines of one pace go together). Where `one` is between words and `other` silent, waiting is cheap, even
+    where `one` makes no pause; to say a word in silence is dear.
     """
     n, m = len(one), len(other)
     scale = np.sqrt(one.shape[1])
@@ -134,6 +168,8 @@ def warp(one: Array, other: Array) -> Array:
         centre = i * (m - 1) / max(n - 1, 1)
         low, high = max(int(centre - width), 0), min(int(centre + width) + 1, m)
         cost[i, low:high] = np.linalg.norm(other[low:high] - one[i], axis=1) / scale
+    cost[np.ix_(between, silent)] = np.minimum(cost[np.ix_(between, silent)], _WAITING)
+    cost[np.ix_(~between, silent)] += _UNHEARD
     total = np.full((n + 1, m + 1), big, np.float32)
     total[0, 0] = 0
     came = np.zeros((n, m), np.int8)
@@ -156,13 +192,14 @@ def warp(one: Array, other: Array) -> Array:
     return np.array(path[::-1])
 
 
-def _times(path: Array, frames: int, length: float) -> Array:
-    """(frames + 1,) for each frame of the synthetic line its second in the recording: the middle of all it was laid on."""
-    sums = np.bincount(path[:, 0], weights=path[:, 1], minlength=frames)
-    counts = np.maximum(np.bincount(path[:, 0], minlength=frames), 1)
-    seconds = sums / counts * _HOP / _RATE
-    found: Array = np.clip(np.append(np.maximum.accumulate(seconds), length), 0, length)
-    return found
+def _laid(path: Array, frames: int) -> tuple[Array, Array]:
+    """For each frame of the synthetic line, the seconds at which the part of the recording that was laid on it begins and ends. A pause
+    that the speaker made lies between the two of one silent frame."""
+    begins = np.full(frames, np.iinfo(np.int64).max)
+    ends = np.zeros(frames, np.int64)
+    np.minimum.at(begins, path[:, 0], path[:, 1])
+    np.maximum.at(ends, path[:, 0], path[:, 1] + 1)
+    return begins * _HOP / _RATE, ends * _HOP / _RATE
 
 
 def _fade(samples: Array, rate: int) -> None:
