@@ -241,6 +241,21 @@ def test_what_a_workflow_cannot_do_is_refused(film: Path, more: dict[str, Any]) 
         ComfyUI(film).plan(asked(**more))
 
 
+def test_a_row_of_one_s_own_says_what_a_workflow_s_model_wants(film: Path) -> None:
+    (film / "models.toml").write_text(
+        '[[model]]\ngenerator = "comfyui"\nid = "words.json"\nas_of = 2026-11-22\nseconds = {from = 0.5, to = 5}\nmultiple = 32\n'
+        "frames = {step = 8, plus = 1}\nusd_s = {}\n"
+    )
+    limits = ComfyUI(film).limits("words.json")
+    assert (limits.frame_rule, limits.size_multiple, limits.durations, limits.modes) == (
+        (8, 1),
+        32,
+        (0.5, 5.0),
+        {"t2v"},
+    )
+    assert ComfyUI(film).limits("vace.json").frame_rule == (4, 1)
+
+
 def test_a_changed_workflow_is_another_request(film: Path) -> None:
     """Its digest is among the planned options, of which the take's recipe is made."""
     by = ComfyUI(film)

@@ -51,12 +51,12 @@ class ComfyUI:
         self._listeners: dict[str, Listener] = {}
 
     def limits(self, model: str = "") -> Limits:
-        """What the workflow has slots for, within the table's row."""
+        """What the workflow has slots for. A row of the user's own for this very file says what its model wants."""
         row = models.row(self.name, model, self.folder)
         limits = replace(row.limits, options=OPTIONS, cancel=True, free=True)
         if not model:
             return limits
-        flow = self._flow(model)
+        flow, own = self._flow(model), row.id == model
         size = (int(flow.fixed.get("width", 0)), int(flow.fixed.get("height", 0)))
         limits = replace(
             limits,
@@ -65,8 +65,8 @@ class ComfyUI:
             max_references=flow.references,
             negative_prompt="negative" in flow.slots,
             seed="seed" in flow.slots,
-            frame_rule=flow.frame_rule or limits.frame_rule,
-            size_multiple=max(flow.multiple, limits.size_multiple),
+            frame_rule=(limits.frame_rule if own else None) or flow.frame_rule,
+            size_multiple=limits.size_multiple if own else max(flow.multiple, limits.size_multiple),
             fps=(flow.fixed["fps"],) if "fps" in flow.fixed else limits.fps,
             sizes=(size,) if all(size) else limits.sizes,
         )

@@ -1,4 +1,4 @@
-"""The one process that holds a model and works the jobs off, one after the other: python -m filmwright.generators.local_diffusers.worker
+"""The one process that holds a model and works the jobs off, one after the other: python -m filmwright.generators.local_diffusers
 
 A model may take minutes to load and all of a card's memory, so there is one at a time for a user, and it stays for a while after its last
 job. Whoever submits or polls starts it when none is at work; killed, its job is begun again with the same seed, which gives the same take.
@@ -51,7 +51,7 @@ def start() -> None:
         if output.tell() > 2_000_000:
             output.truncate(0)
         # -P: nothing is imported from the folder where filmwright was called, which may be anybody's.
-        command = [sys.executable, "-P", "-m", "filmwright.generators.local_diffusers.worker"]
+        command = [sys.executable, "-P", "-m", "filmwright.generators.local_diffusers"]
         _started.append(
             subprocess.Popen(
                 command,
@@ -222,7 +222,3 @@ def _ended(at: Path, how: State) -> None:
 def _stop_if_asked(at: Path) -> None:
     if (at / "cancel").exists():
         raise Cancelled(f"The job in {at} was stopped.")
-
-
-if __name__ == "__main__":
-    sys.exit(main())
