@@ -221,4 +221,8 @@ class Placed:
     moods: tuple[tuple[str, float], ...] = ()  # (mood, weight 0..1), cross-faded at the beats' edges
     fallen: tuple[Cue, int] | None = None  # the jump or fall (and its seed in `doing`) after which one lies or gets up
     held: tuple[Held, ...] = ()  # what is in which hand, and how
+    idle: tuple[tuple[str, float], ...] = ()  # what free hands do (motion/repose.py), with weights that cross-fade
+    slid: float = (
+        0.0  # metres by which the feet are ahead of where they would stand: who sits down leaves them on the floor
+    )
     hands: tuple[str, ...] = ()  # for each of `doing`, the hand that does it: left | right

@@ -195,10 +195,16 @@ class Chain:
         if person.posture == "stand":
             return at
         seconds = {"sit": 1.2, "lie": 1.8}.get(person.posture, 0.9)
-        if person.seat in self.staging.taken and person.seat is not None:
-            self.staging.taken.remove(person.seat)
+        cue = Cue(who, "")
+        if person.seat is not None:
+            if person.seat in self.staging.taken:
+                self.staging.taken.remove(person.seat)
+            front = self.staging.plan.in_front_of(person.seat)
+            if person.posture == "sit" and front is not None:
+                cue = Cue(who, "", path=((person.seat.x, person.seat.z), front))
+                person.point = front
         person.posture, person.seat = "stand", None
-        return draft.add(who, "stand", at, round(seconds * self.fps)) - round(0.25 * self.fps)
+        return draft.add(who, "stand", at, round(seconds * self.fps), cue) - round(0.25 * self.fps)
 
     def walk(self, draft: Draft, who: str, to: Point, at: int, manner: str, do: str = "", face: str = "") -> int:
         """Walk or run somebody to a point from a frame on; returns the frame of arrival."""

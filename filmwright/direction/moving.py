@@ -199,11 +199,26 @@ def sit(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
         ready = chain.halt(draft, who, at)
         chain.note(f"“{deed.text}”: no free seat here; {chain.names.get(who, who)} sits on the ground.")
         seat = Seat(person.point[0], person.point[1], person.heading, 0.12, "ground")
-    else:
-        staging.taken.append(seat)
-        ready = chain.walk(draft, who, (seat.x, seat.z), at, deed.manner)
+        person.posture, person.seat, person.faces = "sit", seat, ""
+        return draft.add(
+            who, "sit", ready, round(1.3 * chain.fps), Cue(who, "", seat=seat.height, heading=seat.heading)
+        )
+    staging.taken.append(seat)
+    front = staging.plan.in_front_of(seat)
+    ready = chain.walk(draft, who, front or (seat.x, seat.z), at, deed.manner)
+    path: tuple[Point, ...] = ()
+    if front is not None:
+        # One comes to a seat's front, turns one's back to it, and lets oneself down.
+        away = abs((person.heading - seat.heading + 180.0) % 360.0 - 180.0)
+        if away > 20.0:
+            turn = round((0.35 + away / 260.0) * chain.fps)
+            draft.add(who, "face", ready - round(0.2 * chain.fps), turn, Cue(who, "", heading=seat.heading))
+            ready += turn - round(0.3 * chain.fps)
+        path = (front, (seat.x, seat.z))
+        person.point = (seat.x, seat.z)
     person.posture, person.seat, person.heading, person.faces = "sit", seat, seat.heading, ""
-    return draft.add(who, "sit", ready, round(1.3 * chain.fps), Cue(who, "", seat=seat.height, heading=seat.heading))
+    lowered = Cue(who, "", path=path, seat=seat.height, heading=seat.heading)
+    return draft.add(who, "sit", ready, round(1.3 * chain.fps), lowered)
 
 
 def sit_up(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:

@@ -18,6 +18,7 @@ from filmwright.arrays import Array
 from filmwright.scenes import LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
 from filmwright.stage.handling import Handling, Surface
 from filmwright.stage.motion.ballistics import G, plan, trajectory
+from filmwright.stage.resting import idle, resting
 from filmwright.stage.tracks import (
     Ground,
     Landing,
@@ -38,6 +39,7 @@ FADE = 10  # frames over which one mood gives way to the next
 EYES = 0.936  # eyes of a standing person, as a part of the stature
 EYE_HEIGHT = {"stand": EYES, "kneel": 0.66, "crouch": 0.56, "lie": 0.08}  # part of the stature
 LYING_EYES = 0.42  # from the hips to the eyes of one who lies on the back, as a part of the stature
+MOST_BACK = 1.0  # metres by which hips may go back onto a seat
 TO_REACH = 1.6  # metres: who takes what lies nearer than this turns to it
 SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
 
@@ -110,7 +112,8 @@ class Performance:
         moves = [
             t for t in self._timed[who] if t.cue.path and (t.cue.do in LOCOMOTION or t.cue.do in ("enter", "exit"))
         ]
-        flown = 0.0
+        flown, sat = 0.0, 0
+        before = np.zeros((n, 2))
         for k, timed in enumerate(self._timed[who]):
             cue, start = timed.cue, max(timed.start, 0)
             if start >= n:
@@ -121,7 +124,11 @@ class Performance:
                 on_stage[min(timed.end, n) :] = False
             if cue.do == "vanish":
                 on_stage[start:] = False
-            if timed in moves:
+            if cue.do in ("sit", "stand") and len(cue.path) > 1:
+                self._lower(cue, start, sat, flat, before)
+                sat = start
+            elif timed in moves:
+                before[start:] = 0.0
                 i = moves.index(timed)
                 joined = i > 0 and moves[i - 1].end >= timed.start - 2
                 runs_on = i + 1 < len(moves) and moves[i + 1].start <= timed.end + 2
@@ -141,8 +148,27 @@ class Performance:
         y = np.asarray(self.floor(who)(flat[:, 0], flat[:, 1]), float)
         y = np.where(np.isnan(height), y, height)
         position = np.stack([flat[:, 0], y, flat[:, 1]], 1)
-        speed = np.hypot(*np.gradient(flat, axis=0).T) * self.fps if n > 1 else np.zeros(n)
-        return Track(position, np.zeros(n), speed, stride, gait, air, on_stage, position.copy())
+        speed = np.hypot(*np.gradient(flat + before, axis=0).T) * self.fps if n > 1 else np.zeros(n)
+        return Track(position, np.zeros(n), speed, stride, gait, air, on_stage, position.copy(), before)
+
+    def _lower(self, cue: Cue, start: int, sat: int, flat: Array, before: Array) -> None:
+        """Sitting down on what is behind, or getting up from it: the hips go, the feet stay where they stand."""
+        here = flat[max(start - 1, 0)].copy()
+        way = np.array(cue.path[-1], float) - here
+        if float(np.hypot(*way)) > MOST_BACK:
+            return
+        frames = max(cue.frames, 1)
+        m = min(frames, len(flat) - start)
+        u = np.clip((np.arange(1, m + 1) / frames - 0.04) / 0.90, 0.0, 1.0)
+        gone = (u * u * u * (u * (6 * u - 15) + 10))[:, None] * way
+        flat[start : start + m] = here + gone
+        flat[start + m :] = here + way
+        if cue.do == "sit":
+            before[start : start + m], before[start + m :] = -gone, -way
+        else:
+            if not before[max(start - 1, 0)].any():
+                before[sat:start] = way  # who sat already had the feet there
+            before[start : start + m], before[start + m :] = way - gone, 0.0
 
     def _along(self, cue: Cue, here: Array, joined: bool, runs_on: bool) -> tuple[Array, Array]:
         """Points (m,2) and distances (m,) of a walk: trapezoid speed, without the ramps where another walk adjoins."""
@@ -213,7 +239,9 @@ class Performance:
                 last = np.array(cue.path[-1]) - np.array(cue.path[-2])
                 if np.linalg.norm(last) > 1e-3:
                     facing[min(timed.end - 1, n - 1) :] = last / np.linalg.norm(last)
-        velocity = np.gradient(track.position[:, [0, 2]], 1 / self.fps, axis=0) if n > 1 else np.zeros((n, 2))
+        velocity = (
+            np.gradient(track.position[:, [0, 2]] + track.before, 1 / self.fps, axis=0) if n > 1 else np.zeros((n, 2))
+        )
         moving = track.speed > 0.3
         facing[moving] = velocity[moving] / track.speed[moving, None]
         # Angles are smoothed, not directions: half way between two opposite directions there is none, and the body would flip.
@@ -369,6 +397,13 @@ class Performance:
         """Feet at every frame (n,3)."""
         return self._tracks[who].position
 
+    def feet(self, who: str) -> Array:
+        """Where the feet stand at every frame (n,3): under the body, or before the seat of one who sat down."""
+        track = self._tracks[who]
+        at = track.position.copy()
+        at[:, [0, 2]] += track.before
+        return at
+
     def eyes(self, who: str) -> Array:
         """Eyes at every frame (n,3)."""
         return self._tracks[who].eye
@@ -475,6 +510,8 @@ class Performance:
             listening_to=self._listening(who, frame),
             fallen=self._fallen(who, frame),
             held=self._handling.held(who, frame),
+            idle=idle(self._resting[who], frame),
+            slid=float(read(track.before, frame) @ direction(float(read(track.heading, frame)))),
             hands=tuple(self._handling.hand(t) for t in active),
         )
 
@@ -503,6 +540,13 @@ class Performance:
             if said and start <= frame < start + beat.frames:
                 return beat.id, frame - start
         return "", 0.0
+
+    @cached_property
+    def _resting(self) -> dict[str, list[tuple[int, str]]]:
+        return {
+            who: resting(self.scene, who, lambda frame, who=who: self._posture(who, frame)[0], _seed)  # type: ignore[misc]
+            for who in self.scene.cast
+        }
 
     def _listening(self, who: str, frame: float) -> str:
         spoken = self.speaker(frame)

@@ -42,6 +42,7 @@ class Track:
     air: Array  # (n,) seconds since leaving the ground, nan on it
     on_stage: Array  # (n,) bool
     eye: Array  # (n,3)
+    before: Array  # (n,2) where the feet stand, from under the hips: ahead of them in one who sits
     palm: Array | None = None  # (n,3) of the right hand, once bodies have been posed
     left: Array | None = None  # (n,3) of the left hand
 

@@ -91,7 +91,6 @@ class World:
         self._rough = Performance(
             scene, self.place.ground, statures, self._heavy(), self.place.plan.surface, self._ways()
         )
-        self.troupe.rehearse(self._rough)
         self.troupe.rehearse(self._rough, self.place.water)
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
@@ -232,7 +231,7 @@ class World:
             performance = self._rough
             self._footsteps[who] = Footsteps(
                 self.rigs[who],
-                performance.positions(who),
+                performance.feet(who),
                 performance.headings(who),
                 performance.gaits(who),
                 performance.off_feet(who),

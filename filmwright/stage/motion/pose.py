@@ -22,7 +22,8 @@ from filmwright.stage.motion.handling import HANDLING
 from filmwright.stage.motion.leaping import Airborne, airborne, leap
 from filmwright.stage.motion.locomotion import assumed, climb, crawl, set_feet, stride
 from filmwright.stage.motion.physics import HAND_OVER, blend, fallen_pose
-from filmwright.stage.motion.posture import envelope, habit, idle, posture
+from filmwright.stage.motion.posture import envelope, habit, idle, posture, rest
+from filmwright.stage.motion.repose import WHERE, repose
 from filmwright.stage.motion.rotations import ease, smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.motion.together import TOGETHER
@@ -129,10 +130,12 @@ def controls_of(
     # steps
     feet, gait, words = _steps(body, placed, stage)
     planted: frozenset[str] = frozenset()
-    if upright > 0 and feet is not None:
-        set_feet(c, body, feet, placed.position, placed.heading, upright)
+    # Who sat down from standing has the feet where they stood, unless the seat is so high that they hang.
+    standing = 1.0 if placed.slid > 0.002 and rest("sit", body, placed.seat).feet[1] < 0.01 else upright
+    if standing > 0 and feet is not None:
+        set_feet(c, body, feet, placed.position, placed.heading, standing)
         names = ("left_foot", "right_foot")
-        if upright > 0.98:
+        if standing > 0.98:
             planted = frozenset(name for name, foot in zip(names, feet, strict=True) if foot.planted)
     stride(c, body, gait, words, (0.0, 0.0), placed.seed)
     if placed.gait in ("crawl", "climb"):
@@ -158,6 +161,10 @@ def controls_of(
     def act(cue: Cue, frames: float, seed: int, hand: str = "right") -> Act:
         return Act(body, placed, stage, cue, frames, seed, hand)
 
+    free = (1.0 - gait.strength) * (1.0 - _off_balance(placed, fps))
+    shares = {"stand": upright, "sit": _share(placed, ("sit",))}
+    for name, w in placed.idle:
+        repose(c, act(_NOTHING, 0.0, 0), name, ease(w) * free * max(shares[at] for at in WHERE.get(name, ("stand",))))
     for held in placed.held or tuple(Held(prop) for prop in placed.holding[:1]):
         carry(c, act(_NOTHING, 0.0, 0), held)
     if placed.line:
@@ -184,6 +191,15 @@ def _share(placed: Placed, names: tuple[str, ...]) -> float:
     if was:
         return 1.0 - smooth(placed.change / 0.38)
     return 0.0
+
+
+def _off_balance(placed: Placed, fps: int) -> float:
+    """0..1 while a jump, a fall or a trip takes the hands."""
+    most = 0.0
+    for cue, frames, _ in placed.doing:
+        if cue.do in ("jump", "fall", "stumble", "crawl", "climb"):
+            most = max(most, smooth(frames / (0.35 * fps)) * smooth((cue.frames - frames) / (0.4 * fps)))
+    return 1.0 if placed.air is not None or placed.fallen is not None else most
 
 
 def _own_stance(c: Controls, body: Body, w: float) -> None:

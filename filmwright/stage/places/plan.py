@@ -30,6 +30,8 @@ ON_SEAT, MOST_BEFORE = (
     0.06,
     0.95,
 )  # metres: who is this near to a seat's middle is on it; how far before it one may turn to sit
+NEAR_A_SEAT = (0.44, 0.48, 0.52, 0.56, 0.60)  # metres from a seat's middle at which one stands to sit down
+CALVES = 0.08  # metres from the front of a seat at which one may stand
 PERSON = 0.18  # half the side of the square that a standing person blocks for walkers
 
 
@@ -322,6 +324,15 @@ class Plan:
                 return found
         found = _route(start, end, lo, hi)
         return found if found is not None else (a, b)
+
+    def in_front_of(self, seat: Seat) -> Point | None:
+        """Where one stands before one sits down on a seat, so near that one need not step back; None where there is no room (a table)."""
+        ahead = math.radians(seat.heading)
+        for far in NEAR_A_SEAT:
+            front = (round(seat.x + far * math.sin(ahead), 3), round(seat.z + far * math.cos(ahead), 3))
+            if self.standable(front, CALVES):
+                return front
+        return None
 
     def _before_seat(self, point: Point) -> Point | None:
         """The free floor point before the seat that a point is on; None if it is on no seat, or has no room before it."""

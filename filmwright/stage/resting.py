@@ -1,0 +1,38 @@
+"""What the hands of a scene's people do while they have nothing to do: one choice a beat, cross-faded where beats meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from filmwright.scenes import Beat, Scene
+from filmwright.stage.motion.repose import chosen
+
+RESTED = 22  # frames in which idle hands go from one place to another
+HEATED = 0.6  # intensity above which a beat's mood takes hold of those who only listen, too
+
+
+def resting(
+    scene: Scene, who: str, posture: Callable[[float], str], seed: Callable[[Beat, str], int]
+) -> list[tuple[int, str]]:
+    """What somebody's free hands do from which frame on. `posture(frame)` names theirs; the choice depends on beats, never on their
+    lengths."""
+    name, rows = "", []
+    for start, beat in zip(scene.starts, scene.beats, strict=True):
+        mood = beat.mood if beat.who == who or beat.intensity > HEATED else "neutral"
+        name = chosen(mood, posture(start + 0.5 * beat.frames), seed(beat, who), name)
+        rows.append((start, name))
+    return rows
+
+
+def idle(rows: Sequence[tuple[int, str]], frame: float) -> tuple[tuple[str, float], ...]:
+    """(what, weight) at a frame: one thing, or two while one gives way to the other."""
+    now, was, since = "", "", 1e9
+    for start, name in rows:
+        if start > frame:
+            break
+        if name != now:
+            was, now, since = now, name, frame - start
+    part = min((since + 1) / RESTED, 1.0)
+    if part >= 1.0 or not was:
+        return ((now, 1.0),) if now else ()
+    return ((was, 1.0 - part), (now, part))
