@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
+from filmwright.cli.authorship import authorship as telling
 from filmwright.cli.make import Into
 
 
 def export(
-    for_: Annotated[str, typer.Option("--for", help="resolve, premiere, avid, web or festival.")],
+    for_: Annotated[str, typer.Option("--for", help="resolve, premiere, avid, web or festival.")] = "",
     master: Annotated[
         str,
         typer.Option(
@@ -19,15 +20,25 @@ def export(
     ] = "",
     handles: Annotated[int, typer.Option(help="Frames before and after each clip, for editing.")] = 12,
     burn: Annotated[str, typer.Option(help="Burn these subtitles into the masters: en, en.sdh, fr…")] = "",
+    authorship: Annotated[
+        bool, typer.Option("--authorship", help="Write the report on whose each part is, with its evidence.")
+    ] = False,
     into: Into = None,
 ) -> None:
     """Write the finished film, and what belongs to it, into out/export/TARGET."""
     from pathlib import Path
 
     from filmwright.cli.bars import bars
+    from filmwright.errors import UsageError
     from filmwright.film import Film
     from filmwright.steps import export as exporting
 
+    if not for_ and not authorship:
+        raise UsageError("Say for whom, as in: filmwright export --for web; or ask for the report with --authorship.")
+    if authorship:
+        telling(into)
+    if not for_:
+        return
     masters = tuple(name.strip() for name in master.split(",") if name.strip())
     with bars() as progress:
         report = exporting.run(Film(into or Path()), exporting.Asked(for_, masters, handles, burn), progress)

@@ -15,7 +15,7 @@ from filmwright.provenance import sources
 FILM_ASSERTION, TAKE_ASSERTION = "org.filmwright.film", "org.filmwright.take"
 FORMATS = {
     ".mp4": "video/mp4", ".m4v": "video/mp4", ".mov": "video/quicktime", ".png": "image/png", ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg", ".wav": "audio/wav", ".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".pdf": "application/pdf",
+    ".jpeg": "image/jpeg", ".wav": "audio/wav", ".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".flac": "audio/flac", ".pdf": "application/pdf",
 }  # fmt: skip
 _XMP_NAMES = {
     "dc": "http://purl.org/dc/elements/1.1/",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -21,7 +21,7 @@ from filmwright.provenance.manifest import program_version
 from filmwright.provenance.page import page
 from filmwright.screenplay import Line, Screenplay
 from filmwright.shots import Shot
-from filmwright.steps import block, breakdown, direct, drafts
+from filmwright.steps import block, breakdown, direct, drafts, recut
 
 DIRECTION = "filmwright's direction"
 BREAKDOWN = "filmwright's breakdown"
@@ -38,7 +38,7 @@ def observe(film: Film) -> None:
     """Put everything that a person may have changed on record: the words, the bible, the staging, the shots, the choice of takes."""
     drafts.observe(film)
     with deeds.opened(film.path("ledger.sqlite")) as record:
-        record.note([*_bible(film), *_staging(film), *_shots(film), *_sound(film)])
+        record.note([*_bible(film), *_staging(film), *_shots(film), *_cut(film), *_sound(film)])
 
 
 def _bible(film: Film) -> Iterator[State]:
@@ -62,6 +62,12 @@ def _shots(film: Film) -> Iterator[State]:
         for shot in film.shots(scene_id):
             mine = bool(decisions(film, shot))
             yield f"shot/{shot.id}", PERSON if mine else DIRECTION, _json(tables.plain(replace(shot, frames=0)))
+
+
+def _cut(film: Film) -> Iterator[State]:
+    own = recut.load(film)
+    if own is not None:
+        yield "cut", PERSON, _json(tables.plain(own))
 
 
 def _sound(film: Film) -> Iterator[State]:
@@ -171,9 +177,26 @@ def _shares(film: Film, rows: list[Deed], blamed: list[Word]) -> tuple[Share, ..
             _tally([PERSON if decisions(film, shot) else DIRECTION for shot in shots]),
             "noted, set or chosen",
         ),
+        Share("Cut", "clips", _tally(_cuts(film)), "trimmed, moved or dissolved in an editor, or left as directed"),
         Share("Voices", "lines", spoken, "recorded by a person, or synthetic"),
     ]
     return tuple(share for share in found if share.total)
+
+
+def _cuts(film: Film) -> Iterator[str]:
+    """Whose each clip of the cut is: a person's when their cut trims it, or puts it elsewhere than the shot lists do."""
+    directed = [shot.id for scene in film.scene_ids() for shot in film.shots(scene)]
+    own = recut.load(film)
+    if own is None:
+        yield from (DIRECTION for _ in directed)
+        return
+    place = {shot: k for k, shot in enumerate(directed)}
+    before = -1
+    for row in own.clips:
+        here = place.get(row.shot, -2)
+        trimmed = row.head or row.tail or row.gap or row.dissolve
+        yield PERSON if trimmed or here != before + 1 else DIRECTION
+        before = here
 
 
 def _rooms(film: Film, newest: dict[str, str]) -> list[str]:
@@ -191,7 +214,7 @@ def _heard(film: Film) -> Iterator[State]:
     return (state for state in _sound(film) if state[0].removeprefix("speech/") in there)
 
 
-def _tally(makers: list[str]) -> dict[str, int]:
+def _tally(makers: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for maker in makers:
         found[maker] = found.get(maker, 0) + 1

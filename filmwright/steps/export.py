@@ -19,7 +19,7 @@ from filmwright.film import Film
 from filmwright.formats import edl, fcpxml, fountain, otio, pdf, srt, ttml, vtt, xmeml
 from filmwright.formats.otio import Event, Track
 from filmwright.media import FilmWriter, pictures, save_picture
-from filmwright.steps import cut, handles, master, papers, shoot, subtitling
+from filmwright.steps import cut, handles, master, papers, shoot, sign, subtitling
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
 from filmwright.titling import burned, cards, roll
@@ -182,7 +182,8 @@ def _masters(film: Film, edit: Edit, names: Sequence[str], burn: str, made: _Mad
     width, height = film.settings.picture
     shown = subtitling.track(film, edit, burn) if burn else []
     slug = files.slug(film.settings.title)
-    facts = {"title": film.settings.title, "artist": film.settings.author, "comment": subtitling.DISCLOSURE}
+    facts = {"title": film.settings.title, "artist": film.settings.author, "comment": sign.note(film, edit)}
+    signed: list[Path] = []
     with ExitStack() as stack, working(progress, "export", edit.frames):
         writers = []
         for name in names:
@@ -194,6 +195,7 @@ def _masters(film: Film, edit: Edit, names: Sequence[str], burn: str, made: _Mad
             path = made.path(
                 f"master/{slug}-{name}{encoding.suffix}", SAID[name] + (f", subtitles {burn} burned in" if burn else "")
             )
+            signed.append(path)
             code = "01:00:00:00" if encoding.suffix == ".mov" else ""
             writer = FilmWriter(
                 path,
@@ -211,6 +213,8 @@ def _masters(film: Film, edit: Edit, names: Sequence[str], burn: str, made: _Mad
             for writer in writers:
                 writer.write(picture)
             progress.advance(1, "masters")
+    for path in signed:
+        sign.master(film, edit, path)
 
 
 # ---------------------------------------------------------------------- for editing

@@ -6,16 +6,25 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from filmwright.errors import FilmwrightError
+from filmwright.errors import CredentialsError, FilmwrightError
 from filmwright.film import Film
 from filmwright.generators import generator
 from filmwright.provenance import certificates, disclosure, sources
 from filmwright.provenance.certificates import Identity
-from filmwright.provenance.credentials import sign
+from filmwright.provenance.credentials import read, sign
 from filmwright.provenance.deeds import PERSON
-from filmwright.provenance.manifest import FILM_ASSERTION, TAKE_ASSERTION, Deed, Ingredient, Part, Statement, told
+from filmwright.provenance.manifest import (
+    FILM_ASSERTION,
+    FORMATS,
+    TAKE_ASSERTION,
+    Deed,
+    Ingredient,
+    Part,
+    Statement,
+    told,
+)
 from filmwright.shots import Shot, Take
-from filmwright.steps import authorship, drafts
+from filmwright.steps import authorship, drafts, recut
 from filmwright.steps.cut import Edit
 
 VOICES = "Kokoro-82M"
@@ -49,9 +58,9 @@ def take(film: Film, shot: Shot, made: Take, path: Path) -> None:
     """Sign a finished take in place. Its recipe and key know nothing of it, so that nothing falls when the signer changes."""
     source = picture_source(film, shot, made.generator)
     title = f"{film.settings.title}: shot {shot.id}, take {made.number}"
-    maker = _maker(made.generator)
+    maker = _maker(made)
     if path.suffix in (".mp4", ".mov"):
-        ai = [made.generator] if source in sources.AI else []
+        ai = [maker] if source in sources.AI else []
         note = disclosure.sentence(source, [Part("the pictures", maker, source)])
         disclosure.add_xmp(path, title, _authors(film), source, note, ai)
     statement = Statement(
@@ -59,9 +68,28 @@ def take(film: Film, shot: Shot, made: Take, path: Path) -> None:
         source=source,
         maker=maker,
         label=TAKE_ASSERTION,
-        details={"shot": shot.id, "number": made.number, "generator": made.generator, "key": made.key},
+        details={
+            "shot": shot.id,
+            "number": made.number,
+            "generator": made.generator,
+            "model": made.model,
+            "key": made.key,
+        },
+        ingredients=tuple(_as_it_came(film.path("takes", shot.id, made.source), maker)) if made.source else (),
     )
     sign(path, statement, identity(film), film.settings.timestamps)
+
+
+def _as_it_came(clip: Path, maker: str) -> Iterator[Ingredient]:
+    """The clip that a model's take was made of, with whatever its vendor signed; a statement that does not hold is not handed on."""
+    if clip.suffix.lower() not in FORMATS or not clip.is_file():
+        return
+    try:
+        seen = read(clip)
+    except CredentialsError:
+        return
+    if seen is None or seen.intact:
+        yield Ingredient(clip, f"the clip as it came from {maker}", "as-it-came")
 
 
 def parts(film: Film, edit: Edit) -> list[Part]:
@@ -71,11 +99,11 @@ def parts(film: Film, edit: Edit) -> list[Part]:
     for clip in edit.clips:
         made = film.take(shot := film.shot(clip.shot))
         if made:
-            kind = (made.generator, picture_source(film, shot, made.generator))
+            kind = (_maker(made), picture_source(film, shot, made.generator))
             seconds[kind] = seconds.get(kind, 0.0) + clip.frames / edit.fps
             shots[kind] += 1
     found = [
-        Part("pictures", _maker(by), source, f"{_many(count, 'shot')}, {seconds[by, source]:.0f} seconds")
+        Part("pictures", by, source, f"{_many(count, 'shot')}, {seconds[by, source]:.0f} seconds")
         for (by, source), count in shots.most_common()
     ]
     own, spoken = lines(film, edit)
@@ -121,8 +149,9 @@ def master(film: Film, edit: Edit, path: Path) -> None:
         maker="filmwright",
         label=FILM_ASSERTION,
         details={"parts": told(made), "authorship": authorship.summary(film)},
-        ingredients=tuple(
-            Ingredient(film.path(file), f"shot {shot}, {Path(file).stem}", shot) for shot, file in used.items()
+        ingredients=(
+            *(Ingredient(film.path(file), f"shot {shot}, {Path(file).stem}", shot) for shot, file in used.items()),
+            *_recordings(film, edit),
         ),
         deeds=tuple(_deeds(film)),
         authors=tuple(_authors(film)),
@@ -132,11 +161,22 @@ def master(film: Film, edit: Edit, path: Path) -> None:
     sign(path, statement, identity(film), film.settings.timestamps)
 
 
+def _recordings(film: Film, edit: Edit) -> Iterator[Ingredient]:
+    """The recordings that people's lines were cut from, as far as files of their kind can be told of."""
+    for line in lines(film, edit)[0]:
+        file = (film.recipe("sound", "dialogue", f"{line}.json") or {}).get("file")
+        path = film.path(str(file)) if file else None
+        if path is not None and path.is_file() and path.suffix.lower() in FORMATS:
+            yield Ingredient(path, f"recording of line {line}", f"line-{line}")
+
+
 def _deeds(film: Film) -> Iterator[Deed]:
     """What people did to the film, as actions."""
     by = film.settings.author or A_PERSON
     if persons_screenplay(film):
         yield Deed("The screenplay was written or edited by a person.", sources.EDITS, by)
+    if recut.load(film):
+        yield Deed("A person cut the film.", sources.EDITS, by)
     noted = [s.id for scene in film.scene_ids() for s in film.shots(scene) if persons_shot(film, s)]
     if noted:
         yield Deed(
@@ -152,8 +192,10 @@ def _draws(film: Film, by: str) -> bool:
         return False
 
 
-def _maker(by: str) -> str:
-    return "filmwright's stage" if by == "stage" else by
+def _maker(take: Take) -> str:
+    if take.generator == "stage":
+        return "filmwright's stage"
+    return f"{take.generator} ({take.model})" if take.model else take.generator
 
 
 def _authors(film: Film) -> list[str]:
