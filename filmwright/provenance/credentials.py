@@ -95,7 +95,7 @@ def sign(path: Path, statement: Statement, identity: Identity, timestamps: str =
                 with path.open("rb") as source, temporary.open("w+b") as target:
                     builder.sign(signer, kind, source, target)
         except c2pa.C2paError as error:
-            raise CredentialsError(_refused(path, identity, str(error))) from error
+            raise CredentialsError(_refused(path, identity, str(error), timestamps)) from error
         written = read(temporary, [identity.anchor])
         if written is None or written.faults:
             why = ", ".join(written.faults) if written else "they are not there"
@@ -212,7 +212,12 @@ def _context(anchor: str) -> Any:
     return c2pa.Context.from_dict(settings)
 
 
-def _refused(path: Path, identity: Identity, said: str) -> str:
+def _refused(path: Path, identity: Identity, said: str, timestamps: str) -> str:
+    if timestamps and ("timestamp" in said.lower() or "time stamp" in said.lower() or "http" in said.lower()):
+        return (
+            f"{path.name} could not be signed: the time-stamp authority {timestamps} gave no time stamp ({said[:200]}). Is the network "
+            "there? Without timestamps in film.toml none is asked, and signing needs no network."
+        )
     if "certificate" in said.lower() or "signing" in said.lower():
         return (
             f"{path.name} could not be signed: the certificate of {identity.name} was refused ({said[:200]}). It must be for e-mail "

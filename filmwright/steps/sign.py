@@ -33,7 +33,12 @@ A_PERSON = "a person"
 
 def identity(film: Film) -> Identity:
     """Who signs this film; CredentialsError, before anything is made, when the certificate cannot be used."""
-    return certificates.identity(film.settings.certificate, film.settings.key)
+    return certificates.identity(_named(film, film.settings.certificate), _named(film, film.settings.key))
+
+
+def _named(film: Film, name: str) -> str:
+    """A file that film.toml names: its path counts from the film's folder."""
+    return str(film.folder / Path(name).expanduser()) if name else ""
 
 
 def picture_source(film: Film, shot: Shot, by: str) -> str:
