@@ -26,6 +26,7 @@ SIZES = {"draft": (640, 268), "fine": (1280, 536), "master": (1920, 804)}  # pix
 STEERING = ("frames", "guides", "references")
 TAKE_SOUND = ("lose", "keep", "mix")
 LOUDNESS = ("web", "ebu", "cinema")  # -16, -23 and -27 LUFS
+SOUND = ("stereo", "5.1")
 SMALLEST, LARGEST = 16, 8192
 
 
@@ -45,6 +46,7 @@ class Settings:
     size: str = ""  # "1280x536"; empty: by quality
     style: str = "classical"
     loudness: str = "web"
+    sound: str = "stereo"  # stereo | 5.1
     generator: str = "stage"
     model: str = ""  # of the generator; empty: its first
     by_scene: tuple[tuple[str, str], ...] = ()  # scene -> "generator" or "generator:model", where it is not the film's
@@ -103,6 +105,7 @@ class Film:
         for key, value, allowed in (
             ("quality", self.settings.quality, SIZES),
             ("loudness", self.settings.loudness, LOUDNESS),
+            ("sound", self.settings.sound, SOUND),
             ("take_sound", self.settings.take_sound, TAKE_SOUND),
             *(("steer", word, STEERING) for word in self.settings.steer),
         ):

@@ -203,3 +203,77 @@ def test_bad_mixes_are_errors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(DiskFull, match="working space"):
         mix([], [], [], 1.0, scratch=tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("target", "loudness", "ceiling"), [("web", -16, -1), ("ebu", -23, -1), ("cinema", -27, -2)])
+def test_every_target_is_met_by_name(tmp_path: Path, target: str, loudness: float, ceiling: float) -> None:
+    """Within half a unit, under the ceiling; the cinema's is measured over speech, so that a loud scene stays loud."""
+    from filmwright.sound.targets import programme, speech
+
+    lines = [DialogueEvent(voice(2.0, seed=k), 24_000, 1.0 + 3 * k, f"1-{k}") for k in range(3)]
+    cue = MusicCue(tune(8.0), 10.0, 6.0)
+    finished = mix(lines, [], [cue], 18.0, target, tmp_path)
+    try:
+        measured, said = meter.LoudnessMeter(), meter.LoudnessMeter()
+        measured.add(finished.master)
+        said.add(finished.stems["DX"])
+        spoken = speech(said.powers) if target == "cinema" else None
+        assert programme(measured.powers, spoken) == pytest.approx(loudness, abs=0.5)
+        assert finished.report.loudness == pytest.approx(loudness, abs=0.5)
+        assert meter.true_peak(finished.master) <= ceiling
+        if target == "cinema":
+            assert measured.integrated > loudness + 1.5  # the music after the talk is louder than the talk
+    finally:
+        finished.close()
+
+
+@pytest.mark.parametrize("target", ["web", "cinema"])
+def test_surround_has_the_voice_in_the_middle_and_the_place_around(tmp_path: Path, target: str) -> None:
+    from filmwright.sound.surround import folded, surround
+
+    lines = [DialogueEvent(voice(3.0), 24_000, 1.0, "1-2")]
+    wind = SoundEvent("wind", 0.0, 9.0, 3, bus="background", fade=0.2)
+    finished = mix(lines, [wind], [MusicCue(tune(4.0), 5.0)], 9.0, target, tmp_path)
+    try:
+        around = surround(finished, target, tmp_path)
+        levels = {name: (stem.astype(float) ** 2).mean(axis=0) for name, stem in around.stems.items()}
+        assert levels["DX"][2] > 8 * levels["DX"][[0, 1, 4, 5]].max()
+        assert levels["FX"][4:].min() > 0.05 * levels["FX"][:2].max()  # the wind is behind one too
+        assert 0 < levels["MX"][4:].max() < 0.2 * levels["MX"][:2].max()
+        assert levels["DX"][3] == 0 < levels["FX"][3]
+        assert around.loudness == pytest.approx(-16 if target == "web" else -27, abs=0.5)
+        assert around.true_peak <= (-1 if target == "web" else -2)
+        assert np.allclose(sum(around.stems.values()), around.master, atol=1e-6)
+        left = np.corrcoef(folded(around.stems["DX"])[:, 0], finished.stems["DX"][:, 0])[0, 1]
+        assert left > 0.99
+        around.write(tmp_path)
+        again, _ = read_wav(tmp_path / "mix-5.1.wav")
+        assert again.shape == around.master.shape and np.abs(again - around.master).max() < 1e-5
+        around.close()
+    finally:
+        finished.close()
+
+
+def test_surround_is_measured_as_the_standard_says() -> None:
+    time = np.arange(4 * RATE) / RATE
+    tone = np.sin(2 * np.pi * 997 * time) * 10 ** (-23 / 20)
+    for channel, expected in ((0, -26.0), (2, -26.0), (4, -24.5), (3, meter.SILENCE)):
+        sound = np.zeros((len(tone), 6))
+        sound[:, channel] = tone
+        assert meter.loudness(sound) == pytest.approx(expected, abs=0.06)
+
+
+def test_a_phone_hears_what_a_cinema_does_not() -> None:
+    from filmwright.sound import phone
+
+    said = np.repeat(voice(3.0)[:, None], 2, axis=1).repeat(2, axis=0)
+    time = np.arange(len(said)) / RATE
+    rumble = 0.2 * np.sin(2 * np.pi * 60 * time)[:, None] * np.ones(2)
+    hiss = 0.2 * np.random.default_rng(1).standard_normal(said.shape)
+    quiet = np.zeros_like(said)
+    good = phone.check({"DX": said, "FX": rumble, "MX": quiet}, [("1-2", 0.2, 2.8)])
+    bad = phone.check({"DX": said, "FX": hiss, "MX": quiet}, [("1-2", 0.2, 2.8)])
+    assert good.lines[0][1] > 10 and not good.notes
+    assert bad.lines[0][1] < 3 and "1-2" in bad.notes[0]
+    opposite = np.stack([said[:, 0], -said[:, 0]], axis=1)
+    assert any("cancel" in note for note in phone.check({"DX": opposite, "FX": quiet, "MX": quiet}, []).notes)

@@ -6,18 +6,29 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.checks.finding import Finding
-from filmwright.sound.meter import loudness, true_peak
+from filmwright.sound.meter import LoudnessMeter, loudness, true_peak
+from filmwright.sound.targets import TARGETS, programme, speech
 
-TARGETS = {"web": (-16.0, -1.0), "ebu": (-23.0, -1.0), "cinema": (-27.0, -2.0)}  # LUFS, dBTP
 TOLERANCE = 0.5  # LU
 SILENCE = 10 ** (-80 / 20)  # full scale: below it nothing is there at all
 LONGEST_SILENCE = 0.25  # seconds inside a scene
 
 
-def check(samples: Array, rate: int, scenes: list[tuple[str, float, float]], target: str) -> list[Finding]:
-    """Measure a mix (n, channels) in -1..1; `scenes` are (id, start, end) in seconds."""
-    wanted, ceiling = TARGETS[target]
+def check(
+    samples: Array, rate: int, scenes: list[tuple[str, float, float]], target: str, dialogue: Array | None = None
+) -> list[Finding]:
+    """Measure a mix (n, channels) in -1..1; `scenes` are (id, start, end) in seconds.
+
+    With `dialogue`, its dialogue stem, a target that is measured over speech is measured so.
+    """
+    goal = TARGETS[target]
+    wanted, ceiling = goal.loudness, goal.ceiling
     level, peak = loudness(samples, rate), true_peak(samples)
+    if goal.dialogue and dialogue is not None:
+        whole, said = LoudnessMeter(rate), LoudnessMeter(rate)
+        whole.add(samples)
+        said.add(dialogue)
+        level = programme(whole.powers, speech(said.powers))
     found = [Finding("note", "mix", f"{level:.1f} LUFS (wanted {wanted:.0f}), true peak {peak:.1f} dBTP")]
     if abs(level - wanted) > TOLERANCE:
         found.append(Finding("fault", "mix", f"its loudness is {level:.1f} LUFS and should be {wanted:.0f}"))

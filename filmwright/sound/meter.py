@@ -16,6 +16,8 @@ from filmwright.sound import RATE
 SILENCE = -120.0  # LUFS or dB given for digital silence instead of minus infinity
 _ABSOLUTE_GATE = -70.0  # LUFS
 _RELATIVE_GATE = -10.0  # LU under the loudness that passes the absolute gate
+# Of left, right, centre, low frequencies, left and right surround (BS.1770-4, table 3); of fewer channels all count alike.
+_WEIGHTS = np.array([1.0, 1.0, 1.0, 0.0, 1.41, 1.41])
 _BIN_SECONDS = 0.1  # windows of 400 ms and 3 s move in steps of one bin
 
 
@@ -102,7 +104,7 @@ class LoudnessMeter:
         if self._state is None:
             self._state = np.zeros((len(self._filter), 2, block.shape[1]))
         weighted, self._state = sosfilt(self._filter, block, axis=0, zi=self._state)
-        power = (weighted**2).sum(axis=1)  # front channels all have weight 1
+        power = weighted**2 @ _WEIGHTS[: block.shape[1]] if block.shape[1] == 6 else (weighted**2).sum(axis=1)
         self._energy += float(power.sum())
         self._count += len(power)
         power = np.concatenate([self._rest, power])

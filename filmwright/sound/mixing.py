@@ -21,10 +21,10 @@ from filmwright.errors import DiskFull, InputError, MediaError
 from filmwright.sound import RATE, dynamics, meter, space
 from filmwright.sound.effects import LEVELS, effect
 from filmwright.sound.effects.spotting import SoundEvent
+from filmwright.sound.targets import TARGETS, programme, speech
 from filmwright.sound.voices.delivery import NORMAL
 from filmwright.sound.wav import write_blocks
 
-TARGETS = {"web": (-16.0, -1.0), "broadcast": (-23.0, -1.0), "streaming": (-27.0, -2.0)}  # LUFS, dBTP
 CLEAR = 6.0  # LU by which every line is over all else
 _AIM = 6.8  # what ducking aims for: the powers of tracks add up only on average
 _BLOCK = 10 * RATE  # samples worked on at once
@@ -109,6 +109,7 @@ class Mix:
     stems: dict[str, Array]
     master: Array
     report: MixReport
+    bed: Array  # the backgrounds that are part of FX, for what lays them around the listener
     _scratch: tempfile.TemporaryDirectory[str] = field(repr=False)
 
     def write(self, folder: Path) -> dict[str, Path]:
@@ -122,7 +123,7 @@ class Mix:
     def close(self) -> None:
         """Let go of the scratch files."""
         self.stems.clear()
-        self.master = np.zeros((0, 2), np.float32)
+        self.master = self.bed = np.zeros((0, 2), np.float32)
         self._scratch.cleanup()
 
 
@@ -154,7 +155,7 @@ def mix(
     folder = tempfile.TemporaryDirectory(prefix="filmwright-mix-", dir=scratch)
     try:
         count = round(length * RATE)
-        tracks = {name: _track(Path(folder.name), name, count) for name in ("DX", "FX", "BG", "MX", "ME", "mix")}
+        tracks = {name: scratch_track(Path(folder.name), name, count) for name in ("DX", "FX", "BG", "MX", "ME", "mix")}
         for line in dialogue:
             _lay_line(tracks["DX"], line)
         for event in effects:
@@ -171,12 +172,12 @@ def mix(
         raise
 
 
-def _track(folder: Path, name: str, count: int) -> Array:
-    """(count, 2) float32 zeros in a file whose room on the disk is taken now: a mapped file that cannot grow kills the process
+def scratch_track(folder: Path, name: str, count: int, channels: int = 2) -> Array:
+    """(count, channels) float32 zeros in a file whose room on the disk is taken now: a mapped file that cannot grow kills the process
     later.
     """
     path = folder / f"{name}.f32"
-    size = max(1, count) * 8
+    size = max(1, count) * 4 * channels
     try:
         with path.open("wb") as file:
             if hasattr(os, "posix_fallocate"):
@@ -190,7 +191,7 @@ def _track(folder: Path, name: str, count: int) -> Array:
                 "temporary folder in TMPDIR; nothing finished was lost."
             ) from error
         raise MediaError(f"The working file {path} cannot be written ({error.strerror}).") from error
-    return np.memmap(path, np.float32, "r+", shape=(max(1, count), 2))[:count]
+    return np.memmap(path, np.float32, "r+", shape=(max(1, count), channels))[:count]
 
 
 def _add(track: Array, samples: Array, start: float) -> None:
@@ -414,10 +415,11 @@ def _balance(tracks: dict[str, Array], plans: Sequence[_Plan], length: float) ->
             part[bus] *= meter.amplitude(-down[bus])[:, None]
         tracks["DX"][window] = part["DX"]
         tracks["MX"][window] = part["MX"]
+        tracks["BG"][window] = part["BG"]
         tracks["FX"][window] = part["FX"] + part["BG"]
 
 
-def _peaks(sum_of: Sequence[Array], over: float) -> Array:
+def peaks_of(sum_of: Sequence[Array], over: float) -> Array:
     """(hops,) the highest true peak in every HOP samples of a sum of tracks; oversampled only where samples pass `over`."""
     length = len(sum_of[0])
     hops = -(-length // dynamics.HOP)
@@ -441,26 +443,32 @@ def _mastered(
     tracks: dict[str, Array], plans: Sequence[_Plan], target: str, folder: tempfile.TemporaryDirectory[str]
 ) -> Mix:
     """Bring the programme to its loudness and under its ceiling, write master and stems, measure all of it."""
-    wanted, ceiling = TARGETS[target]
+    goal = TARGETS[target]
+    wanted, ceiling = goal.loudness, goal.ceiling
     measuring = meter.LoudnessMeter()
     parts = [tracks[name] for name in ("DX", "FX", "MX")]
     for start in range(0, len(parts[0]), _BLOCK):
         measuring.add(np.asarray(sum(part[start : start + _BLOCK] for part in parts)))
     notes: list[str] = []
-    if measuring.integrated <= -57.0:
+    powers = measuring.powers
+    spoken = speech(_measured(tracks["DX"]).powers) if goal.dialogue else None
+    if goal.dialogue and spoken is None:
+        notes.append("Hardly anything is said in the film; its loudness is measured over all of it.")
+    silent = programme(powers) <= -57.0
+    if silent:
         notes.append("The film has hardly any sound; its loudness was left as it is.")
         gain = 0.0
     else:
-        gain = wanted - measuring.integrated
-    peaks = _peaks(parts, 0.4 * float(meter.amplitude(ceiling - gain)))
+        gain = wanted - programme(powers, spoken)
+    peaks = peaks_of(parts, 0.4 * float(meter.amplitude(ceiling - gain)))
     curve = np.ones(len(peaks), np.float32)
     for _ in range(6):  # what the limiter takes is given back, on powers alone
         curve = dynamics.limiting(peaks * meter.amplitude(gain), ceiling - _MASTER_ROOM)
-        loudness = _limited_loudness(measuring.powers, curve, gain)
-        if notes or abs(wanted - loudness) < 0.05 or gain + wanted - loudness > 40:
+        loudness = _limited_loudness(powers, curve, gain, spoken)
+        if silent or abs(wanted - loudness) < 0.05 or gain + wanted - loudness > 40:
             break
         gain += wanted - loudness
-    own = _peaks([tracks["ME"]], 0.4 * float(meter.amplitude(ceiling - gain)))
+    own = peaks_of([tracks["ME"]], 0.4 * float(meter.amplitude(ceiling - gain)))
     own_curve = dynamics.limiting(own * meter.amplitude(gain), ceiling - _MASTER_ROOM)
     meters = {name: meter.LoudnessMeter() for name in ("DX", "FX", "MX", "ME", "mix")}
     for start in range(0, len(parts[0]), _BLOCK):
@@ -476,21 +484,21 @@ def _mastered(
             own_curve, RATE / dynamics.HOP, start - dynamics.HOP // 2, count
         ) * meter.amplitude(gain)
         tracks["ME"][window] *= own_factor[:, None].astype(np.float32)
+        tracks["BG"][window] *= factor[:, None].astype(np.float32)
         for name, each in meters.items():
             each.add(tracks[name][window])
     report = _reported(tracks, plans, target, meters, float(-meter.decibels(curve.min(initial=1.0))), notes)
-    return Mix({name: tracks[name] for name in ("DX", "FX", "MX", "ME")}, tracks["mix"], report, folder)
+    return Mix({name: tracks[name] for name in ("DX", "FX", "MX", "ME")}, tracks["mix"], report, tracks["BG"], folder)
 
 
-def _limited_loudness(powers: Array, curve: Array, gain: float) -> float:
+def _limited_loudness(powers: Array, curve: Array, gain: float, spoken: Array | None) -> float:
     """Integrated loudness after gain and limiter, from powers of 100 ms and the limiter's mean over them."""
     per_bin = RATE // 10 // dynamics.HOP
     bins = min(len(powers), len(curve) // per_bin)
     if bins < 4:
         return meter.level_of(float(powers.mean()) if len(powers) else 0.0) + gain
     factors = (curve[: bins * per_bin].reshape(bins, per_bin) ** 2).mean(axis=1) * 10 ** (gain / 10)
-    sums = np.concatenate([[0.0], np.cumsum(powers[:bins] * factors)])
-    return meter.gated((sums[4:] - sums[:-4]) / 4)
+    return programme(powers[:bins] * factors, None if spoken is None else spoken[:bins])
 
 
 def _reported(
@@ -520,11 +528,13 @@ def _reported(
         if line.over < CLEAR
     ]
     highest = max(float(np.abs(block).max(initial=0.0)) for block in _blocks(tracks["mix"]))
-    peak = float(meter.decibels(_peaks([tracks["mix"]], highest / 2).max(initial=0.0)))
+    peak = float(meter.decibels(peaks_of([tracks["mix"]], highest / 2).max(initial=0.0)))
     short = meters["mix"].short_term
+    spoken = speech(meters["DX"].powers) if TARGETS[target].dialogue else None
+    measured = meters["mix"].integrated if spoken is None else programme(meters["mix"].powers, spoken)
     return MixReport(
         target=target,
-        loudness=round(meters["mix"].integrated, 2),
+        loudness=round(measured, 2),
         true_peak=round(peak, 2),
         range=round(meters["mix"].range, 1),
         loudest=round(float(short.max()), 1) if len(short) else meter.SILENCE,

@@ -67,9 +67,14 @@ def write_blocks(path: Path, blocks: Iterable[Array], channels: int, rate: int =
 
 def _header(size: int, channels: int, rate: int, bits: int) -> bytes:
     frame = channels * bits // 8
-    form = struct.pack("<HHIIHH", _PCM, channels, rate, rate * frame, frame, bits)
+    kind = _PCM if channels <= 2 else _EXTENSIBLE
+    form = struct.pack("<HHIIHH", kind, channels, rate, rate * frame, frame, bits)
+    if kind == _EXTENSIBLE:  # which loudspeaker each channel is for: the lowest of the standard's bits, 5.1 for six
+        form += struct.pack(
+            "<HHIH14s", 22, bits, (1 << channels) - 1, _PCM, b"\0\0\0\0\x10\0\x80\0\0\xaa\0\x38\x9b\x71"
+        )
     return (
-        b"RIFF" + struct.pack("<I", 36 + size + size % 2) + b"WAVEfmt " + struct.pack("<I", 16) + form
+        b"RIFF" + struct.pack("<I", 20 + len(form) + size + size % 2) + b"WAVEfmt " + struct.pack("<I", len(form)) + form
         + b"data" + struct.pack("<I", size)
     )  # fmt: skip
 

@@ -44,7 +44,8 @@ def _findings(film: Film) -> list[Finding]:
     samples, rate = read_wav(film.path("sound", "mix.wav"))
     scenes = {i: film.scene(i) for i in edit.scenes}
     times = [(i, start / edit.fps, (start + scenes[i].frames) / edit.fps) for i, start in edit.scenes.items()]
-    found += sound.check(samples, rate, times, film.settings.loudness)
+    said = read_wav(film.path("sound", "DX.wav"))[0] if film.path("sound", "DX.wav").is_file() else None
+    found += sound.check(samples, rate, times, film.settings.loudness, said)
     words = {beat.id: beat.text for i in film.scene_ids() for beat in film.scene(i).beats}
     spoken = [spoken_text(words[line.line]) for line in edit.lines]
     found += reading.check(captions(path), spoken, edit.fps)

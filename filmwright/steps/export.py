@@ -27,7 +27,6 @@ from filmwright.titling.roll import Roll
 from filmwright.titling.typeface import face_file
 
 HANDLE = 12  # frames
-STEMS = ("DX", "FX", "MX", "ME", "mix")
 STILLS = 8
 
 
@@ -110,10 +109,8 @@ def run(film: Film, asked: Asked, progress: Progress) -> list[str]:
                 _timelines(film, edit, target, asked.handle, made, progress)
             _subtitles(film, edit, target, made)
             if target.stems:
-                for name in _stems(film):
-                    _linked(
-                        film.path("sound", f"{name}.wav"), made.path(f"sound/{name}.wav", subtitling.STEMS_SAID[name])
-                    )
+                for name, words in _stems(film).items():
+                    _linked(film.path("sound", f"{name}.wav"), made.path(f"sound/{name}.wav", words))
             if target.stills:
                 _stills(film, edit, made)
             _linked(film.path("out", "poster.png"), made.path("poster.png", "a still of the film"))
@@ -178,7 +175,7 @@ def _masters(film: Film, edit: Edit, names: Sequence[str], burn: str, made: _Mad
     from filmwright.sound.wav import read_wav
 
     os.environ.setdefault("SVT_LOG", "1")  # the AV1 coder else greets every film on the terminal
-    samples, rate = read_wav(film.path("sound", "mix.wav"))
+    samples, rate = read_wav(film.path("sound", master.MIXES[film.settings.sound]))
     width, height = film.settings.picture
     shown = subtitling.track(film, edit, burn) if burn else []
     slug = files.slug(film.settings.title)
@@ -351,8 +348,12 @@ def _subtitles(film: Film, edit: Edit, target: Target, made: _Made) -> None:
             )
 
 
-def _stems(film: Film) -> list[str]:
-    return [name for name in subtitling.STEMS_SAID if film.path("sound", f"{name}.wav").is_file()]
+def _stems(film: Film) -> dict[str, str]:
+    """The files of the mix and its stems, and what each is."""
+    said = dict(subtitling.STEMS_SAID)
+    if film.settings.sound == "5.1":
+        said |= {f"{name}-5.1": f"{words}, 5.1" for name, words in subtitling.STEMS_SAID.items()}
+    return {name: words for name, words in said.items() if film.path("sound", f"{name}.wav").is_file()}
 
 
 def _stills(film: Film, edit: Edit, made: _Made) -> None:

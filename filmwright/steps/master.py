@@ -33,6 +33,7 @@ WORDS = {
     "picture": "the size or the quality of the picture changed",
     "version": "masters are made another way now",
 }
+MIXES = {"stereo": "mix.wav", "5.1": "mix-5.1.wav"}
 LANGUAGES = {"en": "eng", "fr": "fra", "de": "deu", "es": "spa", "it": "ita"}
 
 
@@ -85,7 +86,7 @@ def run(film: Film, progress: Progress) -> bool:
         )
     sign.identity(film)  # a certificate that cannot be used is told before anything is made
     film.save_recipe({}, "out", "master.json")  # until it is whole, the master in out/ is not this one
-    samples, rate = read_wav(film.path("sound", "mix.wav"))
+    samples, rate = read_wav(film.path("sound", MIXES[film.settings.sound]))
     width, height = film.settings.picture
     settings = film.settings
     language = LANGUAGES.get(settings.language, "und")

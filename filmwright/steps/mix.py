@@ -8,7 +8,8 @@ from typing import Any
 from filmwright.arrays import Array
 from filmwright.film import Film
 from filmwright.graph import Recipe, Status, reasons, recipe
-from filmwright.sound.mixing import DialogueEvent, MusicCue, mix
+from filmwright.sound import phone
+from filmwright.sound.mixing import DialogueEvent, Mix, MusicCue, mix
 from filmwright.stage.world import World
 from filmwright.steps import conform, cut, score
 from filmwright.steps.causes import Ears, room_of
@@ -21,10 +22,9 @@ WORDS = {
     "effects": "the effects changed",
     "music": "the music changed",
     "length": "the cut or the film's length changed",
-    "loudness": "the loudness asked for changed",
+    "loudness": "the loudness or the loudspeakers asked for changed",
     "version": "films are mixed another way now",
 }
-TARGETS = {"web": "web", "ebu": "broadcast", "cinema": "streaming"}
 
 
 def wanted(film: Film, edit: Edit) -> tuple[Recipe, list[dict[str, Any]]]:
@@ -38,7 +38,7 @@ def wanted(film: Film, edit: Edit) -> tuple[Recipe, list[dict[str, Any]]]:
                 "effects": made.get("effects", ""),
                 "music": made.get("music", ""),
                 "length": (edit.frames, edit.pieces) if edit.pieces else edit.frames,
-                "loudness": film.settings.loudness,
+                "loudness": _asked(film),
                 "version": VERSION,
             }
         ),
@@ -91,12 +91,15 @@ def run(film: Film, progress: Progress) -> bool:
             conform.effects(heard, edit.pieces, edit.fps) if edit.pieces else heard,
             music,
             edit.frames / edit.fps,
-            TARGETS[film.settings.loudness],
+            film.settings.loudness,
             film.path("sound"),
         )
         try:
             mixed.write(film.path("sound"))
             report = mixed.report
+            heard_from = [(line.name, line.start, line.end) for line in spoken]
+            small = phone.check(mixed.stems, heard_from)
+            around = _around(film, mixed)
             film.save_recipe(
                 {
                     "parts": dict(now.parts),
@@ -104,7 +107,10 @@ def run(film: Film, progress: Progress) -> bool:
                     "true_peak": round(report.true_peak, 2),
                     "range": round(report.range, 2),
                     "lines": [[line.name, round(line.over, 1)] for line in report.lines],
-                    "notes": list(report.notes),
+                    "phone": {"lines": [list(line) for line in small.lines], "cancelled": small.cancelled},
+                    "layout": film.settings.sound,
+                    **around,
+                    "notes": [*report.notes, *small.notes],
                 },
                 "sound",
                 "mix.json",
@@ -146,6 +152,30 @@ def _lines(film: Film, edit: Edit) -> list[dict[str, Any]]:
             if line.skip or line.frames < beat.frames:
                 found[-1]["heard"] = (line.skip / edit.fps, line.frames / edit.fps)
     return found
+
+
+def _asked(film: Film) -> Any:
+    """The loudness and the loudspeakers, as far as they are not what they always were."""
+    settings = film.settings
+    if settings.sound == "stereo":
+        return settings.loudness if settings.loudness != "cinema" else "cinema, over speech"
+    return (settings.loudness, settings.sound)
+
+
+def _around(film: Film, mixed: Mix) -> dict[str, Any]:
+    """The mix and its stems in 5.1, when the film asks for it; what was measured on it."""
+    from filmwright.sound.surround import surround
+
+    if film.settings.sound != "5.1":
+        for path in film.path("sound").glob("*-5.1.wav"):
+            path.unlink()  # of another mix than this one
+        return {}
+    laid = surround(mixed, film.settings.loudness, film.path("sound"))
+    try:
+        laid.write(film.path("sound"))
+        return {"surround": {"loudness": laid.loudness, "true_peak": laid.true_peak}}
+    finally:
+        laid.close()
 
 
 def _part(samples: Array, rate: int, skip: float, seconds: float) -> Array:
