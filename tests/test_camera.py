@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from filmwright.scenes import Anchor, Beat, Cue, Mark, Scene
 from filmwright.shots import Key, Rig, Shot
-from filmwright.stage.camera import Window, aim, look, project, view
+from filmwright.stage.camera import AIM_PLAY, Window, aim, look, project, view
 from filmwright.stage.performance import Performance
 from filmwright.stage.snapshot import View
 
@@ -34,7 +36,7 @@ def test_a_point_is_put_where_it_is_asked(u, v, focal, heading, lift, distance):
     assert found[:2] == pytest.approx((u, v), abs=1e-6)
 
 
-def test_a_push_starts_and_ends_where_its_keys_stand():
+def test_a_push_starts_and_ends_where_its_keys_stand() -> None:
     rig = Rig(keys=(Key(0, (0, 1.6, 9), (0, 1.6, 0), 35), Key(1, (0, 1.6, 6), (0, 1.6, 0), 50)))
     views = [look(rig, WINDOW, PERFORMANCE, f) for f in range(96)]
     assert views[0].eye == pytest.approx((0, 1.6, 9))
@@ -45,19 +47,42 @@ def test_a_push_starts_and_ends_where_its_keys_stand():
     assert np.abs(np.diff(speeds)).max() < 0.004
 
 
-def test_a_following_camera_keeps_its_subject_in_place():
+def test_a_following_camera_keeps_its_subject_in_place() -> None:
+    """Within the play that an operator leaves: a tenth of the picture's height, so a fifth of v and less of u."""
     rig = Rig(keys=(Key(0, (3, 1.5, 2), (0, 1.5, 0)),), follow="ann", aim=(("ann", -0.3, 0.2),))
     for frame in (10, 40, 80):
         seen = look(rig, WINDOW, PERFORMANCE, frame)
         u, v, _ = project(seen, PERFORMANCE.eye("ann", frame))
-        assert (u, v) == pytest.approx((-0.3, 0.2), abs=1e-6)
+        assert abs(u + 0.3) < 2 * AIM_PLAY / 2.39 + 1e-6 and abs(v - 0.2) < 2 * AIM_PLAY + 1e-6
     start, later = look(rig, WINDOW, PERFORMANCE, 30).eye, look(rig, WINDOW, PERFORMANCE, 60).eye
     assert later[2] - start[2] == pytest.approx(
         PERFORMANCE.position("ann", 60)[2] - PERFORMANCE.position("ann", 30)[2], abs=0.3
     )
 
 
-def test_hands_sway_within_their_measure_and_not_by_chance():
+def test_an_aim_does_not_nod_with_a_nod() -> None:
+    """A head that dips for half a second moves in the picture; the camera's tilt moves by less than half of it."""
+
+    class Nods:
+        fps = 24
+
+        def __init__(self) -> None:
+            dip = 0.05 * np.exp(-0.5 * ((np.arange(96) - 48) / 4.0) ** 2)
+            self.path = np.stack([np.zeros(96), 1.6 - dip, np.zeros(96)], axis=1)
+
+        def eye(self, who: str, frame: float) -> np.ndarray:
+            return np.asarray(self.path[round(frame)])
+
+        def eyes(self, who: str) -> np.ndarray:
+            return self.path
+
+    rig = Rig(keys=(Key(0, (0, 1.6, 4), (0, 1.6, 0), 50),), aim=(("ann", 0.0, 0.2),))
+    nods = cast(Performance, Nods())
+    heights = [look(rig, WINDOW, nods, frame).target[1] for frame in range(30, 67)]
+    assert np.ptp(heights) < 0.6 * 0.05, np.ptp(heights)
+
+
+def test_hands_sway_within_their_measure_and_not_by_chance() -> None:
     rig = Rig(keys=(Key(0, (0, 1.6, 9), (0, 1.6, 0)),), hand=0.5, seed=4)
     views = [look(rig, WINDOW, PERFORMANCE, f) for f in range(96)]
     pans = np.degrees([np.arctan2(v.target[0] - v.eye[0], v.eye[2] - v.target[2]) for v in views])
@@ -66,7 +91,7 @@ def test_hands_sway_within_their_measure_and_not_by_chance():
     assert views[50] == look(rig, WINDOW, PERFORMANCE, 50)
 
 
-def test_a_shot_is_read_in_its_window():
+def test_a_shot_is_read_in_its_window() -> None:
     rig = Rig(keys=(Key(0, (0, 1, 9), (0, 1, 0)), Key(1, (0, 3, 9), (0, 1, 0))), ease="linear")
     shot = Shot("1-001", "1", Anchor("1-1", 24), Anchor("1-1", 73), rig=rig)
     assert view(shot, PERFORMANCE, 24).eye[1] == pytest.approx(1)

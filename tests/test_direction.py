@@ -75,9 +75,7 @@ def test_directing_twice_gives_the_same_bytes(name: str) -> None:
 
 
 def test_the_rules_hold_over_scenes_styles_and_seeds() -> None:
-    """Better than 100 shots with: line 0, lost 0, empty 0, occluded 1, outside 1, thirty 2, eyeline 1, direction 1.2, headroom 2,
-    joint 3, speed 3 (1 674 shots measured: 0 to 1.1).
-    """
+    """In 100 shots at most so many of each fault; of 200 measured: thirty 1.5, the others 0 to 0.5."""
     faults: Counter[str] = Counter()
     count = 0
     for name in SCENES:
@@ -88,7 +86,7 @@ def test_the_rules_hold_over_scenes_styles_and_seeds() -> None:
     assert [rule for rule in NEVER if faults[rule]] == []
     per_hundred = {rule: 100 * number / count for rule, number in faults.items()}
     limits = {
-        "occluded": 1.0, "outside": 1.0, "thirty": 2.0, "eyeline": 1.0, "direction": 1.2, "headroom": 2.0, "joint": 3.0, "speed": 3.0,
+        "occluded": 0.6, "outside": 0.6, "thirty": 2.0, "eyeline": 0.6, "direction": 0.6, "headroom": 1.1, "joint": 0.6, "speed": 1.1,
     }  # fmt: skip
     assert {rule: part for rule, part in per_hundred.items() if part > limits[rule]} == {}
 

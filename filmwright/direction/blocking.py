@@ -29,6 +29,7 @@ HEARD_ONLY = ("V.O.", "O.S.", "OFF", "PHONE", "RADIO", "SCREEN", "PRE-LAP")  # v
 # a walk that ends on the chair, a run-up that ends in the jump
 ONE_MOVE = {("go", "sit"), ("go", "jump"), ("travel", "jump"), ("travel", "sit")}
 BESIDE = 45.0  # degrees: where the second at one spot stands from the first
+APART = 0.85  # metres at least between two who stand at one spot: an arm is between them, and so a camera can be
 CHASE_GAP = 9.0  # metres between hunter and hunted when a chase opens
 
 
@@ -228,7 +229,7 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
                 at[who] = (seat.x, seat.z)
         elif anchor and first.state:
             # Beside somebody who is there already, but not in a line with the camera: both are seen.
-            at[who] = staging.near_free(anchor, room=0.55, first=BESIDE)
+            at[who] = staging.near_free(anchor, room=APART, first=BESIDE)
             staging.people[who] = Whereabouts(at[who], plan.heading)  # so that the next one stands beside, not inside
     for who, point in staging.opening_marks(on_stage, at).items():
         staging.people[who] = Whereabouts(point, plan.heading)

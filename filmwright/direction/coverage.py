@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.direction import edges, running
+from filmwright.direction.beholding import BEHOLD, is_sight
 from filmwright.direction.cutting import Window
 from filmwright.direction.drama import Drama
 from filmwright.direction.edges import NEAR
@@ -20,6 +21,7 @@ from filmwright.direction.styles import Style
 from filmwright.direction.watching import Watch
 from filmwright.stage.tracks import as_point
 
+WIDE_MOST = 5.0  # seconds for which a wide in the middle of a scene stands
 BREATHE = 6  # shots after which a wide reminds us of the room
 RUNS = 2.4
 
@@ -65,12 +67,14 @@ class Coverage:
         if not seen.here:
             return edges.place(self, seen)
         choice = (
-            edges.opening(self, seen)
+            (self._sight(seen) if seen.window.tag == "sight" else None)
+            or edges.opening(self, seen)
             or edges.closing(self, seen)
             or self._insert(seen)
             or self._arrival(seen)
             or self._entrance(seen)
             or self._leap(seen)
+            or self._sight(seen)
             or self._worded(seen)
             or self._point_of_view(seen)
             or self._on_the_move(seen)
@@ -144,6 +148,25 @@ class Coverage:
             return Choice("single", (who,), "LS", f"{who}: the run-up", azimuth=62.0, elevation=-4.0)
         return None
 
+    def _sight(self, seen: Seen) -> Choice | None:
+        """What the place is known by, over the shoulders of those who look at it; afterwards the face that has seen it."""
+        if (
+            seen.window.tag == "after sight"
+            and not seen.speaker
+            and self.last is not None
+            and self.last.camera == BEHOLD
+        ):
+            one = next((cue.who for *_, cue in seen.actions if is_sight(self.watch, cue) and cue.who in seen.stay), "")
+            return Choice("single", (one,), "CU", f"{one} has seen it") if one else None
+        if seen.window.tag != "sight":
+            return None
+        who = tuple(
+            dict.fromkeys(cue.who for *_, cue in seen.actions if is_sight(self.watch, cue) and cue.who in seen.stay)
+        )
+        return (
+            Choice("establishing", who, "LS", "what they look at, over their shoulders", camera=BEHOLD) if who else None
+        )
+
     def _worded(self, seen: Seen) -> Choice | None:
         """What the script's own words ask of the picture: "small under the storm", "her eyes", "his hands"."""
         middle = (seen.window.start + seen.window.end) // 2
@@ -175,6 +198,9 @@ class Coverage:
             ):
                 continue
             point = as_point(cue.target)
+            walks = self.watch.travelled(cue.who, seen.window.start, seen.window.end) > 0.8
+            if walks and self.watch.plan.interior:  # a walk through a room shows walls
+                continue
             if cue.target in self.watch.names:
                 return Choice("pov", (cue.target,), "MS", f"what {cue.who} sees", over=cue.who)
             if point is None and cue.target in dict(self.watch.scene.props):
@@ -191,6 +217,9 @@ class Coverage:
         goers = [who for who in seen.goers if watch.travelled(who, window.start, window.end) > 2.2]
         if not goers:
             return None
+        stays = seen.speaker and seen.speaker not in goers and seen.speaker in seen.stay
+        if stays and seen.spoken > 0.45 * window.frames / watch.fps and self._last_word(seen):
+            return None  # who is left behind and speaks
         running = max(watch.speed(who, window.start, window.end) for who in goers) > RUNS
         tripped = next(
             (cue.who for *_, cue in seen.actions if cue.do in ("stumble", "fall") and cue.who in seen.here), ""
@@ -237,7 +266,7 @@ class Coverage:
 
         def fits(idea: Idea) -> bool:
             short = window.frames < 1.3 * watch.fps and idea.wide
-            long = window.frames > 3.2 * watch.fps and idea.kind == "feet"
+            long = (window.frames > 1.9 * watch.fps or window.end >= watch.frames) and idea.kind == "feet"
             if idea.size == "ELS" and len(self.shown) < 4:
                 return False  # the establishing shot has been that
             return not short and not long and not (spoken and (idea.wide or idea.kind == "feet"))
@@ -286,10 +315,21 @@ class Coverage:
             return Choice("single", (who,), ladder(min(close, 7)), "the scene turns: as close as it comes")
         if seen.level and several and self.since_wide > 4 and seen.heat < 0.9:
             return Choice("master", tuple(seen.here), "VLS", "the height between them")
+        heard = window.tag in ("after turn", "after the last line") and seen.listener and not seen.turn
+        if heard and several and last and seen.spoken < 3.4:
+            said = self.drama.turn if window.tag == "after turn" else self.watch.lines[-1][1].id
+            who = next((w for w in seen.stay if w != self.watch.scene.beats[self.watch.scene.index(said)].who), "")
+            if who and last.subjects[:1] != (who,):
+                return Choice("single", (who,), "CU" if seen.heat > 0.35 else "MCU", f"what it does to {who}")
+        if seen.speaker and several and self._last_word(seen) and seen.speaker in seen.stay:
+            if last and last.subjects == (seen.speaker,) and len(seen.here) == 2 and seen.spread < NEAR:
+                return Choice("two", tuple(seen.here), "MS", f"{seen.speaker} has the last word")
+            return Choice("single", (seen.speaker,), ladder(max(step(size), 5)), f"{seen.speaker} has the last word")
         listening = window.tag == "react" and seen.spoken <= 3.4 and seen.listener and self.shown
         if listening and last and last.subjects[:1] != (seen.listener,):
             return Choice("single", (seen.listener,), size, f"{seen.listener} listens")
-        if self.since_wide >= BREATHE and several and seen.heat < 0.75 and not seen.level and self._calm(seen):
+        calm = several and seen.heat < 0.75 and not seen.level and self._calm(seen) and not self._last_word(seen)
+        if calm and self.since_wide >= BREATHE and window.frames < WIDE_MOST * self.watch.fps:
             return Choice("master", tuple(seen.stay), "LS" if len(seen.here) < 3 else "MLS", "breathe: the room again")
         if not seen.speaker:
             return None
@@ -316,6 +356,10 @@ class Coverage:
             )
         return Choice("single", (seen.speaker,), size, f"{seen.speaker} speaks")
 
+    def _last_word(self, seen: Seen) -> bool:
+        """Whether a window holds the last line of its scene, and the one who says it stays to be seen."""
+        return len(self.watch.lines) > 2 and seen.line is not None and seen.line.id == self.watch.lines[-1][1].id
+
     def _action(self, seen: Seen) -> Choice:
         last = self.last
         doers = [
@@ -323,6 +367,10 @@ class Coverage:
         ]
         lookers = [cue.who for _, _, cue in seen.actions if cue.who in seen.here]
         who = (doers or lookers or seen.stay or seen.here)[0]
+        if seen.window.tag == "after the last line" and not doers and len(seen.stay) > 1:
+            spoke = self.watch.lines[-1][1].who
+            who = next((w for w in seen.stay if w != spoke), who)
+            return Choice("single", (who,), "MCU", f"what it does to {who}")
         looker = next(
             (cue.who for frame, _, cue in seen.actions if cue.do == "look" and cue.who in seen.stay and cue.target), ""
         )
@@ -331,7 +379,8 @@ class Coverage:
         if last and last.kind == "pov" and last.over in seen.here:
             return Choice("single", (last.over,), "CU", f"{last.over} has seen it")
         large = any(
-            cue.do in ("sit", "stand", "walk", "exit", "fall", "kneel", "jump", "lie") and cue.who == who
+            cue.do in ("throw", "take", "sit", "stand", "walk", "exit", "fall", "kneel", "jump", "lie")
+            and cue.who == who
             for *_, cue in seen.actions
         )
         size = ("COW" if self.watch.plan.interior else "LS") if large else ladder(min(step(self._size(seen)), 6))

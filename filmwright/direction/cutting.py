@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.direction.beholding import is_sight
 from filmwright.direction.drama import Drama
 from filmwright.direction.falling import moments, stunt
 from filmwright.direction.styles import Style
@@ -24,7 +25,12 @@ SHORTEST = 0.9  # seconds: the least that a new composition needs to be read
 INSISTS = 25.0  # weight of a cut that the pace of the scene must make room for
 MEETING = 0.35  # seconds within which two invitations are one
 RUNS, QUICK = 2.4, 1.8  # m/s from which a move is a run, and how much faster a run is cut
-ACTS = ("walk", "run", "exit", "stand", "sit", "fall", "jump", "kneel", "stumble")
+SEES_A_FACE = ("J", "L", "straight", "turn", "last line", "before line")  # cuts to whoever speaks next
+TURNING = 1.1  # seconds within which somebody who begins to turn is waited for
+HANDS = ("take", "throw", "pick_up", "put_down")  # done with things: a face does not tell them
+POSTURES = ("sit", "stand", "kneel", "crouch", "lie")
+BUSY = ("wave", "laugh", "pant", "point", "knock", "embrace", "open", "push")
+ACTS = ("walk", "run", "exit", "stand", "sit", "fall", "jump", "kneel", "crouch", "lie", "stumble")
 
 
 @dataclass(frozen=True)
@@ -66,19 +72,30 @@ def invitations(watch: Watch, drama: Drama, style: Style) -> list[Invitation]:
 
     def add(beat: Beat, offset: float, weight: float, tag: str) -> None:
         frame = starts[beat.id] + round(offset)
+        if tag in SEES_A_FACE:
+            later = _turned(watch, beat.who, frame)
+            offset, tag, frame = (
+                offset + later - frame,
+                "J" if later > starts[beat.id] and tag != "turn" else tag,
+                later,
+            )
         found.append(Invitation(frame, weight, tag, beat.id, round(offset)))
 
     for (start_a, a), (start_b, b) in zip(watch.lines, watch.lines[1:], strict=False):
         _between(add, a, start_a, b, start_b, style, fps)
     for _, beat in watch.lines:
-        if beat.frames > 3.0 * fps:
+        if beat.frames > 2.6 * fps:
             bonus = 0.5 if beat.id == drama.turn else 0.0
             for match in re.finditer(r"[.?!,;…]\s", beat.text):
                 part = match.end() / max(len(beat.text), 1)
-                add(beat, beat.frames * part + 0.2 * fps, 1.9 * style.react + bonus, "react")
+                add(beat, beat.frames * part + 0.2 * fps, 2.6 * style.react + bonus, "react")
         if beat.id == drama.turn:
             add(beat, -0.15 * fps, 8.0, "turn")
             add(beat, beat.frames + 0.3 * fps, 4.0, "after turn")
+    if len(watch.lines) > 2:  # the last word deserves a face, and what it does to the other
+        _, final = watch.lines[-1]
+        add(final, -0.2 * fps, 8.0, "last line")
+        add(final, final.frames + 0.35 * fps, 3.0, "after the last line")
     for beat in watch.scene.beats:
         if beat.kind == "line" and beat.voice_over:
             _voice(add, beat, fps)
@@ -143,17 +160,56 @@ def _actions(add, beat: Beat, watch: Watch) -> None:  # type: ignore[no-untyped-
                 add(beat, cue.at + seconds * fps, 30.0, kind)
         elif cue.do == "throw" and cue.target in watch.names:
             add(beat, cue.at + 0.5 * cue.frames, 6.0, "throw")
+        elif cue.do in HANDS:
+            add(beat, cue.at + 0.1 * fps, 2.2, "match")
         elif cue.who not in travelling and cue.do in ACTS and cue.frames > 0.5 * fps:
-            add(beat, cue.at + 0.38 * cue.frames, 1.1, "match")
+            begins = watch.scene.start(beat.id) + cue.at
+            far = cue.do in ("walk", "run") and watch.travelled(cue.who, begins, begins + cue.frames) > 1.8
+            add(
+                beat,
+                cue.at + (min(0.38 * cue.frames, 0.5 * fps) if far else 0.38 * cue.frames),
+                1.8 if far or cue.do in POSTURES else 1.1,
+                "match",
+            )
+        elif is_sight(watch, cue) and (beat.id, cue.at) == _first_sight(watch):
+            add(beat, cue.at + 0.3 * fps, 30.0, "sight")
+            add(beat, cue.at + 2.6 * fps, 5.0, "after sight")
         elif cue.do == "look" and cue.frames > 0.6 * fps and cue.target:
-            far = "," in cue.target and watch.plan.landmark is not None  # a house, a storm: what there is to see
-            add(beat, cue.at + 0.4 * fps, 1.8 if far else 0.9, "look")
+            round_ = _turned(watch, cue.who, watch.scene.start(beat.id) + cue.at) != watch.scene.start(beat.id) + cue.at
+            add(beat, cue.at + (0.15 if round_ else 0.4) * fps, 4.0 if round_ else 0.9, "look")
+        elif cue.do in BUSY and cue.who not in travelling and cue.frames > 0.4 * fps:
+            add(beat, cue.at + 0.2 * cue.frames, 0.8, "match")
         elif cue.do in ("stumble", "fall"):
             add(beat, cue.at + 0.2 * cue.frames, 1.4, "match")
     if travelling:
         for part in np.arange(1.6, beat.frames / fps - 0.8, 1.3):
             add(beat, part * fps, 0.7, "action")
     add(beat, 0, 0.6, "beat")
+
+
+def _first_sight(watch: Watch) -> tuple[str, int]:
+    """The beat and offset of the first look of a scene at what the place is known by."""
+    for _, beat in watch.actions:
+        for cue in sorted(beat.cues, key=lambda cue: cue.at):
+            if is_sight(watch, cue):
+                return beat.id, cue.at
+    return "", 0
+
+
+def _turned(watch: Watch, who: str, frame: int) -> int:
+    """The moment from which a face is there to be cut to: who turns round or gets up is seen once that is nearly done."""
+    if who not in watch.eye:
+        return frame
+    last = watch.clip(frame + round(TURNING * watch.fps))
+    gaze = watch.gaze(who)[:, [0, 2]]
+    if not 0 <= frame < last or float(_cosine(gaze[frame], gaze[last])) > 0.64:
+        return frame
+    close = np.flatnonzero(_cosine(gaze[frame : last + 1], gaze[last]) > 0.9)
+    return frame + int(close[0]) if len(close) else frame
+
+
+def _cosine(a: Array, b: Array) -> Array:
+    return np.asarray((a @ b) / (np.linalg.norm(a, axis=-1) * np.linalg.norm(b) + 1e-9))
 
 
 def _merged(found: list[Invitation], near: int) -> list[Invitation]:
@@ -171,6 +227,11 @@ def cut(watch: Watch, drama: Drama, style: Style, seed: int, held: float = 0.0) 
     """Windows that tile the scene: the cheapest sequence of cuts at the right pace; none in its last `held` seconds."""
     latest = watch.frames - held * watch.fps
     asked = [i for i in invitations(watch, drama, style) if i.frame < latest]
+    if (
+        held and not asked and latest > 1.6 * watch.fps
+    ):  # a last scene without words: the place, then whoever it is about
+        anchor = watch.scene.anchor(round(latest))
+        asked = [Invitation(round(latest), INSISTS, "rest", anchor.beat, anchor.offset)]
     times = np.array([0, *(i.frame for i in asked), watch.frames], float) / watch.fps
     weights = np.array([0.0, *(i.weight for i in asked), 0.0])
     tags = ["start", *(i.tag for i in asked), "end"]
@@ -234,7 +295,7 @@ def _programme(
     wander[0] = rng.standard_normal()
     for k in range(1, most + 1):
         wander[k] = 0.3 * wander[k - 1] + 0.954 * rng.standard_normal()
-    wander = np.clip(wander, -1.7, 1.4)
+    wander = np.clip(wander, -1.7, 1.1)
     mean = np.log(style.length) - 0.5 * style.sigma**2
     best = np.full((most + 1, count), 1e9)
     back = np.zeros((most + 1, count), int)
@@ -247,7 +308,7 @@ def _programme(
             if k == 1:
                 cost = (np.log(np.maximum(times[j] - times[:j], 0.1) / style.opening)) ** 2 * 9
             cost = cost + np.where(times[j] - times[:j] < SHORTEST, 50.0, 0.0)
-            cost = cost + 16.0 * np.clip(lengths / style.length - 1.6, 0, 9) ** 2
+            cost = cost + 24.0 * np.clip(lengths / style.length - 1.4, 0, 9) ** 2
             cost = cost + np.where(react[:j], 1.2 * np.clip(lengths - 2.8, 0, 9), 0.0)
             cost = cost + best[k - 1, :j]
             i = int(np.argmin(cost))
@@ -255,7 +316,7 @@ def _programme(
             back[k, j] = i
     counts = np.arange(1, most + 1)
     ideal = max(total / style.length, 1.0 + float((weights >= INSISTS).sum()))
-    off_pace = np.abs(counts - ideal) > max(1.5, 0.15 * ideal)
+    off_pace = (ideal - counts > max(1.5, 0.15 * ideal)) | (counts - ideal > max(2.0, 0.2 * ideal))
     finish = best[1:, -1] - 0.6 * counts + 1e4 * off_pace * (best[1:, -1] < 1e8)
     k, j = int(np.argmin(finish)) + 1, count - 1
     chosen = [j]

@@ -10,7 +10,8 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Bible
-from filmwright.direction import falling
+from filmwright.direction import beholding, falling
+from filmwright.direction.beholding import APPROACH, BEHOLD
 from filmwright.direction.coverage import Coverage
 from filmwright.direction.cutting import Window, cut
 from filmwright.direction.drama import analyse
@@ -38,9 +39,11 @@ BROKEN = 18.0  # cost from which another idea is better than this picture
 BROKEN_OVER = 13.0  # the same for shoulder shots, which have a ready alternative
 NEAREST = 1.9  # metres from which a camera goes along with somebody
 UNSEEN = 14.0  # cost from which an insert does not show its thing
+CLOSE = ("MS", "MCU", "CU", "BCU")
 BRIM = re.compile(r"hat|cap\b|helmet|bonnet|fedora")
 OPEN = -5.0  # degrees of a camera in open country
 UNDER_A_BRIM = -9.0  # degrees of a camera that sees a face under a hat
+LONG = 5.0  # seconds of a wide that establishes anew in the middle of a scene
 HELD = 4.0  # seconds at the end of a film without a cut
 STILL = 0.12  # metres within which a head is where it was when a set-up was made
 
@@ -78,7 +81,11 @@ class Director:
         staged = self._stunt(choice, seen)
         if staged is not None:
             framing, rig = staged
-            shot = slate(name, window, choice, framing, rig, Move(), self.watch, self.aspect, self.names)
+            if choice.camera == BEHOLD:  # it is about what they see
+                choice = replace(choice, subjects=())
+            shot = slate(
+                name, window, choice, framing, rig, self._named_move(choice), self.watch, self.aspect, self.names
+            )
             self._after(choice, seen, framing, rig)
             return shot
         choice = self._seen_by(choice, seen)
@@ -109,15 +116,25 @@ class Director:
         self._after(choice, seen, framing, rig)
         return shot
 
+    @staticmethod
+    def _named_move(choice: Choice) -> Move:
+        return Move("push_in", 0.1) if choice.camera == APPROACH else Move()
+
     def _stunt(self, choice: Choice, seen: Seen) -> tuple[Framing, Rig] | None:
         """The camera of a stunt; None where none is asked for, or the place has no room for it."""
         if not choice.camera:
             return None
+        if choice.camera == APPROACH:
+            seconds = seen.window.frames / self.watch.fps
+            return beholding.approach(self.watch, self.aspect, seconds) if self.fresh else None
+        if choice.camera == BEHOLD:
+            return beholding.camera(choice.subjects, self.watch, self.aspect, seen.window.start, seen.window.end)
         for _, beat, cue in seen.actions:
             leaping = stunt(self.watch, beat, cue)
             if leaping is not None and leaping.who in choice.subjects:
                 span = seen.window
-                return falling.camera(choice.camera, leaping, self.watch, self.aspect, span.start, span.end)
+                right = self.before.right if self.before is not None else None
+                return falling.camera(choice.camera, leaping, self.watch, self.aspect, span.start, span.end, right)
         return None
 
     def resume(self, shot: Shot, seen: Seen, choice: Choice) -> None:
@@ -196,10 +213,15 @@ class Director:
         on_axis = float(off_axis(a, b, self.master)) < 8
         long_enough = seen.window.frames > 1.2 * self.watch.fps
         calm = not seen.goers and not any(cue.do in ("jump", "fall") for *_, cue in seen.actions)
+        first = seen.window.start < 1.5 * self.watch.fps or bool(
+            seen.spoken < 3.0 and seen.window.frames < LONG * self.watch.fps
+        )
         anew = (
             flipped
             and calm
+            and first
             and not seen.turn
+            and not choice.why.endswith("the last word")
             and long_enough
             and choice.kind in ("ots", "single", "two", "master", "group")
         )
@@ -234,6 +256,8 @@ class Director:
         worn = choice.kind in ("single", "ots") and set(choice.subjects) & watch.hats
         if worn and choice.size in ("COW", "MS", "MCU", "CU", "BCU"):
             height = min(height, UNDER_A_BRIM)
+        if choice.kind == "single" and choice.elevation is None and choice.size in CLOSE and choice.subjects:
+            height = min(height, self._under_the_look(choice.subjects[0], seen))
         azimuth = choice.azimuth
         if follow:
             near = (
@@ -311,6 +335,12 @@ class Director:
         away = self.watch.eye[other][frame] - self.watch.eye[choice.subjects[0]][frame]
         return float(np.clip(np.degrees(np.arctan2(away[1], np.linalg.norm(away[[0, 2]]))) * 0.55, -16, 18))
 
+    def _under_the_look(self, who: str, seen: Seen) -> float:
+        """Degrees of a camera that sees the face of somebody who looks down; level for everybody else."""
+        span = slice(self.watch.clip(seen.window.start), self.watch.clip(seen.window.end - 1) + 1)
+        down = float(np.degrees(np.arcsin(np.clip(np.median(self.watch.gaze(who)[span, 1]), -1.0, 1.0))))
+        return float(np.clip(0.5 * down, -18.0, 0.0)) if down < -14.0 else 90.0
+
     # ------------------------------------------------------------------ cameras
 
     def _seen_by(self, choice: Choice, seen: Seen) -> Choice:
@@ -383,20 +413,40 @@ class Director:
         ideas = [("single", who, "MCU"), ("group", tuple(seen.here), "MLS")]
         if choice.kind in ("single", "feet"):
             ideas = [("single", who, "CU"), ("single", who, "MS"), ("group", tuple(seen.here), "LS")]
+        near = self._nearest(who, seen)
+        if choice.kind == "single" and near and not ask.follow and choice.size in CLOSE:
+            ideas.insert(0, ("ots", who, "MCU"))
+        if ask.follow:  # a camera that stays where it is and turns
+            standing = replace(ask, follow=False)
+            found = solve(standing, self.watch, self.aspect, master, self.before)
+            if found.cost < framing.cost - 6:
+                ask, framing = standing, replace(found, gave_way=("not along with them", *found.gave_way))
         for kind, subjects, size in ideas:
+            if framing.cost < 12:
+                break
             if kind == "group" and len(subjects) < 2:
                 continue
-            other = replace(choice, kind=kind, subjects=subjects, size=size, over="", azimuth=None, elevation=0.0)
+            over = near if kind == "ots" else ""
+            other = replace(choice, kind=kind, subjects=subjects, size=size, over=over, azimuth=None, elevation=0.0)
             wanted = self._ask(other, seen, ask.follow, ask.axis)
             wanted = replace(wanted, elevation=0.0)
             found = solve(wanted, self.watch, self.aspect, master, self.before)
             if found.cost < framing.cost - 6:
                 gave = (f"instead of {ask.kind} {ask.size}", *found.gave_way)
                 why = f"{subjects[0]}, closer" if len(subjects) == 1 else "all of them"
+                why = f"{subjects[0]} over {near}'s shoulder" if kind == "ots" else why
                 choice, ask, framing = replace(other, why=why), wanted, replace(found, gave_way=gave)
-            if framing.cost < 12:
-                break
         return choice, ask, framing
+
+    def _nearest(self, who: tuple[str, ...], seen: Seen) -> str:
+        """Whoever stands near enough to somebody to be seen past; "" for nobody."""
+        frame = self.watch.clip((seen.window.start + seen.window.end) / 2)
+        gaps = {
+            other: float(np.linalg.norm(self.watch.eye[other][frame] - self.watch.eye[who[0]][frame]))
+            for other in seen.stay
+            if who and other != who[0] and who[0] in self.watch.eye
+        }
+        return min((other for other in gaps if gaps[other] < 2.5), key=lambda other: gaps[other], default="")
 
     def _no_detail(self, seen: Seen, master: Array | None) -> tuple[Choice, Ask, Framing]:
         """A scene that cannot open on a face opens wide."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from filmwright.direction import running
+from filmwright.direction.beholding import APPROACH
 from filmwright.direction.seeing import Choice, Seen, chance
 from filmwright.direction.watching import Watch
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from filmwright.direction.coverage import Coverage
 
 DETAIL = "open on a detail"
+TOGETHER = 3.5  # metres within which a last scene opens at full length
 NEAR = 4.0  # metres within which two people share a frame easily
 
 
@@ -33,6 +35,7 @@ def place(told: Coverage, seen: Seen) -> Choice:
         "the place, nearer" if again else "the place, empty",
         point=(float(spot[0]), float(spot[1]), float(spot[2])),
         azimuth=14.0,
+        camera="" if told.shown else APPROACH,
         height=1.4 if facing is not None else None,
         towards=facing,
     )
@@ -50,12 +53,12 @@ def _as_one_comes(watch: Watch) -> tuple[float, float] | None:
 def opening(told: Coverage, seen: Seen) -> Choice | None:
     """The first shots: where we are and who is there, a storm that comes, or a face before the place; None once that is told."""
     after_detail = len(told.shown) == 1 and told.shown[0][1].why.startswith(DETAIL)
-    if told.shown and not after_detail:
+    if told.shown and (not after_detail or seen.window.tag == "after sight"):
         return None
     detail = None if told.shown else _detail(told, seen)
     if detail is not None:
         return detail
-    subjects = tuple(told.watch.present(seen.window.start + 2) or seen.stay)
+    subjects = _on_one_floor(told.watch, tuple(told.watch.present(seen.window.start + 2) or seen.stay), seen)
     if told.watch.plan.interior:
         return Choice("master", subjects, "LS", "establish the room and who is where")
     storm = told.watch.storm
@@ -64,7 +67,18 @@ def opening(told: Coverage, seen: Seen) -> Choice | None:
     if told.fresh:
         size = "ELS" if seen.spread < 9 else "VLS"
         return Choice("establishing", subjects, size, "establish the place")
-    return Choice("master", subjects, "VLS", "establish who is where")
+    near = len(subjects) > 1 and seen.spread < TOGETHER and told.last_of_film
+    return Choice("master", subjects, "LS" if near else "VLS", "establish who is where")
+
+
+def _on_one_floor(watch: Watch, who: tuple[str, ...], seen: Seen) -> tuple[str, ...]:
+    """Of people on floors far apart those who are most, and first: a wide of a street does not also show the roof."""
+    frame = watch.clip(seen.window.start + 2)
+    heights = [float(watch.feet[one][frame][1]) for one in who]
+    if not who or watch.plan.terrain is not None or max(heights) - min(heights) < 6.0:
+        return who
+    floors = [tuple(one for one, y in zip(who, heights, strict=True) if abs(y - level) < 6.0) for level in heights]
+    return max(floors, key=len)
 
 
 def _detail(told: Coverage, seen: Seen) -> Choice | None:
@@ -84,6 +98,14 @@ def _storm_opening(told: Coverage, seen: Seen, subjects: tuple[str, ...]) -> Cho
     storm = told.watch.storm
     assert storm is not None
     far = told.fresh and seen.spread < 6
+    waits = [who for who in subjects if who not in seen.goers]
+    if (
+        len(subjects) == 2 and len(waits) == 1 and seen.spread > 6
+    ):  # past the one who waits, at the one who comes out of it
+        return Choice(
+            "establishing", (waits[0],), "LS", f"establish {running.STORM}, who waits and who comes", azimuth=12.0,
+            height=1.35, v=0.42, lens=32.0, towards=(float(storm[0]), float(storm[2])),
+        )  # fmt: skip
     return Choice(
         "establishing",
         subjects,
@@ -103,7 +125,10 @@ def closing(told: Coverage, seen: Seen) -> Choice | None:
         return None
     why = "the last picture, held"
     who = tuple(seen.here)
-    if seen.goers or len(who) > 2 or (told.since_wide > 0 and not told.watch.plan.interior):
+    lately = any(
+        choice.kind in ("master", "establishing") and choice.size in ("VLS", "ELS") for _, choice in told.shown[-2:]
+    )
+    if seen.goers or len(who) > 2 or (not lately and not told.watch.plan.interior):
         front = _as_one_comes(told.watch)
         if front is None:
             return Choice("establishing", who, "VLS", why)
@@ -111,4 +136,5 @@ def closing(told: Coverage, seen: Seen) -> Choice | None:
     if len(who) == 2 and seen.spread < NEAR:
         return Choice("two", who, "MS", why)
     doing = next((cue.who for *_, cue in reversed(seen.actions) if cue.who in who), who[0])
-    return Choice("single", (doing,), "CU", why)
+    hands = any(cue.do in ("wave", "point", "give", "throw") and cue.who == doing for *_, cue in seen.actions)
+    return Choice("single", (doing,), "COW" if hands else "CU", why)

@@ -67,8 +67,13 @@ def moments(leap: Leap) -> Iterator[tuple[float, str]]:
         yield leap.lands + SUNK, ABOVE
 
 
-def camera(kind: str, of: Stunt, watch: Watch, aspect: float, start: int, end: int) -> tuple[Framing, Rig] | None:
-    """The framing and the rig for one of the kinds above over a window of frames; None where the place has no room for it."""
+def camera(
+    kind: str, of: Stunt, watch: Watch, aspect: float, start: int, end: int, right: Array | None = None
+) -> tuple[Framing, Rig] | None:
+    """The framing and the rig for one of the kinds above over a window of frames; None where the place has no room for it.
+
+    `right` (3,) is that of the camera before: whoever leaped to the left there does not leap to the right here, if it can be.
+    """
     make = {RUN: _run_up, OVER: _over_the_edge, WHOLE: _whole, LANDING: _landing, ABOVE: _above}[kind]
     frames = [watch.clip(f) for f in np.linspace(start, end - 1, 6)]
     body = np.array([watch.eye[of.who][f] for f in frames])
@@ -78,7 +83,7 @@ def camera(kind: str, of: Stunt, watch: Watch, aspect: float, start: int, end: i
     others = [who for who in watch.present(start) if who != of.who]
     heads = np.array([watch.eye[who][watch.clip(start)] for who in others]).reshape(-1, 3)
     feet = np.array([watch.feet[who][watch.clip(start)] for who in others]).reshape(-1, 3)
-    for eye, target, focal, follows in make(of, aspect):
+    for eye, target, focal, follows in sorted(make(of, aspect), key=lambda vantage: _turns(vantage, of, right)):
         free = bool(watch.plan.camera_ok(eye[None], 0.1)[0]) or kind == ABOVE
         if not free or watch.plan.blocked(eye[None], seen).any():
             continue
@@ -91,6 +96,16 @@ def camera(kind: str, of: Stunt, watch: Watch, aspect: float, start: int, end: i
         u, v = follows or (0.0, 0.0)
         return Framing(eye, round(focal, 1), u, v, 0.0, "as asked"), Rig((key,), aim=aims, f_stop=5.6)
     return None
+
+
+def _turns(vantage: Vantage, of: Stunt, right: Array | None) -> bool:
+    """Whether a vantage shows the leap the other way round than the camera before it, whose right is given."""
+    if right is None:
+        return False
+    away = vantage[1] - vantage[0]
+    now = float(np.array([-away[2], 0.0, away[0]]) @ of.way) / (float(np.hypot(away[0], away[2])) + 1e-9)
+    was = float(right @ of.way)
+    return was * now < 0 and min(abs(was), abs(now)) > 0.12
 
 
 # eye, target, focal length, and where in the picture (u, v) the body's head is kept, if it is

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction.optics import LENSES, aim, basis, distance, eye_line, flat, side, tangents, turned
+from filmwright.direction.neighbours import make_room
+from filmwright.direction.optics import HAT, LENSES, aim, basis, distance, eye_line, flat, side, tangents, turned
 from filmwright.direction.scoring import Candidates, Weigh, weigh
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import GROUPS, Ask, Before, Wish
@@ -23,6 +24,7 @@ ALL_ROUND = np.arange(-180.0, 180.0, 15.0)
 SHOULDERS = np.array([0.52, 0.60, 0.68, 0.78, 0.44, 0.85])  # where the near shoulder may stand in the picture
 THIRD = 0.30  # where a face stands that looks across the picture
 GOOD, FAIR = 4.5, 14.0  # costs at which the search stops: at the first tier, later
+ROOM_FOR_A_HAT = 1.12  # times the distance, so that a frame that holds the brim does not end at the neck
 WILD_REACH = 3.0  # metres that a camera may stand outside a room
 
 
@@ -219,7 +221,13 @@ def _tiers(wish: Wish) -> list[tuple[str, Candidates]]:
     el = ask.elevation
     plans: list[tuple[str, Array, Array, list[float], list[float]]] = [
         ("as asked", turns if ask.loose else turns[:5], lenses[:1], [el], [1.0]),
-        ("other lens or angle", turns, lenses[:4], [el, el + 7, el - 7], [1.0, 1.15, 0.87]),
+        (
+            "other lens or angle",
+            turns,
+            lenses[:4],
+            [el, el + 7, el - 7],
+            [1.0, 1.15, 1.3 if ask.size in ("CU", "BCU") else 0.87],
+        ),
         ("other size", turns, lenses[:7], [el, el + 12, el - 10], [1.4, 0.72, 2.0]),
     ]
     if wish.watch.plan.interior and ask.kind in (*GROUPS, "single"):
@@ -258,16 +266,25 @@ def _candidates(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: 
     if ask.v is not None:
         v = np.full(len(eye), ask.v)
     elif wish.names and ask.kind not in ("insert", "feet"):
-        v = np.clip(eye_line(ask.size, height, wish.stature, wish.rise / 2), -0.45, 0.78)
+        hat = HAT if _in_a_hat(wish) else 0.0
+        v = np.clip(eye_line(ask.size, height, wish.stature, wish.rise / 2) - 2 * hat / height, -0.45, 0.78)
     else:
         v = np.zeros(len(eye))
+    if ask.kind == "single" and wish.names:
+        aims = aim(eye, wish.middle, u, v, focal, wish.aspect)
+        u = make_room(wish.watch, wish.names[0], wish.frames[1], eye, aims, u, focal, wish.aspect)
     return Candidates(eye, focal, u, v, turn, elevation, scale, right, ~possible)
+
+
+def _in_a_hat(wish: Wish) -> bool:
+    """Whether a close picture must leave room for a brim; the closest of all cuts it."""
+    return bool(set(wish.names) & wish.watch.hats) and wish.ask.size in ("MS", "MCU", "CU")
 
 
 def _around(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: Array) -> tuple[Array, Array, Array]:
     ask = wish.ask
     half_w, half_h = tangents(focal, wish.aspect)
-    away = distance(ask.size, focal, wish.stature, wish.aspect)
+    away = distance(ask.size, focal, wish.stature, wish.aspect) * (ROOM_FOR_A_HAT if _in_a_hat(wish) else 1.0)
     if wish.spread:
         wide = wish.spread / 2 / (0.52 * half_w) * (0.45 + 0.55 * np.abs(np.cos(np.radians(turn))))
         room = 1 - 0.16 - (0.1 if wish.rise < 1 else 0.2)
@@ -296,7 +313,7 @@ def _over_shoulder(wish: Wish, focal: Array, elevation: Array, scale: Array) -> 
     between = max(float(np.linalg.norm((far - near)[[0, 2]])), 0.3)
     half_w, _ = tangents(focal, wish.aspect)
     shoulder = np.resize(SHOULDERS, len(focal))
-    away = distance(ask.size, focal, wish.stature, wish.aspect) * scale
+    away = distance(ask.size, focal, wish.stature, wish.aspect) * scale * (ROOM_FOR_A_HAT if _in_a_hat(wish) else 1.0)
     alpha = np.arctan(shoulder * half_w) + np.arctan(THIRD * half_w)
     sine = away * np.sin(alpha) / between
     possible = sine < 1

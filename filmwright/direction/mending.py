@@ -10,6 +10,8 @@ from filmwright.direction.optics import LADDER
 from filmwright.direction.seeing import Choice, Seen, ladder, step
 from filmwright.direction.watching import Watch
 
+BESIDE = 1.9  # metres within which a neighbour stands in a waist shot
+
 
 def mended(seen: Seen, choice: Choice, watch: Watch, last: Choice | None) -> Choice:
     """Rules that hold whatever was chosen: room to move, somebody in the picture, no two alike in a row."""
@@ -33,6 +35,7 @@ def mended(seen: Seen, choice: Choice, watch: Watch, last: Choice | None) -> Cho
         low = bool(watch.low[who][watch.clip((window.start + window.end) / 2)])
         if low and choice.size in ("LS", "MLS", "COW") and not seen.goers and watch.plan.interior:
             choice = replace(choice, size="MS")
+        choice = _clean(seen, choice, watch)
         choice = unlike(seen, choice, last)
         leaps = any(cue.do == "jump" and cue.height > 2.5 and cue.who in choice.subjects for *_, cue in seen.actions)
         if leaps and step(choice.size) > 1:
@@ -45,6 +48,22 @@ def mended(seen: Seen, choice: Choice, watch: Watch, last: Choice | None) -> Cho
         return choice
     choice = unlike(seen, choice, last)
     return replace(choice, size="CU") if choice.size == "BCU" and not seen.turn else choice
+
+
+def _clean(seen: Seen, choice: Choice, watch: Watch) -> Choice:
+    """Two who stand close do not fit beside each other's edges at waist size: whoever is shown alone is shown nearer."""
+    who, middle = choice.subjects[0], watch.clip((seen.window.start + seen.window.end) / 2)
+    gaps = [
+        float(np.linalg.norm(watch.eye[other][middle] - watch.eye[who][middle]))
+        for other in seen.here
+        if other != who and watch.on[other][middle]
+    ]
+    if any(cue.do in ("throw", "wave") for *_, cue in seen.actions):
+        return choice
+    still = who not in seen.goers and watch.travelled(who, seen.window.start, seen.window.end) < 0.6
+    if choice.size in ("MS", "COW", "MLS") and still and min(gaps, default=9.0) < BESIDE and choice.azimuth is None:
+        return replace(choice, size="MCU")
+    return choice
 
 
 def unlike(seen: Seen, choice: Choice, last: Choice | None) -> Choice:

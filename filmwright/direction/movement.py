@@ -54,7 +54,7 @@ def movement(
     if last and seconds > 2.5 and choice.kind != "insert":
         wide = choice.kind in GROUPS or choice.size in ("ELS", "VLS", "LS")
         return Move("pull_out" if wide else "push_in", min(PUSH * seconds, PUSH_MOST))
-    if first and fresh and not watch.plan.interior and seconds > 2.2:
+    if first and fresh and not watch.plan.interior and seconds > 2.2 and choice.size != "LS":
         return Move("crane_down" if roll < 0.7 else "push_in", min(CRANE * (seconds - 0.6), 1.8) if roll < 0.7 else 0.1)
     if choice.kind == "establishing":
         return Move("truck_right" if roll < 0.5 else "truck_left", min(TRUCK * seconds, 1.2)) if seconds > 3 else Move()

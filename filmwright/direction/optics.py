@@ -16,15 +16,17 @@ LENSES = np.array([18, 21, 25, 32, 35, 40, 50, 65, 75, 85, 100, 135.0])
 LENS = {"ELS": 25, "VLS": 28, "LS": 32, "MLS": 35, "COW": 40, "MS": 50, "MCU": 65, "CU": 75, "BCU": 85, "INSERT": 75}
 # the part of the picture above the crown (research: direction, section 5)
 HEAD_ROOM = {
-    "ELS": 0.42, "VLS": 0.30, "LS": 0.09, "MLS": 0.09, "COW": 0.09, "MS": 0.08, "MCU": 0.065, "CU": 0.01, "BCU": -0.14, "INSERT": 0.0,
+    "ELS": 0.42, "VLS": 0.30, "LS": 0.09, "MLS": 0.09, "COW": 0.09, "MS": 0.08, "MCU": 0.065, "CU": 0.01, "BCU": -0.10, "INSERT": 0.0,
 }  # fmt: skip
 CROWN, CHIN, EYES = 0.064, -0.066, 0.936  # from the eyes, and of the eyes from the ground; parts of the stature
+HAT = 0.05  # metres that a hat adds to a head, less what a close shot may cut of it
+WHOLE_FACE = 1.14  # by which the closest size is wider than its name: the brow may be cut or the chin, not both
 JOINTS = {"ankle": 0.045, "knee": 0.285, "neck": 0.845}  # heights at which a frame must not cut; parts of the stature
 
 
 def visible_height(size: str, stature: float = 1.75) -> float:
     """Height of picture in metres at the subject for a shot size."""
-    return SIZES[size] * stature / 1.75
+    return SIZES[size] * stature / 1.75 * (WHOLE_FACE if size == "BCU" else 1.0)
 
 
 def distance(size: str, focal: Array | float, stature: float, aspect: float) -> Array:

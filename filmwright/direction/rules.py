@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction.optics import CHIN, CROWN, EYES, JOINTS, bodies_between, off_axis, side
+from filmwright.direction.optics import CHIN, CROWN, EYES, HAT, JOINTS, bodies_between, off_axis, side
 from filmwright.direction.watching import Watch
 from filmwright.scenes import Scene
 from filmwright.shots import GATE, Shot
@@ -51,10 +51,15 @@ class _Look:
 
 
 def evaluate(
-    shots: Sequence[Shot], scene: Scene, plan: Plan, performance: Performance, aspect: float = 2.39
+    shots: Sequence[Shot],
+    scene: Scene,
+    plan: Plan,
+    performance: Performance,
+    aspect: float = 2.39,
+    hats: frozenset[str] = frozenset(),
 ) -> list[Fault]:
-    """Every rule that a shot list breaks."""
-    watch = Watch(scene, plan, performance)
+    """Every rule that a shot list breaks; `hats` are those whose heads end in a brim."""
+    watch = Watch(scene, plan, performance, hats=hats)
     looks = [_through(shot, watch, aspect) for shot in shots]
     faults = _tiling(looks, watch)
     for k, seen in enumerate(looks):
@@ -135,7 +140,13 @@ def _subjects(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
                 feet = np.array([watch.feet[m][frame] for m in others])
                 behind = behind | bodies_between(eye, face, heads, feet)
             hidden.append(float(behind.mean()))
-            lifted = np.array([[0, 0, 0], [0, CROWN * stature, 0], [0, CHIN * stature, 0]])
+            lifted = np.array(
+                [
+                    [0, 0, 0],
+                    [0, CROWN * stature + (HAT if who in watch.hats and shot.size != "BCU" else 0.0), 0],
+                    [0, CHIN * stature, 0],
+                ]
+            )
             points = np.concatenate([head + lifted, watch.feet[who][frame][None]])
             us, vs, depths = _project(view, axes, points, aspect)
             u, v, depth = us[0], vs[0], depths[0]
@@ -145,11 +156,7 @@ def _subjects(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
                 low, high = ROOM.get(shot.size, (0.0, 0.5))
                 room.append(not low <= (1 - crown) / 2 <= high or chin < -1)
                 if not watch.low[who][frame] and shot.kind == "single":
-                    feet_v = vs[3]
-                    at = (-1 - feet_v) / (v - feet_v + 1e-6) * EYES
-                    cut.append(
-                        any(abs(at - j) < 0.018 for name, j in JOINTS.items() if name != "neck" or shot.size != "BCU")
-                    )
+                    cut.append(_at_a_joint(view, axes, watch, who, frame, aspect, shot.size))
     out = []
     measured: tuple[tuple[str, Sequence[float], float], ...] = (
         ("occluded", hidden, 0.25), ("joint", cut, 0.35), ("headroom", room, 0.35), ("lost", lost, 0.2),
@@ -159,6 +166,17 @@ def _subjects(seen: _Look, watch: Watch, aspect: float) -> list[Fault]:
         if part > limit:
             out.append(Fault(rule, shot.id, f"{part:.0%}"))
     return out + _eyeline(seen, watch)
+
+
+def _at_a_joint(
+    view: View, axes: tuple[Array, Array, Array], watch: Watch, who: str, frame: int, aspect: float, size: str
+) -> bool:
+    """Whether the lower edge of the picture cuts somebody who stands within 1.8 % of the stature from a joint."""
+    head, feet = watch.eye[who][watch.clip(frame)], watch.feet[who][watch.clip(frame)]
+    places = np.array([at for name, at in JOINTS.items() if name != "neck" or size != "BCU"])
+    _, low, depth = _project(view, axes, feet + (head - feet) * (places / EYES)[:, None], aspect)
+    metres = np.abs(low + 1) * np.maximum(depth, 0.1) * GATE / (2 * view.focal) / aspect
+    return bool((metres < 0.018 * watch.stature[who]).any())
 
 
 def _project(view: View, axes: tuple[Array, Array, Array], points: Array, aspect: float) -> tuple[Array, Array, Array]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.direction.neighbours import CLEAN, silhouette
 from filmwright.direction.optics import (
     CHIN,
     CROWN,
@@ -26,13 +27,15 @@ from filmwright.direction.wish import GROUPS, Before, Wish
 
 # costs, tuned on contact sheets (research: direction, section 5)
 WEIGHTS = {
-    "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 18.0, "frame": 10.0, "size": 9.0,
-    "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 14.0,
+    "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 26.0, "frame": 10.0, "size": 9.0,
+    "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 18.0,
     "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0, "thing": 120.0, "mass": 80.0,
-    "behind": 9.0, "post": 22.0, "backs": 9.0,
+    "behind": 9.0, "post": 22.0, "backs": 14.0, "slab": 26.0,
 }  # fmt: skip
-WILD = 18.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
+WILD = 26.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
+OVER_PART = 0.27  # part of a shoulder shot that the near one may take
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
+NEAREST = ("CU", "BCU")
 NOT_CLOSE = ("LS", "VLS", "MLS", "ELS")
 
 
@@ -110,7 +113,7 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
             seen_from = flat(cams.eye + wish.carried(frame) - head) @ (
                 flat(look) if np.hypot(look[0], look[2]) > 0.2 else wish.look
             )
-            hidden += np.clip(0.45 - seen_from, 0, 1) / len(wish.frames)
+            hidden += np.clip((0.6 if ask.size in NEAREST else 0.45) - seen_from, 0, 1) / len(wish.frames)
         parts["face"] = WEIGHTS["face"] * hidden
     if wish.line and wish.keep_side and ask.kind not in ("insert", "establishing"):
         wrong = (side(*wish.line, cams.eye) != wish.keep_side) & (off_axis(*wish.line, cams.eye) > 6)
@@ -185,6 +188,7 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
             "thing",
             "mass",
             "post",
+            "slab",
         )
     }
     pans: list[Array] = []
@@ -283,17 +287,22 @@ def _in_frame(
     parts["frame"] += WEIGHTS["frame"] * outside * (3 if many > 1 else 1) / len(wish.frames)
     if not who or ask.kind in ("ots", "insert", "establishing") or wish.watch.low[who][frame]:
         return
-    feet = project(eye, pan, tilt, cams.focal, wish.aspect, wish.watch.feet[who][frame])[1]
-    cut_at = (-1 - feet) / (v - feet + 1e-6) * EYES
-    cuts = sum(np.abs(cut_at - at) < 0.022 for name, at in JOINTS.items() if name != "neck" or ask.size != "BCU")
+    feet, (_, half_h) = wish.watch.feet[who][frame], tangents(cams.focal, wish.aspect)
+    cuts = np.zeros(len(eye))
+    for name, at in JOINTS.items():
+        if name == "neck" and ask.size == "BCU":
+            continue
+        _, low, deep = project(eye, pan, tilt, cams.focal, wish.aspect, feet + (head - feet) * (at / EYES))
+        cuts += np.abs(low + 1) * np.maximum(deep, 0.1) * half_h < 0.022 * wish.watch.stature[who]
     parts["joint"] += WEIGHTS["joint"] * cuts / len(wish.frames)
 
 
 def _strangers(search: Weigh, parts: dict[str, Array], frame: int, eye: Array, pan: Array, tilt: Array) -> None:
-    """People who are not the subject: not in the lens, not cut by the frame's edge, not headless in front."""
+    """People who are not the subject: not in the lens, not cut by the frame's edge, not headless, not large before the subject."""
     wish, cams, ask = search.wish, search.cams, search.wish.ask
-    watch = wish.watch
+    watch, count = wish.watch, len(wish.frames)
     half_w, _ = tangents(cams.focal, wish.aspect)
+    away = np.linalg.norm(wish.middle - eye, axis=1)
     for who in watch.names:
         if who in wish.names or not watch.on[who][frame]:
             continue
@@ -303,25 +312,22 @@ def _strangers(search: Weigh, parts: dict[str, Array], frame: int, eye: Array, p
         parts["prop"] += WEIGHTS["prop"] * (near < 0.42) + 0.5 * WEIGHTS["prop"] * (
             (beside < 0.38) & (eye[:, 1] < head[1])
         )
-        if who == ask.over:
-            if ask.kind == "ots":  # the near head frames the far face, it does not cover it
-                u, _, z = project(eye, pan, tilt, cams.focal, wish.aspect, head)
-                inner = np.abs(u) - 0.12 / np.maximum(z, 0.1) / half_w
-                parts["shoulder"] += WEIGHTS["shoulder"] * np.clip(0.34 - inner, 0, 1) / len(wish.frames)
+        if ask.kind in ("insert", "feet"):
+            continue  # hands and feet belong to somebody
+        seen = silhouette(watch, who, frame, eye, pan, tilt, cams.focal, wish.aspect)
+        before = seen.depth < away - 0.2
+        if who == ask.over:  # the near head frames the far face, it does not cover it; and it is there
+            inner = np.abs(seen.u) - 0.12 / np.maximum(seen.depth, 0.1) / half_w
+            parts["shoulder"] += WEIGHTS["shoulder"] * np.clip(0.34 - inner, 0, 1) / count
+            parts["slab"] += (
+                WEIGHTS["slab"]
+                * (seen.headless + np.clip(-0.3 - seen.v, 0, 1) + np.clip(seen.v - 0.72, 0, 0.5))
+                / count
+            )
+            parts["mass"] += WEIGHTS["mass"] * np.clip(seen.area - OVER_PART, 0, 1) / count
             continue
-        u, v, z = project(eye, pan, tilt, cams.focal, wish.aspect, head)
-        wide = 0.09 / np.maximum(z, 0.1) / half_w
-        tu, tv, tz = project(eye, pan, tilt, cams.focal, wish.aspect, head - [0, 0.45, 0])
-        headless = (tz > 0.1) & (np.abs(tu) < 0.9) & (np.abs(tv) < 0.95) & (v > 1.05)
-        cut = (z > 0.1) & (np.abs(np.abs(u) - 1) < wide) & (np.abs(v) < 1.2)
-        alone = 1.8 if ask.kind == "single" else 1.0  # a clean single, or a shot over a shoulder: nothing between
-        parts["crop"] += alone * WEIGHTS["crop"] * (0.9 * headless + cut) / len(wish.frames)
-        if ask.kind == "single":
-            shoulders = (
-                0.25 / np.maximum(tz, 0.1) / half_w
-            )  # how much of the picture's width somebody before the subject takes
-            covers = np.clip(np.minimum(tu + shoulders, 1) - np.maximum(tu - shoulders, -1), 0, 2) / 2
-            nearer = (tz > 0.1) & (tz < np.linalg.norm(wish.middle - eye, axis=1) - 0.2) & (np.abs(tv) < 1.3)
-            parts["mass"] += WEIGHTS["mass"] * nearer * np.clip(covers - 0.16, 0, 1) / len(wish.frames)
-        if ask.kind == "single":
-            parts["crowd"] += WEIGHTS["crowd"] * ((z > 0.1) & (np.abs(u) < 1) & (wide > 0.28)) / len(wish.frames)
+        parts["crop"] += WEIGHTS["crop"] * seen.cut / count
+        parts["slab"] += WEIGHTS["slab"] * seen.headless * np.where(before, 1.0, 0.6) / count
+        if ask.kind == "single":  # a clean single, or a shot over a shoulder: nothing between
+            parts["mass"] += WEIGHTS["mass"] * before * np.clip(seen.area - CLEAN, 0, 1) / count
+            parts["crowd"] += WEIGHTS["crowd"] * (seen.wide > 0.28) * (seen.area > 0) / count

@@ -17,7 +17,7 @@ class Style:
     peak; `opening` is the first shot's length; `split` the share of L and J cuts; `keen` how much a cut obeys its moment.
     """
 
-    length: float = 5.0
+    length: float = 4.4
     sigma: float = 0.65
     base: float = 3.2
     span: float = 3.4

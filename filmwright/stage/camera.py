@@ -16,6 +16,10 @@ from filmwright.stage.performance import Performance
 from filmwright.stage.snapshot import View
 
 FOLLOW_SIGMA = 0.6  # seconds over which a following camera smooths its subject's path
+AIM_SIGMA, AIM_PLAY = (
+    0.5,
+    0.10,
+)  # seconds over which an aim is smoothed; heights of the picture by which a head may be off it
 SWAY_SINES = 9
 SWAY_BAND = (0.4, 3.2)  # Hz: where the hands of an operator move (research: craft, 2.2)
 
@@ -51,7 +55,7 @@ def look(rig: Rig, shown: Window, performance: Performance, frame: float, aspect
     if rig.follow:
         carried = _followed(performance, rig.follow, frame)
         eye, target = eye + carried, target + carried
-    heads = [(performance.eye(who, frame), u, v) for who, u, v in rig.aim]
+    heads = [(_aimed(performance, who, frame, eye, focal, aspect), u, v) for who, u, v in rig.aim]
     away = target - eye
     distance = float(np.linalg.norm(away))
     if heads:
@@ -156,6 +160,29 @@ def _followed(performance: Performance, who: str, frame: float) -> Array:
     high = np.minimum(low + 1, len(path) - 1)
     points = path[low] + (path[high] - path[low]) * (at - low)[:, None]
     return np.asarray((points * weights[:, None]).sum(0) / weights.sum())
+
+
+def _aimed(performance: Performance, who: str, frame: float, eye: Array, focal: float, aspect: float) -> Array:
+    """The point (3,) that an operator keeps in its place: the head's own path made smooth, so that the picture does not nod with a
+    nod; the head may move in it by AIM_PLAY of the picture's height, and takes the camera along from there on."""
+    true = performance.eye(who, frame)
+    heads = performance.eyes(who)
+    sigma = AIM_SIGMA * performance.fps
+    reach = int(2.5 * sigma)
+    offsets = np.arange(-reach, reach + 1)
+    weights = np.exp(-0.5 * (offsets / sigma) ** 2)
+    end = len(heads) - 1
+    at = frame + offsets
+    inside = np.clip(np.where(at < 0, -at, np.where(at > end, 2 * end - at, at)), 0, end)
+    low = np.floor(inside).astype(int)
+    high = np.minimum(low + 1, end)
+    points = heads[low] + (heads[high] - heads[low]) * (inside - low)[:, None]
+    points = np.where((at < 0)[:, None], 2 * heads[0] - points, points)  # who walks in has walked before
+    points = np.where((at > end)[:, None], 2 * heads[end] - points, points)
+    away = (points * weights[:, None]).sum(0) / weights.sum() - true
+    size = float(np.linalg.norm(away))
+    play = AIM_PLAY * float(np.linalg.norm(true - eye)) * GATE / aspect / focal
+    return np.asarray(true + away * (play * np.tanh(size / max(play, 1e-6)) / max(size, 1e-9)))
 
 
 def _sway(seed: int, seconds: float) -> Array:

@@ -20,7 +20,7 @@ from filmwright.stage.places import build
 from filmwright.steps import speak
 from filmwright.steps.progress import Progress, working
 
-VERSION = 2  # raised when blocking would now stage the same words otherwise
+VERSION = 3  # raised when blocking would now stage the same words otherwise
 SETTING = ("place", "time", "weather", "mood", "storm")
 WITHIN = re.compile(
     r"\b(inside|in) the storm\b|sand runs sideways|brown dark|swallow(s|ed)? (them|her|him|everything)", re.I

@@ -14,7 +14,7 @@ from filmwright.stage.places import build
 from filmwright.stage.world import World
 from filmwright.steps.progress import Progress, working
 
-VERSION = 2  # raised when direction would now cover the same performance otherwise
+VERSION = 3  # raised when direction would now cover the same performance otherwise
 
 
 def run(film: Film, progress: Progress) -> list[str]:
@@ -119,5 +119,5 @@ def _is_a_persons(film: Film, shot: Shot) -> bool:
 
 
 def written(shot: Shot) -> str:
-    """Digest of what filmwright writes of a shot; which take is circled and what is locked is the person's alone."""
-    return digest(tables.plain(replace(shot, circled=0, locked=False)))
+    """Digest of what filmwright writes of a shot; which take is circled, what is locked and what films it is the person's alone."""
+    return digest(tables.plain(replace(shot, circled=0, locked=False, generator="", model="")))

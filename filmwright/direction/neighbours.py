@@ -1,0 +1,92 @@
+"""Those who are in a picture without being its subject: how much of it they take, whether they keep their heads, and the room that
+a clean single must leave at its edge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.direction.optics import project, tangents
+from filmwright.direction.watching import Watch
+
+SHOULDERS, NECK, SKULL = (
+    0.25,
+    0.20,
+    0.15,
+)  # metres: half a body's width; from the eyes down to the shoulders; a head with its hair
+CLEAN = 0.015  # part of the picture that may belong to somebody else in a clean single
+SLAB = 0.02  # part of the picture from which a body without its head is seen as one
+SIDEWAYS = (1.0, 0.5, 0.0, -0.35)  # parts of the look room that a subject gives up to leave a neighbour outside
+
+
+@dataclass(frozen=True)
+class Silhouette:
+    """Somebody seen by k cameras, arrays (k,): part of the picture taken; headless or cut by an edge; depth; the head's u
+    and v, and how wide it is."""
+
+    area: Array
+    headless: Array
+    cut: Array
+    depth: Array
+    u: Array
+    v: Array
+    wide: Array
+
+
+def silhouette(
+    watch: Watch, who: str, frame: int, eye: Array, pan: Array, tilt: Array, focal: Array, aspect: float
+) -> Silhouette:
+    """Somebody as cameras (k,) see them at a frame: a head over a body that reaches from the shoulders to the feet."""
+    head, feet = watch.eye[who][frame], watch.feet[who][frame]
+    half_w, half_h = tangents(focal, aspect)
+    u, v, z = project(eye, pan, tilt, focal, aspect, head)
+    su, sv, sz = project(eye, pan, tilt, focal, aspect, head - [0.0, NECK, 0.0])
+    _, fv, fz = project(eye, pan, tilt, focal, aspect, feet)
+    near = np.maximum(z, 0.15)
+    seen = z > 0.12
+    broad = SHOULDERS / np.maximum(sz, 0.15) / half_w
+    across = np.clip(np.minimum(su + broad, 1) - np.maximum(su - broad, -1), 0, 2) / 2
+    low = np.where(fz > 0.12, np.clip(fv, -1, 1), -1.0)
+    body = across * np.clip((np.clip(sv, -1, 1) - low) / 2, 0, 1)
+    wide, tall = SKULL / near / half_w, SKULL / near / half_h
+    skull = (
+        np.clip(np.minimum(u + wide, 1) - np.maximum(u - wide, -1), 0, 2)
+        * np.clip(np.minimum(v + tall, 1) - np.maximum(v - tall, -1), 0, 2)
+        / 4
+    )
+    gone = (np.abs(u) > 1.0) | (v > 1.0) | (v < -1.0)
+    edge = (np.abs(np.abs(u) - 1) < wide) & (np.abs(v) < 1.2)
+    return Silhouette(
+        np.where(seen, body + skull, 0.0), seen & gone & (body > SLAB), seen & edge, np.where(seen, z, 0.0), u, v, wide
+    )
+
+
+def make_room(
+    watch: Watch, subject: str, frame: int, eye: Array, aims: tuple[Array, Array], u: Array, focal: Array, aspect: float
+) -> Array:
+    """Where the subject of a single is put across the picture (k,): the look room `u`, less as much of it as leaves the others
+    outside. `aims` are pan and tilt of the cameras with the look room as asked."""
+    others = [
+        who
+        for who in watch.names
+        if who != subject
+        and watch.on[who][frame]
+        and float(np.linalg.norm(watch.eye[who][frame] - watch.eye[subject][frame])) < 3.0
+    ]
+    if not others:
+        return u
+    pan, tilt = aims
+    half_w, _ = tangents(focal, aspect)
+    chosen = u.copy()
+    open_ = np.ones(len(u), bool)
+    for part in SIDEWAYS:
+        turned = np.arctan(u * half_w) - np.arctan(part * u * half_w)
+        taken = np.zeros(len(u))
+        for who in others:
+            taken += silhouette(watch, who, frame, eye, pan - turned, tilt, focal, aspect).area
+        clean = open_ & (taken < CLEAN)
+        chosen = np.where(clean, part * u, chosen)
+        open_ &= ~clean
+    return chosen
