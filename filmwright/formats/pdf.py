@@ -306,7 +306,11 @@ class _Press:
             return
         wide = self._width / PITCH
         by = fields.get("author") or fields.get("authors") or author
-        rows = [f"**{name.strip('*_').upper()}**", "", *([fields.get("credit", "written by"), "", by] if by else [])]
+        rows = [
+            f"**{re.sub('[*_]+', '', name).upper()}**",
+            "",
+            *([fields.get("credit", "written by"), "", by] if by else []),
+        ]
         if fields.get("source"):
             rows += ["", fields["source"]]
         line = 18

@@ -12,6 +12,7 @@ from filmwright.titling.subtitles import GAP, Subtitle
 
 STANDS = 2.0  # seconds that a sound's caption stands
 LEAST = 0.9  # seconds below which it is left out
+LATE = 1.5  # seconds that it may come after its sound, where a line is in the way
 AGAIN = 25.0  # seconds before the same sound is told again
 
 # effect: (rank, English, French); of several at once the highest rank is told. What only fills the air is not told.
@@ -132,8 +133,8 @@ def _rank(one: Heard) -> int:
 
 
 def _room(found: Sequence[Subtitle], start: int, fps: int, frames: int) -> tuple[int, int] | None:
-    """Where a caption of a sound at this frame may stand: from then on, or up to a second later, between its neighbours."""
-    for begin in (start, *(s.end + GAP for s in found if start <= s.end + GAP <= start + fps)):
+    """Where a caption of a sound at this frame may stand: from then on, or a little later, between its neighbours."""
+    for begin in (start, *(s.end + GAP for s in found if start <= s.end + GAP <= start + round(LATE * fps))):
         before = max((s.end for s in found if s.start <= begin), default=-GAP)
         after = min((s.start for s in found if s.start > begin), default=frames)
         begin = max(begin, before + GAP) if before + GAP - begin <= fps // 2 else begin
