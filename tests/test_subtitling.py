@@ -164,7 +164,6 @@ def test_a_screenplay_prints_in_the_trade_s_layout():
     for words in ("INT. KITCHEN - NIGHT", "Really waits — “so long”.", "(quietly)", "FADE OUT.", "12A"):
         assert words in whole, words
     assert whole.count("I have been waiting") >= 100
-    assert max(len(page.splitlines()) for page in pages) <= 58
     assert pdf.write(fountain("INT. A - DAY\n\n日本\n"), spare=face_file("serif")).missing == "日本"
 
 
@@ -177,6 +176,7 @@ def test_a_speech_over_two_pages_says_who_goes_on():
     import pypdf
 
     pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf.write(fountain(LONG)).data)).pages]
+    assert max(len(page.splitlines()) for page in pages) <= 54 + 1  # and the page's number
     broken = [page for page in pages if "(MORE)" in page]
     assert broken and any("NORA (CONT'D)" in page for page in pages)
     assert not any(page.rstrip().endswith(("NORA", "PAUL")) for page in pages)
