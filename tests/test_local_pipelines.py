@@ -47,7 +47,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 
     def get(name: str) -> Path:
         if not (room / name).is_dir():
-            tiny_pipelines.modular_wan(room) if name == "wan_modular" else tiny_pipelines.build(name, room)
+            tiny_pipelines.build(name, room)
         return room / name
 
     return get
@@ -138,7 +138,11 @@ WAYS: list[tuple[str, dict[str, Any]]] = [
         },
     ),
     ("wan_vace", {"mode": "extend", "extend_from": "film.mp4", "frames": 5}),
-    ("wan_modular", {}),
+    ("modular_wan", {}),
+    ("modular_wan_experts", {}),
+    ("modular_wan_image", {"mode": "i2v", "first_frame": "first.png"}),
+    ("modular_wan_experts_image", {"mode": "extend", "extend_from": "film.mp4"}),
+    ("modular_ltx", {"mode": "i2v", "first_frame": "first.png"}),
     ("ltx", {"fps": 24.0}),
     ("ltx", {"mode": "i2v", "first_frame": "first.png"}),
     ("ltx", {"mode": "flf", "first_frame": "first.png", "last_frame": "last.png"}),
@@ -274,6 +278,12 @@ def test_eight_bit_weights_film_nearly_the_same(shelf: Callable[[str], Path]) ->
     assert np.abs(plain.astype(int) - light.astype(int)).mean() < 8
 
 
+def test_quantising_that_needs_a_card_is_refused_without_one(shelf: Callable[[str], Path]) -> None:
+    for name in ("wan_words", "modular_wan"):
+        now = failed(job(shelf(name), key=name, options=SMALL | {"quantise": "int8", "device": "cpu"}))
+        assert now.code == "bad_input" and 'quantise = "fp8"' in now.error
+
+
 def lora_for(folder: Path, to: Path) -> Path:
     peft = pytest.importorskip("peft")
 
@@ -345,7 +355,7 @@ def failed(wanted: Job) -> jobs.State:
 def test_it_stops_at_the_step_where_it_is_asked_to(
     shelf: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("wan_words", "wan_modular"):
+    for name in ("wan_words", "modular_wan"):
         wanted = job(shelf(name), key=name, options=SMALL | {"steps": 6})
         at, save = jobs.room(wanted.key), jobs.save
 
@@ -410,13 +420,26 @@ def test_memory_that_runs_out_lets_go_of_the_model(
 
 def test_a_modular_folder_cannot_send_for_parts_elsewhere(shelf: Callable[[str], Path], tmp_path: Path) -> None:
     moved = tmp_path / "moved"
-    shutil.copytree(shelf("wan_modular"), moved)
+    shutil.copytree(shelf("modular_wan"), moved)
     index = json.loads((moved / "modular_model_index.json").read_text())
     for value in index.values():
         if isinstance(value, list):
             value[2]["pretrained_model_name_or_path"] = "somebody/else"
     (moved / "modular_model_index.json").write_text(json.dumps(index))
     assert probe(filmed(job(moved))).frames == 9
+
+
+def test_nothing_asked_for_is_left_out_by_a_model_that_was_not_here_when_it_was_planned(
+    shelf: Callable[[str], Path], inputs: Path
+) -> None:
+    first = str(inputs / "first.png")
+    for name, more in (
+        ("wan_words", {"mode": "i2v", "first_frame": first}),
+        ("wan_image", {"mode": "control", "first_frame": first, "guide": str(inputs / "film.mp4")}),
+        ("wan_image", {"mode": "i2v", "first_frame": first, "references": (first,)}),
+    ):
+        now = failed(job(shelf(name), key=name + str(len(more)), **more))
+        assert now.code == "bad_input" and "cannot do" in now.error
 
 
 def test_what_a_model_lacks_is_named(shelf: Callable[[str], Path]) -> None:
@@ -511,6 +534,34 @@ def test_no_socket_is_opened(shelf: Callable[[str], Path], tmp_path: Path, monke
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert jobs.state(jobs.room("k")).phase == "done"
+
+
+def test_a_model_that_cannot_be_fetched_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hub is asked by a process of its own, and only when the film allows it; here nobody answers."""
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    wanted = job(Path("none"), model="Somebody/Video", options=SMALL | {"hub": True})
+    now = failed(replace(wanted, folder=""))
+    assert now.code == "remote" and "Somebody/Video could not be fetched" in now.error
+
+
+def test_what_is_fetched_is_what_filming_needs(
+    shelf: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import huggingface_hub
+
+    from filmwright.generators.local_diffusers import hub
+
+    asked: list[Any] = []
+
+    def snapshot(name: str, **more: Any) -> str:
+        asked.append((name, more["revision"]))
+        assert not any(pattern.endswith((".bin", ".pt", ".py", ".ckpt")) for pattern in more["allow_patterns"])
+        return str(shelf("wan_words"))
+
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", snapshot)
+    monkeypatch.setattr("sys.argv", ["hub", "Somebody/Video", "main"])
+    assert hub.main() == 0 and capsys.readouterr().out.strip() == str(shelf("wan_words"))
+    assert asked == [("Somebody/Video", "main")]
 
 
 def test_the_errors_reach_whoever_fetches(shelf: Callable[[str], Path], tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ SPECIAL = ["<pad>", "</s>", "<unk>", "<bos>", "<image_soft_token>", "<start_of_i
 
 def build(name: str, to: Path) -> Path:
     """Save the tiny pipeline of this name into a folder of that name."""
+    if name in MODULAR:
+        return modular(name, to)
     torch.manual_seed(0)
     pipeline = BUILDERS[name]()
     pipeline.save_pretrained(to / name)
@@ -222,15 +224,24 @@ def cog() -> Any:
     )
 
 
-def modular_wan(to: Path) -> Path:
-    """The modular form of the first: blocks, and an index that says where their parts lie."""
-    whole = build("wan_words", to)
+def modular(name: str, to: Path) -> Path:
+    """The modular form of another one: blocks, and an index that says where their parts lie."""
+    whole = to / MODULAR[name]
+    if not whole.is_dir():
+        build(MODULAR[name], to)
     pipeline = diffusers.ModularPipeline.from_pretrained(str(whole), local_files_only=True)
     pipeline.load_components(dtype=torch.float32, local_files_only=True)
-    pipeline.save_pretrained(str(to / "wan_modular"), overwrite_modular_index=True)
-    return to / "wan_modular"
+    pipeline.save_pretrained(str(to / name), overwrite_modular_index=True)
+    return to / name
 
 
+MODULAR = {
+    "modular_wan": "wan_words",
+    "modular_wan_image": "wan_image",
+    "modular_wan_experts": "wan_two_experts",
+    "modular_wan_experts_image": "wan_first_last",
+    "modular_ltx": "ltx",
+}
 BUILDERS = {
     each.__name__: each for each in (wan_words, wan_two_experts, wan_image, wan_first_last, wan_vace, ltx, ltx2, cog)
 }

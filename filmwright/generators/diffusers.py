@@ -18,22 +18,13 @@ from filmwright.generators import models
 from filmwright.generators.generator import Clip, Estimate, JobRef, JobState, Limits, ShotRequest, Watch
 from filmwright.generators.local_diffusers import folder as folders
 from filmwright.generators.local_diffusers import jobs, worker
-from filmwright.generators.local_diffusers.families import Style, mode_for
+from filmwright.generators.local_diffusers.families import call_for, mode_for
 from filmwright.generators.local_diffusers.jobs import Job
 from filmwright.generators.local_diffusers.options import NAMES, options
 from filmwright.generators.planning import modes, plan_within, priced
 from filmwright.media import probe
 
 NEEDED = ("torch", "diffusers", "transformers", "accelerate", "safetensors")
-# What one call of each style can do at once.
-TOGETHER: dict[Style, frozenset[str]] = {
-    "words": frozenset(),
-    "image": frozenset({"i2v", "flf", "extend"}),
-    "conditions": frozenset({"i2v", "flf", "extend"}),
-    "vace": frozenset({"i2v", "flf", "extend", "ref", "control"}),
-    "video": frozenset({"edit"}),
-    "in_context": frozenset({"control", "i2v", "extend"}),
-}
 
 
 class Diffusers:
@@ -205,14 +196,11 @@ class Diffusers:
         if path is None:
             return
         folder = folders.read(path)
-        call = folder.kind.calls.get(mode_for(needed))
-        if call is None:
-            return  # planning says what this model cannot do
-        apart = sorted(needed - TOGETHER[call.style] - {"t2v"})
-        if apart:
+        apart = call_for(folder.kind, needed)
+        if isinstance(apart, str) and apart in folder.kind.calls:  # one that it never can is planning's to tell
             raise Unsupported(
-                f"Shot {shot}: {folder.class_name} cannot do all of {', '.join(sorted(needed))} at once; leave "
-                f"{apart[0]} out, or use a VACE model."
+                f"Shot {shot}: {folder.class_name} cannot do all of {', '.join(sorted(needed))} at once; leave {apart} out, or use a VACE "
+                "model."
             )
 
     def _file(self, path: Path | str | None, request: ShotRequest) -> str:

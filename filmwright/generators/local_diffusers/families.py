@@ -15,6 +15,17 @@ from filmwright.generators.generator import Control
 Style = Literal["words", "image", "conditions", "vace", "video", "in_context"]  # how a pipeline takes pictures
 
 
+# What one call of each style can do at once.
+TOGETHER: Mapping[Style, frozenset[str]] = {
+    "words": frozenset(),
+    "image": frozenset({"i2v", "flf", "extend"}),
+    "conditions": frozenset({"i2v", "flf", "extend"}),
+    "vace": frozenset({"i2v", "flf", "extend", "ref", "control"}),
+    "video": frozenset({"edit"}),
+    "in_context": frozenset({"control", "i2v", "extend"}),
+}
+
+
 @dataclass(frozen=True)
 class Call:
     """One way to film with a folder's parts: the pipeline class, and how it takes its pictures."""
@@ -128,3 +139,13 @@ def mode_for(modes: frozenset[str]) -> str:
         if mode in modes:
             return mode
     return "t2v"
+
+
+def call_for(kind: Kind, needed: frozenset[str]) -> Call | str:
+    """The call that films a request which needs all of these modes at once; or the mode that it cannot have."""
+    first = mode_for(needed)
+    call = kind.calls.get(first)
+    if call is None:
+        return first
+    apart = sorted(needed - TOGETHER[call.style] - {"t2v"})
+    return apart[0] if apart else call

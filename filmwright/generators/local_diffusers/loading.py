@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib.util
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,8 @@ from filmwright.errors import BadInput, MissingExtra, Unsupported
 from filmwright.generators.local_diffusers.families import Call
 from filmwright.generators.local_diffusers.folder import Folder, parts
 from filmwright.generators.local_diffusers.options import Options
+
+BITSANDBYTES = ("int8", "nf4")
 
 
 @dataclass
@@ -45,6 +48,8 @@ def load(folder: Folder, options: Options) -> Loaded:
     _quiet()
     device = choose_device(options.device)
     dtype = choose_dtype(options.dtype, device)
+    if options.quantise in BITSANDBYTES:
+        _check_bitsandbytes(folder, options, device)
     try:
         pipeline = _modular(folder, dtype) if folder.modular else _whole(folder, options, dtype)
     except (OSError, ValueError, KeyError, ImportError, AttributeError, TypeError) as error:
@@ -164,9 +169,7 @@ def choose_dtype(wanted: str, device: str) -> Any:
 def _whole(folder: Folder, options: Options, dtype: Any) -> Any:
     from diffusers import DiffusionPipeline
 
-    extra = (
-        {"quantization_config": _bitsandbytes(folder, options, dtype)} if options.quantise in ("int8", "nf4") else {}
-    )
+    extra = {"quantization_config": _bitsandbytes(folder, options, dtype)} if options.quantise in BITSANDBYTES else {}
     return DiffusionPipeline.from_pretrained(
         str(folder.path),
         dtype=dtype,
@@ -201,14 +204,26 @@ def _modular(folder: Folder, dtype: Any) -> Any:
     return pipeline
 
 
-def _bitsandbytes(folder: Folder, options: Options, dtype: Any) -> Any:
-    import json
-
+def _check_bitsandbytes(folder: Folder, options: Options, device: str) -> None:
+    """What bitsandbytes needs: an Nvidia card, itself, and a pipeline that is loaded whole."""
+    if folder.modular or not device.startswith("cuda"):
+        why = (
+            f"{folder.class_name} is modular"
+            if folder.modular
+            else f"this job runs on {device}, and that needs an Nvidia card"
+        )
+        raise Unsupported(
+            f'quantise = "{options.quantise}" is not possible here: {why}. Set quantise = "fp8", which needs nothing.'
+        )
     if importlib.util.find_spec("bitsandbytes") is None:
         raise MissingExtra(
-            f'quantise = "{options.quantise}" needs the library bitsandbytes, which works on Nvidia cards. Install it with: '
-            'pip install bitsandbytes. Or set quantise = "fp8", which needs nothing.'
+            f'quantise = "{options.quantise}" needs the library bitsandbytes. Install it with: pip install bitsandbytes. Or set '
+            'quantise = "fp8", which needs nothing.'
         )
+
+
+def _bitsandbytes(folder: Folder, options: Options, dtype: Any) -> Any:
+    """The configuration that has the large parts loaded in 8 or 4 bits."""
     from diffusers import BitsAndBytesConfig, PipelineQuantizationConfig
     from transformers import BitsAndBytesConfig as TextConfig
 
@@ -243,9 +258,7 @@ def _place(loaded: Loaded) -> None:
             raise Unsupported(f"{type(pipeline.vae).__name__} cannot decode in tiles. Leave tiling out.")
         pipeline.vae.enable_tiling()
     if options.offload == "none" or device == "cpu":
-        # bitsandbytes puts its parts on the device itself, and they may not be moved again.
-        if options.quantise not in ("int8", "nf4"):
-            pipeline.to(device)
+        pipeline.to(device)
     elif loaded.folder.modular and options.offload != "group":
         raise Unsupported(f'{loaded.folder.class_name} is modular: set offload = "group" or "none" for it.')
     elif options.offload == "model":

@@ -14,10 +14,10 @@ import traceback
 from dataclasses import replace
 from pathlib import Path
 
-from filmwright.errors import Cancelled, FilmwrightError, RemoteFailed
+from filmwright.errors import Cancelled, FilmwrightError, RemoteFailed, Unsupported
 from filmwright.files import beside
 from filmwright.generators.local_diffusers import folder, jobs
-from filmwright.generators.local_diffusers.families import mode_for
+from filmwright.generators.local_diffusers.families import call_for
 from filmwright.generators.local_diffusers.jobs import Job, State
 from filmwright.generators.local_diffusers.loading import Loaded, load, pipeline_for, set_loras, unload
 from filmwright.generators.local_diffusers.options import options
@@ -136,7 +136,11 @@ def film(at: Path, job: Job, loaded: Loaded) -> dict[str, str]:
     from filmwright.generators.local_diffusers.calling import arguments, films, overlap, run
 
     where, settings = loaded.folder, options(job.options)
-    call = where.kind.calls[mode_for(frozenset({job.mode}))]
+    call = call_for(where.kind, needed(job))
+    if isinstance(call, str):  # planned by the table alone, before the model was here
+        raise Unsupported(
+            f"Shot {job.shot} needs {call}, which {where.class_name} in {where.path} cannot do with the rest. Choose another."
+        )
     pipeline = pipeline_for(loaded, call)
     set_loras(loaded, job.loras)
     given = arguments(job, where, call, settings, pipeline)
@@ -178,6 +182,21 @@ def film(at: Path, job: Job, loaded: Loaded) -> dict[str, str]:
         "torch": str(torch.__version__),
         "seconds": f"{time.monotonic() - began:.1f}",
     }
+
+
+def needed(job: Job) -> frozenset[str]:
+    """The modes that a job's inputs need, so that none of them is left out."""
+    given = {
+        "edit": job.edit,
+        "extend": job.extend_from,
+        "control": job.guide,
+        "ref": job.references,
+        "flf": job.last_frame,
+    }
+    found = {mode for mode, there in given.items() if there}
+    if job.first_frame and not job.last_frame:
+        found.add("i2v")
+    return frozenset(found | ({job.mode} if not found else set()))
 
 
 def _ready(at: Path, job: Job, held: Loaded | None) -> Loaded:
