@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -13,6 +14,7 @@ import numpy as np
 import pytest
 from vendors import LIMITS, Lost, Server, Wire
 
+from filmwright import cli
 from filmwright.bible import Bible, Character, Garment, Look, Place
 from filmwright.errors import BudgetExceeded, Doubtful, GeneratorError, RealPerson, Refused, Unsupported, UsageError
 from filmwright.film import Film, Settings
@@ -21,8 +23,9 @@ from filmwright.generators.generator import Control, ShotRequest
 from filmwright.media import pictures, probe, sound, write_film
 from filmwright.scenes import Anchor, Beat, Mark, Scene
 from filmwright.shots import Key, Rig, Shot
-from filmwright.steps import hire, shoot
+from filmwright.steps import hire, retake, shoot
 from filmwright.steps.conforming import crop
+from filmwright.steps.costs import costs, told
 from filmwright.steps.progress import Silent
 from filmwright.steps.spending import Consent
 from filmwright.steps.steering import match_frames
@@ -344,6 +347,46 @@ def test_a_take_that_came_too_late_is_kept_but_not_used(film: Film, server: Serv
 def test_frames_for_the_match_lie_within_the_shot() -> None:
     for window in (1, 2, 5, 100):
         assert all(0 <= frame < window for frame in match_frames(window))
+
+
+def test_costs_before_and_after(made_once: tuple[Film, Server, list[str]], film: Film, server: Server) -> None:
+    before = costs(film)
+    (line,) = before.lines
+    assert (line.target, line.generator, line.spent, line.estimated, line.as_of) == (
+        "1-001",
+        "wire wire-1",
+        0.0,
+        0.2,
+        "2026-11-22",
+    )
+    assert any("costs up to 0.20 USD (prices as of 2026-11-22)" in sentence for sentence in told(before))
+    done, vendor, _ = made_once
+    with hired_from(vendor):
+        after = costs(done)
+    assert (after.total("spent"), after.total("estimated")) == (0.2, 0.0)
+    assert any("Of the budget of 10.00 USD 9.80 are left" in sentence for sentence in told(after))
+
+
+def test_cost_as_json_and_in_words(film: Film, server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["cost", "--into", str(film.folder), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["lines"][0]["estimated"] == 0.2
+    assert cli.run(["cost", "--into", str(film.folder)]) == 0
+    assert "to come" in capsys.readouterr().out
+
+
+def test_status_and_why_tell_the_price(film: Film, server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["why", "1-001", "--into", str(film.folder)]) == 0
+    assert "about 30 seconds and 0.20 USD" in capsys.readouterr().out
+
+
+def test_a_shot_given_to_another_generator_stays_there(film: Film, server: Server) -> None:
+    said = retake.run(film, "1-001", "", Silent(), "stage")
+    assert "Take 1 of 1-001 is circled" in said[-1]
+    assert film.shot("1-001").generator == "stage" and film.takes("1-001")[-1].generator == "stage"
+    said = retake.run(film, "1-001", "she does not look at him", Silent(), "wire", consent=Consent(yes=True))
+    assert "wire is told in words: she does not look at him." in said
+    assert "Note: she does not look at him." in server.requests[0].prompt
+    assert film.shot("1-001").circled == 2
 
 
 def write_png(path: Path) -> None:

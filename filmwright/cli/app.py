@@ -8,8 +8,10 @@ from filmwright.cli.authorship import authorship
 from filmwright.cli.bench import bench
 from filmwright.cli.check import check
 from filmwright.cli.clip import clip
+from filmwright.cli.cost import cost
 from filmwright.cli.cut import cut
 from filmwright.cli.export import export
+from filmwright.cli.generators import generators
 from filmwright.cli.lock import lock, unlock
 from filmwright.cli.make import make
 from filmwright.cli.plan import plan
@@ -38,6 +40,7 @@ for verb in (
     status,
     why,
     retake,
+    cost,
     record,
     lock,
     unlock,
@@ -48,5 +51,6 @@ for verb in (
     bench,
     verify,
     authorship,
+    generators,
 ):
     app.command()(verb)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from types import TracebackType
 
 from filmwright.steps.progress import Progress
@@ -55,6 +56,20 @@ class Bars:
         """A note above the bars."""
         self._console.print(f"  · {note}", markup=False)
 
+    def asking(self) -> Callable[[str], bool] | None:
+        """How a person can be asked; None where nobody types."""
+        return self._ask if sys.stdin.isatty() else None
+
+    def _ask(self, question: str) -> bool:
+        self._bars.stop()  # they would draw over the answer
+        try:
+            self._console.print(question, markup=False)
+            return input("[y/N] ").strip().lower() in ("y", "yes", "o", "oui")
+        except EOFError:
+            return False
+        finally:
+            self._bars.start()
+
 
 class Lines:
     """A Progress for logs and pipes: a line when a step begins, every ten seconds, and when it ends."""
@@ -89,6 +104,10 @@ class Lines:
     def end(self) -> None:
         """Tell that it is done."""
         print(f"{self._step} took {time.monotonic() - self._began:.1f} s", file=sys.stderr, flush=True)
+
+    def asking(self) -> Callable[[str], bool] | None:
+        """Nobody can be asked through a log."""
+        return None
 
     def say(self, note: str) -> None:
         """A note."""

@@ -18,11 +18,19 @@ Until = Annotated[
     str,
     typer.Option(help="Stop after this step: write, breakdown, speak, block, direct, shoot, cut, score, mix, master."),
 ]
-Generator = Annotated[str | None, typer.Option(help="What films the shots.")]
+Generator = Annotated[str | None, typer.Option(help="What films the shots; filmwright generators lists them.")]
+Model = Annotated[str | None, typer.Option(help="Which of the generator's models; by default its first.")]
 Language = Annotated[str | None, typer.Option(help="Language of the film; by default the idea's own.")]
 Author = Annotated[str | None, typer.Option(help="Who the credits name.")]
 Seed = Annotated[int | None, typer.Option(help="Another number, another film from the same idea.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before anything that costs money.")]
+Unpriced = Annotated[bool, typer.Option("--yes-unpriced", help="Also film with models of which no price is known.")]
+Again = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pay-again", metavar="SHOT", help="Send a shot again of which a paid attempt is in doubt; may be repeated."
+    ),
+]
 
 
 def make(
@@ -33,19 +41,23 @@ def make(
     minutes: Minutes = None,
     until: Until = "",
     generator: Generator = None,
+    model: Model = None,
     language: Language = None,
     author: Author = None,
     seed: Seed = None,
     yes: Yes = False,
+    yes_unpriced: Unpriced = False,
+    pay_again: Again = None,
 ) -> None:
     """Make a film. Without IDEA or FILE, in a film's folder: make what is stale."""
     from filmwright.cli.bars import bars
     from filmwright.steps import make as making
+    from filmwright.steps.spending import Consent
 
-    del yes  # the stage costs nothing; generators that do will ask
-    asked = making.Asked(quality, size, minutes, generator, language, author, seed)
+    asked = making.Asked(quality, size, minutes, generator, language, author, seed, model)
     with bars() as progress:
+        consent = Consent(yes, yes_unpriced, frozenset(pay_again or ()), progress.asking())
         film = making.opened(source, into, asked, progress)
-        report = making.run(film, progress, until)
+        report = making.run(film, progress, until, consent)
     for sentence in report:
         typer.echo(sentence)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from filmwright.cli.make import Into
+from filmwright.cli.make import Into, Model, Unpriced, Yes
 
 
 def retake(
@@ -14,6 +14,12 @@ def retake(
     note: Annotated[
         str, typer.Option(help="What shall be otherwise: closer, wider, lower, higher, static, hand-held, longer lens…")
     ] = "",
+    generator: Annotated[
+        str, typer.Option(help="What films this shot from now on; filmwright generators lists them.")
+    ] = "",
+    model: Model = None,
+    yes: Yes = False,
+    yes_unpriced: Unpriced = False,
     into: Into = None,
 ) -> None:
     """Film a shot again, with a note if you like. Takes pile up; nothing is deleted."""
@@ -22,8 +28,10 @@ def retake(
     from filmwright.cli.bars import bars
     from filmwright.film import Film
     from filmwright.steps import retake as retaking
+    from filmwright.steps.spending import Consent
 
     with bars() as progress:
-        report = retaking.run(Film(into or Path()), shot, note, progress)
+        consent = Consent(yes, yes_unpriced, ask=progress.asking())
+        report = retaking.run(Film(into or Path()), shot, note, progress, generator, model or "", consent)
     for sentence in report:
         typer.echo(sentence)

@@ -69,7 +69,11 @@ def _again(director: Director, shot: Shot, window: Window) -> Shot:
         return same
     fresh = director.shoot(window, shot.id)
     return replace(
-        fresh, note=shot.note, generator=shot.generator, why=f"{fresh.why}; the old camera no longer works here"
+        fresh,
+        note=shot.note,
+        generator=shot.generator,
+        model=shot.model,
+        why=f"{fresh.why}; the old camera no longer works here",
     )
 
 

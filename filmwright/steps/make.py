@@ -15,6 +15,7 @@ from filmwright.scenes import Scene
 from filmwright.screenplay import Screenplay
 from filmwright.steps import begin, block, breakdown, check, cut, direct, master, mix, score, shoot, speak, write
 from filmwright.steps.progress import Progress
+from filmwright.steps.spending import Consent
 
 STEPS = ("write", "breakdown", "speak", "block", "direct", "shoot", "cut", "score", "mix", "master", "check")
 
@@ -30,6 +31,7 @@ class Asked:
     language: str | None = None
     author: str | None = None
     seed: int | None = None
+    model: str | None = None
 
     @property
     def given(self) -> dict[str, Any]:
@@ -42,7 +44,10 @@ class Asked:
             picture_size(self.size)
         if self.generator is not None:
             generator(self.generator)
-        return {name: value for name, value in asdict(self).items() if value is not None}
+        given = {name: value for name, value in asdict(self).items() if value is not None}
+        if self.generator is not None and self.model is None:
+            given["model"] = ""  # the model of another generator means nothing to this one
+        return given
 
 
 def opened(source: str | None, into: Path | None, asked: Asked, progress: Progress) -> Film:
@@ -62,7 +67,7 @@ def opened(source: str | None, into: Path | None, asked: Asked, progress: Progre
     return film
 
 
-def run(film: Film, progress: Progress, until: str = "") -> list[str]:
+def run(film: Film, progress: Progress, until: str = "", consent: Consent | None = None) -> list[str]:
     """Make what is stale up to and including the step `until`; sentences that tell what was made and what it took."""
     if until and until not in STEPS:
         raise UsageError(f"There is no step {until!r}; the steps are {', '.join(STEPS)}.")
@@ -81,7 +86,7 @@ def run(film: Film, progress: Progress, until: str = "") -> list[str]:
             block.run(film, screenplay, progress)
         if last >= STEPS.index("direct"):
             direct.run(film, progress)
-        takes = shoot.run(film, progress) if last >= STEPS.index("shoot") else 0
+        takes = shoot.run(film, progress, consent=consent) if last >= STEPS.index("shoot") else 0
         if last >= STEPS.index("cut"):
             cut.run(film, progress)
         if last >= STEPS.index("score"):
@@ -138,10 +143,10 @@ def _told_plan(film: Film, screenplay: Screenplay) -> list[str]:
             words = f"{shot.size} {shot.kind} {who}".strip()
             sentences.append(f"  {shot.id}  {frames / scene.fps:4.1f} s  {words}, {shot.movement}: {shot.why}")
     stale = statuses(film)
-    cost = sum(s.seconds for s in stale if s.stale)
+    cost, usd = sum(s.seconds for s in stale if s.stale), sum(s.usd for s in stale if s.stale)
     lines = sum(1 for _ in screenplay.lines)
     sentences.append(
-        f"Making it takes about {_clock(cost)} on this machine ({_many(lines, 'line')} to speak), and 0.00 USD."
+        f"Making it takes about {_clock(cost)} on this machine ({_many(lines, 'line')} to speak), and {usd:.2f} USD."
     )
     return sentences
 
@@ -175,12 +180,17 @@ def why(film: Film, shot_id: str) -> list[str]:
         f"to {shot.end.offset} frames into beat {shot.end.beat}.",
     ]
     if take:
-        sentences.append(f"Its take {take.number} was made by {take.generator} in {take.seconds:.0f} seconds.")
+        by = f"{take.generator} {take.model}".strip()
+        cost = f" for {take.usd:.2f} USD" if take.usd else ""
+        sentences.append(f"Its take {take.number} was made by {by} in {take.seconds:.0f} seconds{cost}.")
     if shot.locked:
         sentences.append("It is locked: its take stays whatever changes.")
     if job.status.reasons:
         sentences += [f"It is stale: {reason}." for reason in job.status.reasons]
-        sentences.append(f"Filming it again takes about {job.status.seconds:.0f} seconds and 0.00 USD.")
+        if job.trouble is None:
+            sentences.append(
+                f"Filming it again takes about {job.status.seconds:.0f} seconds and {job.status.usd:.2f} USD."
+            )
     else:
         sentences.append("It stands: nothing that it was made from has changed.")
     return sentences

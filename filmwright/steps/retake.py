@@ -1,4 +1,4 @@
-"""Retake: a shot filmed again, with a note if there is one. The earlier takes are kept; the new one is circled."""
+"""Retake: a shot filmed again, with a note if there is one, or by something else. The earlier takes are kept; the new one is circled."""
 
 from __future__ import annotations
 
@@ -7,32 +7,62 @@ from dataclasses import replace
 from filmwright.direction import notes
 from filmwright.errors import FilmError
 from filmwright.film import Film
+from filmwright.generators import generator
 from filmwright.shots import Shot
-from filmwright.steps import shoot
+from filmwright.steps import commissioning, shoot
 from filmwright.steps.progress import Progress
+from filmwright.steps.spending import Consent
 
 
-def run(film: Film, shot_id: str, note: str, progress: Progress) -> list[str]:
-    """Film the shot; sentences that tell what the note did and which take the cut now uses."""
+def run(
+    film: Film,
+    shot_id: str,
+    note: str,
+    progress: Progress,
+    by: str = "",
+    model: str = "",
+    consent: Consent | None = None,
+) -> list[str]:
+    """Film the shot, by the generator `by` from now on if one is named; sentences that tell what the note did and which take is used.
+
+    The stage's camera does what it understands of a note; a hired model is told the whole of it in words.
+    """
     with film.lock():
         shot = film.shot(shot_id)
         if shot.locked:
             raise FilmError(f"Shot {shot_id} is locked. Run: filmwright unlock {shot_id}, then retake it.")
-        sentences = []
-        if note:
-            shot, understood, unknown = notes.apply(shot, note)
-            if not understood:
-                known = ", ".join(name for name, _, _ in notes.WORDS)
-                raise FilmError(
-                    f"Nothing of the note {note!r} could be understood; known are: {known}. The shot stays as it was."
-                )
-            sentences.append(f"Understood: {', '.join(understood)}.")
-            sentences += [f"Not understood, and not done: {phrase}." for phrase in unknown]
+        if by or model:
+            generator(by or commissioning.filmed_by(film, shot)[0], film.folder).limits(model)
+            shot = replace(shot, generator=by or shot.generator, model=model)
+        sentences = _noted(film, shot, note) if note else []
+        if not note:
             _save(film, shot)
-        shoot.run(film, progress, frozenset({shot_id}), again=True)
+        before = len(film.takes(shot_id))
+        shoot.run(film, progress, frozenset({shot_id}), again=True, consent=consent)
         newest = film.takes(shot_id)[-1]
-        _save(film, replace(film.shot(shot_id), circled=newest.number))
+        if len(film.takes(shot_id)) > before:
+            _save(film, replace(film.shot(shot_id), circled=newest.number))
     sentences.append(f"Take {newest.number} of {shot_id} is circled; run make to put it into the film.")
+    return sentences
+
+
+def _noted(film: Film, shot: Shot, note: str) -> list[str]:
+    """Change the shot as the note wants it, and save it; sentences that tell what was understood."""
+    name, model = commissioning.filmed_by(film, shot)
+    hired = commissioning.is_hired(generator(name, film.folder), model)
+    changed, understood, unknown = notes.apply(shot, note)
+    if not understood and not hired:
+        known = ", ".join(name for name, _, _ in notes.WORDS)
+        raise FilmError(
+            f"Nothing of the note {note!r} could be understood; known are: {known}. The shot stays as it was."
+        )
+    sentences = [f"Understood: {', '.join(understood)}."] if understood else []
+    if hired:
+        changed = replace(changed, note=note)
+        sentences.append(f"{name} is told in words: {note}.")
+    else:
+        sentences += [f"Not understood, and not done: {phrase}." for phrase in unknown]
+    _save(film, changed)
     return sentences
 
 
