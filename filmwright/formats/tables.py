@@ -11,6 +11,7 @@ import tomllib
 import types
 import typing
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -94,7 +95,7 @@ def build(kind: type[T], table: Any, where: str = "") -> T:
     """A dataclass from its table; FilmError names the key that does not fit."""
     if not isinstance(table, Mapping):
         raise FilmError(f"{where or kind.__name__}: a table was expected, not {table!r}.")
-    hints = typing.get_type_hints(kind)
+    hints = _hints(typing.cast(Any, kind))
     names = {f.name for f in dataclasses.fields(kind)}  # type: ignore[arg-type]
     unknown = sorted(set(table) - names)
     if unknown:
@@ -106,6 +107,12 @@ def build(kind: type[T], table: Any, where: str = "") -> T:
         return kind(**values)
     except TypeError as error:
         raise FilmError(f"{where or kind.__name__}: {error}.") from error
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    """The types of a dataclass's fields; working them out takes longer than filling them."""
+    return typing.get_type_hints(kind)
 
 
 def _value(hint: Any, item: Any, where: str) -> Any:

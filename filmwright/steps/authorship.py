@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,11 +15,12 @@ from filmwright.film import Film
 from filmwright.formats import tables
 from filmwright.graph import digest
 from filmwright.provenance import deeds
-from filmwright.provenance.authorship import UNKNOWN, LineRow, Report, SceneRow, Share, ShotRow, evidence
+from filmwright.provenance.authorship import LineRow, Report, SceneRow, Share, ShotRow, evidence
 from filmwright.provenance.blame import Version, Word, blame, counted, within
 from filmwright.provenance.deeds import PERSON, Deed
 from filmwright.provenance.manifest import program_version
 from filmwright.provenance.page import page
+from filmwright.scenes import Scene
 from filmwright.screenplay import Line, Screenplay
 from filmwright.shots import Shot
 from filmwright.steps import block, breakdown, direct, drafts, recut
@@ -34,11 +36,36 @@ State = tuple[str, str, str]  # (record, maker, content)
 # ---------------------------------------------------------------------- keeping the record
 
 
-def observe(film: Film) -> None:
-    """Put everything that a person may have changed on record: the words, the bible, the staging, the shots, the choice of takes."""
+@dataclass(frozen=True)
+class Seen:
+    """A film's files as they lie there: scenes and shots by scene id, and the state of every record by part."""
+
+    scenes: dict[str, Scene]
+    shots: dict[str, list[Shot]]
+    states: dict[str, list[State]]
+
+
+def look(film: Film) -> Seen:
+    """Read what a person may have changed: the bible, the staging, the shots and the choice of takes, the cut, the voices."""
+    scenes = {scene: film.scene(scene) for scene in film.scene_ids()}
+    shots = {scene: film.shots(scene) for scene in scenes}
+    states = {
+        "bible": list(_bible(film)),
+        "staging": list(_staging(film, scenes)),
+        "camera": list(_shots(film, shots)),
+        "cut": list(_cut(film)),
+        "voices": list(_sound(film, scenes)),
+    }
+    return Seen(scenes, shots, states)
+
+
+def observe(film: Film) -> Seen:
+    """Put the screenplay and all that `look` reads on record."""
     drafts.observe(film)
+    seen = look(film)
     with deeds.opened(film.path("ledger.sqlite")) as record:
-        record.note([*_bible(film), *_staging(film), *_shots(film), *_cut(film), *_sound(film)])
+        record.note(state for states in seen.states.values() for state in states)
+    return seen
 
 
 def _bible(film: Film) -> Iterator[State]:
@@ -50,18 +77,17 @@ def _bible(film: Film) -> Iterator[State]:
                 yield _state(film, f"{room}/{row['id']}/{group}", values, BREAKDOWN)
 
 
-def _staging(film: Film) -> Iterator[State]:
-    for scene_id in film.scene_ids():
-        for group, values in block.groups(film.scene(scene_id)).items():
+def _staging(film: Film, scenes: dict[str, Scene]) -> Iterator[State]:
+    for scene_id, scene in scenes.items():
+        for group, values in block.groups(scene).items():
             if values:
                 yield _state(film, f"scene/{scene_id}/{group}", values, DIRECTION)
 
 
-def _shots(film: Film) -> Iterator[State]:
-    for scene_id in film.scene_ids():
-        for shot in film.shots(scene_id):
-            mine = bool(decisions(film, shot))
-            yield f"shot/{shot.id}", PERSON if mine else DIRECTION, _json(tables.plain(replace(shot, frames=0)))
+def _shots(film: Film, shots: dict[str, list[Shot]]) -> Iterator[State]:
+    for shot in (shot for row in shots.values() for shot in row):
+        mine = bool(decisions(film, shot))
+        yield f"shot/{shot.id}", PERSON if mine else DIRECTION, _json(tables.plain(replace(shot, frames=0)))
 
 
 def _cut(film: Film) -> Iterator[State]:
@@ -70,15 +96,14 @@ def _cut(film: Film) -> Iterator[State]:
         yield "cut", PERSON, _json(tables.plain(own))
 
 
-def _sound(film: Film) -> Iterator[State]:
-    for path in sorted(film.path("sound", "dialogue").glob("*.json")):
-        recipe = film.recipe("sound", "dialogue", path.name) or {}
-        told = {
-            "text": recipe.get("text", ""),
-            "parts": recipe.get("parts", {}),
-            "recorded": recipe.get("recorded", False),
-        }
-        yield f"speech/{path.stem}", PERSON if recipe.get("recorded") else VOICES, _json(told)
+def _sound(film: Film, scenes: dict[str, Scene]) -> Iterator[State]:
+    """The lines that are in the film; recordings of lines that were cut do not count."""
+    for beat in (beat for scene in scenes.values() for beat in scene.beats if beat.kind == "line"):
+        recipe = film.recipe("sound", "dialogue", f"{beat.id}.json")
+        if recipe:
+            own = bool(recipe.get("recorded"))
+            told = {"text": recipe.get("text", ""), "parts": recipe.get("parts", {}), "recorded": own}
+            yield f"speech/{beat.id}", PERSON if own else VOICES, _json(told)
 
 
 def _state(film: Film, record: str, values: Any, machine: str) -> State:
@@ -111,32 +136,32 @@ def decisions(film: Film, shot: Shot) -> tuple[str, ...]:
 
 def summary(film: Film) -> list[dict[str, str]]:
     """The shares in sentences and the seal of the record, for the credentials of the master, whose date then is the record's too."""
-    observe(film)
+    seen = observe(film)
     with deeds.opened(film.path("ledger.sqlite")) as record:
-        rows, chain = record.all(), record.chain()
-    told = [{"part": share.part, "sentence": share.sentence} for share in _shares(film, rows, _blamed(rows))]
+        drafted, chain = record.of(drafts.RECORD), record.chain()
+    told = [{"part": share.part, "sentence": share.sentence} for share in _shares(film, seen, _blamed(drafted))]
     return [*told, {"part": "record", "rows": str(chain.rows), "seal": chain.head}]
 
 
 def report(film: Film) -> Report:
     """Whose each part of the film is, with the evidence."""
-    observe(film)
-    screenplay = breakdown.load(film)
+    seen = observe(film)
     with deeds.opened(film.path("ledger.sqlite")) as record:
         rows, chain = record.all(), record.chain()
-    blamed = _blamed(rows)
+    blamed = _blamed([row for row in rows if row.record == drafts.RECORD])
+    scenes, lines = _written(film, breakdown.load(film), blamed, seen)
     return Report(
         title=film.settings.title,
         author=film.settings.author,
         credits=film.settings.credits,
         made_at=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         program=f"filmwright {program_version()}",
-        shares=_shares(film, rows, blamed),
-        scenes=tuple(_scene_rows(rows, screenplay, blamed)),
-        lines=tuple(_line_rows(film, screenplay, blamed)),
-        shots=tuple(_shot_rows(film)),
+        shares=_shares(film, seen, blamed),
+        scenes=tuple(scenes),
+        lines=tuple(lines),
+        shots=tuple(_shot_rows(film, seen)),
         sounds=tuple(_sounds(film)),
-        machines=tuple(_machines(film)),
+        machines=tuple(_machines(film, seen)),
         evidence=evidence(rows),
         chain=chain,
     )
@@ -154,64 +179,42 @@ def run(film: Film) -> list[str]:
     return [*told, f"The report with its evidence is {target.resolve()}."]
 
 
-def _blamed(rows: list[Deed]) -> list[Word]:
+def _blamed(drafted: list[Deed]) -> list[Word]:
     """The words of the screenplay with who wrote each; the title page says who wrote it, and is not part of it."""
-    return blame([Version(row.maker, _TITLE_PAGE.sub("", row.content)) for row in rows if row.record == "screenplay"])
+    return blame([Version(row.maker, _TITLE_PAGE.sub("", row.content)) for row in drafted])
 
 
-def _shares(film: Film, rows: list[Deed], blamed: list[Word]) -> tuple[Share, ...]:
-    newest = {row.record: row.maker for row in rows}
-    shots = [shot for scene in film.scene_ids() for shot in film.shots(scene)]
-    spoken = _tally(_now(film, newest, "speech/"))
+def _shares(film: Film, seen: Seen, blamed: list[Word]) -> tuple[Share, ...]:
+    def whose(part: str) -> dict[str, int]:
+        return _tally(maker for _, maker, _ in seen.states[part])
+
     found = [
         Share("Screenplay", "words", counted(blamed), "who last wrote each word"),
+        Share("Characters, places and props", "records", whose("bible"), "looks, wardrobes, voices, places"),
+        Share("Staging", "records", whose("staging"), "settings, marks, and the acting of each beat"),
+        Share("Camera", "shots", whose("camera"), "noted, set or chosen"),
         Share(
-            "Characters, places and props", "records", _tally(_rooms(film, newest)), "looks, wardrobes, voices, places"
+            "Cut", "clips", _tally(_cuts(film, seen)), "trimmed, moved or dissolved in an editor, or left as directed"
         ),
-        Share(
-            "Staging", "records", _tally(_now(film, newest, "scene/")), "settings, marks, and the acting of each beat"
-        ),
-        Share(
-            "Camera",
-            "shots",
-            _tally([PERSON if decisions(film, shot) else DIRECTION for shot in shots]),
-            "noted, set or chosen",
-        ),
-        Share("Cut", "clips", _tally(_cuts(film)), "trimmed, moved or dissolved in an editor, or left as directed"),
-        Share("Voices", "lines", spoken, "recorded by a person, or synthetic"),
+        Share("Voices", "lines", whose("voices"), "recorded by a person, or synthetic"),
     ]
     return tuple(share for share in found if share.total)
 
 
-def _cuts(film: Film) -> Iterator[str]:
+def _cuts(film: Film, seen: Seen) -> Iterator[str]:
     """Whose each clip of the cut is: a person's when their cut trims it, or puts it elsewhere than the shot lists do."""
-    directed = [shot.id for scene in film.scene_ids() for shot in film.shots(scene)]
+    directed = [shot.id for row in seen.shots.values() for shot in row]
     own = recut.load(film)
     if own is None:
         yield from (DIRECTION for _ in directed)
         return
     place = {shot: k for k, shot in enumerate(directed)}
     before = -1
-    for row in own.clips:
-        here = place.get(row.shot, -2)
-        trimmed = row.head or row.tail or row.gap or row.dissolve
+    for clip in own.clips:
+        here = place.get(clip.shot, -2)
+        trimmed = clip.head or clip.tail or clip.gap or clip.dissolve
         yield PERSON if trimmed or here != before + 1 else DIRECTION
         before = here
-
-
-def _rooms(film: Film, newest: dict[str, str]) -> list[str]:
-    return [newest.get(record, UNKNOWN) for record, _, _ in _bible(film)]
-
-
-def _now(film: Film, newest: dict[str, str], prefix: str) -> list[str]:
-    states = _staging(film) if prefix == "scene/" else _heard(film)
-    return [newest.get(record, UNKNOWN) for record, _, _ in states]
-
-
-def _heard(film: Film) -> Iterator[State]:
-    """The lines that are in the film now; recordings of lines that were cut do not count."""
-    there = {beat.id for scene in film.scene_ids() for beat in film.scene(scene).beats if beat.kind == "line"}
-    return (state for state in _sound(film) if state[0].removeprefix("speech/") in there)
 
 
 def _tally(makers: Iterable[str]) -> dict[str, int]:
@@ -221,46 +224,55 @@ def _tally(makers: Iterable[str]) -> dict[str, int]:
     return dict(sorted(found.items(), key=lambda item: -item[1]))
 
 
-def _scene_rows(rows: list[Deed], screenplay: Screenplay, blamed: list[Word]) -> Iterator[SceneRow]:
-    newest = {row.record: row.maker for row in rows}
-    texts = [
-        " ".join([scene.heading.raw, *(_text(element) for element in scene.elements)]) for scene in screenplay.scenes
+def _written(
+    film: Film, screenplay: Screenplay, blamed: list[Word], seen: Seen
+) -> tuple[list[SceneRow], list[LineRow]]:
+    """Scenes and lines with their words by maker: every element is found in the text in turn."""
+    texts: list[str] = []
+    owners: list[tuple[str, str]] = []  # (scene, line or "") of each text
+    for scene in screenplay.scenes:
+        pieces = [(scene.heading.raw, "")]
+        for element in scene.elements:
+            if isinstance(element, Line):
+                pieces += [(element.cue, ""), (" ".join(part.text for part in element.parts), element.id)]
+            else:
+                pieces.append((str(getattr(element, "text", "")), ""))
+        texts += [piece for piece, _ in pieces]
+        owners += [(scene.id, line) for _, line in pieces]
+    counts = within(blamed, texts)
+    by_scene: dict[str, Counter[str]] = {scene.id: Counter() for scene in screenplay.scenes}
+    by_line: dict[str, dict[str, int]] = {}
+    for (scene_id, line_id), found in zip(owners, counts, strict=True):
+        by_scene[scene_id].update(found)
+        if line_id:
+            by_line[line_id] = found
+    staged: dict[str, list[str]] = {scene.id: [] for scene in screenplay.scenes}
+    for record, maker, _ in seen.states["staging"]:
+        _, scene_id, group = record.split("/", 2)
+        if maker == PERSON and scene_id in staged:
+            staged[scene_id].append(group)
+    scenes = [
+        SceneRow(scene.id, scene.heading.raw, dict(by_scene[scene.id].most_common()), tuple(staged[scene.id]))
+        for scene in screenplay.scenes
     ]
-    for scene, counts in zip(screenplay.scenes, within(blamed, texts), strict=True):
-        prefix = f"scene/{scene.id}/"
-        mine = [r.removeprefix(prefix) for r, maker in newest.items() if r.startswith(prefix) and maker == PERSON]
-        yield SceneRow(scene.id, scene.heading.raw, counts, tuple(mine))
+    voices = {record.removeprefix("speech/"): maker for record, maker, _ in seen.states["voices"]}
+    lines = []
+    for line in screenplay.lines:
+        maker = voices.get(line.id, "not spoken yet")
+        voice = "recorded by a person" if maker == PERSON else maker
+        lines.append(LineRow(line.id, line.character, line.spoken, by_line.get(line.id, {}), voice))
+    return scenes, lines
 
 
-def _line_rows(film: Film, screenplay: Screenplay, blamed: list[Word]) -> Iterator[LineRow]:
-    lines = screenplay.lines
-    for line, counts in zip(lines, within(blamed, [line.text for line in lines], reach=100_000), strict=True):
-        recipe = film.recipe("sound", "dialogue", f"{line.id}.json")
-        voice = "not spoken yet" if not recipe else "recorded by a person" if recipe.get("recorded") else VOICES
-        yield LineRow(line.id, line.character, line.spoken, counts, voice)
-
-
-def _text(element: Any) -> str:
-    if isinstance(element, Line):
-        return " ".join([element.cue, *(part.text for part in element.parts)])
-    return str(getattr(element, "text", ""))
-
-
-def _shot_rows(film: Film) -> Iterator[ShotRow]:
-    for scene_id in film.scene_ids():
-        scene = film.scene(scene_id)
-        for shot in film.shots(scene_id):
-            take = film.take(shot)
+def _shot_rows(film: Film, seen: Seen) -> Iterator[ShotRow]:
+    for scene_id, shots in seen.shots.items():
+        scene = seen.scenes[scene_id]
+        for shot in shots:
+            takes, take = film.takes(shot.id), film.take(shot)
             seconds = (scene.frame(shot.end) - scene.frame(shot.start)) / scene.fps
             what = " ".join([shot.size, shot.kind, *shot.subjects])
-            yield ShotRow(
-                shot.id,
-                what,
-                decisions(film, shot),
-                len(film.takes(shot.id)),
-                take.generator if take else "nothing yet",
-                seconds,
-            )
+            by = take.generator if take else "nothing yet"
+            yield ShotRow(shot.id, what, decisions(film, shot), len(takes), by, seconds)
 
 
 def _sounds(film: Film) -> Iterator[tuple[str, str]]:
@@ -272,9 +284,9 @@ def _sounds(film: Film) -> Iterator[tuple[str, str]]:
         yield "mix", f"by {COMPOSER}"
 
 
-def _machines(film: Film) -> Iterator[str]:
+def _machines(film: Film, seen: Seen) -> Iterator[str]:
     """What a machine made whole, for the field of what is excluded."""
-    made = {take.generator for s in film.scene_ids() for shot in film.shots(s) if (take := film.take(shot))}
+    made = {take.generator for row in seen.shots.values() for shot in row if (take := film.take(shot))}
     for by in sorted(made):
         yield (
             "the pictures as such, rendered by filmwright's stage from the screenplay and the staging"

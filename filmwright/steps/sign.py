@@ -101,9 +101,11 @@ def parts(film: Film, edit: Edit) -> list[Part]:
     """What the film consists of, each part with who or what made it and how."""
     seconds: dict[tuple[str, str], float] = {}
     shots: Counter[tuple[str, str]] = Counter()
+    directed = {shot.id: shot for scene in edit.scenes for shot in film.shots(scene)}
     for clip in edit.clips:
-        made = film.take(shot := film.shot(clip.shot))
-        if made:
+        shot = directed.get(clip.shot)
+        made = film.take(shot) if shot else None
+        if shot and made:
             kind = (_maker(made), picture_source(film, shot, made.generator))
             seconds[kind] = seconds.get(kind, 0.0) + clip.frames / edit.fps
             shots[kind] += 1
