@@ -38,6 +38,7 @@ class Animal:
     z: float = 0.0
     heading: float = ASIDE
     lift: float = 0.0
+    seated: bool = False
 
     @property
     def span(self) -> tuple[float, float]:
@@ -61,16 +62,26 @@ class Herd:
     of: dict[str, Entity] = field(default_factory=dict)
     still: bool = True
     bounds: Array | None = None
+    seated: bool = False
+    aloft: bool = False  # in the air or in the water
 
 
 def herd(
-    request: Request, plan: Plan, layout: Layout, people: tuple[tuple[str, Mark], ...], frames: int, free_way: FreeWay
+    request: Request,
+    plan: Plan,
+    layout: Layout,
+    people: tuple[tuple[str, Mark], ...],
+    frames: int,
+    free_way: FreeWay,
+    water: float | None = None,
 ) -> Herd:
-    """The animals of a request, beside its people and things. `frames` is how long the scene lasts."""
+    """The animals of a request, beside its people and things. `frames` is how long the scene lasts; `water` the height of
+    its surface, if the place has any."""
     animals = [animal for entity in request.of_kind("creature") for animal in _of(entity)]
     if not animals:
         return Herd()
-    _stand(request, plan, layout, people, animals)
+    spot = _waterside(plan, animals, water) if water is not None else None
+    _stand(request, plan, layout, people, animals, spot)
     marks, cues = [], []
     moving = False
     for k, animal in enumerate(animals):
@@ -87,6 +98,8 @@ def herd(
         {animal.who: animal.entity for animal in animals},
         not moving,
         bounds,
+        any(animal.seated for animal in animals),
+        any(animal.lift > 0 and not animal.seated for animal in animals),
     )
 
 
@@ -116,12 +129,18 @@ def _of(entity: Entity) -> list[Animal]:
 
 
 def _stand(
-    request: Request, plan: Plan, layout: Layout, people: tuple[tuple[str, Mark], ...], animals: list[Animal]
+    request: Request,
+    plan: Plan,
+    layout: Layout,
+    people: tuple[tuple[str, Mark], ...],
+    animals: list[Animal],
+    by_water: Point | None,
 ) -> None:
     """Give every animal its place: on what it is said to be on, beside people and things, or in a row across the picture."""
     ordered = _in_order(request, animals)
     seated = {r.a: r.b for r in request.relations if r.rel in ("above", "inside")}
     row: list[Animal] = []
+    people = people if by_water is None else ()
     for animal in ordered:
         under = seated.get(animal.entity.id, "")
         name = next((name for name, of in layout.of.items() if of.id == under), "")
@@ -131,12 +150,12 @@ def _stand(
             low, high = prop_mesh(prop).bounds
             animal.x, animal.z = x, z + float(low[2] + high[2]) / 2
             animal.lift = y + SEATS.get(prop.kind, float(high[1])) - float(plan.ground(x, z))
-            animal.heading = 35.0
+            animal.heading, animal.seated = 35.0, True
         else:
             row.append(animal)
     if not row:
         return
-    spot = plan.marks[0] if plan.marks else (0.0, 0.0)
+    spot = by_water or (plan.marks[0] if plan.marks else (0.0, 0.0))
     for k, animal in enumerate(row):
         animal.heading = ASIDE if len(row) == 1 else (ASIDE - 14.0 * (k % 3) + 9.0 * (k % 2)) * (1 if k % 4 < 3 else -1)
     widths = [animal.span[0] for animal in row]
@@ -155,6 +174,23 @@ def _stand(
         animal.x = x + width / 2
         animal.z = _front(layout, people, spot)
         x += width + gap
+
+
+def _waterside(plan: Plan, animals: list[Animal], water: float) -> Point | None:
+    """Where the water is deep enough to swim in, or where one reaches it from the shore to drink; nearest to the first mark."""
+    doing = {name for animal in animals for name, _ in animal.entity.does}
+    fish = any(animal.creature.family == "fish" for animal in animals)
+    if not (doing & {"swim", "drink"} or fish):
+        return None
+    tall = max(animal.creature.body.high[1] for animal in animals)
+    low, high = (water - 40.0, water - 0.5 * float(tall)) if fish or "swim" in doing else (water + 0.02, water + 0.14)
+    x0, z0 = plan.marks[0] if plan.marks else (0.0, 0.0)
+    for r in np.arange(0.0, 70.0, 1.0):
+        for a in np.arange(0.0, 2 * np.pi, np.pi / 12):
+            x, z = x0 + r * np.sin(a), z0 + r * np.cos(a)
+            if low < float(plan.ground(x, z)) < high:
+                return round(float(x), 2), round(float(z), 2)
+    return None
 
 
 def _front(layout: Layout, people: tuple[tuple[str, Mark], ...], spot: Point) -> float:
@@ -216,6 +252,11 @@ def _bounds(animal: Animal, plan: Plan) -> tuple[Array, Array]:
 
 def speed_of(what: str, animal: Creature) -> float:
     """Metres a second: by the Froude number of the gait, v = sqrt(Fr g h)."""
+    size = animal.length
+    if what == "swim" or animal.family == "fish":
+        return min(0.55 + 0.75 * math.sqrt(size), 3.2)
+    if what == "fly":
+        return min(2.2 + 5.0 * math.sqrt(size), 9.0)
     hip = max(animal.anatomy.measures.get("height", animal.height) * 0.85, 0.04)
     froude = {"walk": 0.17, "trot": 1.05, "run": 3.4}.get(what, 0.17)
     return min(math.sqrt(froude * G * hip), 9.0)
@@ -223,9 +264,9 @@ def speed_of(what: str, animal: Creature) -> float:
 
 def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) -> tuple[Mark, list[Cue]]:
     """The mark and cues of one animal."""
-    does = animal.entity.does or (("stand", ""),)
-    y = float(plan.ground(animal.x, animal.z))
-    del y
+    swims = animal.creature.family == "fish"
+    does = animal.entity.does or (("swim" if swims else "stand", ""),)
+    animal.lift = animal.lift or _height(animal, does, k)
     mark = Mark(animal.x, animal.z, animal.heading, seat=animal.lift)
     cues: list[Cue] = []
     posture = next((name for name, _ in does if name in ("sit", "lie", "sleep")), "")
@@ -238,7 +279,7 @@ def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) 
     at = 0
     doing = [name for name, _ in does if name not in GOES and name not in ("stand", "sit", "lie", "sleep")]
     until = frames if not doing or not going else round(0.45 * frames)
-    if going and not animal.lift:
+    if going and not animal.seated:
         way = _way(animal, going[0], plan, until / FPS, free_way)
         if way:
             path, length, speed = way
@@ -250,7 +291,9 @@ def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) 
                 heading=math.degrees(math.atan2(path[1][0] - start[0], path[1][1] - start[1])),
             )
             long = max(round(length / speed * FPS), 8)
-            cues.append(Cue(animal.who, "walk" if going[0] == "walk" else "run", 0, long, path=path, manner=going[1]))
+            manner = going[0] if going[0] in ("fly", "swim") else going[1]
+            do = "walk" if going[0] in ("walk", "swim") else "run"
+            cues.append(Cue(animal.who, do, 0, long, path=path, manner=manner, height=animal.lift))
             at = long if doing else frames
     for n, name in enumerate(doing):
         span = max((frames - at) // len(doing), 24)
@@ -267,11 +310,22 @@ def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) 
     return mark, cues
 
 
+def _height(animal: Animal, does: tuple[tuple[str, str], ...], k: int) -> float:
+    """Metres above the ground at which one swims under water or flies, each a little otherwise."""
+    size = animal.creature.length
+    stagger = ((k * 0.618) % 1.0 - 0.5) * min(size, 1.5) if k else 0.0
+    if animal.creature.family == "fish":
+        return max(0.9 + 0.35 * size + 1.3 * stagger, 0.5 * size)
+    if any(name == "fly" for name, _ in does):
+        return 1.6 + 1.4 * min(size, 1.2) + stagger
+    return 0.0
+
+
 def _way(
     animal: Animal, what: str, plan: Plan, seconds: float, free_way: FreeWay
 ) -> tuple[tuple[Point, ...], float, float] | None:
     """A way that is free, its length and the speed on it: across the picture where there is room, else wherever there is most."""
-    speed = speed_of(what, animal.creature)
+    speed = speed_of(what, animal.creature) * (0.94 + 0.12 * (seed_of(animal.who) % 100) / 100)
     wanted = speed * seconds
     best: tuple[float, Point, float] | None = None
     for heading in (

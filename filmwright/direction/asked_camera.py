@@ -122,6 +122,14 @@ def _still_bounds(staged: Staged, people: list[str]) -> Array | None:
     if not layout.props:
         return herd.bounds
     middle, half = np.array(layout.middle), np.array(layout.half)
+    if herd.seated:  # what an animal sits on is seen in part, so that the animal is not small on it
+        reach = np.maximum(0.8 * (herd.bounds[1] - herd.bounds[0]), 0.30)
+        return np.array(
+            [
+                np.maximum(middle - half, herd.bounds[0] - reach),
+                np.minimum(np.maximum(herd.bounds[1], middle + half), herd.bounds[1] + reach),
+            ]
+        )
     return np.array([np.minimum(herd.bounds[0], middle - half), np.maximum(herd.bounds[1], middle + half)])
 
 
@@ -169,6 +177,10 @@ def _on_people(
     middle = watch.clip((start + end) / 2)
     heads = np.array([watch.eye[who][middle] for who in shown])
     base = watch.feet[shown[0]][middle] if follow else np.zeros(3)
+    if staged.herd.aloft and set(shown) <= {
+        who for who, _ in staged.herd.marks
+    }:  # looked at as a whole, not at its eyes
+        framing = replace(framing, u=0.4 * framing.u, v=0.10)
     if elevation > 40:  # heads kept at the eye line would push the bodies out of a picture from above
         framing = replace(framing, v=0.1)
     if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
@@ -285,7 +297,7 @@ def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float)
     best: tuple[float, Array, Array] | None = None
     for turn in range(0, 360, 15):
         for lift in lifts:
-            for back in (10.0, 6.0, 16.0) if not plan.interior else (4.6, 3.4, 2.6, 7.0):
+            for back in (10.0, 6.0, 16.0) if not plan.interior else (4.6, 3.4, 2.6, 7.0, 1.6):
                 eye, target, cost = _across(plan, middle, point, float(turn), lift, back)
                 if best is None or cost < best[0]:
                     best = (cost, eye, target)

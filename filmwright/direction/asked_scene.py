@@ -67,7 +67,7 @@ def stage(request: Request, seconds: float, seed: int) -> Staged:
         scene = _with_props(scene, layout)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
-    animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way)
+    animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way, build(place).water)
     scene, bible = joined(scene, animals), replace(bible, characters=(*bible.characters, *animals.characters))
     of.update(animals.of)
     travels = any(cue.path for beat in scene.beats for cue in beat.cues)

@@ -11,6 +11,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.direction.asked_camera import RATE, shoot
 from filmwright.direction.asked_scene import Staged, place_of, stage
+from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
 from filmwright.reading.prompt import read
 from filmwright.reading.request import Entity, Request, Where
@@ -71,7 +72,7 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int) -> Read
             f"A picture of {width}x{height} cannot be made from a prompt; it must hold at least 2x2 and at most {MOST_PIXELS:,} pixels."
         )
     request = read(prompt, known, animal)
-    request = _settled(request, seed)
+    request = _settled(settled(request), seed)
     played = seconds * RATE.get(request.camera.effect, 1.0)
     staged = stage(request, played, seed)
     named = _scenery(request, build(staged.place))
@@ -91,7 +92,11 @@ def _settled(request: Request, seed: int) -> Request:
     if not where.asked:
         things = [known(entity.noun) for entity in request.of_kind("thing")]
         large = any(noun in LARGE for noun in things)
-        if large and not request.people:
+        if request.of_kind("creature") and not request.people and any(noun in INDOORS for noun in things):
+            room = "bedroom" if "bed" in things else "living"
+            name = "bedroom" if "bed" in things else "living room"
+            where = replace(where, place=name, kind="room", options=(("type", room),), interior=True)
+        elif large and not request.people:
             where = replace(where, place="garden", options=(("kind", "garden"),))
         elif things and not request.people and all(noun in KITCHEN for noun in things):
             where = replace(where, place="kitchen", kind="room", options=(("type", "kitchen"),), interior=True)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from filmwright.stage.creatures.birds import BIRDS
+from filmwright.stage.creatures.crawlers import CRAWLERS
 from filmwright.stage.creatures.fishes import FISHES
+from filmwright.stage.creatures.insect import INSECTS
 from filmwright.stage.creatures.species import SPECIES
 
 NAMES: dict[str, str] = {
     **dict.fromkeys(SPECIES, "quadruped"),
     **dict.fromkeys(BIRDS, "bird"),
     **dict.fromkeys(FISHES, "fish"),
+    **dict.fromkeys(CRAWLERS, "crawler"),
+    **dict.fromkeys(INSECTS, "insect"),
 }
 # other words; a word of size or colour before the species goes with it
 SAME = {
@@ -21,7 +25,9 @@ SAME = {
     "grizzly": "bear", "brown bear": "bear", "giant panda": "panda", "chimpanzee": "monkey", "chimp": "monkey", "ape": "gorilla",
     "rhinoceros": "rhino", "hippopotamus": "hippo", "woolly mammoth": "mammoth", "wooly mammoth": "mammoth", "coyote": "wolf", "chick": "canary",
     "chicken": "hen", "cock": "rooster", "raven": "crow", "blackbird": "crow", "seagull": "gull", "falcon": "hawk", "crane bird": "heron",
-    "animal": "dog", "drake": "duck", "pheasant": "rooster", "macaw": "parrot", "cockatoo": "parrot", "songbird": "robin", "killer whale": "orca", "humpback whale": "whale", "blue whale": "whale", "humpback": "whale",
+    "animal": "dog", "wyvern": "dragon", "beast": "monster", "creature": "monster", "brontosaurus": "dinosaur", "sauropod": "dinosaur", "drake": "duck", "pheasant": "rooster", "macaw": "parrot", "cockatoo": "parrot", "songbird": "robin", "bumblebee": "bee", "wasp": "bee", "honeybee": "bee", "firefly": "beetle", "ladybird": "ladybug", "tarantula": "spider",
+    "monarch": "butterfly", "mosquito": "fly", "insect": "beetle", "bug": "beetle", "lobster": "crab", "hermit crab": "crab", "grasshopper": "beetle", "alligator": "crocodile", "croc": "crocodile", "serpent": "snake", "python": "snake", "viper": "snake",
+    "rattlesnake": "snake", "chameleon": "iguana", "komodo dragon": "iguana", "newt": "salamander", "caterpillar": "worm", "killer whale": "orca", "humpback whale": "whale", "blue whale": "whale", "humpback": "whale",
     "sea lion": "seal", "great white shark": "shark", "catfish": "trout", "carp": "koi", "tuna": "trout", "nemo": "clownfish", "finch": "sparrow",
 }  # fmt: skip
 YOUNG = ("puppy", "pup", "kitten", "foal", "calf", "piglet", "lamb", "chick", "cub")

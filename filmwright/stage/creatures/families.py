@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from filmwright.stage.creatures import bird, fish, quadruped
+from filmwright.stage.creatures import bird, crawler, fish, insect, quadruped
 from filmwright.stage.creatures.birds import BIRDS
+from filmwright.stage.creatures.crawlers import CRAWLERS
 from filmwright.stage.creatures.fishes import FISHES
 from filmwright.stage.creatures.flesh import Anatomy
 from filmwright.stage.creatures.naming import Kind
@@ -75,8 +76,17 @@ def _long(shape: Any, kind: Kind) -> Any:
     return shape
 
 
+def _insect(shape: insect.Insect, kind: Kind) -> insect.Insect:
+    if kind.colour and max(shape.wings) and shape.wing_spot:  # a blue butterfly has blue wings
+        return replace(shape, length=shape.length * kind.size, wing_colour=kind.colour)
+    shape = replace(_coated(shape, kind), length=shape.length * kind.size)
+    return replace(shape, coat=replace(shape.coat, bare=True)) if kind.colour else shape
+
+
 FAMILIES: dict[str, Family] = {
     "quadruped": Family(SPECIES, quadruped.anatomy, _quadruped),
     "bird": Family(BIRDS, bird.anatomy, _bird),
+    "crawler": Family(CRAWLERS, crawler.anatomy, _long),
+    "insect": Family(insect.INSECTS, insect.anatomy, _insect),
     "fish": Family(FISHES, fish.anatomy, _long),
 }

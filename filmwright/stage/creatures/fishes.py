@@ -8,7 +8,7 @@ from filmwright.stage.creatures.coat import Coat
 from filmwright.stage.creatures.fish import Fish
 
 # fmt: off
-_FISH = Fish(coat=Coat("#b5b9bc", under="#e6e4dc", back="#5f6f7a", marks="scales", mark="#55626c", size=0.03, much=0.6, eyes="#c2a83a", nose="#2a2c2e"))
+_FISH = Fish(coat=Coat("#b5b9bc", under="#e6e4dc", back="#5f6f7a", marks="scales", mark="#55626c", size=0.03, much=0.35, eyes="#c2a83a", nose="#2a2c2e"))
 _WHALE = Fish(
     length=12.0, profile=(0.035, 0.088, 0.118, 0.122, 0.105, 0.075, 0.042, 0.022), wide=0.95, lift=-0.01, tail=0.115, tail_high=0.17, fork=0.35, level_tail=True,
     dorsal=(0.66, 0.76, 0.028, 0.8), belly_fin=0.0, pectoral=0.24, pectoral_at=(0.27, -0.45), jaw=0.12, eye=0.0065, eye_at=(0.185, -0.22),
@@ -21,7 +21,7 @@ _DOLPHIN = Fish(
 )
 
 FISHES: dict[str, Fish] = {
-    "fish": replace(_FISH, coat=Coat("#d9842a", under="#efd9a8", back="#c2621f", marks="scales", mark="#9a4418", size=0.035, much=0.6, eyes="#d9b53a",
+    "fish": replace(_FISH, coat=Coat("#d9842a", under="#efd9a8", back="#c2621f", marks="scales", mark="#a8521f", size=0.035, much=0.35, eyes="#d9b53a",
                                      nose="#5a2a14"), fins="#d9782a"),
     "goldfish": replace(_FISH, length=0.14, profile=(0.05, 0.15, 0.20, 0.21, 0.17, 0.10, 0.045, 0.035), wide=0.66, tail=0.40, tail_high=0.28, fork=0.6,
                         eye=0.042, coat=Coat("#e8761a", under="#f0b04a", back="#d9601a", marks="scales", mark="#b5480f", size=0.05, much=0.5,
@@ -43,6 +43,6 @@ FISHES: dict[str, Fish] = {
     "dolphin": _DOLPHIN,
     "seal": replace(_DOLPHIN, length=1.7, profile=(0.040, 0.078, 0.092, 0.128, 0.132, 0.095, 0.055, 0.030), lift=0.03, dorsal=(0.4, 0.5, 0.0, 1.0),
                     tail=0.14, tail_high=0.09, fork=0.7, eye=0.016, eye_at=(0.085, 0.30), pectoral=0.17,
-                    coat=Coat("#6e6a64", under="#8f8a82", back="#5a5650", marks="spots", mark="#3f3b36", size=0.06, much=0.35, eyes="#0f0f11", nose="#1d1a18")),
+                    coat=Coat("#6e6a64", under="#8f8a82", back="#5a5650", marks="spots", mark="#3f3b36", size=0.032, much=0.35, eyes="#0f0f11", nose="#1d1a18")),
 }
 # fmt: on

@@ -164,12 +164,12 @@ def _ears(m: _Maker) -> None:
         "long": (up * 1.0 + out * 0.14 + back * 0.28, (0.10, 0.17, 0.16, 0.03), 0.5, 0.4),
         "round": (up * 0.75 + out * 0.62 + back * 0.05, (0.48, 0.60, 0.50, 0.14), 0.35, 0.5),
         "flop": (-up * 0.85 + out * 0.55 + back * 0.02, (0.24, 0.36, 0.36, 0.10), 0.1, 0.1),
-        "fan": (-up * 0.35 + out * 0.85 + back * 0.55, (0.62, 0.82, 0.62, 0.12), 0.04, 0.0),
+        "fan": (-up * 0.30 + out * 0.50 + back * 0.80, (0.55, 0.80, 0.66, 0.14), 0.05, 0.0),
     }[q.ears]
     axis = axis / np.linalg.norm(axis)
     face = m.ahead * (1 - twist) + out * twist  # what the opening looks at
     if q.ears == "fan":
-        face, root = m.ahead * 0.8 + out * 0.5, m.at(0.14, 0.15 * q.skull, 0.86 * q.skull)
+        face, root = m.ahead * 0.55 + out * 0.85, m.at(0.20, -0.60 * q.skull, 0.86 * q.skull)
     if q.ears == "flop":
         face, root = out, m.at(0.16, 0.55 * q.skull, q.ear_set * q.skull)
     face = face - axis * float(face @ axis)

@@ -58,8 +58,10 @@ def horn(
     levels: tuple[int, int] = (0, 3),
 ) -> Piece:
     """A horn, tusk, claw or beak's edge: a tapering tube through points, ringed when `rings` is above 0."""
-    rows = rounded(np.concatenate([np.asarray(path, float), np.asarray(radii, float)[:, None]], 1), 5)
-    n, sides = len(rows), 8
+    rows = rounded(
+        np.concatenate([np.asarray(path, float), np.asarray(radii, float)[:, None]], 1), 5 if len(path) > 2 else 2
+    )
+    n, sides = len(rows), 8 if levels[1] > 1 else 5
     t = np.linspace(0, 1, n)
     radius = rows[:, 3] * (1 + rings * np.sin(np.arange(n) * 2.1))
     points = _tube(rows[:, :3], np.maximum(radius, 2e-4), sides)

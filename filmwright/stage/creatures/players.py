@@ -9,8 +9,10 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.creatures.bird_motion import BirdMotion
 from filmwright.stage.creatures.course import Course
+from filmwright.stage.creatures.crawler_motion import CrawlerPlayer
 from filmwright.stage.creatures.creature import Creature, Player, Shown
 from filmwright.stage.creatures.fish_motion import FishPlayer
+from filmwright.stage.creatures.insect_motion import InsectPlayer
 from filmwright.stage.creatures.quadruped_motion import QuadrupedMotion, rest_feet
 from filmwright.stage.creatures.treading import Treading
 
@@ -65,7 +67,7 @@ def _shown(who: Creature, bones: Array) -> Shown:
 
 
 PLAYERS: dict[str, Callable[[Creature, Course, Ground, float | None], Player]] = {
-    "quadruped": QuadrupedPlayer, "bird": BirdPlayer, "fish": FishPlayer,
+    "quadruped": QuadrupedPlayer, "bird": BirdPlayer, "fish": FishPlayer, "crawler": CrawlerPlayer, "insect": InsectPlayer,
 }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.creatures import heads
+from filmwright.stage.creatures import fantastic, heads
 from filmwright.stage.creatures.coat import Coat, along, lumps, marked, mixed, rgb, smooth
 from filmwright.stage.creatures.field import Sweep, mirrored, sweep
 from filmwright.stage.creatures.flesh import Anatomy, Bone, Piece
@@ -96,6 +96,9 @@ class Quadruped:
     eye_ahead: float = 0.5  # 0 looks sideways .. 1 forward
     trunk: float = 0.0  # length of an elephant's
     shaggy: float = 0.0  # of wool or fur, as lumps
+    wings: float = 0.0  # span of one of a dragon's
+    spikes: float = 0.0  # height of those along the back
+    heavy_tail: bool = False  # the trunk runs out into it
     coat: Coat = field(default_factory=Coat)
 
 
@@ -319,6 +322,8 @@ class _Maker:
         if q.tail_style == "bush":
             radii = np.array([q.tail_root, q.tail_root * 1.7, q.tail_root * 2.3, q.tail_root * 2.1, q.tail_end])
         inside = self.tail[0] - (self.tail[1] - self.tail[0]) * 0.4
+        if q.heavy_tail:
+            inside = np.array([0.0, q.rump - 0.5 * q.belly, self.hind])
         if q.tail_style == "pompom":
             self.flesh.append(sweep([inside, self.tail[2]], [q.tail_root, q.tail_root], 1.0, 0.03, 2))
         else:
@@ -345,6 +350,10 @@ class _Maker:
             )
         if q.tail_style in ("horse", "tuft") and q.tail > 0:
             self.pieces += tail_hair(self.tail, q.tail_style, colour)
+        if q.wings:
+            fantastic.wings(self)
+        if q.spikes:
+            fantastic.spikes(self)
         if q.horns == "rhino":
             tip = self.at(0.97, q.snout * 0.6)
             self.pieces.append(
@@ -415,7 +424,7 @@ class _Maker:
         self, p: Array, normals: Array, neck_along: Array, neck_off: Array, on_head: Array, head_t: Array
     ) -> tuple[Array, Array]:
         """The markings' size or phase (n,), and how much of them there is (n,)."""
-        c = self.q.coat
+        q, c = self.q, self.q.coat
         muzzle = on_head * smooth(0.66, 0.8, head_t)
         much = (
             (1 - 0.9 * muzzle)

@@ -235,6 +235,19 @@ class QuadrupedMotion:
             )
             droop = (sit * 40.0 if k == 0 else 0.0) + lie * (14.0 if k == 0 else 0.0)
             p.follow(name, turn(lift + droop * (1 if self.style != "up" else 0.3), side))
+        beat = now.seconds * 5.0
+        fly = now.of("fly")
+        for s, sign in (("l", 1.0), ("r", -1.0)):
+            if f"wing1{s}" in index:
+                slow = 4.0 * math.sin(now.seconds * 1.1 + now.seed % 5)
+                p.follow(
+                    f"wing1{s}",
+                    turn(
+                        0.0, sign * 52.0 * (1 - fly), sign * (fly * 38.0 * math.sin(beat) + (1 - fly) * (34.0 + slow))
+                    ),
+                )
+                p.follow(f"wing2{s}", turn(0.0, -sign * 104.0 * (1 - fly), sign * fly * 24.0 * math.sin(beat - 0.9)))
+                p.follow(f"wing3{s}", turn(0.0, sign * 92.0 * (1 - fly), sign * fly * 18.0 * math.sin(beat - 1.6)))
         for name, sign in (("ear_l", 1.0), ("ear_r", -1.0)):
             if name in index:
                 flick = twitch(now.seconds + 0.7 * sign, now.seed + int(sign), 2.3, 0.28)

@@ -253,5 +253,25 @@ SPECIES: dict[str, Quadruped] = {
         muzzle=0.26, bridge=0.115, snout=0.085, stop=0.055, droop=6, legs="plant", thick=1.0, tail=0.0, ears="round", ear=0.20, ear_set=0.92, eye=0.024,
         eye_at=0.56, eye_out=0.50, eye_ahead=1.1, shaggy=0.5, coat=Coat("#8a8680", under="#e2ddd2", nose="#1b1715", eyes="#2a180e"),
     ),
+    "dragon": Quadruped(
+        height=2.1, length=1.30, chest=0.46, belly=0.36, width=0.72, rump=0.92, neck=0.68, rise=52, nape=0.085, throat=0.165, head=0.40, skull=0.105,
+        muzzle=0.54, bridge=0.080, snout=0.058, stop=0.020, droop=12, cheek=0.6, thick=1.05, foot=1.25, tail=1.35, tail_root=0.125, tail_end=0.012,
+        tail_rise=-30, tail_curl=11, heavy_tail=True, ears="none", horns="goat", eye=0.021, eye_at=0.42, eye_out=0.82, eye_ahead=0.5, wings=1.75,
+        spikes=0.085, coat=Coat("#7a1f1a", under="#c98a3a", back="#5a1512", marks="scales", mark="#3a0d0b", size=0.055, much=0.6, bare=True,
+                                nose="#2a0f0d", eyes="#e8b52a", horn="#2e2622"),
+    ),
+    "dinosaur": Quadruped(
+        height=3.2, length=1.15, chest=0.50, belly=0.50, width=0.78, rump=1.02, neck=1.05, rise=42, nape=0.060, throat=0.160, head=0.24, skull=0.072,
+        muzzle=0.50, bridge=0.058, snout=0.045, stop=0.014, droop=8, legs="column", thick=0.95, tail=1.6, tail_root=0.17, tail_end=0.012, tail_rise=-24,
+        tail_curl=7, heavy_tail=True, ears="none", eye=0.013, eye_at=0.44, eye_out=0.86, eye_ahead=0.3,
+        coat=Coat("#6f7a4a", under="#b5ab7e", back="#5a6638", marks="scales", mark="#3f4a2a", size=0.05, much=0.35, bare=True, nose="#2a2f1c", eyes="#c28a2a"),
+    ),
+    "monster": Quadruped(
+        height=1.9, length=1.05, chest=0.66, belly=0.56, width=0.95, rump=0.86, neck=0.10, rise=38, nape=0.24, throat=0.29, head=0.58, skull=0.275,
+        muzzle=0.34, bridge=0.185, snout=0.165, stop=0.075, droop=10, cheek=0.6, legs="plant", thick=1.25, foot=1.3, tail=0.7, tail_root=0.12, tail_end=0.03,
+        tail_rise=-20, tail_curl=12, heavy_tail=True, ears="round", ear=0.12, ear_set=0.9, horns="goat", eye=0.062, eye_at=0.50, eye_out=0.52, eye_ahead=1.1,
+        shaggy=0.9, spikes=0.07, coat=Coat("#4a3a7a", under="#8a7ab5", marks="spots", mark="#2f2458", size=0.16, much=0.5, nose="#1a1428", eyes="#e8c22a",
+                                           horn="#d9cba8"),
+    ),
 }
 # fmt: on

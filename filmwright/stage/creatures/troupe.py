@@ -36,7 +36,9 @@ class Troupe:
 
     def stature(self, who: str) -> float:
         """The height that a camera frames, metres."""
-        return self.animals[who].height
+        animal = self.animals[who]
+        flies = any(cue.who == who and "fly" in cue.manner.split() for beat in self.scene.beats for cue in beat.cues)
+        return max(animal.height, 0.5 * animal.anatomy.measures.get("wing", 0.0)) if flies else animal.height
 
     def rehearse(self, performance: Performance, water: float | None = None) -> None:
         """Lay out everybody's steps on a performance; `water` is the height of its surface, if the place has any."""

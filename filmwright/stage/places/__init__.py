@@ -18,8 +18,10 @@ from filmwright.stage.places.shore import Shore
 from filmwright.stage.places.sight import Sight
 from filmwright.stage.places.station import Station
 from filmwright.stage.places.street import Street
+from filmwright.stage.places.underwater import Underwater
 
 FAMILIES: dict[str, type[SetPiece]] = {
+    "underwater": Underwater,
     "desert": Desert,
     "house": House,
     "room": Room,

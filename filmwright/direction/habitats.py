@@ -1,0 +1,72 @@
+"""Where animals live: the place of a prompt that names an animal and no place, and the water for what can live only there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from filmwright.reading.request import Request, Where
+from filmwright.stage.creatures import kind_of
+from filmwright.stage.creatures.catalogue import NAMES
+
+Options = tuple[tuple[str, str], ...]
+HOMES: dict[str, tuple[str, str, Options]] = {
+    "snowfield": ("snowfield", "desert", (("ground", "snow"),)),
+    "desert": ("desert", "desert", (("ground", "sand"),)),
+    "jungle": ("jungle", "forest", (("kind", "jungle"),)),
+    "forest": ("forest", "forest", ()),
+    "park": ("park", "plain", (("kind", "park"),)),
+    "beach": ("beach", "shore", (("kind", "beach"),)),
+    "garden": ("garden", "plain", (("kind", "garden"),)),
+    "meadow": ("meadow", "plain", (("kind", "meadow"),)),
+}
+LIVES = {
+    "penguin": "snowfield", "polar bear": "snowfield", "mammoth": "snowfield", "camel": "desert", "gorilla": "jungle", "parrot": "jungle",
+    "toucan": "jungle", "monkey": "jungle", "wolf": "forest", "owl": "forest", "squirrel": "park", "pigeon": "park", "gull": "beach",
+    "crab": "beach", "butterfly": "garden", "bee": "garden", "hummingbird": "garden", "snail": "garden", "octopus": "underwater",
+    "jellyfish": "underwater", "starfish": "underwater", "sea turtle": "underwater",
+}  # fmt: skip
+SURFACE = ("surface", "jump", "boat", "beach", "shore")
+
+
+def settled(request: Request) -> Request:
+    """The request in a place where its animals can be: fish in the water, and others at home where the prompt names no place."""
+    found = [kind for entity in request.of_kind("creature") if (kind := kind_of(entity.noun)) is not None]
+    if not found:
+        return request
+    where = request.where
+    swimmers = [kind for kind in found if NAMES[kind.species] == "fish" or LIVES.get(kind.species) == "underwater"]
+    leaps = any(does[0] == "jump" for entity in request.of_kind("creature") for does in entity.does)
+    if swimmers and len(swimmers) == len(found) and not request.people:
+        if leaps and any(word in request.prompt.lower() for word in ("out of", "water", "sea", "ocean")):
+            return replace(request, where=_at(where, "beach"))
+        if not where.asked or where.kind == "shore":
+            sea = tuple(entity for entity in request.entities if "water" not in entity.items)  # it is all round
+            request = replace(request, entities=sea)
+            return replace(
+                request,
+                where=replace(
+                    where,
+                    place=where.place if where.asked else "underwater",
+                    kind="underwater",
+                    options=(),
+                    interior=False,
+                    about="",
+                    asked=True,
+                ),
+            )
+        return request
+    if where.asked or request.people:
+        return request
+    drinks = any(does[0] in ("drink", "swim") for entity in request.of_kind("creature") for does in entity.does)
+    if request.of_kind("thing") or (request.of_kind("scenery") and not drinks):
+        return request
+    if drinks:
+        return replace(request, where=_at(where, "beach"))
+    return replace(request, where=_at(where, LIVES.get(found[0].species, "meadow")))
+
+
+def _at(where: Where, home: str) -> Where:
+    place, kind, options = HOMES[home]
+    return replace(
+        where, place=where.place if where.asked else place, kind=kind, options=options, interior=False, asked=True
+    )
