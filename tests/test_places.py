@@ -16,6 +16,7 @@ from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.room import TYPES
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SPECIES, tree
+from filmwright.stage.places.wild import KINDS as WILD
 from filmwright.stage.snapshot import Item
 
 OPTIONS: dict[str, tuple[tuple[tuple[str, str], ...], ...]] = {
@@ -29,6 +30,8 @@ OPTIONS: dict[str, tuple[tuple[tuple[str, str], ...], ...]] = {
     "shore": ((("lighthouse", "yes"),), (("kind", "harbour"),)),
     "station": ((("train", "yes"),),),
     "hall": ((("kind", "museum"),), (("kind", "church"),), (("kind", "stage"),)),
+    "underwater": ((),),
+    "wild": tuple((("kind", kind),) for kind in WILD),
     "sight": tuple((("of", name),) for name in LANDMARKS),
 }
 CASES = [

@@ -152,7 +152,7 @@ def _on_people(
     doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
     size = camera.size or _size(doing, len(shown), follow, bool(staged.layout.of), staged)
     kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
-    if staged.place.kind == "sight" and not (camera.size or camera.side or follow):
+    if staged.place.kind in ("sight", "wild") and not (camera.size or camera.side or follow):
         found = before(watch, shown, start, end, aspect)
         if found:
             return Base(*found, size="LS")

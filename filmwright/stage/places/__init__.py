@@ -19,6 +19,7 @@ from filmwright.stage.places.sight import Sight
 from filmwright.stage.places.station import Station
 from filmwright.stage.places.street import Street
 from filmwright.stage.places.underwater import Underwater
+from filmwright.stage.places.wild import Wild
 
 FAMILIES: dict[str, type[SetPiece]] = {
     "underwater": Underwater,
@@ -33,6 +34,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "station": Station,
     "hall": Hall,
     "sight": Sight,
+    "wild": Wild,
 }
 
 

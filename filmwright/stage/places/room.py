@@ -1,5 +1,6 @@
 """Furnished rooms. Option `type` says which: kitchen, living, bedroom, office, cellar, cabin, hospital, bar, library, corridor,
-classroom, bathroom. Option `style` = warm | pale | dark changes walls and wood.
+classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium, cell, nursery, studio, bath (a swimming pool), stairwell.
+Option `style` = warm | pale | dark changes walls and wood.
 
 The main windows are where the sun comes from (the seed's side), so that it falls on the floor and on faces.
 """
@@ -12,7 +13,7 @@ from dataclasses import replace
 from filmwright.bible import Place
 from filmwright.errors import StageError
 from filmwright.stage.light import lighting
-from filmwright.stage.places import rooms_home, rooms_public
+from filmwright.stage.places import rooms_apart, rooms_home, rooms_public, rooms_trade
 from filmwright.stage.places.furnish import Furnishing, mirrored_box, mirrored_item
 from filmwright.stage.places.interior import Shell, behind_doors, ceiling_item, floor_item, views, wall_items
 from filmwright.stage.places.place import DARK, SetPiece, free_near
@@ -34,6 +35,16 @@ TYPES: dict[str, Furnish] = {
     "bar": rooms_public.bar,
     "corridor": rooms_public.corridor,
     "classroom": rooms_public.classroom,
+    "laboratory": rooms_trade.laboratory,
+    "supermarket": rooms_trade.supermarket,
+    "pharmacy": rooms_trade.pharmacy,
+    "canteen": rooms_trade.canteen,
+    "gymnasium": rooms_trade.gymnasium,
+    "cell": rooms_apart.cell,
+    "nursery": rooms_apart.nursery,
+    "studio": rooms_apart.studio,
+    "bath": rooms_apart.swimming_bath,
+    "stairwell": rooms_apart.stairwell,
 }
 STYLES = {  # wall, trim by style; "own" keeps what the room says
     "own": ("", ""),
