@@ -18,6 +18,7 @@ from filmwright import cli, files
 from filmwright.errors import FilmBusy
 from filmwright.film import Film
 from filmwright.media import captions, probe
+from filmwright.steps import verify as verifying
 from filmwright.steps.make import statuses
 
 SCRIPT = """Title: Two Sugars
@@ -98,6 +99,18 @@ def test_every_made_thing_stands(made):
     found = statuses(film)
     assert {s.kind for s in found} >= {"speech", "scene", "shots", "take", "cut", "effects", "music", "mix", "master"}
     assert [(s.id, s.reasons) for s in found if s.reasons] == []
+
+
+def test_the_master_and_its_takes_are_signed(made):
+    told = command("verify", str(made / "out" / "master.mp4"))
+    assert told.returncode == 0, told.stdout
+    for words in ("unchanged since it was signed", "Kokoro-82M", "filmwright's stage", "by a person (100 %)"):
+        assert words in told.stdout
+    takes = sorted((made / "takes").glob("*/take-1.mp4"))
+    assert takes and all(verifying.run(take).holds for take in takes)
+    seen = json.loads(command("verify", str(made / "out" / "master.mp4"), "--json").stdout)
+    assert len(seen["ingredients"]) == len(takes)
+    assert seen["source"] == "compositeWithTrainedAlgorithmicMedia"
 
 
 def test_made_again_nothing_is_made(film):

@@ -240,3 +240,20 @@ def test_a_silent_recording_names_its_line_and_the_old_sound_stays(film):
     with pytest.raises(InputError, match=f"line {line}.*nobody is heard"):
         speaking.run(film, breakdown.load(film), Silent())
     assert film.path("sound", "dialogue", f"{line}.wav").read_bytes() == before
+
+
+def test_the_credits_tell_recorded_voices_from_synthetic_ones(film, another_voice):
+    from filmwright.steps import credits
+
+    def told(film: Film) -> str:
+        return " ".join(" ".join(row) for section in credits.sections(film) for row in section.rows)
+
+    assert "in part by artificial intelligence" in told(film) and "Kokoro-82M" in told(film)
+    lines = breakdown.load(film).lines
+    for k, line in enumerate(lines):
+        assert ("recorded by a person and synthetic voice" in told(film)) == (k in (1, 2))
+        recipe = film.recipe("sound", "dialogue", f"{line.id}.json")
+        film.save_recipe({**recipe, "recorded": True}, "sound", "dialogue", f"{line.id}.json")
+    said = told(film)
+    assert "recorded by a person" in said and "synthetic" not in said and "Kokoro" not in said
+    assert "without artificial intelligence" in said
