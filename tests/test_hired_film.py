@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -16,14 +18,24 @@ from vendors import LIMITS, Lost, Server, Wire
 
 from filmwright import cli
 from filmwright.bible import Bible, Character, Garment, Look, Place
-from filmwright.errors import BudgetExceeded, Doubtful, GeneratorError, RealPerson, Refused, Unsupported, UsageError
+from filmwright.errors import (
+    BudgetExceeded,
+    Doubtful,
+    FilmError,
+    GeneratorError,
+    InputError,
+    RealPerson,
+    Refused,
+    Unsupported,
+    UsageError,
+)
 from filmwright.film import Film, Settings
 from filmwright.generators import GENERATORS
 from filmwright.generators.generator import Control, ShotRequest
 from filmwright.media import pictures, probe, sound, write_film
 from filmwright.scenes import Anchor, Beat, Mark, Scene
 from filmwright.shots import Key, Rig, Shot
-from filmwright.steps import hire, retake, shoot
+from filmwright.steps import hire, retake, retouch, shoot
 from filmwright.steps.conforming import crop
 from filmwright.steps.costs import costs, told
 from filmwright.steps.progress import Silent
@@ -52,7 +64,7 @@ def shots() -> list[Shot]:
 
 def blue(request: ShotRequest) -> Path:
     """The film that the vendor makes: a blue picture with a bright square, in the size and length that were asked for, with a tone."""
-    path = Path(str(request.first_frame)).parent / f"made-{request.key}.mp4"
+    path = Path(tempfile.gettempdir()) / f"filmwright-made-{os.getpid()}-{request.key}.mp4"
     frame = np.full((request.height, request.width, 3), (60, 90, 150), np.uint8)
     frame[request.height // 3 : request.height // 2, request.width // 3 : request.width // 2] = (220, 220, 255)
     tone = 0.2 * np.sin(np.arange(int(48000 * request.seconds)) / 48000 * 2 * np.pi * 440)
@@ -64,7 +76,18 @@ def blue(request: ShotRequest) -> Path:
         request.fps,
         sound=(tone[None].astype(np.float32), 48000),
     )
+    MADE.append(path)
     return path
+
+
+MADE: list[Path] = []
+
+
+@pytest.fixture(scope="module", autouse=True)
+def swept() -> Iterator[None]:
+    yield
+    for path in MADE:
+        path.unlink(missing_ok=True)
 
 
 SMALL = replace(
@@ -387,6 +410,69 @@ def test_a_shot_given_to_another_generator_stays_there(film: Film, server: Serve
     assert "wire is told in words: she does not look at him." in said
     assert "Note: she does not look at him." in server.requests[0].prompt
     assert film.shot("1-001").circled == 2
+
+
+def test_a_hired_take_is_remixed_and_extended_by_its_own_model(
+    made_once: tuple[Film, Server, list[str]], tmp_path: Path
+) -> None:
+    first, vendor, _ = made_once
+    shutil.copytree(first.folder, tmp_path / "film")
+    film, before = Film(tmp_path / "film"), first.takes("1-001")[-1]
+    asked = len(vendor.requests)
+    with hired_from(vendor):
+        assert "Take 2 of 1-001 is take 1, remixed" in retouch.remix(film, "1-001", "at night", Silent(), YES)[0]
+        assert "2.0 seconds longer" in retouch.extend(film, "1-001", 2.0, Silent(), YES)[0]
+        remix, extension = vendor.requests[asked:]
+        assert (remix.prompt, remix.edit, remix.first_frame) == ("at night", "job-0", None)
+        assert extension.extend_from == f"job-{asked}" and extension.seconds == 2.0
+        takes = film.takes("1-001")
+        assert [take.frames for take in takes] == [before.frames, before.frames, before.frames + 48]
+        assert all(take.source_window == (0, 30) for take in takes)
+        assert film.shot("1-001").circled == 3
+        assert not next(shoot.wanted(film)).status.stale  # what was remixed stands for the shot as it is
+        with pytest.raises(UsageError, match="--yes"):
+            retouch.remix(film, "1-001", "at noon", Silent())
+        with pytest.raises(RealPerson, match="Taylor Swift"):
+            retouch.remix(film, "1-001", "She is Taylor Swift.", Silent(), YES)
+        with pytest.raises(FilmError, match="edits no film"):
+            retouch.remix(film, "1-002", "at night", Silent(), YES)
+    assert len(vendor.requests) == asked + 2
+
+
+def test_the_stage_films_on_and_takes_are_looped_and_blended(
+    made_once: tuple[Film, Server, list[str]], tmp_path: Path
+) -> None:
+    first, vendor, _ = made_once
+    shutil.copytree(first.folder, tmp_path / "film")
+    film = Film(tmp_path / "film")
+    with hired_from(vendor):
+        retouch.extend(film, "1-002", 0.5, Silent())
+    one, two = film.takes("1-002")
+    assert (two.frames, two.source_window) == (one.frames + 12, one.source_window)
+    path, said = retouch.loop(film, "1-001")
+    assert probe(path).frames < 30 and "loops" in said[0]
+    path, _ = retouch.blend(film, "1-001", "1-002", 0.125)
+    assert probe(path).frames == 30 + 4 - 3
+    with pytest.raises(InputError, match="longer than the shorter"):
+        retouch.blend(film, "1-001", "1-002", 1.0)
+    with pytest.raises(InputError, match="8 at least"):
+        retouch.loop(film, "1-002")
+    with pytest.raises(InputError, match="not by 99"):
+        retouch.extend(film, "1-002", 99, Silent())
+
+
+def test_a_loop_has_no_seam_and_a_blend_goes_all_the_way() -> None:
+    turning = [np.full((24, 48, 3), 0, np.uint8) for _ in range(60)]
+    for k, frame in enumerate(turning):
+        frame[:, :, :] = np.uint8(120 + 100 * np.sin(2 * np.pi * k / 40))
+    made = retouch.looped(turning, 24, "1-001")
+    steps = [abs(float(a.mean()) - float(b.mean())) for a, b in zip(made, made[1:] + made[:1], strict=True)]
+    assert steps[-1] <= max(steps[:-1]) + 1.0
+    black, white = np.zeros((4, 4, 3), np.uint8), np.full((4, 4, 3), 255, np.uint8)
+    shown = list(retouch.blended(iter([black] * 10), iter([white] * 10), 10, 5))
+    means = [float(frame.mean()) for frame in shown]
+    assert len(shown) == 15 and means[:5] == [0.0] * 5 and means[-5:] == [255.0] * 5
+    assert means == sorted(means)
 
 
 def write_png(path: Path) -> None:

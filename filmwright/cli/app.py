@@ -17,6 +17,7 @@ from filmwright.cli.make import make
 from filmwright.cli.plan import plan
 from filmwright.cli.record import record
 from filmwright.cli.retake import retake
+from filmwright.cli.retouch import blend, extend, loop, remix
 from filmwright.cli.sheet import sheet
 from filmwright.cli.status import status
 from filmwright.cli.still import still
@@ -40,6 +41,10 @@ for verb in (
     status,
     why,
     retake,
+    remix,
+    extend,
+    loop,
+    blend,
     cost,
     record,
     lock,

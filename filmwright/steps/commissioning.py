@@ -53,6 +53,16 @@ class Commission:
     lips: bool  # somebody is seen to speak in it
 
 
+@dataclass(frozen=True)
+class Retouch:
+    """A change to a take, as its generator is asked for it; money is agreed to as for a commission."""
+
+    request: ShotRequest
+    generator: str
+    estimate: Estimate
+    changes: tuple[str, ...]
+
+
 def filmed_by(film: Film, shot: Shot) -> tuple[str, str]:
     """Which generator films a shot, and with which model: the shot's own word, else its scene's, else the film's."""
     if shot.generator:
@@ -162,8 +172,8 @@ def guard(film: Film, made: Commission) -> None:
         if character is not None and not character.cleared.strip() and own_pictures(film, who):
             raise RealPerson(
                 f"{about.capitalize()} shows {character.name} by pictures of your own ({own_pictures(film, who)[0].name}). Nothing was "
-                f'sent. Say in bible.toml, in the row of {character.name}, who is on them and has agreed: cleared = "invented, drawn by me" '
-                'or cleared = "consent of …, 2026-11-22".'
+                f"sent. Say in bible.toml, in the row of {character.name}, who is on them and has agreed: "
+                'cleared = "invented, drawn by me" or cleared = "consent of …, 2026-11-22".'
             )
 
 

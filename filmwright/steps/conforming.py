@@ -77,6 +77,27 @@ def conform(source: Path, target: Path, fit: Fit, like: Sequence[Path] = (), wit
     return Fitted(frames, (0, fit.window), with_sound and seen.has_audio)
 
 
+def lengthened(old: Path, more: Path, start: int, target: Path, fit: Fit) -> Fitted:
+    """A take with a clip behind it: the old take as it is, then the clip from its frame `start` on, made to fit and to match its end."""
+    seen = probe(more)
+    rate = seen.fps or fit.fps
+    box = crop(seen.width, seen.height, fit.width / fit.height)
+    kept = list(pictures(old))
+    new = [resized(frame, box, fit.width, fit.height) for frame in pictures(more, start)]
+    if not new:
+        raise RemoteFailed(
+            f"The clip {more.name} holds nothing new. It is kept in {more.parent}; run the command again."
+        )
+    matcher = Matcher(match(tone(new[:3]), tone(kept[-3:])), fit.width, fit.height, target.parent.name)
+    count = max(int(len(new) * fit.fps / rate + 1e-6), 1)
+    with beside(target, ".mp4") as temporary, FilmWriter(temporary, fit.width, fit.height, fit.fps) as writer:
+        for frame in kept:
+            writer.write(frame)
+        for k in range(count):
+            writer.write(matcher.apply(new[min(int((k + 0.5) * rate / fit.fps), len(new) - 1)], k))
+    return Fitted(len(kept) + count, (0, fit.window), has_sound=False)
+
+
 def crop(width: int, height: int, aspect: float) -> tuple[float, float, float, float]:
     """The middle of a picture that has another shape: (left, top, right, bottom) in pixels."""
     if width / height > aspect:

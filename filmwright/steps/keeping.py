@@ -15,7 +15,7 @@ from filmwright.ledger import Attempt
 from filmwright.shots import Shot, Take
 from filmwright.steps import sign
 from filmwright.steps.commissioning import FINISH
-from filmwright.steps.conforming import Fit, conform
+from filmwright.steps.conforming import Fit, conform, lengthened
 
 
 def next_number(film: Film, shot: str) -> int:
@@ -62,9 +62,12 @@ def keep_hired(film: Film, row: Attempt, clip: Clip, usd: float, wanted: Recipe 
     path = film.path("takes", shot.id) / f"take-{number}.mp4"
     width, height, fps, window = plan["fit"]
     like = [film.path(*name.split("/")) for name in plan["like"]]
-    fitted = conform(
-        clip.path, path, Fit(width, height, fps, window), [p for p in like if p.is_file()], bool(plan["sound"])
-    )
+    fit = Fit(width, height, fps, window)
+    if plan.get("extends"):
+        start = clip.source_window[0]  # an answer that holds the old film too begins with it
+        fitted = lengthened(film.path("takes", shot.id, plan["extends"]), clip.path, start, path, fit)
+    else:
+        fitted = conform(clip.path, path, fit, [p for p in like if p.is_file()], bool(plan["sound"]))
     take = Take(
         shot=shot.id,
         number=number,
@@ -87,7 +90,7 @@ def keep_hired(film: Film, row: Attempt, clip: Clip, usd: float, wanted: Recipe 
     outdated = wanted is not None and dict(wanted.parts) != plan["parts"]
     _finished(film, shot, take, circle=not (outdated and standing is not None))
     if outdated and standing is not None and not shot.circled:
-        _circle(film, shot, standing.number)
+        put_circle(film, shot, standing.number)
     return take
 
 
@@ -123,9 +126,10 @@ def _finished(film: Film, shot: Shot, take: Take, circle: bool = True) -> None:
     film.save_recipe(asdict(take), "takes", shot.id, f"take-{take.number}.json")
     if circle and film.shot(shot.id).circled:
         # The circled take no longer stood (or a retake was asked for): the circle goes to its successor.
-        _circle(film, shot, take.number)
+        put_circle(film, shot, take.number)
 
 
-def _circle(film: Film, shot: Shot, number: int) -> None:
+def put_circle(film: Film, shot: Shot, number: int) -> None:
+    """Have the cut use this take."""
     shots: list[Any] = film.shots(shot.scene)
     film.save_shots(shot.scene, [replace(s, circled=number) if s.id == shot.id else s for s in shots])

@@ -104,8 +104,8 @@ def run(
     """
     consent = consent or Consent()
     everything = {w.shot.id: w for w in wanted(film)}
-    hiring = _hiring(film, everything, consent, progress)
-    under_way = {(row.target, row.key) for row in hiring.resume()}
+    hired_jobs = hiring(film, everything, consent, progress)
+    under_way = {(row.target, row.key) for row in hired_jobs.resume()}
     jobs = [
         w
         for w in everything.values()
@@ -116,9 +116,9 @@ def run(
         return 0
     sign.identity(film)  # a certificate that cannot be used is told before anything is filmed
     for w in jobs:
-        if w.shot.id in hiring.doubts and w.commission is not None:
-            hiring.errors[w.shot.id] = hiring.doubts[w.shot.id]
-    jobs = [w for w in jobs if w.shot.id not in hiring.errors]
+        if w.shot.id in hired_jobs.doubts and w.commission is not None:
+            hired_jobs.errors[w.shot.id] = hired_jobs.doubts[w.shot.id]
+    jobs = [w for w in jobs if w.shot.id not in hired_jobs.errors]
     hired = [w for w in jobs if w.commission is not None and not (w.refit and not again)]
     agreed(film, [w.commission for w in hired if w.commission is not None], consent, progress)
     made = 0
@@ -129,18 +129,18 @@ def run(
     ):
         for w in jobs:
             if w.trouble is not None:
-                hiring.errors[w.shot.id] = w.trouble
+                hired_jobs.errors[w.shot.id] = w.trouble
             elif w.refit and not again:
                 made += _refit(film, w, progress)
             elif w.commission is not None:
-                _guarded(film, w.commission, hiring)
+                _guarded(film, w.commission, hired_jobs)
         stage = [w for w in jobs if w.commission is None and w.trouble is None]
-        steered = [w for w in hired if w.shot.id not in hiring.errors]
-        _film_all(film, stage + steered, hiring, progress)
-        hiring.finish()
+        steered = [w for w in hired if w.shot.id not in hired_jobs.errors]
+        _film_all(film, stage + steered, hired_jobs, progress)
+        hired_jobs.finish()
     _tell(film, progress)
-    hiring.raise_errors()
-    return len(stage) + hiring.kept + made
+    hired_jobs.raise_errors()
+    return len(stage) + hired_jobs.kept + made
 
 
 def speech_of(film: Film, lines: list[str]) -> dict[str, tuple[Phone, ...]]:
@@ -174,7 +174,9 @@ def _request(film: Film, shot: Shot, world: World, key: str) -> ShotRequest:
 # ---------------------------------------------------------------------- the hired ones
 
 
-def _hiring(film: Film, everything: Mapping[str, Wanted], consent: Consent, progress: Progress) -> Hiring:
+def hiring(film: Film, everything: Mapping[str, Wanted], consent: Consent, progress: Progress) -> Hiring:
+    """What drives the hired jobs of a film, and keeps their takes."""
+
     def keep(row: Attempt, clip: Clip, usd: float) -> None:
         job = everything.get(row.target)
         try:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from filmwright.errors import BudgetExceeded, GeneratorError, UsageError
 from filmwright.film import Film
 from filmwright.generators import generator
-from filmwright.steps.commissioning import Commission
+from filmwright.steps.commissioning import Commission, Retouch
 from filmwright.steps.progress import Progress
 
 
@@ -23,7 +23,7 @@ class Consent:
     ask: Callable[[str], bool] | None = None
 
 
-def agreed(film: Film, made: Sequence[Commission], consent: Consent, progress: Progress) -> None:
+def agreed(film: Film, made: Sequence[Commission | Retouch], consent: Consent, progress: Progress) -> None:
     """Return when these takes may be hired.
 
     Raises:
@@ -74,9 +74,9 @@ def _shots(ids: Sequence[str]) -> str:
     return f"shot {ids[0]}" if len(ids) == 1 else f"{len(ids)} shots"
 
 
-def _models(made: Sequence[Commission]) -> str:
+def _models(made: Sequence[Commission | Retouch]) -> str:
     return ", ".join(dict.fromkeys(f"{each.generator} {each.request.model}".strip() for each in made))
 
 
-def _dates(made: Sequence[Commission]) -> str:
+def _dates(made: Sequence[Commission | Retouch]) -> str:
     return ", ".join(sorted({each.estimate.as_of or "an unknown day" for each in made}))
