@@ -36,6 +36,7 @@ class Fal:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
         self._journal = Journal(folder)
+        self._clients: dict[str, Any] = {}
 
     def limits(self, model: str = "") -> Limits:
         """Those of the model's row."""
@@ -160,7 +161,9 @@ class Fal:
         with _patch:
             module.MAX_ATTEMPTS = 1
             module.QUEUE_URL_FORMAT = f"{(own or URL).rstrip('/')}/"
-        return fal_client.SyncClient(key=key or "none", default_timeout=hosted.TIMEOUT)
+        if key not in self._clients:
+            self._clients[key] = fal_client.SyncClient(key=key or "none", default_timeout=hosted.TIMEOUT)
+        return self._clients[key]
 
     def _result(self, job: JobRef, stage: str) -> Any:
         """What a finished job made."""

@@ -25,6 +25,7 @@ class FakeOpenAIVideos(Vendor):
     """Speaks /v1/videos."""
 
     title = "openai_videos"
+    again = 20  # milliseconds after which it wants to be asked again
 
     @property
     def url(self) -> str:
@@ -64,7 +65,7 @@ class FakeOpenAIVideos(Vendor):
             if job.fate == "expire" or job.status != "done":
                 return _error(request, *ERRORS["gone"])
             return request.film(self, self.film(job))
-        return request.json(200, _video(self.advance(job)), {"openai-poll-after-ms": "20"})
+        return request.json(200, _video(self.advance(job)), {"openai-poll-after-ms": str(self.again)})
 
     def _submit(self, request: Request, path: str) -> None:
         fault = self.fault("submit")

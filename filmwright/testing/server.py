@@ -248,6 +248,8 @@ HTML = b"<!doctype html><html><head><title>Sign in</title></head><body><h1>Welco
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or an answer in two pieces waits forty milliseconds for the client's system
+    wbufsize = 65536
     server: _Server
 
     def log_message(self, format: str, *values: object) -> None:
