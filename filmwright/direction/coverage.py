@@ -184,7 +184,12 @@ class Coverage:
         return None
 
     def _point_of_view(self, seen: Seen) -> Choice | None:
-        if seen.window.tag != "look" or seen.window.frames > 3.4 * self.watch.fps or seen.spoken > 0.9:
+        if (
+            seen.window.tag != "look"
+            or seen.window.frames > 3.4 * self.watch.fps
+            or seen.spoken > 0.9
+            or self._last_word(seen)
+        ):
             return None
         near = 0.4 * self.watch.fps
         if seen.window.end >= self.watch.frames:  # a scene ends on a face, not on what it sees

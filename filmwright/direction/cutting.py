@@ -23,6 +23,7 @@ from filmwright.scenes import Anchor, Beat
 
 SHORTEST = 0.9  # seconds: the least that a new composition needs to be read
 INSISTS = 25.0  # weight of a cut that the pace of the scene must make room for
+INSERTED = 1.8  # seconds of a shot that the action insists on
 MEETING = 0.35  # seconds within which two invitations are one
 RUNS, QUICK = 2.4, 1.8  # m/s from which a move is a run, and how much faster a run is cut
 SEES_A_FACE = ("J", "L", "straight", "turn", "last line", "before line")  # cuts to whoever speaks next
@@ -72,7 +73,7 @@ def invitations(watch: Watch, drama: Drama, style: Style) -> list[Invitation]:
 
     def add(beat: Beat, offset: float, weight: float, tag: str) -> None:
         frame = starts[beat.id] + round(offset)
-        if tag in SEES_A_FACE:
+        if tag in SEES_A_FACE and not (tag == "last line" and beat.frames < 1.2 * fps):
             later = _turned(watch, beat.who, frame)
             offset, tag, frame = (
                 offset + later - frame,
@@ -308,14 +309,15 @@ def _programme(
             if k == 1:
                 cost = (np.log(np.maximum(times[j] - times[:j], 0.1) / style.opening)) ** 2 * 9
             cost = cost + np.where(times[j] - times[:j] < SHORTEST, 50.0, 0.0)
-            cost = cost + 24.0 * np.clip(lengths / style.length - 1.4, 0, 9) ** 2
+            cost = cost + 60.0 * np.clip(lengths / style.length - 1.4, 0, 9) ** 2
             cost = cost + np.where(react[:j], 1.2 * np.clip(lengths - 2.8, 0, 9), 0.0)
             cost = cost + best[k - 1, :j]
             i = int(np.argmin(cost))
             best[k, j] = cost[i] - style.keen * weights[j]
             back[k, j] = i
     counts = np.arange(1, most + 1)
-    ideal = max(total / style.length, 1.0 + float((weights >= INSISTS).sum()))
+    insisting = float((weights >= INSISTS).sum())  # each begins a short shot that the scene's pace does not pay for
+    ideal = max((total - INSERTED * insisting) / style.length, 1.0) + insisting
     off_pace = (ideal - counts > max(1.5, 0.15 * ideal)) | (counts - ideal > max(2.0, 0.2 * ideal))
     finish = best[1:, -1] - 0.6 * counts + 1e4 * off_pace * (best[1:, -1] < 1e8)
     k, j = int(np.argmin(finish)) + 1, count - 1

@@ -39,9 +39,11 @@ BROKEN = 18.0  # cost from which another idea is better than this picture
 BROKEN_OVER = 13.0  # the same for shoulder shots, which have a ready alternative
 NEAREST = 1.9  # metres from which a camera goes along with somebody
 UNSEEN = 14.0  # cost from which an insert does not show its thing
+FULL = ("LS", "MLS", "COW", "VLS")
 CLOSE = ("MS", "MCU", "CU", "BCU")
 BRIM = re.compile(r"hat|cap\b|helmet|bonnet|fedora")
 OPEN = -5.0  # degrees of a camera in open country
+ABOVE_A_ROOF = 15.0  # degrees of a camera that sees people on a roof over its parapet
 UNDER_A_BRIM = -9.0  # degrees of a camera that sees a face under a hat
 LONG = 5.0  # seconds of a wide that establishes anew in the middle of a scene
 HELD = 4.0  # seconds at the end of a film without a cut
@@ -249,6 +251,8 @@ class Director:
                 height = 38.0
             elif choice.kind in ("master", "establishing"):
                 height = 8.0 if watch.plan.interior else 0.0 if watch.plan.levels else 5.0
+                if choice.kind == "establishing" and watch.plan.levels and self._high_up(choice, seen):
+                    height = ABOVE_A_ROOF
             elif seen.level and choice.kind == "single" and len(seen.here) > 1:
                 height = self._over_levels(choice, seen)
         if watch.plan.open and choice.kind in ("single", "ots", "two", "group") and choice.elevation is None:
@@ -335,6 +339,12 @@ class Director:
         away = self.watch.eye[other][frame] - self.watch.eye[choice.subjects[0]][frame]
         return float(np.clip(np.degrees(np.arctan2(away[1], np.linalg.norm(away[[0, 2]]))) * 0.55, -16, 18))
 
+    def _high_up(self, choice: Choice, seen: Seen) -> bool:
+        """Whether those whom a shot shows stand on a floor high over the ground of the place: one looks over its edge at them."""
+        frame = self.watch.clip(seen.window.start + 2)
+        feet = [float(self.watch.feet[who][frame][1]) for who in choice.subjects if who in self.watch.feet]
+        return bool(feet) and min(feet) > 6.0
+
     def _under_the_look(self, who: str, seen: Seen) -> float:
         """Degrees of a camera that sees the face of somebody who looks down; level for everybody else."""
         span = slice(self.watch.clip(seen.window.start), self.watch.clip(seen.window.end - 1) + 1)
@@ -367,7 +377,12 @@ class Director:
         spot = self.watch.eye[choice.subjects[0]][frame] if choice.subjects else np.array(choice.point, float)
         away = spot - eye
         away = away / (np.linalg.norm(away) + 1e-9)
-        focal = 50.0 if choice.prop else 35.0
+        focal = 35.0
+        if choice.prop:  # as much of it as one looks at, from where the eyes are
+            focal = (
+                float(np.linalg.norm(spot - eye)) * GATE / self.aspect / (1.6 * self.watch.things.picture(choice.prop))
+            )
+            focal = float(np.clip(focal, 21.0, 65.0))
         return Framing(eye + away * 0.2, focal, 0.0, 0.15 if choice.subjects else 0.0, 0.0, "as asked")
 
     def _key(self, choice: Choice, lens: float) -> tuple[object, ...]:
@@ -413,6 +428,15 @@ class Director:
         ideas = [("single", who, "MCU"), ("group", tuple(seen.here), "MLS")]
         if choice.kind in ("single", "feet"):
             ideas = [("single", who, "CU"), ("single", who, "MS"), ("group", tuple(seen.here), "LS")]
+        if (
+            choice.kind == "single"
+            and choice.size in FULL
+            and self.watch.travelled(who[0], seen.window.start, seen.window.end) > 0.6
+        ):
+            ideas = [
+                ("single", who, "MLS"),
+                ("group", tuple(seen.here), "LS"),
+            ]  # who walks is not followed by a close camera
         near = self._nearest(who, seen)
         if choice.kind == "single" and near and not ask.follow and choice.size in CLOSE:
             ideas.insert(0, ("ots", who, "MCU"))

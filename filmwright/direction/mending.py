@@ -10,6 +10,7 @@ from filmwright.direction.optics import LADDER
 from filmwright.direction.seeing import Choice, Seen, ladder, step
 from filmwright.direction.watching import Watch
 
+TURNS_IN = 2.6  # seconds of a shot that a turn of the head fills
 BESIDE = 1.9  # metres within which a neighbour stands in a waist shot
 
 
@@ -35,6 +36,7 @@ def mended(seen: Seen, choice: Choice, watch: Watch, last: Choice | None) -> Cho
         low = bool(watch.low[who][watch.clip((window.start + window.end) / 2)])
         if low and choice.size in ("LS", "MLS", "COW") and not seen.goers and watch.plan.interior:
             choice = replace(choice, size="MS")
+        choice = _a_face(seen, choice, watch, last)
         choice = _clean(seen, choice, watch)
         choice = unlike(seen, choice, last)
         leaps = any(cue.do == "jump" and cue.height > 2.5 and cue.who in choice.subjects for *_, cue in seen.actions)
@@ -50,6 +52,19 @@ def mended(seen: Seen, choice: Choice, watch: Watch, last: Choice | None) -> Cho
     return replace(choice, size="CU") if choice.size == "BCU" and not seen.turn else choice
 
 
+def _a_face(seen: Seen, choice: Choice, watch: Watch, last: Choice | None) -> Choice:
+    """A short shot of somebody who turns round in it would show a nape: whoever they turn from or to is shown instead."""
+    who, window = choice.subjects[0], seen.window
+    others = [other for other in seen.stay if other != who]
+    if window.frames > TURNS_IN * watch.fps or not others or who in seen.goers or choice.azimuth is not None:
+        return choice
+    before, after = (watch.gaze(who)[watch.clip(frame)][[0, 2]] for frame in (window.start + 1, window.end - 2))
+    turns = float(before @ after) < 0.2 * float(np.linalg.norm(before) * np.linalg.norm(after))
+    if not turns or (last is not None and last.subjects[:1] == (others[0],)):
+        return choice
+    return replace(choice, subjects=(others[0],), size="MCU", why=f"{others[0]}, while {who} turns")
+
+
 def _clean(seen: Seen, choice: Choice, watch: Watch) -> Choice:
     """Two who stand close do not fit beside each other's edges at waist size: whoever is shown alone is shown nearer."""
     who, middle = choice.subjects[0], watch.clip((seen.window.start + seen.window.end) / 2)
@@ -60,6 +75,8 @@ def _clean(seen: Seen, choice: Choice, watch: Watch) -> Choice:
     ]
     if any(cue.do in ("throw", "wave") for *_, cue in seen.actions):
         return choice
+    if watch.rises(who, seen.window.start, seen.window.end) > 0.3:
+        return choice  # who sits down or crouches needs the room
     still = who not in seen.goers and watch.travelled(who, seen.window.start, seen.window.end) < 0.6
     if choice.size in ("MS", "COW", "MLS") and still and min(gaps, default=9.0) < BESIDE and choice.azimuth is None:
         return replace(choice, size="MCU")
