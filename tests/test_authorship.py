@@ -6,6 +6,8 @@ import json
 import re
 import shutil
 import sqlite3
+from dataclasses import replace
+from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from test_credentials import NOW, studio
 
 from filmwright import cli
 from filmwright.errors import CredentialsError, FilmError
@@ -23,7 +26,7 @@ from filmwright.provenance.authorship import UNKNOWN, Share
 from filmwright.provenance.blame import Version, blame, counted, within
 from filmwright.provenance.deeds import PERSON
 from filmwright.shots import Take
-from filmwright.steps import authorship, block, breakdown, cut, direct, drafts, shoot, sign, verify, write
+from filmwright.steps import authorship, block, breakdown, cut, direct, drafts, recut, shoot, sign, verify, write
 from filmwright.steps.progress import Silent
 
 WRITER = "filmwright's built-in writer"
@@ -290,6 +293,52 @@ def test_takes_and_the_master_are_signed_for_what_they_are(film):
     assert "A person directed" not in " ".join(seen.sentences)
 
 
+def test_what_a_vendor_signed_stays_with_the_take_unless_it_does_not_hold(film):
+    from filmwright.provenance import certificates, credentials
+    from filmwright.provenance.manifest import TAKE_ASSERTION, Statement
+
+    shot = film.shots("1")[0]
+    take = noise(film, shot, "veo")
+    folder = film.path("takes", shot.id)
+    clip = folder / "clip-1.mp4"
+    shutil.copy(folder / take.file, clip)
+    vendor = certificates.of_this_computer(film.folder / "vendor", NOW)
+    credentials.sign(clip, Statement("A clip", sources.TRAINED, "Veo", TAKE_ASSERTION, {}), vendor)
+    take = replace(take, source=clip.name, model="veo-3.1")
+    sign.take(film, shot, take, folder / take.file)
+    seen = verify.run(folder / take.file)
+    assert seen.holds and seen.credentials.source == sources.TRAINED
+    (part,) = seen.credentials.parts
+    assert (part.title, part.source, part.signed) == ("the clip as it came from veo (veo-3.1)", sources.TRAINED, True)
+
+    clip.write_bytes(clip.read_bytes().replace(b"A clip", b"B clip"))
+    again = noise(film, shot, "veo")
+    sign.take(film, shot, replace(again, source=clip.name), folder / again.file)
+    seen = verify.run(folder / again.file)
+    assert seen.holds and seen.credentials.parts == ()
+
+
+def test_a_cut_of_ones_own_is_ones_own(film):
+    directed = [shot.id for scene in film.scene_ids() for shot in film.shots(scene)]
+    assert len(directed) >= 3
+    assert share(film, "Cut").human == 0
+    recut.save(film, recut.Cut(tuple(recut.Row(shot, head=2 if k == 1 else 0) for k, shot in enumerate(directed))))
+    assert share(film, "Cut").by == {"filmwright's direction": len(directed) - 1, PERSON: 1}
+    moved = [directed[-1], *directed[:-1]]
+    recut.save(film, recut.Cut(tuple(recut.Row(shot) for shot in moved)))
+    report = authorship.report(film)
+    assert next(s for s in report.shares if s.part == "Cut").human == 2, (
+        "the moved one, and the one that now follows it"
+    )
+    assert any(row.record == "cut" for row in report.evidence)
+
+
+def test_a_certificate_s_path_counts_from_the_film_s_folder(film):
+    studio(film.folder)
+    film.change(certificate="studio.pem", key="studio.key")
+    assert sign.identity(film).name == "Studio Test, Jeanne Auteur"
+
+
 def test_a_signature_makes_nothing_stale(film):
     shot = film.shots("1")[0]
     before = film.take(shot)
@@ -300,10 +349,6 @@ def test_a_signature_makes_nothing_stale(film):
 
 
 def test_an_ended_certificate_is_told_before_anything_is_filmed(film, tmp_path, monkeypatch):
-    from datetime import timedelta
-
-    from test_credentials import NOW, studio
-
     chain, key, _ = studio(tmp_path, NOW - timedelta(days=9), NOW - timedelta(days=1))
     film.change(certificate=str(chain), key=str(key))
     monkeypatch.setattr(shoot, "_film_all", lambda *_: pytest.fail("it was filmed"))
