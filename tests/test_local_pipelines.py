@@ -100,7 +100,7 @@ def decoded(path: Path) -> np.ndarray[Any, Any]:
 def test_the_pipelines_take_what_the_table_says(kind: str) -> None:
     takes = {
         "words": {"prompt"}, "image": {"prompt", "image"}, "conditions": {"conditions"}, "vace": {"video", "mask", "reference_images"},
-        "video": {"video", "strength"}, "in_context": {"reference_conditions", "conditions"},
+        "video": {"video", "strength"}, "follow": {"control_video"}, "in_context": {"reference_conditions", "conditions"},
     }  # fmt: skip
     for mode, call in KINDS[kind].calls.items():
         if call.pipeline:
@@ -110,7 +110,7 @@ def test_the_pipelines_take_what_the_table_says(kind: str) -> None:
         assert takes[call.style] <= known, (kind, mode)
         if mode == "flf" and call.style == "image":
             assert "last_image" in known, kind
-        if call.style != "video":
+        if call.style not in ("video", "follow"):
             assert "num_frames" in known, kind
         if KINDS[kind].family.negative_prompt:
             assert "negative_prompt" in known, kind
@@ -143,6 +143,11 @@ WAYS: list[tuple[str, dict[str, Any]]] = [
     ("modular_wan_image", {"mode": "i2v", "first_frame": "first.png"}),
     ("modular_wan_experts_image", {"mode": "extend", "extend_from": "film.mp4"}),
     ("modular_ltx", {"mode": "i2v", "first_frame": "first.png"}),
+    ("modular_wan_vace", {"mode": "control", "guide": "film.mp4", "first_frame": "first.png"}),
+    (
+        "modular_ltx2",
+        {"mode": "flf", "first_frame": "first.png", "last_frame": "last.png", "width": 32, "height": 32},
+    ),
     ("ltx", {"fps": 24.0}),
     ("ltx", {"mode": "i2v", "first_frame": "first.png"}),
     ("ltx", {"mode": "flf", "first_frame": "first.png", "last_frame": "last.png"}),
@@ -171,7 +176,7 @@ def test_every_mode_films(shelf: Callable[[str], Path], inputs: Path, name: str,
     wanted = job(shelf(name), **{**more, **there})
     seen = probe(filmed(wanted))
     assert (seen.frames, seen.width, seen.height, seen.fps) == (wanted.frames, wanted.width, wanted.height, wanted.fps)
-    assert seen.has_audio == (name == "ltx2")
+    assert seen.has_audio == name.endswith("ltx2")
     now = jobs.state(jobs.room("k"))
     assert now.step == now.steps > 0, "every step was told"
     assert now.facts["seed"] == "7"

@@ -119,9 +119,18 @@ def wan_first_last() -> Any:
     )
 
 
+def vace_net() -> Any:
+    return wan_net("WanVACETransformer3DModel", num_layers=3, vace_layers=[0, 2], vace_in_channels=96)
+
+
 def wan_vace() -> Any:
-    net = wan_net("WanVACETransformer3DModel", num_layers=3, vace_layers=[0, 2], vace_in_channels=96)
-    return diffusers.WanVACEPipeline(transformer=net, transformer_2=None, **wan_parts())
+    return diffusers.WanVACEPipeline(transformer=vace_net(), transformer_2=None, **wan_parts())
+
+
+def wan_vace_experts() -> Any:
+    return diffusers.WanVACEPipeline(
+        transformer=vace_net(), transformer_2=vace_net(), boundary_ratio=0.875, **wan_parts()
+    )
 
 
 # ---------------------------------------------------------------------- LTX
@@ -229,7 +238,10 @@ def modular(name: str, to: Path) -> Path:
     whole = to / MODULAR[name]
     if not whole.is_dir():
         build(MODULAR[name], to)
-    pipeline = diffusers.ModularPipeline.from_pretrained(str(whole), local_files_only=True)
+    if name in BLOCKS:  # kinds that exist only as blocks, or whose blocks the whole form does not name
+        pipeline = getattr(diffusers, BLOCKS[name])().init_pipeline(str(whole))
+    else:
+        pipeline = diffusers.ModularPipeline.from_pretrained(str(whole), local_files_only=True)
     pipeline.load_components(dtype=torch.float32, local_files_only=True)
     pipeline.save_pretrained(str(to / name), overwrite_modular_index=True)
     return to / name
@@ -241,7 +253,11 @@ MODULAR = {
     "modular_wan_experts": "wan_two_experts",
     "modular_wan_experts_image": "wan_first_last",
     "modular_ltx": "ltx",
+    "modular_ltx2": "ltx2",
+    "modular_wan_vace": "wan_vace_experts",
 }
+BLOCKS = {"modular_ltx2": "LTX2AutoBlocks", "modular_wan_vace": "Wan22VaceBlocks"}
 BUILDERS = {
-    each.__name__: each for each in (wan_words, wan_two_experts, wan_image, wan_first_last, wan_vace, ltx, ltx2, cog)
+    each.__name__: each
+    for each in (wan_words, wan_two_experts, wan_image, wan_first_last, wan_vace, wan_vace_experts, ltx, ltx2, cog)
 }

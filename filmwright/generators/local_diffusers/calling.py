@@ -114,7 +114,7 @@ def run(pipeline: Any, modular: bool, given: Mapping[str, Any], progress: Progre
 def films(result: Any, modular: bool, pipeline: Any) -> tuple[list[Array], tuple[Array, int] | None]:
     """What a pipeline gave: pictures (h,w,3) u1, and sound (channels, n) f4 with its rate, or None."""
     if modular:
-        frames, sound = result.get("videos"), result.get("audio")
+        frames, sound = result.values.get("videos"), result.values.get("audio")
     else:
         frames, sound = result.frames, getattr(result, "audio", None)
     if frames is None or not len(frames):
@@ -122,13 +122,28 @@ def films(result: Any, modular: bool, pipeline: Any) -> tuple[list[Array], tuple
     made = [_picture(frame) for frame in frames[0]]
     if sound is None:
         return made, None
-    rate = int(getattr(pipeline.vocoder.config, "output_sampling_rate", 0) or 0) if hasattr(pipeline, "vocoder") else 0
+    rate = int(result.values.get("sampling_rate") or 0) if modular else 0
+    rate = rate or _sound_rate(pipeline)
     if not rate:
         raise RemoteFailed("The model gave sound without a rate.")
     wave = np.atleast_2d(
         np.asarray(sound[0].detach().float().cpu().numpy() if hasattr(sound[0], "detach") else sound[0], np.float32)
     )
     return made, (np.clip(np.nan_to_num(wave[:2]), -1.0, 1.0), rate)
+
+
+def _sound_rate(pipeline: Any) -> int:
+    """Samples a second of what a pipeline's last part for sound gives; 0 when none says."""
+    for part, name in (
+        ("vocoder", "output_sampling_rate"),
+        ("audio_vae", "sampling_rate"),
+        ("audio_vae", "sample_rate"),
+    ):
+        config = getattr(getattr(pipeline, part, None), "config", None)
+        rate = getattr(config, name, 0) if config is not None else 0
+        if rate:
+            return int(rate)
+    return 0
 
 
 # ---------------------------------------------------------------------- pictures in
@@ -192,10 +207,13 @@ def _vace(job: Job, folder: Folder, call: Call, options: Options, frames: int) -
 
 def _video(job: Job, folder: Folder, call: Call, options: Options, frames: int) -> dict[str, Any]:
     size = (job.width, job.height)
-    return {
-        "video": [_sized(picture, size) for picture in _spread(Path(job.edit), frames)],
-        "strength": options.strength,
-    }
+    shown = [_sized(picture, size) for picture in _spread(Path(job.edit), frames)]
+    return {"video": shown, "strength": options.strength}
+
+
+def _follow(job: Job, folder: Folder, call: Call, options: Options, frames: int) -> dict[str, Any]:
+    size = (job.width, job.height)
+    return {"control_video": [_sized(picture, size) for picture in _spread(Path(job.guide), frames)]}
 
 
 def _in_context(job: Job, folder: Folder, call: Call, options: Options, frames: int) -> dict[str, Any]:
@@ -212,7 +230,7 @@ def _in_context(job: Job, folder: Folder, call: Call, options: Options, frames: 
 
 
 _PICTURED: Mapping[str, Callable[[Job, Folder, Call, Options, int], dict[str, Any]]] = {
-    "words": _words, "image": _image, "conditions": _conditions, "vace": _vace, "video": _video, "in_context": _in_context,
+    "words": _words, "image": _image, "conditions": _conditions, "vace": _vace, "video": _video, "follow": _follow, "in_context": _in_context,
 }  # fmt: skip
 
 

@@ -12,7 +12,9 @@ from typing import Literal
 
 from filmwright.generators.generator import Control
 
-Style = Literal["words", "image", "conditions", "vace", "video", "in_context"]  # how a pipeline takes pictures
+Style = Literal[
+    "words", "image", "conditions", "vace", "video", "follow", "in_context"
+]  # how a pipeline takes pictures
 
 
 # What one call of each style can do at once.
@@ -22,6 +24,7 @@ TOGETHER: Mapping[Style, frozenset[str]] = {
     "conditions": frozenset({"i2v", "flf", "extend"}),
     "vace": frozenset({"i2v", "flf", "extend", "ref", "control"}),
     "video": frozenset({"edit"}),
+    "follow": frozenset({"control"}),
     "in_context": frozenset({"control", "i2v", "extend"}),
 }
 
@@ -68,6 +71,8 @@ MOCHI = Family("mochi", (6, 1), 16, longest=163, fps=(30.0,), max_pixels=848 * 4
 HUNYUAN = Family("hunyuan_video", (4, 1), 16, longest=129, fps=(24.0,))
 HUNYUAN15 = Family("hunyuan_video_1_5", (4, 1), 16, longest=121, fps=(24.0,))
 SKYREELS = Family("skyreels_v2", (4, 1), 16, longest=121, fps=(24.0,), max_pixels=960 * 544, overlap=17)
+KANDINSKY6 = Family("kandinsky6", (4, 1), 16, longest=121, fps=(24.0,), max_pixels=768 * 512, sound=True)
+HELIOS = Family("helios", (33, 0), 16, longest=1452, fps=(24.0,), max_pixels=640 * 384)
 MINIMAX = Family("minimax_h3", (17, 5), 32, longest=362, fps=(24.0,), negative_prompt=False, sound=True)
 
 ALL_CONTROLS = frozenset(Control)
@@ -120,11 +125,31 @@ KINDS: Mapping[str, Kind] = {
     "SkyReelsV2ImageToVideoPipeline": Kind(
         SKYREELS, dict.fromkeys(("i2v", "extend"), Call("SkyReelsV2ImageToVideoPipeline", "image"))
     ),
+    "CogVideoXFunControlPipeline": Kind(
+        COG, {"control": Call("CogVideoXFunControlPipeline", "follow")}, controls=frozenset({Control.POSE})
+    ),
+    "Kandinsky6TI2VAPipeline": Kind(
+        KANDINSKY6,
+        {"t2v": Call("Kandinsky6TI2VAPipeline")}
+        | dict.fromkeys(("i2v", "extend"), Call("Kandinsky6TI2VAPipeline", "image")),
+    ),
+    "HeliosPipeline": Kind(
+        HELIOS,
+        {"t2v": Call("HeliosPipeline")} | dict.fromkeys(("i2v", "extend"), Call("HeliosPipeline", "image")),
+    ),
     # The modular ones, which diffusers assembles from blocks: by the class of the blocks.
     "WanBlocks": Kind(WAN, {"t2v": Call("")}),
     "Wan22Blocks": Kind(WAN, {"t2v": Call("")}),
     "WanImage2VideoAutoBlocks": Kind(WAN, dict.fromkeys(("i2v", "flf", "extend"), Call("", "image"))),
     "Wan22Image2VideoBlocks": Kind(WAN, dict.fromkeys(("i2v", "extend"), Call("", "image"))),
+    "Wan22VaceBlocks": Kind(
+        VACE,
+        dict.fromkeys(("t2v", "i2v", "flf", "ref", "extend", "control"), Call("", "vace")),
+        controls=ALL_CONTROLS,
+        references=4,
+    ),
+    "LTX2AutoBlocks": Kind(LTX2, {"t2v": Call("")} | dict.fromkeys(("i2v", "flf", "extend"), Call("", "conditions"))),
+    "LTX25AutoBlocks": Kind(LTX2, {"t2v": Call("")} | dict.fromkeys(("i2v", "flf", "extend"), Call("", "conditions"))),
     "LTXAutoBlocks": Kind(LTX, {"t2v": Call(""), "i2v": Call("", "image"), "extend": Call("", "image")}),
     "HunyuanVideo15AutoBlocks": Kind(
         HUNYUAN15, {"t2v": Call(""), "i2v": Call("", "image"), "extend": Call("", "image")}
