@@ -25,6 +25,8 @@ SHOULDERS = np.array([0.52, 0.60, 0.68, 0.78, 0.44, 0.85])  # where the near sho
 THIRD = 0.30  # where a face stands that looks across the picture
 GOOD, FAIR = 4.5, 14.0  # costs at which the search stops: at the first tier, later
 ROOM_FOR_A_HAT = 1.12  # times the distance, so that a frame that holds the brim does not end at the neck
+FACE = 0.30  # metres across that a head with its hair keeps of a picture, however narrow that is
+NARROWEST = 0.36  # metres across that a picture of one person shows at least: in a tall one a face would fill it from edge to edge
 WILD_REACH = 3.0  # metres that a camera may stand outside a room
 
 
@@ -262,6 +264,8 @@ def _candidates(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: 
     if ask.kind == "ots" and ask.over:
         near = wish.watch.eye[ask.over][wish.frames[1]]
         u = -THIRD * np.sign(((near - eye) * right).sum(1) - ((wish.middle - eye) * right).sum(1))
+    most = np.clip(1 - FACE / (away * 24.89 / focal), 0, 1)
+    u = np.clip(u, -most, most)
     height = away * (24.89 / wish.aspect) / focal
     if ask.v is not None:
         v = np.full(len(eye), ask.v)
@@ -285,6 +289,8 @@ def _around(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: Arra
     ask = wish.ask
     half_w, half_h = tangents(focal, wish.aspect)
     away = distance(ask.size, focal, wish.stature, wish.aspect) * (ROOM_FOR_A_HAT if _in_a_hat(wish) else 1.0)
+    if wish.names and ask.size in ("MCU", "CU"):
+        away = np.maximum(away, NARROWEST * focal / 24.89)
     if wish.spread:
         wide = wish.spread / 2 / (0.52 * half_w) * (0.45 + 0.55 * np.abs(np.cos(np.radians(turn))))
         room = 1 - 0.16 - (0.1 if wish.rise < 1 else 0.2)
