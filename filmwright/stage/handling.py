@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from filmwright.scenes import Held, Scene
+from filmwright.scenes import BUSINESS, Cue, Held, Scene
 from filmwright.stage.keeping import Span, hand_of, spans
 from filmwright.stage.motion.ballistics import G, fallen
 from filmwright.stage.motion.rotations import smooth
@@ -15,6 +15,16 @@ from filmwright.stage.tracks import Ground, Point3, Timed, Track, as_point, dire
 
 Surface = Callable[[tuple[float, float]], Point3 | None]  # what a thing put down near a floor point comes to lie on
 
+# Business with a thing that does not put it into the hand; what takes, gives and lets go is told apart below.
+HANDS_OFF = frozenset(
+    {
+        "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "drop", "throw", "open",
+        "close", "knock", "push", "pull", "hug", "kiss", "shake_hands", "fight", "laugh", "cry", "pant", "shiver", "shrug",
+        "cover_face", "raise_arms", "clap", "wait", "pat", "lean", "kick", "juggle", "blow", "bow", "spin", "play_piano", "play_drums",
+        "drive", "row", "wash", "wipe", "cut", "fold", "paint", "scratch",
+    }
+)  # fmt: skip
+WORKED = ("cut", "fold", "paint", "wash", "wipe", "scratch")
 HAND_OVER = 0.55  # part of a give or take after which the other hand has it
 FADE = 10  # frames in which an arm comes to hold what was taken, and to hang again
 THROWN, THROW_SPEED = 7.0, 9.0  # metres that something flies that is thrown at nobody; metres a second
@@ -60,7 +70,7 @@ class Handling:
                     out[cue.prop] += [(timed.start, who), (at, cue.target)]
                 elif cue.do in ("take", "pick_up") or (cue.do == "open" and cue.prop not in self._heavy):
                     out[cue.prop].append((at, who))
-                elif cue.do in ("hold", "read", "phone", "drink", "eat", "write") or (
+                elif (cue.do in BUSINESS and (cue.do not in HANDS_OFF or self._is_tool(cue))) or (
                     cue.do == "point"
                     and cue.target in self._tracks  # a gun at somebody; a finger at the thing lifts nothing
                 ):
@@ -82,6 +92,10 @@ class Handling:
 
     def _way(self, prop: str) -> tuple[str, float, float]:
         return self._ways.get(prop, ("upright", 0.03, 0.04))
+
+    def _is_tool(self, cue: Cue) -> bool:
+        """Whether a work is done with its prop, not to it: one cuts with a knife, and cuts bread."""
+        return cue.do in WORKED and self._way(cue.prop)[0] in ("along", "pinch", "staff")
 
     def span(self, prop: str, frame: float) -> Span | None:
         """The stretch of holding in which a prop is at a frame."""

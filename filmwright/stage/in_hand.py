@@ -15,7 +15,8 @@ HAND = 0.095  # metres from wrist to knuckles of the hand for which the numbers 
 _UP = np.array([0.0, 1.0, 0.0])
 # Where a thing comes to lie, from the palm's middle (out of the palm, along the fingers), metres: on the palm's skin, or in the crook
 # of the fingers where what is thin is held.
-_ON_PALM, _IN_CROOK, _HOOKED, _ON_TIPS = (0.017, 0.012), (0.027, 0.034), (0.026, 0.026), (0.012, 0.075)
+_ON_PALM, _IN_CROOK, _HOOKED = (0.017, 0.012), (0.027, 0.034), (0.026, 0.026)
+_PINCHED, _ON_TIPS = (0.038, 0.052), (0.012, 0.075)
 
 
 def palm(body: Pose, side: str) -> Array:
@@ -53,6 +54,8 @@ def _place(hold: Hold) -> tuple[float, float]:
         return _ON_TIPS
     if hold.way == "hang":
         return _HOOKED
+    if hold.way == "pinch":
+        return _PINCHED
     if hold.way in ("along", "staff") or (hold.way in ("upright", "forward") and hold.reach < 0.02):
         return _IN_CROOK
     return _ON_PALM
@@ -71,6 +74,10 @@ def _turned(way: str, out: Array, thumb: Array, along: Array, heading: float) ->
     if way == "palm":
         y, z = out, -along
         return np.stack([np.cross(y, z), y, z], 1)
+    if way == "pinch":
+        z = -unit(along + 0.25 * out)
+        x = unit(np.cross(thumb, z))
+        return np.stack([x, np.cross(z, x), z], 1)
     if way == "forward":
         y, z = thumb, -along
         return np.stack([np.cross(y, z), y, z], 1)

@@ -18,7 +18,7 @@ from filmwright.arrays import Array
 from filmwright.scenes import LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
 from filmwright.stage.handling import Handling, Surface
 from filmwright.stage.motion.ballistics import G, plan, trajectory
-from filmwright.stage.resting import idle, resting
+from filmwright.stage.resting import at_rest, idle, resting
 from filmwright.stage.tracks import (
     Ground,
     Landing,
@@ -510,7 +510,7 @@ class Performance:
             listening_to=self._listening(who, frame),
             fallen=self._fallen(who, frame),
             held=self._handling.held(who, frame),
-            idle=idle(self._resting[who], frame),
+            idle=idle(self._resting[who], frame, at_rest(self._timed[who], frame)),
             slid=float(read(track.before, frame) @ direction(float(read(track.heading, frame)))),
             hands=tuple(self._handling.hand(t) for t in active),
         )

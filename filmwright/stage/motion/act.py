@@ -99,6 +99,16 @@ class Act:
         return smooth(self.t / come) * smooth((self.length - self.t) / go)
 
     @property
+    def upright(self) -> float:
+        """0..1: how far one stands; business of the legs is for those who do."""
+        now, was = self.placed.posture == "stand", self.placed.was == "stand"
+        if now and was:
+            return 1.0
+        if now:
+            return smooth((self.placed.change - 0.65) / 0.35)
+        return 1.0 - smooth(self.placed.change / 0.3) if was else 0.0
+
+    @property
     def size(self) -> float:
         """Leg length relative to a grown man's."""
         return self.body.rig.size

@@ -51,6 +51,20 @@ _BUSINESS: dict[str, dict[str, float]] = {
     "shrug": {"browInnerUp": 0.40, "browOuterUp*": 0.35, "mouthFrown*": 0.35, "mouthShrugLower": 0.30},
     "fall": {"browInnerUp": 0.70, "eyeWide*": 0.80, "jawOpen": 0.45, "mouthStretch*": 0.40},
     "jump": {"browDown*": 0.30, "eyeWide*": 0.35, "mouthPress*": 0.40},
+    "blow": {"mouthPucker": 0.85, "cheekPuff": 0.35, "browInnerUp": 0.2},
+    "cheer": {"mouthSmile*": 0.9, "cheekSquint*": 0.6, "jawOpen": 0.45, "browOuterUp*": 0.4},
+    "sing": {"browInnerUp": 0.45, "eyeSquint*": 0.15},
+    "brush_teeth": {"jawOpen": 0.14, "mouthStretch*": 0.35, "mouthUpperUp*": 0.3, "mouthLowerDown*": 0.3},
+    "shave": {"mouthLeft": 0.35, "mouthPress*": 0.3, "jawForward": 0.15},
+    "wash_face": {"eyeBlink*": 1.0, "mouthPress*": 0.4},
+    "pray": {"eyeBlink*": 0.9},
+    "smoke": {"mouthPucker": 0.25, "eyeSquint*": 0.2},
+    "kick": {"browDown*": 0.5, "mouthPress*": 0.5},
+    "swing": {"browDown*": 0.4, "mouthPress*": 0.4},
+    "dig": {"browDown*": 0.4, "mouthPress*": 0.4},
+    "squat": {"browDown*": 0.3, "mouthFunnel": 0.25},
+    "spin": {"mouthSmile*": 0.6, "cheekSquint*": 0.3},
+    "play_violin": {"eyeBlink*": 0.5, "browInnerUp": 0.3},
     "stumble": {"browInnerUp": 0.50, "eyeWide*": 0.60, "jawOpen": 0.18},
 }  # fmt: skip
 _MOUTH = ("mouth", "jaw", "tongue")
@@ -122,6 +136,20 @@ def _act(units: dict[str, float], do: str, t: float, length: float) -> None:
         _add(units, {"jawOpen": 0.42 * bump((p - 0.22) / 0.22)}, w)
         chew = smooth((p - 0.45) / 0.1) * smooth((1.0 - p) / 0.1)
         _add(units, {"jawOpen": chew * (0.07 + 0.07 * math.sin(2 * math.pi * 1.5 * t)), "jawLeft": 0.15 * chew}, w)
+    elif do == "sing":
+        # Held vowels, one to a bar, with a breath between.
+        bar = (t * 0.55) % 1.0
+        note = smooth(bar / 0.12) * smooth((1.0 - bar) / 0.14)
+        wide = 0.5 + 0.5 * math.sin(2 * math.pi * 0.21 * t)
+        _add(
+            units,
+            {
+                "jawOpen": 0.18 + 0.34 * note,
+                "mouthFunnel": 0.35 * note * (1 - wide),
+                "mouthStretch*": 0.2 * note * wide,
+            },
+            w,
+        )
     elif do == "drink":
         sips = max(round(length / 3.2), 1)
         p = (t / length * sips) % 1.0

@@ -193,6 +193,16 @@ def _to_mouth(c: Controls, act: Act, up: float, w: float, held: Held, shape: str
     out_of = np.array([-o * math.cos(slant), 0.0, -math.sin(slant)])
     if held.way == "palm":
         out_of = unit(out_of + UP * 0.9 * (1.0 - 0.6 * up))
+    if held.way == "pinch":  # a spoon: the fingers point at the mouth from the side
+        towards = unit(np.array([-o * 0.85, 0.12, -0.25 - 0.25 * up]))
+        along = unit(along * (1.0 - up) + towards * up)
+        out_of = unit(np.array([-o * 0.2, -0.35, -0.9]) * up + out_of * (1.0 - up))
+        goal = mouth - unit(along) * (held.reach + 0.02)
+        low = in_front(c, act, side, below=0.45)
+        wrist = goal - unit(along) * 0.115 * k
+        touch(c, side, low + (wrist - low) * up, w, elbow=(0.9, -0.5, 0.0), shape=shape)
+        turn_hand(c, side, along, out_of, w)
+        return
     turn = about(np.array([1.0, 0.0, 0.0]), -tip)
     along, out_of = turn @ along, turn @ out_of
     rise = held.rise * 0.5 if held.way == "palm" else min(held.rise, 0.16)

@@ -15,6 +15,7 @@ from filmwright.stage.motion.act import Act
 from filmwright.stage.motion.body import Body
 from filmwright.stage.motion.carrying import carry
 from filmwright.stage.motion.controls import Controls
+from filmwright.stage.motion.exercise import EXERCISES
 from filmwright.stage.motion.footsteps import Foot, Footsteps, Gait
 from filmwright.stage.motion.gaze import look
 from filmwright.stage.motion.gesture import GESTURES, bearing, speak
@@ -27,11 +28,13 @@ from filmwright.stage.motion.repose import WHERE, repose
 from filmwright.stage.motion.rotations import ease, smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.motion.together import TOGETHER
+from filmwright.stage.motion.work import motion
+from filmwright.stage.motion.works import WORKS
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 
 __all__ = ["Pose", "Surroundings", "joints_of", "pose"]
 
-BUSINESS = {**HANDLING, **TOGETHER, **GESTURES}
+BUSINESS = {**HANDLING, **TOGETHER, **GESTURES, **EXERCISES, **{name: motion(work) for name, work in WORKS.items()}}
 _UPRIGHT = ("stand",)
 _NOTHING = Cue("", "wait")
 _TOUCHES = 0.02  # metres over the ground up to which a foot counts as on it
@@ -172,9 +175,9 @@ def controls_of(
         speak(c, spoken, max((intensity for _, intensity in moods), default=0.3))
     hands = placed.hands or ("right",) * len(placed.doing)
     for (cue, frames, seed), hand in zip(placed.doing, hands, strict=True):
-        motion = BUSINESS.get(cue.do)
-        if motion is not None:
-            motion(c, act(cue, frames + placed.beat_frame % 1.0, seed, hand))
+        played = BUSINESS.get(cue.do)
+        if played is not None:
+            played(c, act(cue, frames + placed.beat_frame % 1.0, seed, hand))
     if flying is not None and flying.seconds < 1e5:
         leap(c, act(flying.cue, 0.0, flying.seed), flying)
     look(c, act(_NOTHING, 0.0, placed.seed))

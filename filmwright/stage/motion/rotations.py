@@ -195,7 +195,14 @@ def bump(t: float) -> float:
 def arc(a: Array, b: Array, w: float) -> Array:
     """Part way from vector a to b, swinging: the direction goes straight across, the length changes evenly."""
     v = a * (1 - w) + b * w
-    want = math.sqrt(a @ a) * (1 - w) + math.sqrt(b @ b) * w
+    long_a, long_b = math.sqrt(a @ a), math.sqrt(b @ b)
+    want = long_a * (1 - w) + long_b * w
+    cosine = float(a @ b) / max(long_a * long_b, 1e-9)
+    if -0.985 < cosine < 0.9:
+        # Evenly along the arc: straight across, the direction would whip round in the middle of a wide swing.
+        angle = math.acos(cosine)
+        way = (a / long_a) * math.sin((1 - w) * angle) + (b / long_b) * math.sin(w * angle)
+        return np.asarray(way / math.sin(angle) * want)
     have = math.sqrt(v @ v)
     # Opposite vectors have no arc of their own: near the middle the path is left straight rather than flung about.
     return v if have < 0.25 * want else np.asarray(v * (want / have))

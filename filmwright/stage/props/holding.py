@@ -16,18 +16,20 @@ from filmwright.stage.snapshot import Vec
 # forward  stands up and points where the fingers do: a pistol, a walkie-talkie, a telephone
 # along    a handle through the fist, the working end (-z) on the thumb's side: knives, hammers, brushes
 # staff    the same, the working end down: brooms, shovels
+# pinch    between the finger tips, the working end (-z) ahead of them: pens, brushes, spoons
 # hang     hangs by its handle from the fingers of an arm that hangs: kettles, buckets, bags
 # palm     lies on the palm, fingers about it: balls, fruit, keys
 # flat     a page: thumb above, fingers below, tilted to the reader
 # both     between two palms
-WAYS = ("upright", "forward", "along", "staff", "hang", "palm", "flat", "both")
+WAYS = ("upright", "forward", "along", "staff", "pinch", "hang", "palm", "flat", "both")
 TWO_HANDS = 0.30  # metres: what is larger is carried in both hands, unless it has a handle
 BALL_IN_ONE_HAND = 0.16
 THIN = 0.018  # metres: half the width up to which fingers close round a thing; what is thicker lies against the palm
 
 _BY_NOUN: dict[str, str] = {
     **dict.fromkeys(("gun", "walkie-talkie", "phone", "telephone", "flashlight", "teddy bear"), "forward"),
-    **dict.fromkeys(("knife", "sword", "hammer", "axe", "pen", "brush", "fork", "spoon", "scissors"), "along"),
+    **dict.fromkeys(("knife", "sword", "hammer", "axe"), "along"),
+    **dict.fromkeys(("pen", "brush", "fork", "spoon", "scissors"), "pinch"),
     **dict.fromkeys(("shovel", "broom"), "staff"),
     **dict.fromkeys(("kettle", "bucket", "suitcase", "bag", "basket", "lantern", "backpack"), "hang"),
     **dict.fromkeys(
@@ -45,7 +47,8 @@ _BY_NOUN: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Hold:
-    """`way` is one of WAYS; `at` the point of the mesh that comes into the hand; `reach` metres from there to the thing's middle;
+    """`way` is one of WAYS; `at` the point of the mesh that comes into the hand; `reach` metres from there to the thing's middle
+    (to its working end, for what is pinched);
     `rise` metres up from where it is held to its top."""
 
     way: str
@@ -77,6 +80,9 @@ def hold(prop: Prop) -> Hold:
         reach = float(size[0]) / 2
     elif way in ("along", "staff", "hang"):
         at, reach = np.asarray(grip(prop), float), 0.0
+    elif way == "pinch":
+        at = np.asarray(grip(prop), float)
+        reach = float(at[2] - low[2])
     else:
         at = np.asarray(grip(prop), float)
         reach = abs(float(at[0] - middle[0]))
