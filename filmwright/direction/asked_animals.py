@@ -21,7 +21,7 @@ from filmwright.stage.props import prop_mesh
 
 FPS = 24
 G = 9.81
-GOES = ("walk", "trot", "run", "fly", "swim")
+GOES = ("walk", "trot", "play", "run", "fly", "swim")
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FreeWay = Callable[[Plan, Point, Point, float], float]
 
@@ -39,6 +39,7 @@ class Animal:
     heading: float = ASIDE
     lift: float = 0.0
     seated: bool = False
+    ahead: bool = False  # far nearer to the camera than the others, because it is far smaller
 
     @property
     def span(self) -> tuple[float, float]:
@@ -89,7 +90,7 @@ def herd(
         marks.append((animal.who, mark))
         cues += done
         moving = moving or any(cue.path for cue in done)
-    corners = [_bounds(animal, plan) for animal in animals]
+    corners = [_bounds(animal, plan) for animal in animals if not animal.ahead]
     bounds = np.array([np.min([c[0] for c in corners], 0), np.max([c[1] for c in corners], 0)])
     return Herd(
         tuple(animal.character for animal in animals),
@@ -173,6 +174,14 @@ def _stand(
             continue
         animal.x = x + width / 2
         animal.z = _front(layout, people, spot)
+        tall = max(other.creature.height for other in row)
+        if tall > 7 * animal.creature.height and animal.creature.family in ("bird", "insect") and not people:
+            # what would be a dot beside the others flies between them and the camera
+            animal.z, animal.lift, animal.ahead = animal.z + 1.9 * tall, 0.47 * tall, True
+            middle = left + total / 2
+            animal.x = middle + (animal.x - middle) * 0.42
+            animal.entity = replace(animal.entity, does=animal.entity.does or (("fly", ""),))
+            continue
         x += width + gap
 
 
@@ -258,7 +267,7 @@ def speed_of(what: str, animal: Creature) -> float:
     if what == "fly":
         return min(2.2 + 5.0 * math.sqrt(size), 9.0)
     hip = max(animal.anatomy.measures.get("height", animal.height) * 0.85, 0.04)
-    froude = {"walk": 0.17, "trot": 1.05, "run": 3.4}.get(what, 0.17)
+    froude = {"walk": 0.17, "trot": 1.05, "play": 0.9, "run": 3.4}.get(what, 0.17)
     return min(math.sqrt(froude * G * hip), 9.0)
 
 
@@ -279,7 +288,9 @@ def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) 
     at = 0
     doing = [name for name, _ in does if name not in GOES and name not in ("stand", "sit", "lie", "sleep")]
     until = frames if not doing or not going else round(0.45 * frames)
-    if going and not animal.seated:
+    if going and animal.ahead:
+        cues.append(Cue(animal.who, "wait", 0, frames, manner="fly", height=animal.lift))
+    elif going and not animal.seated:
         way = _way(animal, going[0], plan, until / FPS, free_way)
         if way:
             path, length, speed = way
@@ -291,7 +302,7 @@ def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) 
                 heading=math.degrees(math.atan2(path[1][0] - start[0], path[1][1] - start[1])),
             )
             long = max(round(length / speed * FPS), 8)
-            manner = going[0] if going[0] in ("fly", "swim") else going[1]
+            manner = going[0] if going[0] in ("fly", "swim", "play") else going[1]
             do = "walk" if going[0] in ("walk", "swim") else "run"
             cues.append(Cue(animal.who, do, 0, long, path=path, manner=manner, height=animal.lift))
             at = long if doing else frames

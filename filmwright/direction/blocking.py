@@ -153,8 +153,9 @@ def _person(character: Character) -> Person:
     bare = re.sub(r"^(THE|A|AN|LE|LA|LES|UN|UNE)\s+", "", name, flags=re.IGNORECASE)
     if bare and bare != name:
         names.append(bare)
-    if character.kind not in ("person", "voice") and character.kind not in (n.lower() for n in names):
-        names.append(character.kind)
+    noun = character.kind.rpartition(" ")[2]  # a "small brown dog" is called the dog
+    if noun not in ("person", "voice") and noun not in (n.lower() for n in names):
+        names.append(noun)
     return Person(character.id, tuple(names), character.look.sex)
 
 

@@ -40,20 +40,10 @@ def settled(request: Request) -> Request:
         if leaps and any(word in request.prompt.lower() for word in ("out of", "water", "sea", "ocean")):
             return replace(request, where=_at(where, "beach"))
         if not where.asked or where.kind == "shore":
-            sea = tuple(entity for entity in request.entities if "water" not in entity.items)  # it is all round
-            request = replace(request, entities=sea)
-            return replace(
-                request,
-                where=replace(
-                    where,
-                    place=where.place if where.asked else "underwater",
-                    kind="underwater",
-                    options=(),
-                    interior=False,
-                    about="",
-                    asked=True,
-                ),
-            )
+            rest = tuple(entity for entity in request.entities if "water" not in entity.items)  # the sea is all round
+            place = _named(request, where)
+            under = replace(where, place=place, kind="underwater", options=(), interior=False, about="", asked=True)
+            return replace(request, entities=rest, where=under)
         return request
     if where.asked or request.people:
         return request
@@ -63,6 +53,12 @@ def settled(request: Request) -> Request:
     if drinks:
         return replace(request, where=_at(where, "beach"))
     return replace(request, where=_at(where, LIVES.get(found[0].species, "meadow")))
+
+
+def _named(request: Request, where: Where) -> str:
+    """What the prompt calls the water: the sea, the ocean."""
+    said = [entity.noun for entity in request.of_kind("scenery") if "water" in entity.items]
+    return where.place if where.asked else said[0] if said else "underwater"
 
 
 def _at(where: Where, home: str) -> Where:

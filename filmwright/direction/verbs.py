@@ -33,6 +33,8 @@ _UP = r"^(\w+ )?up\b"
 
 # base forms -> senses, in order of preference
 ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
+    ("bark growl howl meow neigh whinny moo bleat purr snarl", (Sense("gesture", 1.6, manner="call"),)),
+    ("graze nibble sniff", (Sense("eat", 3.0),)),
     ("enter arrive", (Sense("enter"),)),
     ("emerge", (Sense("enter"),)),
     ("appear", (Sense("enter"),)),

@@ -6,6 +6,7 @@ is settled elsewhere; this proposes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from filmwright.bible import Bible, Character, Look
@@ -16,8 +17,10 @@ from filmwright.reading.hours import hours
 from filmwright.reading.introductions import Part, parts
 from filmwright.reading.look import is_kin, stated
 from filmwright.reading.mood import scene_mood
+from filmwright.reading.prompt_creatures import LOOKS
 from filmwright.reading.props import props
 from filmwright.reading.slugs import slug
+from filmwright.reading.words import table
 from filmwright.screenplay import Scene, Screenplay
 
 __all__ = ["breakdown", "costume_words", "place_of", "setting"]
@@ -72,7 +75,7 @@ def _characters(found: list[Part], film: str, old: Bible) -> tuple[list[Characte
             id=was.id if was else slug(part.name, taken, "person"),
             name=part.name,
             description=part.description,
-            kind=part.kind,
+            kind=_coated(part),
             look=casting.look,
             wardrobe=was.wardrobe if was and was.description == part.description else (),
             voice=was.voice if was else Character("", "").voice,
@@ -90,6 +93,20 @@ def _characters(found: list[Part], film: str, old: Bible) -> tuple[list[Characte
             notes.append(f"{part.name} is taken for a {part.kind}.")
     speaking_first = sorted(cast_so_far, key=lambda pair: not pair[0].speaks)
     return [character for _, character in speaking_first], notes
+
+
+def _coated(part: Part) -> str:
+    """What a part is: a creature with the words of its colour and size that introduce it ("small brown dog")."""
+    noun = part.kind
+    if noun in ("person", "voice"):
+        return noun
+    words = table("prompt")
+    before = re.search(
+        rf"((?:[\w-]+,? ){{0,4}})(?:{re.escape(noun)}|{re.escape(part.name.lower())})\b", part.description.lower()
+    )
+    said = re.findall(r"[\w-]+", before[1]) if before else []
+    shown = [word for word in said if word in words["colours"] or word in words["sizewords"] or word in LOOKS]
+    return " ".join([*shown, noun])
 
 
 def _kept(old: Bible, cast_so_far: list[tuple[Part, Character]]) -> list[Look]:

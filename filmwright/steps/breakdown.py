@@ -15,6 +15,7 @@ from filmwright.reading.breakdown import breakdown
 from filmwright.reading.costume import costume_words
 from filmwright.screenplay import Screenplay
 from filmwright.sound.voices.casting import cast
+from filmwright.stage.creatures import species_of
 from filmwright.stage.people.wardrobe import dress
 from filmwright.steps import drafts
 from filmwright.steps.progress import Progress
@@ -83,11 +84,14 @@ def _dressed(bible: Bible, seed: int, notes: list[str]) -> Bible:
     people: list[Character] = []
     for character in bible.characters:
         wardrobe = character.wardrobe
-        if character.kind not in ("person", "voice"):
+        animal = species_of(character)
+        if animal is not None:
+            notes.append(f"{character.name} is played by a {animal.species}.")
+        elif character.kind not in ("person", "voice"):
             notes.append(
                 f"{character.name} is a {character.kind}, which the stage cannot show: a person plays the part."
             )
-        if character.kind != "voice" and not wardrobe:
+        if character.kind != "voice" and animal is None and not wardrobe:
             dressed = dress(costume_words(character.description), character.look, character.look.face)
             wardrobe = dressed.garments
             notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]

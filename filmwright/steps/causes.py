@@ -129,16 +129,18 @@ def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Ite
     """Footfalls, in groups that one shot covers."""
     performance, fps = world.performance, world.scene.fps
     gaits = performance.gaits(who)
-    shoe = next((SHOES[g.kind] for g in world.cast[who].wardrobe if g.kind in SHOES), "shoe")
+    animal = who in world.troupe
+    landings = world.troupe.landings(who) if animal else [frame for frame, _ in world.footsteps(who).landings]
+    shoe = "bare" if animal else next((SHOES[g.kind] for g in world.cast[who].wardrobe if g.kind in SHOES), "shoe")
     groups: dict[tuple[int, str], list[float]] = {}
-    for frame, _ in world.footsteps(who).landings:
+    for frame in landings:
         k = min(int(frame), performance.frames - 1)
         if not performance.on_stage(who, k):
             continue
         groups.setdefault((ears.covering(frame), gaits[k] or "walk"), []).append(frame)
     for (_, gait), frames in groups.items():
         distance, pan = ears.hear(who, frames[len(frames) // 2])
-        if gait == "run" and distance < BREATH and frames[-1] - frames[0] > 1.5 * fps:
+        if not animal and gait == "run" and distance < BREATH and frames[-1] - frames[0] > 1.5 * fps:
             start, end = (begins + frames[0]) / fps, (begins + frames[-1]) / fps
             yield Cause("cue", "pant", start, end, who=who, distance=distance, pan=pan, manner="soft")
         yield Cause(

@@ -15,6 +15,7 @@ from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
 from filmwright.reading.prompt import read
 from filmwright.reading.request import Entity, Request, Where
+from filmwright.scenes import Cue
 from filmwright.shots import Shot
 from filmwright.stage.camera import Window, look
 from filmwright.stage.creatures import known as animal
@@ -302,7 +303,7 @@ def _actions(made: Ready, seconds: float) -> list[dict[str, Any]]:
     rows = []
     for start, beat in zip(scene.starts, scene.beats, strict=True):
         for cue in beat.cues:
-            if cue.do in ("look", "face", "appear", "wait") or cue.who not in made.staged.of:
+            if (cue.do in ("look", "face", "appear", "wait") and not cue.manner) or cue.who not in made.staged.of:
                 continue
             begins, ends = start + cue.at, start + cue.at + cue.frames
             if cue.do in ("sit", "stand", "lie", "kneel", "crouch", "hold"):
@@ -313,12 +314,20 @@ def _actions(made: Ready, seconds: float) -> list[dict[str, Any]]:
             middle = (a + b) / 2
             if cue.path and made.world.performance.speed(cue.who, middle) < MOVING:
                 continue
-            rows.append(_row(made, cue.who, beat.text, cue.do, (a - shown.start) / rate, (b - shown.start) / rate))
+            rows.append(
+                _row(made, cue.who, beat.text, _motion(cue), (a - shown.start) / rate, (b - shown.start) / rate)
+            )
     acting = {row["who"] for row in rows}
     for who, mark in scene.marks:
         if made.world.ids[who] not in acting and mark.posture != "stand":
             rows.append(_row(made, who, scene.beats[0].text if scene.beats else "", mark.posture, 0.0, length))
     return rows
+
+
+def _motion(cue: Cue) -> str:
+    """What a cue is called: an animal's flight is laid out as a run, and is none."""
+    said = [word for word in cue.manner.split() if word in ("fly", "swim", "play", "sleep", "call")]
+    return said[0] if said else cue.do
 
 
 def _stirring(made: Ready, shown: set[int], seconds: float) -> list[dict[str, Any]]:

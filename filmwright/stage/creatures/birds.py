@@ -29,7 +29,7 @@ _WADER = Bird(
 )
 
 BIRDS: dict[str, Bird] = {
-    "bird": replace(_SONG, length=0.15, coat=Coat("#8a5a34", under="#e0c8a0", back="#7a4c2a", eyes="#120d0a", nose="#1a1512"), breast="#c8632a"),
+    "bird": replace(_SONG, length=0.19, coat=Coat("#8a5a34", under="#e0c8a0", back="#7a4c2a", eyes="#120d0a", nose="#1a1512"), breast="#c8632a"),
     "sparrow": replace(_SONG, length=0.12, beak=0.16, beak_thick=0.085, coat=Coat("#8d6f50", under="#cfc4b0", back="#6e4d30", eyes="#120d0a",
                                                                                   nose="#1a1512"), cap="#6a3f26", tips="#3a2a1e"),
     "robin": replace(_SONG, length=0.13, coat=Coat("#7d6a50", under="#ddd4c4", back="#6a563c", face="#c25a22", eyes="#120d0a", nose="#1a1512"),

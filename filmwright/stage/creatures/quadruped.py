@@ -432,7 +432,7 @@ class _Maker:
             * smooth(0.02, 0.10, p[:, 1])
         )
         if c.marks == "stripes":
-            much = much * (1 - 0.5 * on_head * (q.legs == "paw"))
+            much = much * (1 - 0.8 * on_head * (q.legs == "paw"))
             f = 1.0 / c.size
             axis = np.where(p[:, 2] > 0, self.front, self.hind)
             down = smooth(0.60, 0.36, p[:, 1])

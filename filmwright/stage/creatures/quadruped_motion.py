@@ -147,21 +147,21 @@ class QuadrupedMotion:
         eat = max(now.of("eat"), now.of("drink"))
         down = self._graze(sit, lie) * eat
         bite = eat * math.sin(now.seconds * 5.0)
-        rest = 20.0 * asleep + sit * 16.0
+        rest = 20.0 * asleep + sit * 34.0
         gx, gy = self._gaze(now, p)
         call = now.mouth * (16.0 if now.of("call") else 4.0)
-        fold = [0.45, 0.33, 0.22]
+        fold, dip = (0.45, 0.33, 0.22), (0.64, 0.24, 0.12)
         if self.trunk:
             down, bite = 0.0, 0.0
         for k in range(3):
             p.follow(
                 f"neck{k + 1}",
                 turn(
-                    fold[k] * (down + rest + gx * 0.5 - call * 0.6 + stretch) + x * 0.4 + nod * 0.3,
+                    dip[k] * down + fold[k] * (rest + gx * 0.5 - call * 0.6 + stretch) + x * 0.4 + nod * 0.3,
                     fold[k] * (y + gy * 0.65),
                 ),
             )
-        level = -0.62 * down if self.hoofed else -0.45 * down
+        level = -0.68 * down if self.hoofed else -0.44 * down
         p.follow(
             "head",
             turn(
@@ -191,9 +191,9 @@ class QuadrupedMotion:
         for angle in np.arange(0.0, 165.0, 3.0):
             p = Posed.of(body)
             p.root("hips", np.array([0.0, drop, 0.0]), np.eye(3))
-            for name, share in (("loin", 0.0), ("chest", 0.0), ("neck1", 0.45), ("neck2", 0.33), ("neck3", 0.22)):
+            for name, share in (("loin", 0.0), ("chest", 0.0), ("neck1", 0.64), ("neck2", 0.24), ("neck3", 0.12)):
                 p.follow(name, turn(share * angle))
-            p.follow("head", turn((-0.31 if self.hoofed else -0.22) * angle))
+            p.follow("head", turn((-0.34 if self.hoofed else -0.22) * angle))
             p.follow("jaw")
             low = min(float(p.end("head")[1]), float(p.end("jaw")[1]))
             if abs(low - 0.02 * self.h) < best:

@@ -16,8 +16,8 @@ _DOG = Quadruped(
 _CAT = Quadruped(
     height=0.27, length=1.34, chest=0.44, belly=0.38, width=0.74, rump=1.02, neck=0.18, rise=40, nape=0.125, throat=0.135, head=0.40, skull=0.155,
     muzzle=0.30, bridge=0.085, snout=0.062, stop=0.052, droop=14, cheek=0.66, thick=1.0, foot=0.95, tail=1.0, tail_root=0.042, tail_end=0.028,
-    tail_rise=-22, tail_curl=28, ears="prick", ear=0.165, ear_set=0.62, eye=0.040, eye_at=0.50, eye_out=0.62, eye_ahead=1.15,
-    coat=Coat("#8f7a60", under="#cfc0a6", tips="", marks="stripes", mark="#4a3120", size=0.10, much=0.34, nose="#8f5a50", eyes="#8a9a3a"),
+    tail_rise=-22, tail_curl=28, ears="prick", ear=0.165, ear_set=0.62, eye=0.032, eye_at=0.50, eye_out=0.62, eye_ahead=1.05,
+    coat=Coat("#8f7a60", under="#cfc0a6", tips="", marks="stripes", mark="#4a3120", size=0.10, much=0.34, nose="#7a4a42", eyes="#6f7d2a"),
 )
 _BIG_CAT = Quadruped(
     height=0.95, length=1.42, chest=0.42, belly=0.36, width=0.72, rump=0.99, neck=0.26, rise=26, nape=0.125, throat=0.150, head=0.37, skull=0.128,

@@ -13,6 +13,7 @@ from filmwright.stage.creatures import species_of
 from filmwright.stage.creatures.course import Course
 from filmwright.stage.creatures.creature import Creature, Player, Shown, creature
 from filmwright.stage.creatures.players import player
+from filmwright.stage.creatures.treading import Treading
 from filmwright.stage.performance import Performance
 from filmwright.stage.snapshot import Item
 
@@ -45,6 +46,11 @@ class Troupe:
         for who, animal in self.animals.items():
             course = Course(self.scene, who, performance.positions(who), performance.headings(who))
             self._players[who] = player(animal, course, performance.floor(who), water)
+
+    def landings(self, who: str) -> list[float]:
+        """The frames at which a foot of an animal comes down, in order; none for what swims or has no feet."""
+        steps = getattr(self._players[who], "steps", None)
+        return sorted(step.lands for leg in steps.steps for step in leg) if isinstance(steps, Treading) else []
 
     def shown(self, who: str, frame: float, points: Mapping[str, Array]) -> Shown:
         """A creature at a frame."""
