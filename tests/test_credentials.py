@@ -402,6 +402,13 @@ def test_certificates_that_cannot_be_used_are_clear_errors(film, tmp_path):
     assert film.read_bytes() == before
 
 
+def test_without_its_libraries_nothing_is_signed_in_silence(monkeypatch):
+    find = certificates.importlib.util.find_spec
+    monkeypatch.setattr(certificates.importlib.util, "find_spec", lambda name: None if name == "c2pa" else find(name))
+    with pytest.raises(CredentialsError, match="scripts/setup"):
+        certificates.identity()
+
+
 def test_a_certificate_that_ended_since_is_told(film, tmp_path, own_folders):
     now = datetime.now(UTC)
     chain, key, root = studio(tmp_path, now - DAY, now + timedelta(seconds=3))

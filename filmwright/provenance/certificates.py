@@ -6,6 +6,7 @@ the C2PA certificate profile: X.509 v3, critical key usage digitalSignature, ext
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import tempfile
 from contextlib import suppress
@@ -50,6 +51,7 @@ def identity(certificate: str = "", key: str = "", now: datetime | None = None) 
 
     Raises CredentialsError when a certificate cannot be used: missing, damaged, expired, or of another key.
     """
+    _must_have_library()
     now = now or datetime.now(UTC)
     certificate = certificate or os.environ.get(CERTIFICATE_VARIABLE, "")
     key = key or os.environ.get(KEY_VARIABLE, "")
@@ -115,6 +117,13 @@ def anchor_of_this_computer() -> str:
         return _split(path)[2]
     except CredentialsError:
         return ""
+
+
+def _must_have_library() -> None:
+    if importlib.util.find_spec("cryptography") is None or importlib.util.find_spec("c2pa") is None:
+        raise CredentialsError(
+            "The libraries that films are signed with, cryptography and c2pa-python, are not both installed. Run scripts/setup again."
+        )
 
 
 def _kept(path: Path, now: datetime) -> Identity | None:

@@ -190,7 +190,12 @@ def _shares(film: Film, seen: Seen, blamed: list[Word]) -> tuple[Share, ...]:
 
     found = [
         Share("Screenplay", "words", counted(blamed), "who last wrote each word"),
-        Share("Characters, places and props", "records", whose("bible"), "looks, wardrobes, voices, places"),
+        Share(
+            "Characters, places and props",
+            "records",
+            whose("bible"),
+            "looks, wardrobes, voices, places; what was read out of the screenplay counts as breakdown's",
+        ),
         Share("Staging", "records", whose("staging"), "settings, marks, and the acting of each beat"),
         Share("Camera", "shots", whose("camera"), "noted, set or chosen"),
         Share(
