@@ -298,7 +298,7 @@ def lora_for(folder: Path, to: Path) -> Path:
         peft.LoraConfig(r=2, lora_alpha=2, init_lora_weights=False, target_modules=["to_q", "to_k"])
     )
     layers = peft.utils.get_peft_model_state_dict(pipeline.transformer)
-    diffusers.WanPipeline.save_lora_weights(str(to), transformer_lora_layers=layers)
+    type(pipeline).save_lora_weights(str(to), transformer_lora_layers=layers)
     return to / "pytorch_lora_weights.safetensors"
 
 
@@ -311,6 +311,15 @@ def test_a_lora_is_put_in_force_and_taken_out_again(shelf: Callable[[str], Path]
     )
     assert not np.array_equal(plain, styled) and not np.array_equal(styled, less)
     assert np.array_equal(plain, back)
+
+
+def test_ltx_2_follows_a_guide_through_a_lora(shelf: Callable[[str], Path], inputs: Path, tmp_path: Path) -> None:
+    guided = {"mode": "control", "guide": str(inputs / "film.mp4"), "width": 32, "height": 32}
+    assert "IC-LoRA" in failed(job(shelf("ltx2"), key="without", **guided)).error
+    path = lora_for(shelf("ltx2"), tmp_path / "lora")
+    for more in ({}, {"first_frame": str(inputs / "first.png")}):
+        seen = probe(filmed(job(shelf("ltx2"), key=f"with-{len(more)}", loras=((str(path), 1.0),), **guided, **more)))
+        assert seen.frames == 9 and seen.has_audio
 
 
 def test_a_lora_that_does_not_fit_is_refused(shelf: Callable[[str], Path], tmp_path: Path) -> None:

@@ -230,7 +230,8 @@ def _in_context(job: Job, folder: Folder, call: Call, options: Options, frames: 
 
 
 _PICTURED: Mapping[str, Callable[[Job, Folder, Call, Options, int], dict[str, Any]]] = {
-    "words": _words, "image": _image, "conditions": _conditions, "vace": _vace, "video": _video, "follow": _follow, "in_context": _in_context,
+    "words": _words, "image": _image, "conditions": _conditions, "vace": _vace, "video": _video, "follow": _follow,
+    "in_context": _in_context,
 }  # fmt: skip
 
 
