@@ -139,8 +139,9 @@ def mix(
     length: float,
     target: str = "web",
     scratch: Path | None = None,
+    recorded: Sequence[MusicCue] = (),
 ) -> Mix:
-    """Mix `length` seconds of film.
+    """Mix `length` seconds of film. `recorded` are effects that come as sound, laid among the others.
 
     Every line ends up at least CLEAR LU over the rest: what is under it gives way, 250 ms ahead of the first syllable, as deep as
     needed; if that is not enough the line is raised. The programme is set to the target's loudness, its true peak kept under the
@@ -160,6 +161,8 @@ def mix(
             _lay_line(tracks["DX"], line)
         for event in effects:
             _lay_effect(tracks, event)
+        for cue in recorded:
+            _lay_music(tracks["FX"], cue)
         for cue in music:
             _lay_music(tracks["MX"], cue)
         _lay_tone(tracks["BG"])

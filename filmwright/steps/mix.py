@@ -11,7 +11,7 @@ from filmwright.graph import Recipe, Status, reasons, recipe
 from filmwright.sound import phone
 from filmwright.sound.mixing import DialogueEvent, Mix, MusicCue, mix
 from filmwright.stage.world import World
-from filmwright.steps import conform, cut, score
+from filmwright.steps import conform, cut, score, takesound
 from filmwright.steps.causes import Ears, room_of
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
@@ -22,6 +22,7 @@ WORDS = {
     "effects": "the effects changed",
     "music": "the music changed",
     "length": "the cut or the film's length changed",
+    "takes": "the sound that came with a take changed",
     "loudness": "the loudness or the loudspeakers asked for changed",
     "version": "films are mixed another way now",
 }
@@ -31,9 +32,11 @@ def wanted(film: Film, edit: Edit) -> tuple[Recipe, list[dict[str, Any]]]:
     """What the mix is made from, and the lines with their places on the film's clock."""
     lines = _lines(film, edit)
     made = score.made(film)
+    sounds = takesound.found(film, edit)
     return (
         recipe(
-            {
+            ({"takes": (film.settings.take_sound, sounds)} if sounds else {})
+            | {
                 "dialogue": lines,
                 "effects": made.get("effects", ""),
                 "music": made.get("music", ""),
@@ -86,13 +89,15 @@ def run(film: Film, progress: Progress) -> bool:
                 placed = followed
             music.append(MusicCue(*placed, cue["level"], cue["name"]))
         heard = score.events(film)
+        sounds = takesound.found(film, edit)
         mixed = mix(
             spoken,
-            conform.effects(heard, edit.pieces, edit.fps) if edit.pieces else heard,
+            takesound.ours(film, conform.effects(heard, edit.pieces, edit.fps) if edit.pieces else heard, sounds),
             music,
             edit.frames / edit.fps,
             film.settings.loudness,
             film.path("sound"),
+            takesound.cues(film, sounds),
         )
         try:
             mixed.write(film.path("sound"))
