@@ -194,7 +194,7 @@ def _shares(film: Film, seen: Seen, blamed: list[Word]) -> tuple[Share, ...]:
             "Characters, places and props",
             "records",
             whose("bible"),
-            "looks, wardrobes, voices, places; what was read out of the screenplay counts as breakdown's",
+            "what was read out of the screenplay counts as breakdown's",
         ),
         Share("Staging", "records", whose("staging"), "settings, marks, and the acting of each beat"),
         Share("Camera", "shots", whose("camera"), "noted, set or chosen"),
