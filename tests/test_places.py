@@ -17,6 +17,7 @@ from filmwright.stage.places.room import TYPES
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SPECIES, tree
 from filmwright.stage.places.wild import KINDS as WILD
+from filmwright.stage.places.yard import KINDS as YARDS
 from filmwright.stage.snapshot import Item
 
 OPTIONS: dict[str, tuple[tuple[tuple[str, str], ...], ...]] = {
@@ -31,6 +32,7 @@ OPTIONS: dict[str, tuple[tuple[tuple[str, str], ...], ...]] = {
     "station": ((("train", "yes"),),),
     "hall": ((("kind", "museum"),), (("kind", "church"),), (("kind", "stage"),)),
     "underwater": ((),),
+    "yard": tuple((("kind", kind),) for kind in YARDS),
     "wild": tuple((("kind", kind),) for kind in WILD),
     "sight": tuple((("of", name),) for name in LANDMARKS),
 }

@@ -20,6 +20,7 @@ from filmwright.stage.places.station import Station
 from filmwright.stage.places.street import Street
 from filmwright.stage.places.underwater import Underwater
 from filmwright.stage.places.wild import Wild
+from filmwright.stage.places.yard import Yard
 
 FAMILIES: dict[str, type[SetPiece]] = {
     "underwater": Underwater,
@@ -35,6 +36,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "hall": Hall,
     "sight": Sight,
     "wild": Wild,
+    "yard": Yard,
 }
 
 
