@@ -24,13 +24,17 @@ from filmwright.steps.cut import Edit
 SURFACES = {
     "desert": "sand", "forest": "leaves", "house": "gravel", "roof": "concrete", "street": "stone", "plain": "grass",
     "shore": "sand", "station": "concrete", "hall": "stone", "kitchen": "tile", "bathroom": "tile", "hospital": "tile",
-    "corridor": "tile", "cellar": "stone", "office": "carpet", "bedroom": "carpet", "library": "carpet",
+    "corridor": "tile", "cellar": "stone", "office": "carpet", "bedroom": "carpet", "library": "carpet", "laboratory": "tile",
+    "supermarket": "tile", "pharmacy": "tile", "canteen": "tile", "gymnasium": "wood", "cell": "concrete", "nursery": "wood",
+    "studio": "carpet", "bath": "tile", "stairwell": "stone", "sight": "stone", "wild": "grass", "yard": "concrete",
 }  # fmt: skip
 ROOMS = {
     "desert": "desert", "forest": "forest", "house": "garden", "roof": "roof", "street": "street", "plain": "open", "shore": "sea",
     "station": "street", "hall": "hall", "kitchen": "kitchen", "bedroom": "bedroom", "living": "living", "office": "office",
     "cellar": "garage", "cabin": "living", "hospital": "office", "corridor": "corridor", "bar": "living", "library": "living",
-    "room": "living",
+    "room": "living", "laboratory": "office", "supermarket": "hall", "pharmacy": "office", "canteen": "hall", "gymnasium": "hall",
+    "cell": "garage", "nursery": "living", "studio": "living", "bath": "hall", "stairwell": "corridor", "sight": "open",
+    "wild": "open", "yard": "open",
 }  # fmt: skip
 SHOES = {"boots": "boot", "trainers": "sneaker", "sneakers": "sneaker", "running": "sneaker", "heels": "heel"}
 CONTACT = {
