@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import opentimelineio
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from filmwright.errors import InputError, MediaError
 from filmwright.formats import edl, fcpxml, otio, xmeml
@@ -64,6 +66,32 @@ def test_a_cut_comes_back_through_every_format_as_it_went(form, tmp_path):
     assert got == wanted, notes
     again, _ = recut.laid_out(base(), got, TAKES, 0)
     assert again == edited
+
+
+rows = st.builds(
+    Row, st.sampled_from(sorted(LENGTHS)), st.integers(0, 12), st.integers(0, 12), st.integers(0, 40), st.integers(0, 8)
+)
+
+
+@pytest.mark.parametrize("form", ["edl", "fcpxml", "otio", "xml"])
+@given(st.lists(rows, min_size=1, max_size=6, unique_by=lambda row: row.shot))
+@settings(max_examples=15)
+def test_any_cut_comes_back(form, tmp_path_factory, listed):
+    """A dissolve and a stretch of black exclude each other, and the first clip has nothing to dissolve from."""
+    wanted = [
+        replace(row, gap=0 if row.dissolve and k else row.gap, dissolve=row.dissolve if k else 0)
+        for k, row in enumerate(listed)
+    ]
+    edited, _ = recut.laid_out(base(), Cut(tuple(wanted)), TAKES, 0)
+    folder = tmp_path_factory.mktemp("cut")
+    got, notes = recut.taken_over(base(), base(), through(form, timeline(edited), folder), TAKES, form != "edl")
+    assert recut.laid_out(base(), got, TAKES, 0)[0].clips == edited.clips, notes
+
+
+def test_an_edl_says_when_a_film_is_too_long_for_it():
+    events = tuple(Event(f"1-{k:04}", "", 0, 4, 4 * k) for k in range(1000))
+    with pytest.raises(InputError, match="999"):
+        edl.write("Film", 24, [Track("V1", "Video", events)])
 
 
 def test_an_untouched_cut_is_the_directed_one(tmp_path):
