@@ -340,6 +340,12 @@ def test_a_lora_that_does_not_fit_is_refused(shelf: Callable[[str], Path], tmp_p
         worker.work(jobs.room("k"), None)
         now = jobs.state(jobs.room("k"))
         assert (now.phase, now.code) == ("failed", "bad_input") and path.name in now.error
+    good = lora_for(shelf("wan_words"), tmp_path / "good")
+    held = load(read(shelf("wan_words")), Options(**SMALL))  # type: ignore[arg-type]
+    jobs.add(job(shelf("wan_words"), key="half", loras=((str(good), 1.0), (str(foreign), 1.0))))
+    held = worker.work(jobs.room("half"), held)  # type: ignore[assignment]
+    after = decoded(filmed(job(shelf("wan_words"), key="after"), held))
+    assert np.array_equal(after, decoded(filmed(job(shelf("wan_words"), key="plain")))), "nothing of it stays"
 
 
 def test_a_model_stays_in_memory_for_the_next_job(shelf: Callable[[str], Path]) -> None:
@@ -427,7 +433,7 @@ def test_memory_that_runs_out_lets_go_of_the_model(
     held = load(read(shelf("wan_words")), Options())
     monkeypatch.setattr(calling, "run", full)
     jobs.add(job(shelf("wan_words")))
-    assert worker.work(jobs.room("k"), held) is None
+    assert worker.work(jobs.room("k"), held) is None and held.pipeline is None
     now = jobs.state(jobs.room("k"))
     assert (now.phase, now.code) == ("failed", "bad_input") and 'offload = "model"' in now.error
 
@@ -454,6 +460,21 @@ def test_nothing_asked_for_is_left_out_by_a_model_that_was_not_here_when_it_was_
     ):
         now = failed(job(shelf(name), key=name + str(len(more)), **more))
         assert now.code == "bad_input" and "cannot do" in now.error
+
+
+def test_after_a_model_that_cannot_be_loaded_the_one_before_films_again(
+    shelf: Callable[[str], Path], tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken"
+    shutil.copytree(shelf("wan_vace"), broken)
+    next((broken / "vae").glob("*.safetensors")).write_bytes(b"no weights")
+    held = None
+    phases = []
+    for key, folder in (("one", shelf("wan_words")), ("two", broken), ("three", shelf("wan_words"))):
+        jobs.add(job(folder, key=key))
+        held = worker.work(jobs.room(key), held)
+        phases.append(jobs.state(jobs.room(key)).phase)
+    assert phases == ["done", "failed", "done"]
 
 
 def test_what_a_model_lacks_is_named(shelf: Callable[[str], Path]) -> None:

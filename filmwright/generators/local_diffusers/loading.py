@@ -29,9 +29,13 @@ class Loaded:
     calls: dict[str, Any] = field(default_factory=dict)
     loras: tuple[tuple[str, float], ...] = ()
 
+    def drop(self) -> None:
+        """Let go of the model, whoever else still holds this object."""
+        self.pipeline, self.calls, self.loras = None, {}, ()
+
     def serves(self, folder: Folder, options: Options) -> bool:
         """Whether a job can be filmed with what is loaded, as it is loaded."""
-        return self.folder == folder and _loading(self.options) == _loading(options)
+        return self.pipeline is not None and self.folder == folder and _loading(self.options) == _loading(options)
 
 
 def _loading(options: Options) -> tuple[Any, ...]:
@@ -101,6 +105,16 @@ def set_loras(loaded: Loaded, loras: tuple[tuple[str, float], ...]) -> None:
         raise MissingExtra('A LoRA needs the library peft. Install it with: pip install "filmwright[diffusers]"')
     pipeline.unload_lora_weights()
     loaded.loras = ()
+    try:
+        _put_in_force(loaded, loras)
+    except BaseException:
+        pipeline.unload_lora_weights()  # the first of two may be in, and would style the next job
+        raise
+    loaded.loras = loras
+
+
+def _put_in_force(loaded: Loaded, loras: tuple[tuple[str, float], ...]) -> None:
+    pipeline = loaded.pipeline
     names = []
     for number, (name, _) in enumerate(loras):
         path = Path(name)
@@ -128,7 +142,6 @@ def set_loras(loaded: Loaded, loras: tuple[tuple[str, float], ...]) -> None:
                     f"The LoRA {path_name} holds nothing for {loaded.folder.class_name}; it was made for another model."
                 )
         pipeline.set_adapters(names, [weight for _, weight in loras])
-    loaded.loras = loras
 
 
 def unload() -> None:

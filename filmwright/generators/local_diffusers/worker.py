@@ -94,6 +94,7 @@ def work(at: Path, held: Loaded | None) -> Loaded | None:
         jobs.save(at, State("failed", error=died, code="remote", tries=tries))
         return held
     jobs.save(at, State("running", tries=tries))
+    broken = False
     try:
         job = jobs.read(at)
         _stop_if_asked(at)
@@ -109,9 +110,11 @@ def work(at: Path, held: Loaded | None) -> Loaded | None:
         traceback.print_exc()
         sentence, code = told(error)
         _ended(at, State("failed", error=sentence, code=code))
-        held = None  # what is in memory may be broken, or be what filled it
+        broken = True  # what is in memory may be damaged, or be what filled it
+    if held is not None and broken:
+        held.drop()  # only now: while the error was at hand, its frames held on to the model
         unload()
-    return held
+    return held if held is not None and held.pipeline is not None else None
 
 
 SMALLER = (
@@ -207,7 +210,7 @@ def _ready(at: Path, job: Job, held: Loaded | None) -> Loaded:
         held.options = settings
         return held
     if held is not None:
-        held.pipeline, held.calls = None, {}
+        held.drop()
         unload()
     return load(where, settings)
 
