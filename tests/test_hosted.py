@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import logging
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hosts import ADDRESS, FAKES, KEY, KEYS, MODELS, Host, asked, host
+from hosts import ADDRESS, FAKES, KEY, KEYS, MODELS, Host, asked, film, host
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -286,6 +288,24 @@ def test_frames_that_are_billed_by_another_rate(tmp_path: Path, monkeypatch: pyt
     planned, _ = by.plan(asked(model="wan-2.2"))
     assert (planned.frames, planned.fps) == (17, 16)
     assert by.estimate(planned).usd == pytest.approx(17 / 16 * 0.08)
+
+
+def test_a_change_costs_as_much_as_the_film_that_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    by = host("omni", tmp_path, monkeypatch).by
+    own = film(tmp_path / "own.mp4", frames=48)
+    planned, _ = by.plan(asked(edit=own))
+    assert by.estimate(planned).usd == pytest.approx(2 * 0.07)
+    assert by.estimate(replace(planned, edit="int0001")).usd == pytest.approx(
+        15 * 0.07
+    )  # nobody here knows how long it is
+
+
+def test_listing_generators_loads_no_library_of_a_vendor() -> None:
+    code = "import sys, filmwright.generators as g; [g.generator(name) for name in g.GENERATORS]; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"openai", "google.genai", "google.auth", "fal_client", "httpx", "httpx2", "requests", "torch"} & set(
+        loaded
+    )
 
 
 # ---------------------------------------------------------------------- what all of them stand on

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import math
 import os
 import re
 from contextlib import suppress
@@ -34,6 +35,7 @@ from filmwright.errors import (
 from filmwright.generators.generator import Estimate, ShotRequest
 from filmwright.generators.models import ANY, Model
 from filmwright.generators.planning import plan_within, priced
+from filmwright.media import probe
 
 MOST_PICTURE = 64_000_000  # pixels of a reference picture
 # What a connection that was never made is called, whichever library tried.
@@ -137,9 +139,16 @@ def estimate(model: Model, request: ShotRequest) -> Estimate:
     if request.audio is False and limits.audio == "choice" and model.silent_usd_s:
         limits = replace(limits, price_usd_s=model.silent_usd_s)
     billed = request
+    if request.edit is not None:  # what is changed keeps its own length, and is paid for by that
+        billed = replace(request, frames=math.ceil(_length(request.edit, max(limits.durations)) * request.fps))
     if model.billed_fps:  # the vendor counts a second as so many frames, whatever the rate
-        billed = replace(request, fps=round(model.billed_fps))
+        billed = replace(billed, fps=round(model.billed_fps))
     return priced(limits, billed, 20.0 + model.wait * request.seconds)
+
+
+def _length(film: Path | str, longest: float) -> float:
+    """How long a film that is to be changed lasts, in seconds; of one that only the vendor has, the most that its model makes."""
+    return max(probe(film).seconds, 0.1) if isinstance(film, Path) else longest
 
 
 def nearest_class(model: Model, request: ShotRequest) -> str:
