@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.titling.typeface import set_line, width, wrap
+from filmwright.titling.typeface import balanced, set_line, width
 
 SAFE = 0.90  # part of the picture in which titles stand (SMPTE ST 2046-1)
 PAPER = np.array([236, 231, 222], np.float32)  # warm white; pure white flares on black
@@ -24,7 +24,8 @@ class Card:
     frames: int
 
 
-# style: (face, size as a part of the picture's height, letter spacing, space above in parts of the size)
+# Sizes are parts of the picture's height, or of most of its width where that is less.
+# style: (face, size, letter spacing, space above in parts of the size)
 STYLES = {
     "title": ("serif_light", 0.105, 0.16, 0.0),
     "by": ("serif_italic", 0.048, 0.02, 1.3),
@@ -88,9 +89,12 @@ def _layout(card: Card, size: tuple[int, int], scale: float) -> list[tuple[str, 
     rows = []
     for k, (style, text) in enumerate(card.rows):
         name, part, spacing, above = STYLES[style]
-        px = max(round(size[1] * part * scale), 5)
-        widest = size[0] * (SAFE if style == "title" else 0.72)
-        lines = wrap(text, name, px, widest, spacing) or [""]
+        px = max(round(min(size[1], size[0] * (1.15 if style == "title" else 0.9)) * part * scale), 5)
+        widest = size[0] * (SAFE if style == "title" or size[0] < size[1] else 0.72)
+        least = px // 2
+        while px > max(least, 5) and any(width(word, name, px, spacing) > widest for word in text.split()):
+            px -= 1  # a word is broken only where it would be too small to read
+        lines = balanced(text, name, px, widest, spacing) or [""]
         for i, line in enumerate(lines):
             gap = above * px if i == 0 and k else 0.0
             rows.append((line, name, px, spacing, gap, px * 1.22))
