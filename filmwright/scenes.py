@@ -26,7 +26,7 @@ BUSINESS = (
     "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
     "shave", "wash_face", "apply", "put_on", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
     "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "bow", "pat", "lean", "kick", "juggle",
-    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer",
+    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms",
 )  # fmt: skip
 STAGING = ("enter", "exit", "appear", "vanish")  # with a path where one walks on or off
 MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + STAGING

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from filmwright.direction.verbs import Sense, lexicon, sense
+from filmwright.direction.sense import Sense
+from filmwright.direction.verbs import lexicon, sense
 
 HURRIED = r"\b(rush\w*|hurr\w+|quick\w*|fast|sudden\w*|bolts?|dash\w*|frantic\w*|desperate\w*|vite|soudain)\b"
 SLOW = (
@@ -157,7 +158,7 @@ def _deed(
         deed=meaning.deed if meaning else "",
         who=who,
         target=target,
-        prop=_first(after if meaning else clause, props),
+        prop=_tool(after, props) or _first(after if meaning else clause, props),
         anchor=next((w for w in anchors if re.search(rf"\b{re.escape(w)}s?\b", after or "", re.IGNORECASE)), ""),
         manner=manner,
         mood=meaning.mood if meaning else "",
@@ -235,6 +236,12 @@ def _pronoun_target(after: str, who: tuple[str, ...], people: Sequence[Person], 
     if re.search(r"\b(them|each other|the other|one another)\b", after, re.IGNORECASE):
         return next((person.id for person in people if person.id not in who), who[1] if len(who) > 1 else "")
     return ""
+
+
+def _tool(after: str, props: Mapping[str, str]) -> str:
+    """The thing with which something is done: "cuts the bread with a knife" is the knife's."""
+    found = re.search(r"\b(?:with|using|avec)\b(.*)$", after, re.IGNORECASE)
+    return _first(found.group(1), props) if found else ""
 
 
 def _first(text: str, props: Mapping[str, str]) -> str:

@@ -30,7 +30,11 @@ FPS = 24
 LEAD = 1.2  # seconds before the picture begins: whoever runs is already running
 # what goes on for as long as it is looked at
 GOES_ON = ("dance", "read", "write", "phone", "eat", "drink", "wave", "clap", "laugh", "cry", "pant", "shiver", "point", "raise_arms",
-           "gesture", "hold", "fight", "hug", "kiss", "shake_hands", "look", "wait", "nod", "shake_head", "push", "pull")  # fmt: skip
+           "gesture", "hold", "fight", "hug", "kiss", "shake_hands", "look", "wait", "nod", "shake_head", "push", "pull",
+           "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
+           "shave", "wash_face", "apply", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
+           "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "lean", "juggle", "dribble", "stretch",
+           "squat", "yoga", "cheer", "pat", "cross_arms")  # fmt: skip
 VARIANTS = 5  # people whom one noun may mean; a few, so that a file of prompts makes each body once
 NEAREST_VERB = 0.75  # how near a verb must be to one that the stage knows, to be played as that
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from filmwright.direction import moving
 from filmwright.direction.actions import Deed
@@ -18,6 +19,9 @@ NATURE = re.compile(
 
 INTRODUCED = re.compile(r"^[^\Wa-zà-öø-ÿ][^a-zà-öø-ÿ]*?(?:\(\d+\))?, ")
 
+# Works that are done with a thing, which is taken up first where it lies
+WITH_TOOLS = ("sweep", "stir", "pour", "hammer", "dig", "paint", "cut", "brush_teeth", "brush_hair", "shave", "text", "take_photo",
+              "play_guitar", "play_violin", "play_flute", "swing", "smoke", "knit", "apply")  # fmt: skip
 ARM = 0.6  # metres to what a stretched hand touches
 Play = Callable[[Chain, Draft, Deed, str, int], int]
 
@@ -167,7 +171,7 @@ def _together(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
         at = chain.walk(draft, who, staging.beside(who, other, reach), at, deed.manner)
     chain.look(draft, other, who, at)
     chain.look(draft, who, other, at)
-    if deed.deed not in ("push", "pull", "fight"):
+    if deed.deed not in ("push", "pull", "fight", "pat"):
         draft.add(other, deed.deed, at + 4, frames - 4, Cue(other, "", target=who))
     return draft.add(who, deed.deed, at, frames, Cue(who, "", target=other, manner=deed.manner))
 
@@ -206,6 +210,13 @@ def _business(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
         target = target or (chain.point3(anchor, 2.0) if anchor else "")
         if target:
             chain.look(draft, who, target, at)
+    if deed.prop in chain.lies_at and deed.deed in WITH_TOOLS:
+        at = _handle(chain, draft, replace(deed, deed="take", seconds=1.4), who, at)  # it is fetched first
+    if deed.deed == "spin" and chain.staging.people[who].posture == "stand" and who not in chain.travels:
+        heading = chain.staging.people[who].heading
+        for k in range(1, 4):
+            turned = Cue(who, "", heading=round((heading + 120.0 * k) % 360.0, 1))
+            draft.add(who, "face", at + round((k - 1) * frames / 3), round(frames / 3), turned)
     if deed.deed not in BUSINESS:
         chain.note(f"“{deed.text}”: the stage has no motion for this; {chain.names.get(who, who)} holds.")
         return at + frames
@@ -219,5 +230,5 @@ DEEDS: dict[str, Play] = {
     "stumble": moving.stumble, "jump": moving.jump, "land": moving.land, "look": _look, "turn": _turn, "give": _handle,
     "take": _handle, "pick_up": _handle, "put_down": _handle, "drop": _handle, "throw": _handle, "hold": _handle, "read": _handle,
     "write": _handle, "drink": _handle, "eat": _handle, "hug": _together, "kiss": _together, "shake_hands": _together,
-    "fight": _together, "push": _together, "pull": _together,
+    "fight": _together, "pat": _together, "push": _together, "pull": _together,
 }  # fmt: skip

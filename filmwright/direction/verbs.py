@@ -8,25 +8,10 @@ stands before the general.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
-
-@dataclass(frozen=True)
-class Sense:
-    """What a verb means on the stage.
-
-    `deed` is a name of scenes.MOTIONS or one of blocking's own: go (to somewhere), travel (along the place,
-    until something stops it), chase, stop, turn, feel (the face alone). `seconds` is its usual length where
-    no path decides; `manner` and `mood` colour it.
-    """
-
-    deed: str
-    seconds: float = 1.5
-    manner: str = ""
-    mood: str = ""
-    after: str = ""  # pattern that must match the words after the verb
-
+from filmwright.direction import verbs_of_work
+from filmwright.direction.sense import Sense
 
 _AWAY = r"^(off|out|away|outside|from (the )?(room|house|building|shop)|sort)\b"
 _UP = r"^(\w+ )?up\b"
@@ -258,7 +243,9 @@ FRENCH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
 IRREGULAR = {
     "is": "be", "are": "be", "was": "be", "were": "be", "goes": "go", "went": "go", "gone": "go", "came": "come", "sat": "sit",
     "stood": "stand", "ran": "run", "fell": "fall", "lying": "lie", "lay": "lie", "saw": "see", "gave": "give", "took": "take",
-    "left": "leave", "rose": "rise", "knelt": "kneel", "threw": "throw", "held": "hold", "wrote": "write", "drank": "drink",
+    "left": "leave", "rose": "rise", "knelt": "kneel",
+    "sang": "sing", "sung": "sing", "dug": "dig", "swept": "sweep", "blew": "blow", "swung": "swing",
+    "built": "build", "threw": "throw", "held": "hold", "wrote": "write", "drank": "drink",
     "ate": "eat", "leapt": "leap", "dove": "dive", "met": "meet", "got": "get", "slept": "sleep", "fought": "fight",
     "struck": "strike", "shook": "shake", "wept": "weep", "bent": "bend", "caught": "catch", "hid": "hide", "fled": "flee",
     "spun": "spin", "drew": "draw", "crept": "creep", "hurled": "hurl", "dying": "die",
@@ -286,13 +273,20 @@ def lexicon(language: str = "en") -> dict[str, tuple[Sense, ...]]:
     """Every known word form and its senses, in order of preference."""
     known: dict[str, tuple[Sense, ...]] = {}
     if language == "fr":
-        for words, senses in FRENCH:
-            known.update(dict.fromkeys(words.split(), senses))
+        for words, senses in (*FRENCH, *verbs_of_work.FRENCH):
+            for form in words.split():
+                known[form] = (*senses, *known.get(form, ()))
         return known
     bases: dict[str, tuple[Sense, ...]] = {}
     for words, senses in ENGLISH:
         for base in words.split():
             bases.setdefault(base, senses)
+    for words, senses in verbs_of_work.ENGLISH:
+        for base in words.split():
+            bases[base] = (
+                *senses,
+                *bases.get(base, ()),
+            )  # with a sense that fits always, those after it are never asked
     for base, senses in bases.items():
         for form in forms(base):
             known.setdefault(form, senses)

@@ -76,7 +76,16 @@ DEEDS = {
     "close": "closes", "knock": "knocks", "push": "pushes", "pull": "pulls", "hug": "hugs", "kiss": "kisses",
     "shake_hands": "shakes hands with", "fight": "fights", "dance": "dances", "laugh": "laughs", "cry": "cries", "pant": "pants",
     "shiver": "shivers", "shrug": "shrugs", "cover_face": "covers {their} face", "raise_arms": "raises {their} arms", "clap": "claps",
-    "enter": "comes in", "exit": "leaves",
+    "enter": "comes in", "exit": "leaves", "sweep": "sweeps", "wipe": "wipes", "wash": "washes", "fold": "folds", "cut": "cuts",
+    "stir": "stirs", "pour": "pours", "hammer": "hammers", "dig": "digs", "paint": "paints", "type": "types", "knit": "knits",
+    "brush_teeth": "brushes {their} teeth", "brush_hair": "brushes {their} hair", "shave": "shaves", "wash_face": "washes {their} face",
+    "apply": "applies something to {their} face", "put_on": "puts on a garment", "scratch": "scratches {their} head", "smoke": "smokes",
+    "take_photo": "takes a photograph", "text": "types on the phone", "play_guitar": "plays the guitar", "play_piano": "plays the piano",
+    "play_violin": "plays the violin", "play_drums": "plays the drums", "play_flute": "plays the flute", "sing": "sings",
+    "conduct": "conducts", "drive": "drives", "row": "rows", "pray": "prays", "salute": "salutes", "bow": "bows",
+    "pat": "pats the shoulder of", "lean": "leans", "kick": "kicks", "juggle": "juggles", "dribble": "dribbles a ball",
+    "swing": "swings", "stretch": "stretches", "squat": "does squats", "yoga": "stands in a yoga pose", "spin": "spins around",
+    "blow": "blows", "cheer": "cheers", "cross_arms": "folds {their} arms",
 }  # fmt: skip
 MANNERS = {
     "joy": "joyfully", "fear": "fearfully", "anger": "angrily", "sorrow": "sadly", "surprise": "in surprise", "disgust": "with disgust",

@@ -10,6 +10,7 @@ import numpy as np
 from filmwright.stage.motion.act import LEFT, RIGHT, Act, reach, touch, turn_hand
 from filmwright.stage.motion.carrying import meeting
 from filmwright.stage.motion.controls import Controls
+from filmwright.stage.motion.repose import repose
 from filmwright.stage.motion.rotations import bump, smooth
 
 _BOTH = ((LEFT, 1.0), (RIGHT, -1.0))
@@ -204,7 +205,12 @@ def cheer(c: Controls, act: Act) -> None:
             reach(c, side, (0.36, 0.55 + 0.28 * beat, 0.18), w, elbow=(1.0, -0.3, -0.1), shape="fist")
 
 
+def cross_arms(c: Controls, act: Act) -> None:
+    """Folds the arms, and keeps them so."""
+    repose(c, act, "crossed", act.weight)
+
+
 EXERCISES: dict[str, Callable[[Controls, Act], None]] = {
     "bow": bow, "pat": pat, "lean": lean, "kick": kick, "juggle": juggle, "dribble": dribble, "swing": swing, "stretch": stretch,
-    "squat": squat, "yoga": yoga, "spin": spin, "blow": blow, "cheer": cheer,
+    "squat": squat, "yoga": yoga, "spin": spin, "blow": blow, "cheer": cheer, "cross_arms": cross_arms,
 }  # fmt: skip
