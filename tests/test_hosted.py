@@ -93,6 +93,15 @@ def test_a_fault_at_submit_is_told_apart_and_nothing_is_sent_again(at: Host, sub
             assert bool(list(at.to.glob(f".key-{k}.*"))) == bool(sent)
 
 
+def test_an_answer_that_does_not_come_in_time_leaves_it_open(at: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hosted, "TIMEOUT", 0.3)
+    planned, _ = at.by.plan(shot(at))
+    at.fake.next(Fault("slow", seconds=1.0))
+    with pytest.raises(Transient) as error:
+        at.by.submit(planned, at.to)
+    assert error.value.sent is True and posts(at) == 1
+
+
 def test_a_server_that_is_not_there_was_surely_not_sent_to(at: Host) -> None:
     planned, _ = at.by.plan(shot(at))
     at.fake.__exit__(None, None, None)
