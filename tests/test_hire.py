@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import random
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -279,6 +282,42 @@ def test_a_second_recipe_of_a_shot_may_be_under_way_beside_the_first(stage: Set)
     hiring.finish()
     assert stage.kept == ["1-001", "1-001"]
     assert len({row.request_key for row in stage.ledger.attempts()}) == 2
+
+
+SCRIPT = """
+import os, signal, sys
+from pathlib import Path
+sys.path.insert(0, {tests!r})
+from test_hire import Set
+from vendors import Wire
+
+submit = Wire.submit
+
+def killed_after_sending(self, request, to, watch=None):
+    job = submit(self, request, to, watch)
+    Path({posts!r}).write_text(job.key)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+Wire.submit = killed_after_sending
+stage = Set(Path({folder!r}), Path({film!r}))
+stage.run(stage.job())
+"""
+
+
+def test_a_process_that_is_really_killed_leaves_a_row_from_which_the_next_goes_on(
+    stage: Set, tiny: Path, tmp_path: Path
+) -> None:
+    posts = tmp_path / "posts"
+    script = SCRIPT.format(tests=str(Path(__file__).parent), posts=str(posts), folder=str(tmp_path), film=str(tiny))
+    died = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=120, check=False)
+    assert died.returncode == -signal.SIGKILL, died.stderr.decode()
+    (row,) = Ledger(tmp_path / "ledger.sqlite").attempts()
+    assert (row.outcome, row.sent, row.remote_id, row.usd_reserved) == ("open", True, "", 0.4)
+    assert row.request_key == posts.read_text()
+    # The vendor knows of it, as it would: what was sent is fetched, and nothing is sent again.
+    stage.server.jobs["job-0"] = {"key": row.request_key, "polls": 0, "usd": 0.4, "shot": "1-001", "film": tiny}
+    assert not stage.run(stage.job()).errors
+    assert stage.kept == ["1-001"] and not stage.server.posts
 
 
 class Chaos:

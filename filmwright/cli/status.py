@@ -41,7 +41,8 @@ def status(
         typer.echo(f"{s.kind} {s.id} is locked and stays, though {'; '.join(s.reasons)}.")
     if stale:
         typer.echo(
-            f"{len(stale)} of {len(found)} are stale; making them takes about {sum(s.seconds for s in stale):.0f} seconds."
+            f"{len(stale)} of {len(found)} are stale; making them takes about {sum(s.seconds for s in stale):.0f} seconds"
+            f"{f' and up to {usd:.2f} USD' if (usd := sum(s.usd for s in stale)) else ''}."
         )
     else:
         typer.echo(f"Everything stands: {len(found)} made things.")

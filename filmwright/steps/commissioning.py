@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from filmwright import files
+from filmwright.bible import Bible
 from filmwright.checks.likeness import refuse_uncleared
 from filmwright.errors import RealPerson, Unsupported
 from filmwright.film import Film
@@ -214,7 +215,7 @@ def _offered(
 ) -> tuple[ShotRequest, list[str], Wishes, str]:
     """The request with as much of the stage as the model takes. The error is that of the first offer that its modes allow at all."""
     controls = _controls(limits, bool(people))
-    references = _references(film, people, limits.max_references)
+    references = _references(film, asked.bible, people, limits.max_references)
     first_error: Unsupported | None = None
     for offer in OFFERS:
         if not _possible(offer, film.settings.steer, limits, controls, references):
@@ -256,9 +257,8 @@ def _controls(limits: Limits, people: bool) -> tuple[Control, ...]:
     return ()
 
 
-def _references(film: Film, people: tuple[str, ...], most: int) -> tuple[Reference, ...]:
+def _references(film: Film, bible: Bible, people: tuple[str, ...], most: int) -> tuple[Reference, ...]:
     """Pictures of those who are seen, everybody's best one first; paths of pictures that may not be made yet."""
-    bible = film.bible()
     rows = []
     for who in people:
         character = bible.character(who)

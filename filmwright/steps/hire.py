@@ -130,7 +130,11 @@ class Hiring:
         """
         found = []
         for row in self.ledger.under_way():
-            ref = _ref(row) if row.remote_id else self._found(row)
+            try:
+                ref = _ref(row) if row.remote_id else self._found(row)
+            except FilmwrightError as error:  # a generator or a model that is no longer there: the others go on
+                self.doubts[row.target] = error
+                continue
             if ref is not None:
                 self._watch(row, ref)
                 found.append(row)
@@ -305,8 +309,8 @@ class Hiring:
         self._watched.append(Watched(row, ref, _frames(row.plan), now, shown=shown, since=now))
 
     def _look(self, each: Watched) -> None:
-        by = self._by(each.row.generator)
         try:
+            by = self._by(each.row.generator)
             state = by.poll(each.ref)
         except FilmwrightError as error:
             self._troubled(each, error)
