@@ -222,6 +222,9 @@ def test_only_the_take_of_its_own_request_is_found_in_a_servers_list(
         found = at.by.find("key-2")
         assert found is not None and found.remote_id != first.remote_id
         assert found.extra["frames"] == "24"
+        for job in at.fake.jobs.values():
+            job.made -= 3600  # an hour ago, for another film
+        assert at.by.find("key-2") is None
         at.fake.next(Fault("hangup"))
         with pytest.raises(Transient):
             at.by.submit(at.by.plan(shot(at, key="key-3", prompt="A cat runs."))[0], at.to)

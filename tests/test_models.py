@@ -150,6 +150,9 @@ WHOLE = {"generator": '"x"', "id": '"y"', "as_of": "2026-01-01", "seconds": "[4]
         ({"fps": "24"}, "must be a list of numbers"),
         ({"price": "4"}, "price is not a field of a row"),
         ({"wire": "3"}, "wire must be a table"),
+        ({"wire": "{fields = 3}"}, "fields with something strange"),
+        ({"wire": "{endpoints = {t2v = 3}}"}, "endpoints with something strange"),
+        ({"wire": "{address = {}}"}, "wire must be a table with endpoints"),
         ({"references": "nan"}, "from 0 to 64"),
     ],
 )  # fmt: skip

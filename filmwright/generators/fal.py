@@ -210,7 +210,7 @@ class Fal:
         if request.seed:
             said["seed"] = request.seed
         if request.guides:
-            said[fields["guide"]] = self._inside(request.guides[0].path, "video/mp4")
+            said[fields.get("guide", "video_url")] = self._inside(request.guides[0].path, "video/mp4")
         if request.first_frame is not None:
             first = fields.get(f"{mode}_first", fields.get("first", "image_url"))
             said[first] = _address_of(hosted.picture(request.first_frame, request.width, request.height), "image/png")
@@ -221,14 +221,14 @@ class Fal:
             pictures = [
                 hosted.picture(each.path, request.width, request.height, crop=False) for each in request.references
             ]
-            said[fields["references"]] = [_address_of(each, "image/png") for each in pictures]
+            said[fields.get("references", "image_urls")] = [_address_of(each, "image/png") for each in pictures]
         values = {
             "frames": request.frames, "fps": request.fps, "seconds": self._seconds(request, fields), "shape": hosted.shape(request),
             "size": hosted.nearest_class(row, request), "audio": request.audio is not False,
         }  # fmt: skip
         only = fields.get("t2v_only", [])
         for name, value in values.items():
-            if name in fields and (mode == "t2v" or name not in only):
+            if isinstance(fields.get(name), str) and (mode == "t2v" or name not in only):
                 said[fields[name]] = value
         return said | dict(request.options)
 

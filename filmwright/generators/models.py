@@ -199,9 +199,6 @@ def _model(given: Mapping[str, Any], path: Path) -> Model:
         licence=said.text("licence"),
         min_vram_gb=said.number("vram", 0),
     )
-    wire = given.get("wire", {})
-    if not isinstance(wire, dict):
-        raise said.wrong("wire", "must be a table")
     return Model(
         generator=said.text("generator"),
         id=said.text("id"),
@@ -212,7 +209,7 @@ def _model(given: Mapping[str, Any], path: Path) -> Model:
         silent_usd_s=said.prices("silent_usd_s", sizes) or {},
         billed_fps=said.number("billed_fps", 0),
         wait=said.number("wait", 20),
-        wire=wire,
+        wire=said.wire(),
         origin=path,
         classes=sizes,
     )
@@ -318,6 +315,21 @@ class _Fields:
         except (AttributeError, TypeError, ValueError):
             raise self.wrong("sizes", 'must list sizes by class, as in {"720p" = ["1280x720"]}') from None
         return found
+
+    def wire(self) -> dict[str, Any]:
+        """How the vendor calls things: tables of texts, of what is sent as it stands, and of which mode leaves what out."""
+        value = self.given.get("wire", {})
+        kinds: dict[str, tuple[type, ...]] = {
+            "endpoints": (str,),
+            "fields": (str, bool, list),
+            "fixed": (str, bool, int, float),
+        }
+        if not isinstance(value, dict) or set(value) - set(kinds):
+            raise self.wrong("wire", f"must be a table with {', '.join(kinds)}")
+        for name, inner in value.items():
+            if not isinstance(inner, dict) or not all(isinstance(each, kinds[name]) for each in inner.values()):
+                raise self.wrong("wire", f"has a table {name} with something strange in it")
+        return value
 
     def prices(self, name: str, sizes: Mapping[tuple[int, int], str]) -> dict[str, float] | None:
         """Dollars a second by class, and by each size of a class; None when the row names none."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import os
+import time
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -25,6 +26,7 @@ KEYS = ("OPENAI_API_KEY",)
 OURS = frozenset({"base_url", "characters"})  # options that are not handed on as they are
 DONE = {"completed", "succeeded", "success"}
 LOST = {"failed", "error", "cancelled", "canceled", "expired", "rejected"}
+APART = 900.0  # seconds by which the clocks of a server and of this machine may differ
 PAGES = 5  # how many pages of a server's list are searched for a lost job
 
 
@@ -82,6 +84,7 @@ class OpenAIVideos:
             more["stitched"] = "yes"  # the answer is the old film and the new part in one
         extra = _kept(request, more)
         said = {"prompt": request.prompt, "model": request.model, "size": f"{request.width}x{request.height}", **extra}
+        said["at"] = f"{time.time():.0f}"
         send = self._prepared(client, request)  # files are read before anything is noted or sent
         with self._journal.around(request, to, said) as note, _told(request.model, "submit"):
             made = send()
@@ -142,7 +145,9 @@ class OpenAIVideos:
         others = {
             str(made.get("remote_id")) for each in self._journal.notes() if isinstance(made := each.get("job"), dict)
         }
-        url = str(said.get("base_url") or self._url({}))
+        url, sent = str(said.get("base_url") or self._url({})), float(said.get("at") or 0)
+        extra = {name: str(value) for name, value in said.items() if name in FOUND}
+        like = []
         with _told(str(said.get("model")), "poll"):
             listed = self._client(url).videos.list(limit=100, order="desc")
             for _ in range(PAGES):
@@ -150,18 +155,14 @@ class OpenAIVideos:
                     same = all(
                         str(getattr(video, name, "")) == str(said.get(name)) for name in ("prompt", "model", "size")
                     )
-                    if same and video.id not in others:
-                        return JobRef(
-                            self.name,
-                            video.id,
-                            key,
-                            str(said["model"]),
-                            {k: str(v) for k, v in said.items() if k in FOUND},
-                        )
+                    if same and video.id not in others and abs(video.created_at - sent) < APART:
+                        like.append(video)
                 if not listed.has_next_page():
                     break
                 listed = listed.get_next_page()
-        return None
+        # The same words may have been filmed before, for another film: the one that was made when this was sent is meant.
+        nearest = min(like, key=lambda video: abs(video.created_at - sent), default=None)
+        return JobRef(self.name, nearest.id, key, str(said["model"]), extra) if nearest is not None else None
 
     def character(self, name: str, film: Path, base_url: str = "") -> str:
         """Make a character that later prompts may name, from a film of it; the id goes into the option `characters`."""
