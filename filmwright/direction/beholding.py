@@ -106,15 +106,15 @@ def approach(watch: Watch, aspect: float, seconds: float) -> tuple[Framing, Rig]
                 far = float(np.linalg.norm(mark - eye))
                 focal = float(np.clip(far * 24.89 / aspect / (PART * (top[1] - base[1])), 24.0, 60.0))
                 cost = (
-                    3.0 * hidden[:4].mean() + 1.5 * hidden[4:].mean() + 0.1 * abs(height - 1.6) + 1.0 * abs(part - 0.12)
+                    1.0 * hidden[:4].mean() + 3.0 * hidden[4:].mean() + 0.1 * abs(height - 1.6) + 2.0 * abs(part - 0.12)
                 )
-                cost += 0.02 * abs(abs(aside) - 4.0) + 1.5 * abs(np.log(focal / 32.0))
+                cost += 0.02 * abs(abs(aside) - 4.0) + 0.6 * abs(np.log(focal / 32.0))
                 if best is None or cost < best[0] - 1e-9:
                     best = (float(cost), eye, focal)
     if best is None or best[0] > 2.4:
         return None
     _, eye, focal = best
-    pan, tilt = aim(eye, top, 0.2, 0.74, np.asarray(focal), aspect)
+    pan, tilt = aim(eye, top, 0.2, 0.66, np.asarray(focal), aspect)
     far = float(np.linalg.norm(mark - eye))
     way_ = np.array([np.sin(pan) * np.cos(tilt), np.sin(tilt), np.cos(pan) * np.cos(tilt)])
     step = flat(mark - eye) * min(0.25 * seconds, 0.08 * far)

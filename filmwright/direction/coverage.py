@@ -318,7 +318,7 @@ class Coverage:
             who = seen.listener if window.tag == "react" and seen.spoken < 3.4 and seen.listener else seen.speaker
             close = max(step(size) + 1, 6 if style.base > 2 else 4)
             return Choice("single", (who,), ladder(min(close, 7)), "the scene turns: as close as it comes")
-        if seen.level and several and self.since_wide > 4 and seen.heat < 0.9:
+        if seen.level and several and self.since_wide > 4 and seen.heat < 0.9 and not self._last_word(seen):
             return Choice("master", tuple(seen.here), "VLS", "the height between them")
         heard = window.tag in ("after turn", "after the last line") and seen.listener and not seen.turn
         if heard and several and last and seen.spoken < 3.4:

@@ -428,15 +428,13 @@ class Director:
         ideas = [("single", who, "MCU"), ("group", tuple(seen.here), "MLS")]
         if choice.kind in ("single", "feet"):
             ideas = [("single", who, "CU"), ("single", who, "MS"), ("group", tuple(seen.here), "LS")]
-        if (
-            choice.kind == "single"
-            and choice.size in FULL
-            and self.watch.travelled(who[0], seen.window.start, seen.window.end) > 0.6
-        ):
+        span = seen.window.start, seen.window.end
+        walks = choice.size in FULL and bool(who) and self.watch.travelled(who[0], *span) > 0.6
+        if choice.kind == "single" and (walks or self.watch.rises(who[0], *span) > 0.3):
             ideas = [
                 ("single", who, "MLS"),
                 ("group", tuple(seen.here), "LS"),
-            ]  # who walks is not followed by a close camera
+            ]  # who walks or gets up is not filmed from nearer
         near = self._nearest(who, seen)
         if choice.kind == "single" and near and not ask.follow and choice.size in CLOSE:
             ideas.insert(0, ("ots", who, "MCU"))

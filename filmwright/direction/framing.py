@@ -232,7 +232,7 @@ def _tiers(wish: Wish) -> list[tuple[str, Candidates]]:
         ),
         ("other size", turns, lenses[:7], [el, el + 12, el - 10], [1.4, 0.72, 2.0]),
     ]
-    if wish.watch.plan.interior and ask.kind in (*GROUPS, "single"):
+    if wish.watch.plan.interior and ask.kind in (*GROUPS, "single") and not ask.follow:
         plans.append(("wild wall", turns, lenses[:4], [el, el + 6], [1.0, 1.3, 0.8]))
     if abs(el) > 15:
         plans.append(("level camera", turns, lenses[:5], [0.0, 15.0], [1.0, 1.4, 0.75]))

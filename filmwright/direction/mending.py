@@ -56,7 +56,15 @@ def _a_face(seen: Seen, choice: Choice, watch: Watch, last: Choice | None) -> Ch
     """A short shot of somebody who turns round in it would show a nape: whoever they turn from or to is shown instead."""
     who, window = choice.subjects[0], seen.window
     others = [other for other in seen.stay if other != who]
-    if window.frames > TURNS_IN * watch.fps or not others or who in seen.goers or choice.azimuth is not None:
+    if choice.why.endswith("the last word"):
+        return choice
+    if (
+        window.frames > TURNS_IN * watch.fps
+        or not others
+        or who in seen.goers
+        or choice.azimuth is not None
+        or seen.turn
+    ):
         return choice
     before, after = (watch.gaze(who)[watch.clip(frame)][[0, 2]] for frame in (window.start + 1, window.end - 2))
     turns = float(before @ after) < 0.2 * float(np.linalg.norm(before) * np.linalg.norm(after))
