@@ -277,3 +277,20 @@ def test_a_phone_hears_what_a_cinema_does_not() -> None:
     assert bad.lines[0][1] < 3 and "1-2" in bad.notes[0]
     opposite = np.stack([said[:, 0], -said[:, 0]], axis=1)
     assert any("cancel" in note for note in phone.check({"DX": opposite, "FX": quiet, "MX": quiet}, []).notes)
+
+
+@pytest.mark.parametrize("target", ["web", "ebu", "cinema"])
+def test_a_finished_mix_is_brought_to_another_target(target: str) -> None:
+    from filmwright.sound.levelling import levelled
+    from filmwright.sound.targets import TARGETS, programme, speech
+
+    said = np.repeat(voice(4.0)[:, None], 2, axis=1).repeat(2, axis=0)
+    music = np.zeros_like(said)
+    music[RATE * 2 :] = tune(10.0)[: len(music) - RATE * 2] * 0.5
+    out = levelled((said + music) * 2, target, said)
+    whole, talk = meter.LoudnessMeter(), meter.LoudnessMeter()
+    whole.add(out)
+    talk.add(said)
+    spoken = speech(talk.powers) if target == "cinema" else None
+    assert programme(whole.powers, spoken) == pytest.approx(TARGETS[target].loudness, abs=0.5)
+    assert meter.true_peak(out) <= TARGETS[target].ceiling

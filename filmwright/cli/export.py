@@ -19,6 +19,9 @@ def export(
         ),
     ] = "",
     handles: Annotated[int, typer.Option(help="Frames before and after each clip, for editing.")] = 12,
+    loudness: Annotated[
+        str, typer.Option(help="web, ebu or cinema for the masters, instead of the target's or the film's.")
+    ] = "",
     burn: Annotated[str, typer.Option(help="Burn these subtitles into the masters: en, en.sdh, fr…")] = "",
     authorship: Annotated[
         bool, typer.Option("--authorship", help="Write the report on whose each part is, with its evidence.")
@@ -41,6 +44,6 @@ def export(
         return
     masters = tuple(name.strip() for name in master.split(",") if name.strip())
     with bars() as progress:
-        report = exporting.run(Film(into or Path()), exporting.Asked(for_, masters, handles, burn), progress)
+        report = exporting.run(Film(into or Path()), exporting.Asked(for_, masters, handles, burn, loudness), progress)
     for sentence in report:
         typer.echo(sentence)

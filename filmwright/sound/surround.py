@@ -15,6 +15,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.sound import RATE, dynamics, meter
+from filmwright.sound.levelling import reached
 from filmwright.sound.mixing import Mix, peaks_of, scratch_track
 from filmwright.sound.targets import TARGETS, programme, speech
 from filmwright.sound.wav import write_blocks
@@ -28,7 +29,6 @@ DELAYS = (0.017, 0.023)  # seconds: what comes from behind comes later, so that 
 LOW = 80.0  # Hz: above it nothing goes to the low-frequency channel
 LOW_LEVEL = -8.0  # dB; players raise this channel by 10
 DARK = 7000.0  # Hz: air behind one is duller
-_ROOM = 0.35  # dB the limiter stays under the ceiling
 
 
 @dataclass
@@ -141,20 +141,7 @@ def _mastered(tracks: dict[str, Array], target: str, folder: tempfile.TemporaryD
         whole.add(np.asarray(sum(part[window] for part in parts)))
         said.add(parts[0][window])
     spoken = speech(said.powers) if goal.dialogue else None
-    now = programme(whole.powers, spoken)
-    gain = goal.loudness - now if programme(whole.powers) > -57.0 else 0.0
-    curve = np.ones(1, np.float32)
-    for _ in range(4):  # what the limiter takes is given back
-        curve = dynamics.limiting(peaks_of(parts, 0.3) * meter.amplitude(gain), goal.ceiling - _ROOM)
-        if curve.min(initial=1.0) >= 1.0:
-            break
-        per_bin = RATE // 10 // dynamics.HOP
-        bins = min(len(whole.powers), len(curve) // per_bin)
-        taken = (curve[: bins * per_bin].reshape(bins, per_bin) ** 2).mean(axis=1) * 10 ** (gain / 10)
-        reached = programme(whole.powers[:bins] * taken, None if spoken is None else spoken[:bins])
-        if abs(goal.loudness - reached) < 0.05:
-            break
-        gain += goal.loudness - reached
+    gain, curve = reached(whole.powers, peaks_of(parts, 0.3), goal, spoken)
     measured, heard = meter.LoudnessMeter(), meter.LoudnessMeter()
     for start in range(0, len(parts[0]), _BLOCK):
         window = slice(start, start + _BLOCK)

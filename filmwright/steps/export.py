@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from filmwright import files
+from filmwright.arrays import Array
 from filmwright.encodings import ENCODINGS, LACKING, SAID
 from filmwright.errors import FilmError, InputError, UsageError
-from filmwright.film import Film
+from filmwright.film import LOUDNESS, Film
 from filmwright.formats import edl, fcpxml, fountain, otio, pdf, srt, ttml, vtt, xmeml
 from filmwright.formats.otio import Event, Track
 from filmwright.media import FilmWriter, pictures, save_picture
@@ -41,6 +42,7 @@ class Target:
     stems: bool = True
     papers: bool = True
     stills: bool = False
+    loudness: str = ""  # what the masters are brought to; empty: the film's own
     says: tuple[str, ...] = ()
 
 
@@ -56,7 +58,9 @@ TARGETS = {
         ("dnxhr",), ("edl", "xml", "otio"), "dnxhr",
         says=("Link to the files in media/ (Input > Source Browser), then import cut.edl as a sequence.", LACKING["dnxhr-mxf"]),
     ),
-    "web": Target(("h264", "hevc", "av1"), subtitles=("srt", "vtt"), stems=False, papers=False, stills=True),
+    "web": Target(
+        ("h264", "hevc", "av1"), subtitles=("srt", "vtt"), stems=False, papers=False, stills=True, loudness="web",
+    ),
     "festival": Target(("prores", "h264"), stills=True, says=(f"There is no DCP here. {LACKING['dcp']}",)),
 }  # fmt: skip
 
@@ -69,6 +73,7 @@ class Asked:
     masters: tuple[str, ...] = ()  # encodings instead of the target's own
     handle: int = HANDLE
     burn: str = ""  # language of subtitles that are burned into the masters; empty: none
+    loudness: str = ""  # web, ebu or cinema instead of the target's or the film's own
 
 
 @dataclass
@@ -104,7 +109,7 @@ def run(film: Film, asked: Asked, progress: Progress) -> list[str]:
         with _whole(film.path("out", "export", asked.target)) as folder:
             made = _Made(folder)
             masters = asked.masters or target.masters
-            _masters(film, edit, masters, asked.burn, made, progress)
+            _masters(film, edit, masters, asked, made, progress)
             if target.timelines:
                 _timelines(film, edit, target, asked.handle, made, progress)
             _subtitles(film, edit, target, made)
@@ -136,6 +141,8 @@ def _checked(asked: Asked) -> Target:
             raise UsageError(f"There is no master {name!r}; there are {', '.join(ENCODINGS)}.{lacking}")
     if not 0 <= asked.handle <= 240:
         raise UsageError(f"Handles of {asked.handle} frames cannot be made; they have 0 to 240.")
+    if asked.loudness and asked.loudness not in LOUDNESS:
+        raise UsageError(f"There is no loudness {asked.loudness!r}; there are {', '.join(LOUDNESS)}.")
     return TARGETS[asked.target]
 
 
@@ -170,12 +177,25 @@ def _linked(source: Path, to: Path) -> None:
 # ---------------------------------------------------------------------- masters
 
 
-def _masters(film: Film, edit: Edit, names: Sequence[str], burn: str, made: _Made, progress: Progress) -> None:
-    """All masters in one pass over the film's pictures."""
+def _sound(film: Film, wanted: str, made: _Made) -> tuple[Array, int]:
+    """The film's mix (n, channels), at the loudness that the receiver asks for."""
+    from filmwright.sound.levelling import levelled
     from filmwright.sound.wav import read_wav
 
-    os.environ.setdefault("SVT_LOG", "1")  # the AV1 coder else greets every film on the terminal
     samples, rate = read_wav(film.path("sound", master.MIXES[film.settings.sound]))
+    if not wanted or wanted == film.settings.loudness:
+        return samples, rate
+    made.notes.append(
+        f"The masters are brought to the loudness {wanted}; the stems are at the film's own, {film.settings.loudness}."
+    )
+    return levelled(samples, wanted, read_wav(film.path("sound", "DX.wav"))[0]), rate
+
+
+def _masters(film: Film, edit: Edit, names: Sequence[str], asked: Asked, made: _Made, progress: Progress) -> None:
+    """All masters in one pass over the film's pictures."""
+    os.environ.setdefault("SVT_LOG", "1")  # the AV1 coder else greets every film on the terminal
+    samples, rate = _sound(film, asked.loudness or TARGETS[asked.target].loudness, made)
+    burn = asked.burn
     width, height = film.settings.picture
     shown = subtitling.track(film, edit, burn) if burn else []
     slug = files.slug(film.settings.title)
