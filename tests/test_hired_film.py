@@ -403,9 +403,16 @@ def test_status_and_why_tell_the_price(film: Film, server: Server, capsys: pytes
 
 
 def test_a_shot_given_to_another_generator_stays_there(film: Film, server: Server) -> None:
+    before = film.shot("1-001")
+    with pytest.raises(UsageError, match="--yes"):
+        retake.run(film, "1-001", "at night", Silent(), "wire")
+    assert film.shot("1-001") == before  # nothing came of it
     said = retake.run(film, "1-001", "", Silent(), "stage")
     assert "Take 1 of 1-001 is circled" in said[-1]
     assert film.shot("1-001").generator == "stage" and film.takes("1-001")[-1].generator == "stage"
+    with film.lock():
+        film.save_shots("1", [replace(shot, generator="wire") for shot in film.shots("1")])
+    assert next(shoot.wanted(film)).status.reasons == ("it is now filmed by wire wire-1, version 1",)
     said = retake.run(film, "1-001", "she does not look at him", Silent(), "wire", consent=Consent(yes=True))
     assert "wire is told in words: she does not look at him." in said
     assert "Note: she does not look at him." in server.requests[0].prompt

@@ -126,7 +126,7 @@ def _refreshed(film: Film, words: str, progress: Progress) -> None:
 
 def _again(film: Film, settings: Settings) -> Film:
     """The same film asked for again: size and quality follow the command, the rest is the film's own."""
-    film.change(quality=settings.quality, size=settings.size, generator=settings.generator, model=settings.model)
+    film.change(quality=settings.quality, size=settings.size)
     return film
 
 

@@ -54,7 +54,12 @@ def opened(source: str | None, into: Path | None, asked: Asked, progress: Progre
     """The film that a command is about: begun from an idea or a file, or the one in the folder, with what the command says of it."""
     given = asked.given
     if source is not None:
-        return begin.begin(source, into, Settings(**({"language": ""} | given)), progress)
+        film = begin.begin(source, into, Settings(**({"language": ""} | given)), progress)
+        filmed_by = {name: given[name] for name in ("generator", "model") if name in given}
+        if any(getattr(film.settings, name) != value for name, value in filmed_by.items()):
+            with film.lock():
+                film.change(**filmed_by)
+        return film
     film = Film(into or Path())
     fixed = [f"--{name}" for name in ("minutes", "seed") if name in given]
     if fixed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filmwright.direction import notes
-from filmwright.errors import FilmError
+from filmwright.errors import FilmError, FilmwrightError
 from filmwright.film import Film
 from filmwright.generators import generator
 from filmwright.shots import Shot
@@ -28,7 +28,7 @@ def run(
     The stage's camera does what it understands of a note; a hired model is told the whole of it in words.
     """
     with film.lock():
-        shot = film.shot(shot_id)
+        shot = was = film.shot(shot_id)
         if shot.locked:
             raise FilmError(f"Shot {shot_id} is locked. Run: filmwright unlock {shot_id}, then retake it.")
         if by or model:
@@ -38,7 +38,13 @@ def run(
         if not note:
             _save(film, shot)
         before = len(film.takes(shot_id))
-        shoot.run(film, progress, frozenset({shot_id}), again=True, consent=consent)
+        try:
+            shoot.run(film, progress, frozenset({shot_id}), again=True, consent=consent)
+        except FilmwrightError:
+            waits = any(row.target == shot_id for row in film.ledger.under_way())
+            if len(film.takes(shot_id)) == before and not waits:
+                _save(film, was)  # nothing came of it, so the shot stays as it was
+            raise
         newest = film.takes(shot_id)[-1]
         if len(film.takes(shot_id)) > before:
             _save(film, replace(film.shot(shot_id), circled=newest.number))

@@ -24,7 +24,7 @@ from filmwright.generators.generator import Clip, JobRef, ShotRequest
 from filmwright.graph import Recipe, Status, reasons
 from filmwright.ledger import Attempt
 from filmwright.scenes import Phone
-from filmwright.shots import Shot
+from filmwright.shots import Shot, Take
 from filmwright.stage.camera import window
 from filmwright.stage.world import World
 from filmwright.steps import commissioning, keeping, sign, speak, steering
@@ -72,7 +72,7 @@ def _wanted(film: Film, shot: Shot, world: World, pace: float) -> Wanted:
     try:
         if not commissioning.is_hired(by, model):
             recipe, words = take_recipe(shot, world, by, settings.picture, settings.quality)
-            found = reasons(recipe, take.parts if take else None, take is not None, words)
+            found = _reasons(recipe, take, words, name)
             return Wanted(shot, world, recipe, Status(shot.id, "take", found, locked, frames * pace), frames, name)
         made = commissioning.commission(
             film, _request(film, shot, world, ""), world, name, model, 1 + len(film.takes(shot.id))
@@ -82,13 +82,20 @@ def _wanted(film: Film, shot: Shot, world: World, pace: float) -> Wanted:
             () if take is not None and take.generator == name else (f"{name} cannot film it: {str(error).rstrip('.')}",)
         )
         return Wanted(shot, world, Recipe({}), Status(shot.id, "take", why, locked), frames, name, trouble=error)
-    found = reasons(made.recipe, take.parts if take else None, take is not None, made.words)
+    found = _reasons(made.recipe, take, made.words, name)
     refit = bool(found) and keeping.only_finish(film, shot, take, made.recipe)
     usd = 0.0 if refit else made.estimate.usd or 0.0
     seconds = frames * 0.05 if refit else made.estimate.seconds
     return Wanted(
         shot, world, made.recipe, Status(shot.id, "take", found, locked, seconds, usd), frames, name, made, refit=refit
     )
+
+
+def _reasons(recipe: Recipe, take: Take | None, words: Mapping[str, str], by: str) -> tuple[str, ...]:
+    """Why a take does not stand. Of a take by another generator that is all there is to say, for the two are made of other things."""
+    if take is not None and take.generator != by:
+        return (words["generator"],)
+    return reasons(recipe, take.parts if take else None, take is not None, words)
 
 
 def run(
