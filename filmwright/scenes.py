@@ -15,7 +15,7 @@ from functools import cached_property
 Point = tuple[float, float]  # (x, z) on the floor
 
 # What a cue may say that somebody does. Locomotion has a path; the rest happens where one stands or sits.
-LOCOMOTION = ("walk", "run", "crawl", "climb")
+LOCOMOTION = ("walk", "run", "crawl", "climb", "skate", "ski")
 POSTURES = ("stand", "sit", "kneel", "crouch", "lie")
 FALLS = ("fall", "jump", "stumble")
 BUSINESS = (

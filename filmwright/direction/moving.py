@@ -15,6 +15,7 @@ from filmwright.stage.places.plan import Seat
 
 NEAR_THE_BRINK = 1.6  # metres from a named edge within which one who walks back from it goes straight back
 MEETING = 1.4  # metres from somebody at whose feet a run ends
+GLIDE = 7.0  # metres that one skates or skis at least
 FAR = 28.0  # metres from which a way is travelled and not walked to its end within a beat
 
 
@@ -72,8 +73,10 @@ def go(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
         chain.set_off(who, ready, SPEEDS.get(deed.manner, 1.3), deed.manner, chain.staging.heading_to(who, to))
         chain.look(draft, who, chain.point3(to), at)
         return ready + round(3.0 * chain.fps)
-    do = deed.deed if deed.deed in ("crawl", "climb") else ""
-    manner = deed.manner if do == "" else "slow"
+    do = deed.deed if deed.deed in ("crawl", "climb", "skate", "ski") else ""
+    manner = deed.manner if do == "" else "hurried" if do in ("skate", "ski") else "slow"
+    if do in ("skate", "ski") and math.dist(start, to) < GLIDE:
+        to = chain.staging.ahead(who, GLIDE)
     if who in chain.travels and not deed.manner:
         manner = "run" if chain.travels[who].gait == "run" else ""
     chain.look(draft, who, face or (chain.point3(to, 1.4) if math.dist(start, to) > 1.5 else ""), at)

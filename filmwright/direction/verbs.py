@@ -245,7 +245,7 @@ IRREGULAR = {
     "stood": "stand", "ran": "run", "fell": "fall", "lying": "lie", "lay": "lie", "saw": "see", "gave": "give", "took": "take",
     "left": "leave", "rose": "rise", "knelt": "kneel",
     "sang": "sing", "sung": "sing", "dug": "dig", "swept": "sweep", "blew": "blow", "swung": "swing",
-    "built": "build", "threw": "throw", "held": "hold", "wrote": "write", "drank": "drink",
+    "built": "build", "tying": "tie", "made": "make", "did": "do", "threw": "throw", "held": "hold", "wrote": "write", "drank": "drink",
     "ate": "eat", "leapt": "leap", "dove": "dive", "met": "meet", "got": "get", "slept": "sleep", "fought": "fight",
     "struck": "strike", "shook": "shake", "wept": "weep", "bent": "bend", "caught": "catch", "hid": "hide", "fled": "flee",
     "spun": "spin", "drew": "draw", "crept": "creep", "hurled": "hurl", "dying": "die",

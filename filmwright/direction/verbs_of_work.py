@@ -24,7 +24,7 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("clean", (Sense("sweep", 4.0, after=r"\b(floor|street|yard|room|house)"), Sense("wipe", 3.0))),
     ("wash rinse", (Sense("wash_face", 2.5, after=r"\b(face|hair)\b"), Sense("wash", 3.5))),
     ("fold tidy", (Sense("cross_arms", 2.5, after=r"\barms\b"), Sense("fold", 3.0))),
-    ("iron", (Sense("wipe", 3.5, after=_THE + r"(shirt|clothes|dress|trousers|sheets?)"),)),
+    ("iron", (Sense("wipe", 3.5, after=_THE + r"(shirt|clothes|dress|trousers|sheets?)|^$"),)),
     # the kitchen
     (
         "cut slice chop carve dice peel",
@@ -80,6 +80,8 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
             Sense("kick", 1.6, after=r"\b(football|soccer|rugby)"),
             Sense("dribble", 3.0, after=r"\bbasketball"),
             Sense("swing", 1.8, after=r"\b(tennis|golf|baseball|cricket|badminton|squash|hockey|table tennis|ping.?pong)"),
+            Sense("text", 4.0, after=r"\b(controller|video ?games?|console)\b"),
+            Sense("fold", 3.0, after=r"\bcards\b"),
             Sense("throw", 1.4, after=r"\b(catch|frisbee|darts|bowls)\b"),
             Sense("gesture", 2.0),
         ),
@@ -108,8 +110,10 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     (
         "do practice practise",
         (
+            Sense("fold", 3.5, after=r"\blaundry"),
+            Sense("wash", 3.5, after=r"\bdishes"),
             Sense("yoga", 5.0, after=r"\b(yoga|tai chi|pilates)"),
-            Sense("squat", 4.0, after=r"\b(squats?|exercises?|gymnastics|knee bends)"),
+            Sense("squat", 4.0, after=r"\b(squats?|exercises?|aerobics|gymnastics|knee bends)"),
             Sense("stretch", 3.0, after=r"\bstretch"),
             Sense("play_piano", 4.0, after=_KEYS),
             Sense("play_violin", 4.0, after=_BOWED),
@@ -126,6 +130,41 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("blow", (Sense("blow", 1.6, after=r"^(out|on|into|at|away|bubbles?)?\s*(a |the |his |her )?(\w+ )?"
                     r"(candles?|soup|bubbles?|kiss|dandelion|nose|tea|coffee|match|flame|dust|whistle)"),)),
     ("cheer celebrate", (Sense("cheer", 2.2, mood="joy"),)),
+    # by many names
+    ("pet stroke groom caress", (Sense("wipe", 2.5, mood="tenderness"),)),
+    ("massage", (Sense("wash", 3.0),)),
+    ("bandage wrap pack", (Sense("fold", 3.0),)),
+    ("arrange sort organize organise decorate", (Sense("fold", 3.0),)),
+    ("count", (Sense("fold", 3.0, after=_THE + r"(\w+ )?(money|coins?|notes|bills|banknotes|cash|cards)"),)),
+    ("shuffle deal", (Sense("fold", 3.0, after=r"\bcards?\b"),)),
+    ("sharpen shine buff", (Sense("wipe", 3.0),)),
+    ("grill barbecue roast", (Sense("stir", 4.0),)),
+    (
+        "make prepare",
+        (
+            Sense("fold", 3.0, after=r"\b(bed|parcel|bouquet|basket)\b"),
+            Sense("wash", 3.5, after=r"\b(pottery|pot|vase|snowman|snowball|dough|bread|sandcastle|clay)\b"),
+            Sense("stir", 3.5, after=r"\b(dinner|lunch|breakfast|supper|soup|tea|coffee|cake|food|meal|salad|pancakes?)\b"),
+        ),
+    ),
+    (
+        "use",
+        (
+            Sense("type", 3.5, after=r"\b(computer|laptop|keyboard|typewriter|pc)\b"),
+            Sense("text", 3.0, after=r"\b(phone|smartphone|tablet|controller)\b"),
+        ),
+    ),
+    ("operate", (Sense("text", 3.0, after=r"\b(controller|remote)"),)),
+    ("draw",
+     (Sense("write", 3.5, after=_THE + r"(\w+ )?(pictures?|portraits?|sketch|circles?|maps?|faces?|cartoons?|animals?)|^(on|with|in)\b|^$"),)),
+    ("trim", (Sense("shave", 3.5, after=r"\b(beard|moustache|mustache)"), Sense("cut", 3.0))),
+    ("wake awaken", (Sense("sit_up", 1.6),)),
+    ("shoot dunk", (Sense("throw", 1.3, after=r"\b(basketball|hoops?|basket|ball|baskets)\b"),
+                    Sense("kick", 1.6, after=r"\b(goals?|penalty|soccer|football)\b"), Sense("point", 1.5, after=r"^(at|the|him|her|a)\b"))),
+    ("skate skateboard rollerskate", (Sense("skate", 4.0),)),
+    ("ski snowboard", (Sense("ski", 4.0),)),
+    ("cheerlead", (Sense("cheer", 4.0, mood="joy"),)),
+    ("fly", (Sense("pull", 3.5, after=_THE + r"(\w+ )?kites?"),)),
     # machines
     ("photograph", (Sense("take_photo", 2.5),)),
     ("take snap shoot", (Sense("take_photo", 2.5, after=_THE + r"(\w+ )?(photos?|pictures?|selfies?|snapshots?|photographs?)"),)),

@@ -85,7 +85,7 @@ DEEDS = {
     "conduct": "conducts", "drive": "drives", "row": "rows", "pray": "prays", "salute": "salutes", "bow": "bows",
     "pat": "pats the shoulder of", "lean": "leans", "kick": "kicks", "juggle": "juggles", "dribble": "dribbles a ball",
     "swing": "swings", "stretch": "stretches", "squat": "does squats", "yoga": "stands in a yoga pose", "spin": "spins around",
-    "blow": "blows", "cheer": "cheers", "cross_arms": "folds {their} arms",
+    "blow": "blows", "cheer": "cheers", "cross_arms": "folds {their} arms", "skate": "skates", "ski": "skis",
 }  # fmt: skip
 MANNERS = {
     "joy": "joyfully", "fear": "fearfully", "anger": "angrily", "sorrow": "sadly", "surprise": "in surprise", "disgust": "with disgust",

@@ -19,6 +19,7 @@ from filmwright.stage.motion.exercise import EXERCISES
 from filmwright.stage.motion.footsteps import Foot, Footsteps, Gait
 from filmwright.stage.motion.gaze import look
 from filmwright.stage.motion.gesture import GESTURES, bearing, speak
+from filmwright.stage.motion.gliding import skate, ski
 from filmwright.stage.motion.handling import HANDLING
 from filmwright.stage.motion.leaping import Airborne, airborne, leap
 from filmwright.stage.motion.locomotion import assumed, climb, crawl, set_feet, stride
@@ -35,6 +36,7 @@ from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 __all__ = ["Pose", "Surroundings", "joints_of", "pose"]
 
 BUSINESS = {**HANDLING, **TOGETHER, **GESTURES, **EXERCISES, **{name: motion(work) for name, work in WORKS.items()}}
+OFF_FOOT = {"crawl": crawl, "climb": climb, "skate": skate, "ski": ski}  # ways of going that take no steps
 _UPRIGHT = ("stand",)
 _NOTHING = Cue("", "wait")
 _TOUCHES = 0.02  # metres over the ground up to which a foot counts as on it
@@ -141,9 +143,9 @@ def controls_of(
         if standing > 0.98:
             planted = frozenset(name for name, foot in zip(names, feet, strict=True) if foot.planted)
     stride(c, body, gait, words, (0.0, 0.0), placed.seed)
-    if placed.gait in ("crawl", "climb"):
+    if placed.gait in OFF_FOOT:
         w = _moving(placed, fps)
-        (crawl if placed.gait == "crawl" else climb)(c, body, placed.stride, w)
+        OFF_FOOT[placed.gait](c, body, placed.stride, w)
         planted = frozenset()
     # small life
     idle(
@@ -200,7 +202,7 @@ def _off_balance(placed: Placed, fps: int) -> float:
     """0..1 while a jump, a fall or a trip takes the hands."""
     most = 0.0
     for cue, frames, _ in placed.doing:
-        if cue.do in ("jump", "fall", "stumble", "crawl", "climb"):
+        if cue.do in ("jump", "fall", "stumble", *OFF_FOOT):
             most = max(most, smooth(frames / (0.35 * fps)) * smooth((cue.frames - frames) / (0.4 * fps)))
     return 1.0 if placed.air is not None or placed.fallen is not None else most
 
