@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted(
     (ROOT / "docs").glob("*.md")
 )
-LESSONS = ["add-a-place.md", "add-a-motion.md", "add-a-generator.md"]
+LESSONS = ["add-a-place.md", "add-a-motion.md", "add-an-animal.md", "add-a-generator.md"]
 SMALL = "64x28"
 SCRIPT = "two-sugars.fountain"
 SET_UP = (
@@ -297,10 +297,12 @@ def test_the_examples_of_files_can_be_read() -> None:
 @pytest.mark.parametrize("name", LESSONS)
 def test_the_lessons_work(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from filmwright.generators import GENERATORS
+    from filmwright.stage.creatures.catalogue import NAMES
+    from filmwright.stage.creatures.species import SPECIES
     from filmwright.stage.motion import pose
     from filmwright.stage.places import FAMILIES
 
-    before = [(registry, dict(registry)) for registry in (GENERATORS, FAMILIES, pose.BUSINESS)]
+    before = [(registry, dict(registry)) for registry in (GENERATORS, FAMILIES, pose.BUSINESS, NAMES, SPECIES)]
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {"__name__": name}
     try:

@@ -64,7 +64,8 @@ class Herd:
     still: bool = True
     bounds: Array | None = None
     seated: bool = False
-    aloft: bool = False  # in the air or in the water
+    whole: bool = False  # in the air, in the water or long and low: looked at as a whole, not at the eyes
+    afloat: bool = False  # on the water
 
 
 def herd(
@@ -100,7 +101,11 @@ def herd(
         not moving,
         bounds,
         any(animal.seated for animal in animals),
-        any(animal.lift > 0 and not animal.seated for animal in animals),
+        any(
+            (animal.lift > 0 and not animal.seated) or animal.creature.length > 2.4 * animal.creature.eye
+            for animal in animals
+        ),
+        water is not None and any(cue.manner == "swim" for cue in cues),
     )
 
 

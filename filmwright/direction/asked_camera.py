@@ -157,11 +157,14 @@ def _on_people(
         if found:
             return Base(*found, size="LS")
     azimuth = {"front": 4.0, "side": 86.0, "back": 165.0}.get(camera.side)
-    if azimuth is None and follow and len(shown) == 1:
-        azimuth = 27.0
+    beast = shown[0] in {who for who, _ in staged.herd.marks}
+    if azimuth is None and (follow or beast) and len(shown) == 1:
+        azimuth = 56.0 if beast else 27.0  # a beast is told by its side
     elevation = ELEVATION[camera.angle]
     if not camera.angle and follow:
         elevation = -11.0 if staged.scene.weather in ("storm", "sandstorm") else -4.0
+    if beast and not camera.angle and staged.herd.afloat:
+        elevation = 9.0  # over the water, not through it
     ask = Ask(
         kind=kind,
         subjects=tuple(shown),
@@ -177,10 +180,8 @@ def _on_people(
     middle = watch.clip((start + end) / 2)
     heads = np.array([watch.eye[who][middle] for who in shown])
     base = watch.feet[shown[0]][middle] if follow else np.zeros(3)
-    if staged.herd.aloft and set(shown) <= {
-        who for who, _ in staged.herd.marks
-    }:  # looked at as a whole, not at its eyes
-        framing = replace(framing, u=0.4 * framing.u, v=0.10)
+    if staged.herd.whole and set(shown) <= {who for who, _ in staged.herd.marks}:
+        framing = replace(framing, u=0.3 * framing.u, v=0.06)
     if elevation > 40:  # heads kept at the eye line would push the bodies out of a picture from above
         framing = replace(framing, v=0.1)
     if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):

@@ -6,12 +6,26 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from filmwright.language import is_a, lemma, nearest
+from filmwright.language import lemma, nearest
 from filmwright.reading.prompt_page import Page, Phrase
 from filmwright.reading.request import Entity
 from filmwright.reading.words import table
 
 Known = Callable[[str], str | None]  # a noun -> the stage's noun for it, None for what it cannot make
+# before the name of an animal: a thing that only looks like one
+NOT_ALIVE = (
+    "computer",
+    "toy",
+    "stuffed",
+    "teddy",
+    "hot",
+    "rocking",
+    "carved",
+    "plastic",
+    "rubber",
+    "origami",
+    "inflatable",
+)
 PLURAL = 3  # how many "zebras" are
 NEAREST = 0.72  # how near a verb must be to one that animals play
 
@@ -30,7 +44,7 @@ def creature(page: Page, phrase: Phrase, known: Known, animal: Known, number: in
         found = animal(noun)
         if found is None or (head in page.covered and head == phrase.last):
             continue
-        if head == phrase.last and is_a(noun, "person") and not is_a(noun, "animal"):
+        if head > phrase.first and page.tokens[head - 1].text.lower() in NOT_ALIVE:
             return None
         return _made(page, phrase, noun, head, number)
     return None

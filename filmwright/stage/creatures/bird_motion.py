@@ -25,7 +25,7 @@ class BirdMotion:
         self.up = np.array([0.0, math.cos(a), -math.sin(a)])
         self.flipper = shape.wing_wide < 0.2
         self.rate = float(np.clip(3.4 / math.sqrt(shape.length / 0.2), 1.3, 6.0))
-        self._down = self._found_down()
+        self._down, self._bow = self._found_down()
 
     def pose(self, now: Moment, steps: Treading, aloft: float, water: float | None) -> tuple[Array, Posed]:
         """Skin matrices in the world. `aloft` 0..1 is how far it flies."""
@@ -46,7 +46,7 @@ class BirdMotion:
         hop = now.of("jump")
         jump = abs(math.sin(now.since["jump"] * 6.0)) * 0.5 * s * hop if hop else 0.0
         level = aloft * min(b.tilt - 6.0, 70.0) + swim * min(b.tilt - 4, 60) * 0.6
-        pitch = level - 8.0 * float(np.clip(now.climb, -1.5, 1.5)) * aloft + 26.0 * dab * (1 - aloft) + walk * 3.0
+        pitch = level - 8.0 * float(np.clip(now.climb, -1.5, 1.5)) * aloft + self._bow * dab * (1 - aloft) + walk * 3.0
         drop = -sit * b.leg * s * 0.72
         bob = walk * 0.03 * s * math.cos(2 * cycle) + flap * 0.10 * s * math.sin(beat + 2.6) + jump
         bank = float(np.clip(-now.bend * 0.22, -38, 38)) * aloft
@@ -184,19 +184,20 @@ class BirdMotion:
             cannon = tilt * 0.5 + walk * 8.0 - sit * 40.0 + tucked * 60.0
             p.leg((f"h1{s}", f"h2{s}", f"h3{s}", f"h4{s}"), local, tilt, cannon, 0.0, 1.0)
 
-    def _found_down(self) -> float:
+    def _found_down(self) -> tuple[float, float]:
         """Degrees by which the neck bows until the beak is at the ground, the body tipped forward."""
-        best, found = 1e9, 0.0
-        for angle in np.arange(0.0, 230.0, 5.0):
-            p = Posed.of(self.body)
-            p.root("hips", np.zeros(3), turn(26.0))
-            for k in range(4):
-                p.follow(f"neck{k + 1}", turn(-26 * 0.022 + 0.25 * angle))
-            p.follow("head", turn(-0.25 * angle))
-            p.follow("jaw")
-            low = float(p.end("jaw")[1])
-            if abs(low) < best:
-                best, found = abs(low), float(angle)
+        best, found = 1e9, (0.0, 26.0)
+        for bow in (26.0, 36.0, 46.0, 56.0):
+            for angle in np.arange(0.0, 230.0, 5.0):
+                p = Posed.of(self.body)
+                p.root("hips", np.zeros(3), turn(bow))
+                for k in range(4):
+                    p.follow(f"neck{k + 1}", turn(-bow * 0.022 + 0.25 * angle))
+                p.follow("head", turn(-0.25 * angle))
+                p.follow("jaw")
+                low = abs(float(p.end("jaw")[1])) + 0.002 * self.s * (bow - 26)
+                if low < best:
+                    best, found = low, (float(angle), bow)
         return found
 
 

@@ -60,5 +60,5 @@ def creature(kind: Kind) -> Creature:
     anatomy = family.anatomy(shape)
     made = body(digest, lambda: anatomy)
     eye = anatomy.measures["eye"]
-    top = max(eye / 0.936, 0.45 * float(made.high[2] - made.low[2]))
+    top = max(eye / 0.936, 0.62 * float(made.high[2] - made.low[2]))
     return Creature(kind.species, name, shape, made, anatomy, top, eye)

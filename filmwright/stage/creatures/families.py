@@ -39,7 +39,8 @@ def _quadruped(shape: quadruped.Quadruped, kind: Kind) -> quadruped.Quadruped:
     shape = replace(shape, height=shape.height * kind.size)
     if kind.young:  # the young have large heads and eyes, short snouts and thick legs
         shape = replace(
-            shape, head=shape.head * 1.15, skull=shape.skull * 1.28, eye=shape.eye * 1.4, muzzle=shape.muzzle * 0.86, neck=shape.neck * 0.9,
+            shape, head=shape.head * 1.15, skull=shape.skull * 1.28, eye=shape.eye * 1.4, muzzle=shape.muzzle * 0.86,
+            neck=shape.neck * 0.9,
             thick=shape.thick * 1.12, length=shape.length * 0.92, horns="" if shape.horns in ("antlers", "tusks") else shape.horns,
         )  # fmt: skip
     return shape

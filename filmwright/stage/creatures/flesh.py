@@ -103,10 +103,10 @@ class Body:
 def body(key: str, anatomy: Callable[[], Anatomy]) -> Body:
     """The body of an anatomy, read from the cache under its key when it has been built before."""
     built = anatomy()
-    arrays = cache.read(f"creature-{key}")
+    arrays = cache.read(f"creature-{key}-{FINEST}")
     if arrays is None:
         arrays = assembled(built)
-        cache.write(f"creature-{key}", arrays)
+        cache.write(f"creature-{key}-{FINEST}", arrays)
     names = tuple(bone.name for bone in built.bones)
     parents = tuple(names.index(bone.parent) if bone.parent else -1 for bone in built.bones)
     return Body(key, arrays, names, parents)
@@ -270,4 +270,5 @@ def averaged(points: Array, triangles: Array) -> Array:
     normals = np.zeros_like(points, float)
     for k in range(3):
         np.add.at(normals, triangles[:, k], face)
-    return np.asarray(normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-12))
+    length = np.linalg.norm(normals, axis=1, keepdims=True)
+    return np.asarray(np.where(length > 1e-12, normals / np.maximum(length, 1e-12), [0.0, 1.0, 0.0]))

@@ -54,7 +54,8 @@ def head(m: _Maker) -> list[Sweep]:
     )
     m.flesh += [cheek, mirrored(cheek)]
     brow = sweep(
-        [at(q.eye_at - 0.06, 0.42 * q.skull, 0.72 * q.eye_out * q.skull), at(q.eye_at + 0.05, 0.30 * q.skull, 0.86 * q.eye_out * q.skull)],
+        [at(q.eye_at - 0.06, 0.42 * q.skull, 0.72 * q.eye_out * q.skull), at(q.eye_at + 0.05, 0.30 * q.skull,
+        0.86 * q.eye_out * q.skull)],
         [0.24 * q.skull, 0.14 * q.skull], 1.0, 0.03, 2,
     )  # fmt: skip
     m.flesh += [brow, mirrored(brow)]

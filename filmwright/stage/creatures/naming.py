@@ -15,8 +15,10 @@ SIZES = {
 }  # fmt: skip
 YOUNG = ("baby", "young")
 COLOURS = {
-    "black": "#1b1918", "white": "#e9e5dc", "brown": "#6a4527", "grey": "#7c7d7f", "gray": "#7c7d7f", "ginger": "#c4702c", "golden": "#c89a4a",
-    "cream": "#dfcda8", "tan": "#b98f5c", "orange": "#e0761a", "red": "#b3202a", "yellow": "#e5bf24", "green": "#3a9440", "blue": "#2c62c0",
+    "black": "#1b1918", "white": "#e9e5dc", "brown": "#6a4527", "grey": "#7c7d7f", "gray": "#7c7d7f", "ginger": "#c4702c",
+    "golden": "#c89a4a",
+    "cream": "#dfcda8", "tan": "#b98f5c", "orange": "#e0761a", "red": "#b3202a", "yellow": "#e5bf24", "green": "#3a9440",
+    "blue": "#2c62c0",
     "purple": "#7434a6", "pink": "#ea80ae", "turquoise": "#2fb5ac", "silver": "#aeb2b6", "beige": "#cdb791", "chestnut": "#7d3f1f",
     "violet": "#7a48b8", "teal": "#1f7a78", "gold": "#cf9f2a", "crimson": "#a8152b", "dark": "#2c2622", "pale": "#d8cdb8",
 }  # fmt: skip

@@ -73,10 +73,18 @@ class Posed:
         return np.asarray(self.at[k] + self.turns[k] @ (rest - self.body.heads[k]))
 
     def leg(
-        self, bones: tuple[str, str, str, str], toe: Array, foot: float, cannon: float, heading: float, knee: float
+        self,
+        bones: tuple[str, str, str, str],
+        toe: Array,
+        foot: float,
+        cannon: float,
+        heading: float,
+        knee: float,
+        give: float = 0.0,
     ) -> None:
         """Four bones from hip to toe: the toe at a point, foot and cannon turned by degrees from their rest, the two upper bones solved
-        so that they meet the cannon; `knee` +1 bends forward, -1 back."""
+        so that they meet the cannon; `knee` +1 bends forward, -1 back. `give` is how far the shoulder slides towards a foot that is
+        too far off, metres."""
         body = self.body
         i = [body.index[name] for name in bones]
         heads, tails = body.heads, body.tails
@@ -91,6 +99,11 @@ class Posed:
         a, b = float(np.linalg.norm(upper)), float(np.linalg.norm(lower))
         reach = hock - hip
         c = float(np.linalg.norm(reach))
+        over = c - (a + b) * 0.995
+        if over > 0 and give:
+            hip = hip + reach * (min(over, give) / c)
+            reach = hock - hip
+            c = float(np.linalg.norm(reach))
         limit = min(max(c, abs(a - b) * 1.02 + 1e-6), (a + b) * 0.999)
         if abs(limit - c) > 1e-9:
             hock = hip + reach * (limit / max(c, 1e-9))

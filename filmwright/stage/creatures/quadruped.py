@@ -20,8 +20,8 @@ from filmwright.stage.creatures.pieces import horn
 from filmwright.stage.creatures.pieces import mirrored as other_side
 from filmwright.stage.creatures.scaling import grown, piece_grown, scaled, triple
 
-# Joints of a leg, as (height, how far ahead of its axis): front: shoulder, elbow, wrist, knuckle, toe; hind: hip, knee, hock, knuckle, toe;
-# then the radii at these.
+# Joints of a leg, as (height, how far ahead of its axis): front: shoulder, elbow, wrist, knuckle, toe; hind: hip, knee, hock,
+# knuckle, toe; then the radii at these.
 LEGS: dict[str, dict[str, Any]] = {
     "paw": {
         "front": ((0.66, 0.07), (0.50, -0.04), (0.19, -0.01), (0.045, 0.02), (0.036, 0.085)),

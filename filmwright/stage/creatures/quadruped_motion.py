@@ -63,7 +63,14 @@ class QuadrupedMotion:
             )
         )
         low = walk * h * (0.015 + 0.02 * trot + 0.035 * gallop) + 0.003 * h
-        pitch = slope * upright + walk * (4.5 * gallop * math.sin(cycle + 0.4)) + tilt
+        dip = 0.0 if self.trunk else self._graze_for(0.0)[1] * max(now.of("eat"), now.of("drink")) * upright
+        low += 0.5 * dip
+        pitch = (
+            slope * upright
+            + math.degrees(math.atan2(dip, self.long))
+            + walk * (4.5 * gallop * math.sin(cycle + 0.4))
+            + tilt
+        )
         self._spine(posed, now, sit, lie, bob - low + leap, pitch, walk, gallop, cycle, breath)
         self._neck(posed, now, sit, lie, asleep, walk, gallop, cycle)
         self._tail_and_ears(posed, now, sit, lie, walk, gallop, cycle)
@@ -185,9 +192,9 @@ class QuadrupedMotion:
         return float(np.clip(pitch, -30, 35)) * now.gaze_weight, float(np.clip(yaw, -85, 85)) * now.gaze_weight
 
     @lru_cache(maxsize=16)  # noqa: B019  (one motion lives as long as its body)
-    def _graze_for(self, drop: float) -> float:
+    def _graze_for(self, drop: float) -> tuple[float, float]:
         body = self.body
-        best, found = 1e9, 0.0
+        best, found, short = 1e9, 0.0, 0.0
         for angle in np.arange(0.0, 165.0, 3.0):
             p = Posed.of(body)
             p.root("hips", np.array([0.0, drop, 0.0]), np.eye(3))
@@ -198,11 +205,12 @@ class QuadrupedMotion:
             low = min(float(p.end("head")[1]), float(p.end("jaw")[1]))
             if abs(low - 0.02 * self.h) < best:
                 best, found = abs(low - 0.02 * self.h), float(angle)
-        return found
+                short = max(low - 0.02 * self.h, 0.0)
+        return found, short
 
     def _graze(self, sit: float, lie: float) -> float:
         """Degrees by which the neck bows until the mouth is at the ground."""
-        return self._graze_for(0.0) * (1 - sit - 0.6 * lie)
+        return self._graze_for(0.0)[0] * (1 - sit - 0.6 * lie)
 
     def _pose_trunk(self, p: Posed, now: Moment) -> None:
         eat, drink = now.of("eat"), now.of("drink")
@@ -315,6 +323,7 @@ class QuadrupedMotion:
                 cannon,
                 heading,
                 -1.0 if front else 1.0,
+                (0.27 if front else 0.09) * h,
             )
 
     def _folded(

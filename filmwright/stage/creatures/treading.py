@@ -1,7 +1,8 @@
 """Where the feet of a four-footed animal are: steps laid out over a whole performance, so that what is planted stays planted.
 
 Stride length and the time on the ground follow speed by the laws that hold for beasts of all sizes (Alexander and Jayes 1983): with
-h the height of the hip, stride / h = 2.3 (v² / g h)^0.3. Up to a Froude number of about 0.5 an animal walks, to about 2.5 it trots, then it
+h the height of the hip, stride / h = 2.3 (v² / g h)^0.3. Up to a Froude number of about 0.5 an animal walks, to about 2.5 it trots,
+then it
 gallops.
 """
 
