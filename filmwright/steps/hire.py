@@ -38,7 +38,7 @@ from filmwright.steps.attempts import ENDS, SAME_AGAIN, Job, Purse, doubt, failu
 from filmwright.steps.progress import Progress
 
 AT_ONCE = 4  # jobs under way at one time
-SENDS = 5  # attempts of one shot that may surely not arrive, before it is given up for now
+SENDS = 5  # attempts of one shot that may surely not arrive, before it is given up in this run
 FETCHES = 4  # tries to download one take
 FINDS = (0.0, 2.0, 6.0)  # seconds before each try to find a job whose request may have arrived
 FIRST_WAIT, LONGEST_WAIT, GROWTH = 2.0, 20.0, 1.4  # seconds between two polls, where the vendor does not say
