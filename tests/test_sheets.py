@@ -77,3 +77,20 @@ def test_nobody_of_this_name_and_one_who_is_only_heard(film: Film) -> None:
         sheets.turnaround(film, "../../x")
     with pytest.raises(NotFound, match="heard only"):
         sheets.turnaround(film, "radio")
+
+
+def test_the_command_pictures_one_character_on_three_pages(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
+    from typer.testing import CliRunner
+
+    from filmwright.cli.app import app
+
+    for name, size in (("FULL", (48, 84)), ("FACE", (48, 48)), ("PIECE", (48, 48))):
+        monkeypatch.setattr(sheets, name, size)
+    monkeypatch.setattr(sheets.turnaround, "__defaults__", ((48, 84),))
+    monkeypatch.setattr(sheets.expressions, "__defaults__", ((48, 48),))
+    monkeypatch.setattr(sheets.wardrobe, "__defaults__", ((48, 48),))
+    told = CliRunner().invoke(app, ["sheet", "ann", "--into", str(film.folder)])
+    assert told.exit_code == 0, told.output
+    pages = [Path(line) for line in told.output.split()]
+    assert [page.name for page in pages] == ["turnaround.png", "expressions.png", "wardrobe.png"]
+    assert read(pages[0]).shape == (84, 4 * 48, 3)
