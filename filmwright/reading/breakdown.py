@@ -17,11 +17,13 @@ from filmwright.reading.hours import hours
 from filmwright.reading.introductions import Part, parts
 from filmwright.reading.look import is_kin, stated
 from filmwright.reading.mood import scene_mood
-from filmwright.reading.prompt_creatures import LOOKS
 from filmwright.reading.props import props
 from filmwright.reading.slugs import slug
 from filmwright.reading.words import table
 from filmwright.screenplay import Scene, Screenplay
+
+# words besides colours and sizes that make a creature another one to look at
+COATS = ("baby", "young", "spotted", "striped", "patched")
 
 __all__ = ["breakdown", "costume_words", "place_of", "setting"]
 
@@ -105,7 +107,7 @@ def _coated(part: Part) -> str:
         rf"((?:[\w-]+,? ){{0,4}})(?:{re.escape(noun)}|{re.escape(part.name.lower())})\b", part.description.lower()
     )
     said = re.findall(r"[\w-]+", before[1]) if before else []
-    shown = [word for word in said if word in words["colours"] or word in words["sizewords"] or word in LOOKS]
+    shown = [word for word in said if word in words["colours"] or word in words["sizewords"] or word in COATS]
     return " ".join([*shown, noun])
 
 
