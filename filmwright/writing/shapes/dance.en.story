@@ -63,8 +63,8 @@ needs: plant:shoes asked
 gives: danced
 {hero} opens the paper bag. {hero.He} takes out a pair of {?hero:sex:f::black|silver} shoes, and puts them on the chair.
 @hero: I thought if they were in the room.
-{other} looks at them. She turns off the radio.
-@other: We don't need that. I'll count.
+{other} looks at them. She puts down the broom.
+@other: No music today. I'll count.
 {hero} and {other} dance. Slowly, once round the chair.
 @other: One. Two. You're not looking at your feet.
 @hero: No. I'm looking at {?hero:sex:f::his|hers}.

@@ -55,7 +55,7 @@ gives: told
 @other: After four years?
 @hero: That's what I'd like to know.
 {other} sits down on the bed.
-@other: There isn't a field. It's a laundry. It smells of hay when they do the blankets.
+@other: They had me on blankets all winter. There isn't a field. It's a laundry. It smells of hay when they do the blankets.
 
 == turn laundry
 needs: plant:spoon told
