@@ -23,7 +23,8 @@ from filmwright.stage.places.plan import Plan
 RATE = {"slow_motion": 0.3, "time_lapse": 6.0}  # seconds of the performance in a second of the picture
 ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutch": 0.0}
 # what an action needs of the frame, where the prompt does not say
-WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble")
+WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble", "sweep", "dig", "kick", "dribble",
+        "swing", "stretch", "squat", "yoga", "spin", "cheer", "bow", "skate", "ski")  # fmt: skip
 HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
 FILL, FILL_MIXED, FILL_HERD = 0.62, 0.88, 0.72  # part of the frame that things take, in the tighter direction
 # moves of a camera that does not go along, even with somebody who walks
@@ -40,6 +41,7 @@ STAYS = (
     "pov",
     "reveal",
 )
+SMALL_BEAST = 0.45  # metres of height, from which an animal counts for the framing of people
 NEAR = 12.0  # metres to what a camera without a subject looks at
 TRAVELS, RUNS = 3.0, 2.2  # metres over a shot, or m/s, from which a camera goes along
 
@@ -119,6 +121,8 @@ def _still_bounds(staged: Staged, people: list[str]) -> Array | None:
     herd, layout = staged.herd, staged.layout
     if herd.bounds is None or not herd.still or len(people) != len(herd.marks):
         return None
+    if staged.plan.interior and not herd.seated:
+        return None  # the solver of framings for bodies knows walls better
     if not layout.props:
         return herd.bounds
     middle, half = np.array(layout.middle), np.array(layout.half)
@@ -148,9 +152,12 @@ def _follows(camera: Camera, watch: Watch, who: str, start: int, end: int) -> bo
 def _on_people(
     camera: Camera, watch: Watch, people: list[str], start: int, end: int, aspect: float, follow: bool, staged: Staged
 ) -> Base:
-    shown = people if len(people) <= 3 else people[:6]
+    beasts = {who for who, _ in staged.herd.marks}
+    small = {who for who in beasts if watch.stature[who] < SMALL_BEAST} if set(people) - beasts else set()
+    large = [who for who in people if who not in small] or people  # what is at people's feet does not bring the camera down
+    shown = large if len(large) <= 3 else large[:6]
     doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
-    size = camera.size or _size(doing, len(shown), follow, bool(staged.layout.of), staged)
+    size = camera.size or _size(doing, len(shown) + len(people) - len(large), follow, bool(staged.layout.of), staged)
     kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
     if staged.place.kind in ("sight", "wild") and not (camera.size or camera.side or follow):
         found = before(watch, shown, start, end, aspect)
@@ -208,6 +215,8 @@ def _size(doing: set[str], count: int, follow: bool, things: bool, staged: Stage
     if doing & set(WIDE) or count > 2:
         return "LS"
     if any(mark.posture in ("lie", "sit", "kneel", "crouch") for _, mark in staged.scene.marks):
+        return "LS"
+    if staged.herd.marks and count > 1:
         return "LS"
     if things and not all(staged.layout.held.get(name) for name in staged.layout.of if name in staged.layout.lies):
         return "LS"

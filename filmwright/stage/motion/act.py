@@ -24,6 +24,7 @@ from filmwright.stage.people.rig import INDEX
 
 LEFT, RIGHT = 0, 1
 CONTACT = 0.55  # part of a give, take, pick-up or put-down at which the thing changes hands (performance.HAND_OVER)
+GENTLE = 0.80  # seconds in which business comes and goes whose hands end far from where they hang
 EASE_IN, EASE_OUT = 0.50, 0.55  # seconds in which business comes and goes
 
 
@@ -97,6 +98,12 @@ class Act:
         come = min(EASE_IN, self.length * 0.4)
         go = min(EASE_OUT, self.length * 0.4)
         return smooth(self.t / come) * smooth((self.length - self.t) / go)
+
+    @cached_property
+    def gently(self) -> float:
+        """As `weight`, but slower at both ends: for hands that come from far."""
+        slow = min(GENTLE, self.length * 0.45)
+        return smooth(self.t / slow) * smooth((self.length - self.t) / slow)
 
     @property
     def upright(self) -> float:

@@ -111,9 +111,9 @@ def dribble(c: Controls, act: Act) -> None:
 
 def swing(c: Controls, act: Act) -> None:
     """A club, a bat or a racket: drawn back over one shoulder, through low, and up over the other."""
-    w, k, p = act.weight, act.size, act.part
-    back = smooth(p / 0.38) * (1 - smooth((p - 0.44) / 0.12))
-    forth = smooth((p - 0.46) / 0.16) * (1 - smooth((p - 0.78) / 0.22))
+    w, k, p = act.gently, act.size, act.part
+    back = smooth(p / 0.40) * (1 - smooth((p - 0.40) / 0.24))
+    forth = smooth((p - 0.44) / 0.26) * (1 - smooth((p - 0.80) / 0.20))
     turn = 38.0 * forth - 40.0 * back  # to the right hand's side, then across
     c.hips += np.array([0.03 * (forth - back), -0.06, 0.0]) * w * k * act.upright
     c.pelvis += np.array([10.0, 0.45 * turn, 0.0]) * w * act.upright
@@ -131,13 +131,13 @@ def swing(c: Controls, act: Act) -> None:
 
 def stretch(c: Controls, act: Act) -> None:
     """Arms high, the back arched, over to one side and the other."""
-    w = act.weight
+    w = act.gently * min(1.0, act.length / 1.7)  # in a moment nobody stretches to the full
     over = math.sin(2 * math.pi * 0.28 * act.t)
     c.spine += np.array([-7.0, 0.0, 14.0 * over]) * w
     c.neck += np.array([-8.0, 0.0, 4.0 * over]) * w
     c.hips += np.array([-0.03 * over, 0.0, 0.0]) * w * act.size
     for side, out in _BOTH:
-        reach(c, side, (0.08, 0.96, 0.02), w, elbow=(1.0, 0.1, 0.0), shape="clasp")
+        reach(c, side, (0.14, 0.92, 0.06), w, elbow=(1.0, 0.1, 0.0), shape="clasp")
         turn_hand(c, side, (-out * 0.3, 1.0, 0.0), np.array([-out * 0.2, 0.2, 1.0]), w)
 
 

@@ -75,7 +75,7 @@ def motion(work: Work) -> Callable[[Controls, Act], None]:
     """The business that a work is."""
 
     def play(c: Controls, act: Act) -> None:
-        w, k = act.weight, act.size
+        w, k = act.gently, act.size
         along, _ = stroke(work.main.wave, work.main.rate, work.main.phase, act.t)
         mirror = np.array([1.0, -act.out, -act.out])  # rows are written for the right hand
         c.hips += np.array([0.0, -work.low * k, 0.0]) * w * act.upright
