@@ -76,9 +76,10 @@ def herd(
     frames: int,
     free_way: FreeWay,
     water: float | None = None,
+    walked: Cue | None = None,
 ) -> Herd:
     """The animals of a request, beside its people and things. `frames` is how long the scene lasts; `water` the height of
-    its surface, if the place has any."""
+    its surface, if the place has any; `walked` where somebody goes, on the scene's clock, whom they then go with."""
     animals = [animal for entity in request.of_kind("creature") for animal in _of(entity)]
     if not animals:
         return Herd()
@@ -86,8 +87,12 @@ def herd(
     _stand(request, plan, layout, people, animals, spot)
     marks, cues = [], []
     moving = False
+    going = [animal for animal in animals if any(name in GOES for name, _ in animal.entity.does) and not animal.seated]
+    paces = [speed_of(next(n for n, _ in a.entity.does if n in GOES), a.creature) for a in going]
+    pace = min(paces, default=99.0)  # those who go together go at one pace
     for k, animal in enumerate(animals):
-        mark, done = _played(animal, k, plan, frames, free_way)
+        along = _alongside(animal, k, walked) if not animal.entity.does and not animal.seated else None
+        mark, done = along or _played(animal, k, plan, frames, free_way, pace)
         marks.append((animal.who, mark))
         cues += done
         moving = moving or any(cue.path for cue in done)
@@ -181,13 +186,10 @@ def _stand(
         animal.z = _front(layout, people, spot)
         tall = max(other.creature.height for other in row)
         if tall > 7 * animal.creature.height and animal.creature.family in ("bird", "insect") and not people:
-            # what would be a dot beside the others flies between them and the camera
-            animal.z, animal.lift, animal.ahead = animal.z + 1.9 * tall, 0.47 * tall, True
-            middle = left + total / 2
-            animal.x = middle + (animal.x - middle) * 0.42
-            animal.entity = replace(animal.entity, does=animal.entity.does or (("fly", ""),))
+            animal.ahead = True
             continue
         x += width + gap
+    _ahead(row, request.camera.side == "front")
 
 
 def _waterside(plan: Plan, animals: list[Animal], water: float) -> Point | None:
@@ -205,6 +207,17 @@ def _waterside(plan: Plan, animals: list[Animal], water: float) -> Point | None:
             if low < float(plan.ground(x, z)) < high:
                 return round(float(x), 2), round(float(z), 2)
     return None
+
+
+def _ahead(row: list[Animal], front: bool) -> None:
+    """What would be a dot beside the others flies between them and the camera."""
+    large = max(row, key=lambda animal: animal.creature.height)
+    near = 4.85 * large.creature.height  # most of the way to where the camera will stand
+    for animal in (animal for animal in row if animal.ahead):
+        side = -0.5 if row.index(animal) < row.index(large) else 0.5
+        animal.lift = (0.93 if front else 0.63) * large.creature.height  # a camera in front stands higher
+        animal.x, animal.z = large.x + (0.0 if front else 0.139) * near + side, large.z + near
+        animal.entity = replace(animal.entity, does=animal.entity.does or (("fly", ""),))
 
 
 def _front(layout: Layout, people: tuple[tuple[str, Mark], ...], spot: Point) -> float:
@@ -276,7 +289,9 @@ def speed_of(what: str, animal: Creature) -> float:
     return min(math.sqrt(froude * G * hip), 9.0)
 
 
-def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) -> tuple[Mark, list[Cue]]:
+def _played(
+    animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay, pace: float = 99.0
+) -> tuple[Mark, list[Cue]]:
     """The mark and cues of one animal."""
     swims = animal.creature.family == "fish"
     does = animal.entity.does or (("swim" if swims else "stand", ""),)
@@ -296,7 +311,7 @@ def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) 
     if going and animal.ahead:
         cues.append(Cue(animal.who, "wait", 0, frames, manner="fly", height=animal.lift))
     elif going and not animal.seated:
-        way = _way(animal, going[0], plan, until / FPS, free_way)
+        way = _way(animal, going[0], plan, until / FPS, free_way, pace)
         if way:
             path, length, speed = way
             start = path[0]
@@ -321,6 +336,9 @@ def _played(animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay) 
             cues.append(Cue(animal.who, "look", begin, span, target=target))
         elif name == "call":
             cues.append(Cue(animal.who, "gesture", begin, span, manner="call"))
+        elif name in ("eat", "drink") and plan.interior and not animal.seated:  # at a table, upright
+            mark = replace(mark, posture="sit")
+            cues.append(Cue(animal.who, name, begin, span, manner="upright"))
         elif name in ("eat", "drink", "jump", "dance", "fight"):
             cues.append(Cue(animal.who, name, begin, span))
     return mark, cues
@@ -337,11 +355,29 @@ def _height(animal: Animal, does: tuple[tuple[str, str], ...], k: int) -> float:
     return 0.0
 
 
+def _alongside(animal: Animal, k: int, walked: Cue | None) -> tuple[Mark, list[Cue]] | None:
+    """The mark and cue of one that goes along with somebody, a step to the side and a little ahead."""
+    if walked is None or len(walked.path) < 2 or animal.creature.family == "fish":
+        return None
+    (ax, az), (bx, bz) = walked.path[0], walked.path[-1]
+    length = math.dist((ax, az), (bx, bz))
+    if length < 1.0:
+        return None
+    wx, wz = (bx - ax) / length, (bz - az) / length
+    aside = (0.75 + 0.5 * animal.span[0] * 0.3 + 0.8 * (k // 2)) * (-1 if k % 2 else 1)
+    ahead = 0.35 + 0.3 * animal.creature.length
+    path = tuple((round(x + wz * aside + wx * ahead, 3), round(z - wx * aside + wz * ahead, 3)) for x, z in walked.path)
+    heading = math.degrees(math.atan2(wx, wz))
+    return Mark(path[0][0], path[0][1], heading), [
+        replace(walked, who=animal.who, path=path, manner="", target="", prop="")
+    ]
+
+
 def _way(
-    animal: Animal, what: str, plan: Plan, seconds: float, free_way: FreeWay
+    animal: Animal, what: str, plan: Plan, seconds: float, free_way: FreeWay, pace: float
 ) -> tuple[tuple[Point, ...], float, float] | None:
     """A way that is free, its length and the speed on it: across the picture where there is room, else wherever there is most."""
-    speed = speed_of(what, animal.creature) * (0.94 + 0.12 * (seed_of(animal.who) % 100) / 100)
+    speed = min(speed_of(what, animal.creature), pace) * (0.94 + 0.12 * (seed_of(animal.who) % 100) / 100)
     wanted = speed * seconds
     best: tuple[float, Point, float] | None = None
     for heading in (

@@ -71,7 +71,7 @@ def stage(request: Request, seconds: float, seed: int) -> Staged:
         scene = _with_props(scene, layout)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
-    animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way, build(place).water)
+    animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way, build(place).water, _walked(scene))
     scene, bible = joined(scene, animals), replace(bible, characters=(*bible.characters, *animals.characters))
     of.update(animals.of)
     travels = any(cue.path for beat in scene.beats for cue in beat.cues)
@@ -230,6 +230,15 @@ def _walked_on(cue: Cue, plan: Plan, end: int) -> Cue:
     return replace(
         cue, frames=frames, path=(*cue.path[:-1], (round(bx + way[0] * free, 3), round(bz + way[1] * free, 3)))
     )
+
+
+def _walked(scene: Scene) -> Cue | None:
+    """The first way that somebody walks or runs, on the scene's clock."""
+    for start, beat in zip(scene.starts, scene.beats, strict=True):
+        for cue in beat.cues:
+            if cue.do in ("walk", "run") and len(cue.path) > 1:
+                return replace(cue, at=start + cue.at)
+    return None
 
 
 def _free_way(plan: Plan, start: Point, way: Point, metres: float) -> float:

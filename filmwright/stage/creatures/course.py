@@ -82,7 +82,7 @@ class Course:
                 if posture in ("sit", "lie", "sleep"):
                     spans[posture].append((begun, float(start), resting))
                 posture, begun, resting = do, float(start), cue
-            if do in ("eat", "drink", "call", "jump", "dance", "fight"):
+            if do in ("eat", "drink", "call", "jump", "dance", "fight") and "upright" not in cue.manner.split():
                 spans[do].append((float(start), float(start + max(cue.frames, 12)), cue))
             if do == "look" and (cue.target or cue.prop):
                 spans["look"].append((float(start), float(start + max(cue.frames, 36)), cue))
