@@ -23,7 +23,8 @@ from filmwright.stage.places.plan import Plan
 RATE = {"slow_motion": 0.3, "time_lapse": 6.0}  # seconds of the performance in a second of the picture
 ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutch": 0.0}
 # what an action needs of the frame, where the prompt does not say
-WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble")
+WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble", "sweep", "dig", "kick", "dribble",
+        "swing", "stretch", "squat", "yoga", "spin", "cheer", "bow", "skate", "ski")  # fmt: skip
 HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
 FILL, FILL_MIXED, FILL_HERD = 0.62, 0.88, 0.72  # part of the frame that things take, in the tighter direction
 # moves of a camera that does not go along, even with somebody who walks
@@ -120,7 +121,7 @@ def _still_bounds(staged: Staged, people: list[str]) -> Array | None:
     herd, layout = staged.herd, staged.layout
     if herd.bounds is None or not herd.still or len(people) != len(herd.marks):
         return None
-    if staged.plan.interior and not herd.seated:
+    if staged.plan.interior and not herd.seated and not layout.props:
         return None  # the solver of framings for bodies knows walls better
     if not layout.props:
         return herd.bounds
@@ -153,7 +154,9 @@ def _on_people(
 ) -> Base:
     beasts = {who for who, _ in staged.herd.marks}
     small = {who for who in beasts if watch.stature[who] < SMALL_BEAST} if set(people) - beasts else set()
-    large = [who for who in people if who not in small] or people  # what is at people's feet does not bring the camera down
+    large = [
+        who for who in people if who not in small
+    ] or people  # what is at people's feet does not bring the camera down
     shown = large if len(large) <= 3 else large[:6]
     doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
     size = camera.size or _size(doing, len(shown) + len(people) - len(large), follow, bool(staged.layout.of), staged)

@@ -224,7 +224,8 @@ def _business(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
 
 
 DEEDS: dict[str, Play] = {
-    "go": moving.go, "crawl": moving.go, "climb": moving.go, "skate": moving.go, "ski": moving.go, "travel": moving.travel, "chase": moving.chase,
+    "go": moving.go, "crawl": moving.go, "climb": moving.go, "skate": moving.go, "ski": moving.go, "travel": moving.travel,
+    "chase": moving.chase,
     "enter": moving.enter, "exit": moving.exit, "sit": moving.sit, "sit_up": moving.sit_up, "kneel": moving.posture,
     "crouch": moving.posture, "lie": moving.posture, "stand": moving.stand, "stop": moving.stop, "fall": moving.fall,
     "stumble": moving.stumble, "jump": moving.jump, "land": moving.land, "look": _look, "turn": _turn, "give": _handle,
