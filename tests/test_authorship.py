@@ -50,8 +50,7 @@ Nora runs.
 
 
 def planned(folder: Path, **settings) -> Film:
-    film = Film.create(folder, Settings(title="Two <Sugars>", author="A. Writer", size="64x28", **settings))
-    return film
+    return Film.create(folder, Settings(title="Two <Sugars>", author="A. Writer", size="64x28", **settings))
 
 
 def directed(film: Film) -> Film:
