@@ -176,6 +176,8 @@ class Caster:
         role = table["roles"].get(thing.noun, {})
         robot = thing.kind == "robot"
         known_sex = table["sex"].get(thing.noun, "") or _sex_by_ending(thing.noun)
+        if not known_sex and self.idea.language == "fr":
+            known_sex = _french_sex(thing.local)
         named_sex = "" if not thing.name else ("f" if thing.name.lower().endswith(("a", "ie", "e", "y")) else "m")
         sex = "n" if robot or thing.kind == "animal" else known_sex or sex or named_sex or rng.choice("fm")
         age = self._age(thing, role, sex)
@@ -243,3 +245,11 @@ def _sex_by_ending(noun: str) -> str:
         if re.search(r"(man|boy|father|son|brother|husband|king|groom|uncle|widower)$", noun) and noun != "person"
         else ""
     )
+
+
+def _french_sex(noun: str) -> str:
+    """The sex that a French word for a calling says itself: "voleuse" f, "voleur" m; "" for those that serve both."""
+    head = noun.split()[0] if noun else ""
+    if re.search(r"(euse|ère|enne|trice|esse|onne)$", head):
+        return "f"
+    return "" if head.endswith("e") else "m"

@@ -47,6 +47,11 @@ FRENCH = {
     "dernière": "last", "mais": "but", "deux": "two", "trois": "three", "doit": "must", "chez": "at", "vers": "to", "petit": "little",
     "petite": "little", "jeune": "young", "vieux": "old", "vieille": "old", "vieil": "old", "se": "", "s": "", "ne": "", "n": "",
     "pas": "", "ce": "this", "cette": "this", "est": "is", "jamais": "never", "veut": "wants", "leur": "their", "contre": "against",
+    "trop": "", "tard": "", "trente": "thirty", "ans": "years", "quand": "when", "où": "where",
+}  # fmt: skip
+# verbs of French ideas that the table of the language module lacks, in the third person
+FRENCH_VERBS = {
+    "apprend": "learn", "apporte": "bring", "rapporte": "return", "cambriole": "rob", "hérite": "inherit", "adopte": "adopt",
 }  # fmt: skip
 LONGEST_DEED = 12  # words of a deed that somebody can still say
 
@@ -159,6 +164,8 @@ def _french(text: str) -> list[tuple[Token, str]]:
                 out.append((Token(english, english, found.tag, match.start(), found.form), word))
             continue
         noun, verb = in_english(word, "noun"), in_english(word, "verb")
+        if not verb and word in FRENCH_VERBS:
+            noun, verb = None, (FRENCH_VERBS[word], "verb")
         adjective = in_english(word, "adjective")
         after_noun = bool(out) and out[-1][0].tag in ("noun", "name")
         if verb and (after_noun or not (noun or adjective)):

@@ -1,7 +1,6 @@
 # A cheat is caught by somebody who once was not.
 for: A boy cheats on an exam
 for: A teacher catches a student cheating on a test
-for: A student fails the same exam three times
 refuse: A husband cheats on his wife
 refuse: A young chess player must beat her own teacher
 refuse: A robot takes an exam
