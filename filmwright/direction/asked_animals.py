@@ -39,6 +39,7 @@ class Animal:
     heading: float = ASIDE
     lift: float = 0.0
     seated: bool = False
+    tabled: bool = False  # at the table on which its meal stands
     ahead: bool = False  # far nearer to the camera than the others, because it is far smaller
 
     @property
@@ -169,6 +170,12 @@ def _stand(
     spot = by_water or (plan.marks[0] if plan.marks else (0.0, 0.0))
     for k, animal in enumerate(row):
         animal.heading = ASIDE if len(row) == 1 else (ASIDE - 14.0 * (k % 3) + 9.0 * (k % 2)) * (1 if k % 4 < 3 else -1)
+    tall = len(row) == 1 and row[0].creature.height > 0.6
+    if tall and layout.props and not people and any(name in ("eat", "drink") for name, _ in row[0].entity.does):
+        animal = row[0]  # facing the camera across the table
+        animal.heading, animal.tabled = 12.0, True
+        animal.x, animal.z = layout.middle[0], layout.middle[2] - layout.half[2] - 0.75 - 0.25 * animal.span[1]
+        return
     widths = [animal.span[0] for animal in row]
     gap = 0.22 * float(np.mean(widths))
     total = sum(widths) + gap * (len(row) - 1)
@@ -336,7 +343,7 @@ def _played(
             cues.append(Cue(animal.who, "look", begin, span, target=target))
         elif name == "call":
             cues.append(Cue(animal.who, "gesture", begin, span, manner="call"))
-        elif name in ("eat", "drink") and plan.interior and not animal.seated:  # at a table, upright
+        elif name in ("eat", "drink") and (plan.interior or animal.tabled) and not animal.seated:  # upright
             mark = replace(mark, posture="sit")
             cues.append(Cue(animal.who, name, begin, span, manner="upright"))
         elif name in ("eat", "drink", "jump", "dance", "fight"):

@@ -97,7 +97,7 @@ def _settled(request: Request, seed: int) -> Request:
             room = "bedroom" if "bed" in things else "living"
             name = "bedroom" if "bed" in things else "living room"
             where = replace(where, place=name, kind="room", options=(("type", room),), interior=True)
-        elif large and not request.people:
+        elif (large and not request.people) or (things and request.of_kind("creature") and not request.people):
             where = replace(where, place="garden", options=(("kind", "garden"),))
         elif things and not request.people and all(noun in KITCHEN for noun in things):
             where = replace(where, place="kitchen", kind="room", options=(("type", "kitchen"),), interior=True)
