@@ -42,7 +42,9 @@ def missing(items: list[Item], idea: Idea) -> list[str]:
         if thing.kind == "abstract" or listed(thing.noun, "measure") or thing.noun in ("person", "self", "somebody"):
             continue
         head = thing.local.lower().split()[-1:]  # French: "vieille lettre" is on the page as "lettre"
-        words = (thing.name.lower(),) if thing.name else (thing.local.lower(), *head, thing.noun, *SAME.get(thing.noun, ()))
+        words = (
+            (thing.name.lower(),) if thing.name else (thing.local.lower(), *head, thing.noun, *SAME.get(thing.noun, ()))
+        )
         if not any(re.search(rf"\b{re.escape(word[: max(5, len(word) - 2)])}", page) for word in words if word):
             gone.append(thing.noun)
     return gone

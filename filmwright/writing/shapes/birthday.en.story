@@ -40,7 +40,7 @@ needs: in
 needs: in
 gives: told
 @other: Who's missing?
-@hero: One has a cold. One has a job now. One said she'd see. One said yes.
+@hero: One has a cold. {?voice:child::One has football|One has a job now}. One said she'd see. One said yes.
 @other: And that one?
 {hero} looks at the fifth chair.
 @hero: That one's for whoever comes that I didn't think of.

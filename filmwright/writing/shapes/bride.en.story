@@ -29,7 +29,7 @@ gives: seen
 @hero: That's my father's newspaper.
 {other} folds the newspaper.
 @other: I borrowed it. I needed something to hold.
-@hero: You're at the church.
+@hero: You're at the {?noun:altar::altar|church}.
 @other: So are you.
 The bells stop.
 @hero: How long have you been sitting here?

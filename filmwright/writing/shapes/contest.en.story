@@ -11,6 +11,7 @@ when: 9 contest own noun:coach
 when: 9 contest own noun:champion
 when: 9 contest own noun:master
 when: 10 quarrel noun:boxer two
+when: 9 meet noun:boxer noun:fight two
 cast: hero = hero 0 | runner
 cast: other = hero 1 | target | rival
 cast: third = trainer/f/dry

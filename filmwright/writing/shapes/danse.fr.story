@@ -2,12 +2,19 @@
 for: Un vieil homme apprend à danser
 for: Un boulanger apprend à danser la valse
 for: Un facteur apprend à danser
+refuse: Une femme apprend à danser
 refuse: Un ours apprend à danser
 refuse: Un robot apprend à danser
 refuse: Une vieille femme apprend à conduire
-when: 12 learn verb:dance kind:person -has:animal -kind:robot
-when: 12 verb:learn verb:dance kind:person -has:animal -kind:robot
-when: 12 verb:learn with:learn noun:waltz kind:person -has:animal
+when: 12 verb:learn verb:dance says:homme -has:animal
+when: 12 verb:learn verb:dance says:garçon -has:animal
+when: 12 verb:learn verb:dance says:facteur -has:animal
+when: 12 verb:learn verb:dance says:boulanger -has:animal
+when: 12 verb:learn verb:dance says:boucher -has:animal
+when: 12 verb:learn verb:dance says:soldat -has:animal
+when: 12 verb:learn verb:dance says:roi -has:animal
+when: 12 verb:learn verb:dance says:père -has:animal
+when: 12 verb:learn verb:dance says:veuf -has:animal
 cast: hero = hero 0 | homme/m
 cast: other = =MADAME ROSE
 title: Un, deux, pardon | La valse du samedi

@@ -53,7 +53,7 @@ gives: quit
 needs: plant:letter quit
 gives: felt
 {other} lies down on the stage with one ear to the boards. He points at the {instrument}.
-@hero: What are you doing?
+@hero: What's that for?
 He points at {hero}'s shoes. {hero} looks at him, and takes off {hero.his} shoes.
 {hero} plays the {instrument}. {hero.He} stops.
 @hero: My feet.

@@ -5,7 +5,7 @@ for: An old woman invites Death to tea
 refuse: A detective investigates a death
 refuse: A doctor fights death in a hospital
 refuse: Death falls in love with a soldier
-when: 13 noun:death verb:challenge kind:person -love -two
+when: 13 says:death verb:challenge kind:person -love -two
 when: 13 says:death verb:invite kind:person -love -two
 when: 13 noun:death verb:come has_for kind:person -love
 when: 13 noun:death noun:chess kind:person -love

@@ -20,7 +20,7 @@ INT. {edge} - NIGHT
 {hero.intro}, stands with {hero.his} back to a door and reads a paper on the wall. {other.intro}, sits on the bench and counts her keys.
 @other: That's three. Nobody gets locked in on three.
 + @hero: Did you know the assembly point is behind the bins?
-+ @other: You've told me twice.
++ @other: You told me twice now.
 @boss (V.O.): They're ready for you in there. It's time to {deed}.
 @hero: Tell them time's early.
 
@@ -56,7 +56,7 @@ gives: let_off
 needs: plant:clip let_off
 gives: understood
 {hero} breathes out. The keys go on shaking. {hero} looks at {other}. They are in her hand.
-* @hero: What have you got to shake about?
+* @hero: Why are yours shaking?
 @other: I shut a man in once. I was nineteen. I'd counted twice. He was all right. He just never liked evenings any more.
 @hero: So you count three times.
 @other: And I shake every time. And everybody goes home for supper.

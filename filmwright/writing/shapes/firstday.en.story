@@ -11,9 +11,13 @@ when: 12 adj:first noun:day owned:girl -noun:school
 when: 12 adj:first noun:day owned:boy -noun:school
 when: 12 adj:first noun:day owned:nurse -noun:school
 when: 12 adj:first noun:day owned:teacher
-cast: hero = ?owned:girl student/f | ?owned:boy student/m | ?owned:nurse nurse/f | ?owned:teacher teacher | hero 0 | clerk
+when: 12 adj:first noun:day owned:doctor
+when: 12 adj:first noun:day owned:waiter
+when: 12 adj:first noun:day owned:policeman
+when: 12 adj:first noun:day owned:chef
+cast: hero = ?owned:doctor doctor | ?owned:waiter waiter | ?owned:policeman policeman | ?owned:chef chef | ?owned:girl student/f | ?owned:boy student/m | ?owned:nurse nurse/f | ?owned:teacher teacher | hero 0 | clerk
 cast: other = colleague//dry
-let: room = ?noun:nurse HOSPITAL WARD ;; ?noun:doctor HOSPITAL WARD ;; ?noun:hospital HOSPITAL WARD ;; ?noun:chef RESTAURANT KITCHEN ;; ?noun:cook RESTAURANT KITCHEN ;; ?noun:waiter RESTAURANT ;; ?noun:waitress RESTAURANT ;; ?noun:teacher CLASSROOM ;; ?noun:policeman POLICE STATION OFFICE ;; ?noun:bakery BAKERY KITCHEN ;; ?noun:shop SHOP ;; ?noun:library LIBRARY ;; ?noun:museum MUSEUM ;; ?noun:restaurant RESTAURANT ;; OFFICE
+let: room = ?owned:doctor HOSPITAL WARD ;; ?owned:waiter RESTAURANT ;; ?owned:chef RESTAURANT KITCHEN ;; ?owned:policeman POLICE STATION OFFICE ;; ?noun:nurse HOSPITAL WARD ;; ?noun:doctor HOSPITAL WARD ;; ?noun:hospital HOSPITAL WARD ;; ?noun:chef RESTAURANT KITCHEN ;; ?noun:cook RESTAURANT KITCHEN ;; ?noun:waiter RESTAURANT ;; ?noun:waitress RESTAURANT ;; ?noun:teacher CLASSROOM ;; ?noun:policeman POLICE STATION OFFICE ;; ?noun:bakery BAKERY KITCHEN ;; ?noun:shop SHOP ;; ?noun:library LIBRARY ;; ?noun:museum MUSEUM ;; ?noun:restaurant RESTAURANT ;; OFFICE
 title: The Good Mug | Nobody Says
 world: town
 
@@ -21,7 +25,7 @@ world: town
 gives: came plant:mug
 INT. {room} - DAY
 {other.intro}, puts things from a desk into a box. {hero.intro}, enters, far too early, and stands very straight.
-@hero: It's my first day.
+@hero: It's my first {?noun:shift::shift|day}.
 @other: At work, or altogether?
 @hero: At work. Here.
 @other: Don't stand like that. They'll ask you to hold something.

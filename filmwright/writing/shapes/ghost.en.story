@@ -1,13 +1,14 @@
 # Somebody moves in where somebody has not moved out.
 for: A family moves into a haunted house
 for: A young couple buys a house with a ghost in it
-for: A ghost refuses to leave an old hotel
+for: A widow moves into a haunted house
 refuse: A waiter falls in love with a ghost
 refuse: A pizza boy delivers a pizza to a haunted house
+refuse: A ghost lives in an old theatre
 refuse: A ghost ship sinks
 when: 11 adj:haunted has:place -deliver -love -noun:prison -steal
-when: 11 noun:ghost has:place -deliver -love -fear -noun:ship -verb:sink -steal -verb:drive -has:animal
-cast: hero = tenant/f/blunt
+when: 11 noun:ghost noun:house -deliver -love -fear -noun:ship -verb:sink -steal -verb:drive -has:animal
+cast: hero = ?noun:widow hero 0 | tenant/f/blunt
 cast: other = =THE LODGER
 title: Somebody's in the Bath | The Lodger
 world: town
@@ -55,7 +56,7 @@ needs: plant:cup asked
 gives: told
 {hero} puts down the pot. {hero.He} opens a box, and takes out an old coat, small and blue.
 @hero: This was on the hook in the attic. I was going to give it away. There's a note in the pocket.
-@other: What does it say?
+@other: Read it to me.
 {hero} reads.
 @hero: "Gone the back way, to get the cake. Don't let him sit in the dark."
 The Lodger sits down, and the chair does not make a sound.

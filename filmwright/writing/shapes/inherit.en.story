@@ -22,8 +22,8 @@ EXT. {wide.up} - DAY
 {hero.intro}, stands before {thing.the} with a suitcase. {other.intro}, walks up beside {hero.him} with another.
 @other: It's bigger than the photograph.
 @hero: Everything's bigger than that photograph. It was a stamp.
-?three @hero: Have you heard from the third of us?
-?three @other: She's in the car. She says she'll come in when we've stopped counting windows.
+?three @hero: Have you heard from the rest of us?
+?three @other: In the car. Coming in when we've stopped counting windows.
 {hero} takes a key out of an envelope. {other} takes one out of {other.his}.
 @hero: You've got one too.
 @other: I was told there was only the one.

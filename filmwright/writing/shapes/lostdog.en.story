@@ -53,7 +53,7 @@ needs: hint
 gives: caught
 EXT. STREET CORNER - DUSK
 {hero} knocks at a green door. {other} opens it, a little.
-@hero: She does one thing that nobody else's does. She {does}.
+@hero: {?noun:cat::He|She} does one thing that nobody else's does. {?noun:cat::He|She} {does}.
 @other: I wouldn't know.
 @hero: Whose slipper is that?
 {other} looks down. {other.He} is wearing one slipper.

@@ -4,9 +4,11 @@ for: An old magician forgets his last trick
 for: A magician loses his magic
 refuse: A witch makes a house disappear
 refuse: A magician steals the moon
+refuse: A young magician performs for the first time
 refuse: A rabbit becomes a magician
-when: 12 noun:magician kind:person -steal -two -noun:war
-when: 12 noun:illusionist kind:person -steal -two
+when: 12 noun:magician noun:assistant kind:person -steal -two -verb:kill -verb:saw -love
+when: 12 noun:magician noun:trick kind:person -steal -two -verb:teach
+when: 12 noun:magician noun:magic lose kind:person -two
 cast: hero = hero 0 | magician
 cast: other = ?noun:assistant target | assistant/f/wry
 title: Say When | The Second Half

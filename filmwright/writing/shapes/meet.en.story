@@ -55,7 +55,7 @@ INT. EMPTY THEATRE - DUSK
 needs: plant:lamp leaving
 gives: caught
 {hero} drops the broom. {hero} steps forward, and stands there, arms a little out.
-@other: What are you doing?
+@other: What's this you're doing?
 @hero: I'm on seven.
 @other: Can you dance?
 @hero: No. I can be there.

@@ -29,10 +29,10 @@ INT. OFFICE - DAY
 needs: taken
 gives: signing
 {hero} sits down at the desk.
-@hero: What does it say?
+@hero: And what's on it?
 @other: Nobody reads them. It closes a school.
 @hero: Why?
-@other: I beg your pardon?
+@other: I'm so sorry, what?
 @hero: Why does it close a school?
 {other} takes the paper. {other} reads. It is clearly the first time.
 + @other: It says: reasons.

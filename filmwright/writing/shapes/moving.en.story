@@ -10,11 +10,11 @@ when: 11 verb:move says:out noun:house -adj:haunted -has:animal
 when: 11 verb:pack noun:house kind:person
 when: 11 verb:pack noun:apartment kind:person
 when: 11 verb:empty noun:house kind:person
-cast: hero = hero 0 | ?noun:family mother/f/dry | widow
+cast: hero = ?noun:couple wife/f/dry | hero 0 | ?noun:family mother/f/dry | widow
 cast: other = porter//wry
 title: The Last Box | Everything but the Door
 world: town
-let: us = ?noun:family The family's in the car. ;; I was born in that room.
+let: us = ?noun:child&noun:couple We were a young couple. The children were born in that room. ;; ?noun:child The children were born in that room. ;; ?noun:couple We were such a young couple. ;; ?noun:family The family's in the car. ;; I was born in that room.
 
 == open count
 gives: empty plant:key

@@ -57,7 +57,7 @@ gives: shared
 @hero: I'm guarding.
 They look at the dark.
 @hero: Eleven years. I've never seen it with nothing pointed at it.
-@other: Well? What do you think?
+@other: Well? How does it look?
 @hero: It's bigger.
 
 == turn knew

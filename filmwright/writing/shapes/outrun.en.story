@@ -6,6 +6,7 @@ refuse: A submarine runs out of air
 refuse: A smuggler tries to escape the police across a frozen lake
 refuse: A bride runs away from her own wedding
 when: 10 flee has:force -has:sky
+when: 9 verb:race against:force kind:person -has:sky
 cast: hero = hero 0 | runner
 cast: other = ?noun:runner rival runner//warm | stranger//warm
 cast: sit = woman/f/dry

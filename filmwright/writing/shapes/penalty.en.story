@@ -85,4 +85,4 @@ A wall with a goal in chalk on it. {hero} stands before the wall, in the good co
 @other: There's your father. In the car, with the heater on.
 @hero: Which way?
 @other: Left.
-{hero} laughs. {other} runs, and kicks the ball.
+{hero} laughs. {other} kicks the ball at the wall.

@@ -83,7 +83,7 @@ EXT. STREET CORNER - DUSK
 {hero} stands by the bench, the kettle in his hand. {other} walks to {hero}.
 * @other: Anything?
 * @hero: No.
-* @other: It takes a while. It has to go all the way round.
+* @other: It needs a little time. It has to go all the way round.
 {far.intro}, comes down the street with a suitcase. She stops.
 {hero} stands up. He opens his mouth, and closes it.
 @far: You had an hour last time, too.

@@ -112,7 +112,7 @@ needs: plant:marks said
 gives: laugh
 {hero} looks at the wall. {hero.He} stands up, walks to the door and kneels.
 @hero: Have you seen this? Under ours. In pencil.
-* @other: What does it say?
+* @other: What has she put?
 @hero (reading): "Me. Shrinking. Still taller than the cat."
 {other} walks to {hero} and kneels beside {hero.him}.
 * @hero: Who held the pencil?

@@ -5,8 +5,8 @@ for: Two cooks fight over a recipe
 refuse: A chef poisons a king
 refuse: Two boxers fight for the last title of the year
 refuse: A baker tries to escape a flood
-when: 13 two noun:chef kind:person -has:animal -steal -love
-when: 13 two noun:cook kind:person -has:animal -steal -love
+when: 13 two noun:chef kind:person -has:animal -steal -love -verb:share
+when: 13 two noun:cook kind:person -has:animal -steal -love -verb:share
 when: 13 two noun:baker kind:person -has:animal -steal -love -flee
 when: 13 two noun:pizzaiolo kind:person
 cast: hero = hero 0 | chef
@@ -28,7 +28,6 @@ INT. {kitchen} - NIGHT
 ?noun:recipe @other: That recipe was in my drawer.
 ?noun:restaurant @other: They only want one of us in that restaurant.
 ?noun:shop @other: A street with two shops is a street with one shop and a mistake.
-?noun:kitchen @other: There's only one of us coming out of this kitchen.
 
 == trouble taste
 needs: met

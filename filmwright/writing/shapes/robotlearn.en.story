@@ -1,25 +1,25 @@
 # A machine is taught the one thing that it must not be good at.
 for: A robot learns to lie
-for: An old robot learns to laugh
-for: A robot wants to learn how to dance
+for: An old robot learns to lie
+for: A robot must learn to lie
 refuse: A boy learns to fly
+refuse: A robot learns to love
+refuse: A robot wants to learn to paint
 refuse: A robot falls in love with a dancer
 refuse: A robot wants to destroy the world
-when: 12 kind:robot learn -verb:drive -two -has:animal
-when: 12 kind:robot verb:learn -verb:drive -two -has:animal
-when: 12 kind:robot with:learn -verb:drive -two -has:animal
+when: 12 kind:robot verb:lie -two -has:animal
+when: 12 kind:robot learn also:lie -two -has:animal
 cast: hero = hero 0 | robot
 cast: other = girl/f/child
 cast: granny = =GRANDMOTHER
 title: Once More, Worse | Lesson One
 world: town
-let: do = ?verb:lie lie ;; ?verb:laugh laugh ;; ?verb:cry cry ;; ?verb:dance dance ;; ?verb:sing sing ;; ?verb:paint paint ;; ?verb:love love ;; ?vp {vp} ;; lie
 
 == open ask
 gives: asked plant:cup
 INT. KITCHEN - DAY
 {hero.intro}, washes the dishes. {other.intro}, sits on the table and eats an apple.
-@hero: I have read four hundred books on how to {do}. I still can't.
+@hero: I have read four hundred books on how to lie. I still can't.
 @other: You can't read it. You have to be bad at it first.
 @hero: How long?
 @other: I was bad at everything till I was seven.
@@ -28,10 +28,9 @@ INT. KITCHEN - DAY
 needs: asked
 gives: bad
 {hero} puts down a plate. {hero.He} turns to {other}, and stands straight.
-@hero: I begin.
-{hero} raises both arms. A noise like a drawer of forks.
+@hero: I begin. I am a bicycle.
 @other: What was that?
-@hero: That was me. I {do}.
+@hero: That was untrue.
 {other} laughs until the apple falls.
 @hero: Was it correct?
 @other: It was horrible. Do it once more, worse.
@@ -46,7 +45,7 @@ EXT. STREET - DAY
 needs: bad
 gives: told
 @other: What d'you want it for?
-@hero: Your grandmother does it when I come into her room. She says that I come in like a bill.
+@hero: Your grandmother does it when I come into her room. She says that she is asleep.
 @other: She's ill. She's cross with everybody.
 @hero: On Tuesday she asked if she would be home for the roses. I said no. I said the probability.
 {other} stops laughing.

@@ -17,7 +17,7 @@ let: rain = ?noun:umbrella 1 ;; ?noun:rain 1 ;; 0
 == open bench
 gives: met plant:ring
 EXT. {where} - NIGHT
-{?noun:rain::Rain. |}One lamp, one bench. {hero.intro}, sits on the bench{?noun:umbrella:: under an umbrella|}. {other.intro}, walks to the bench and stops.
+{?noun:rain::Rain. |}{?noun:snow::Snow. |}One lamp, one bench. {hero.intro}, sits on the bench{?noun:umbrella:: under an umbrella|}. {other.intro}, walks to the bench and stops.
 @other: Is this the last {train}?
 @hero: It's the last something.
 {other} sits down, as far away as the bench allows.

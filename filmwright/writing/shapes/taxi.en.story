@@ -60,7 +60,7 @@ gives: heard
 == turn swap
 needs: plant:photo told
 gives: heard
-@other: Say it to me. As if I were her. I want to hear what it sounds like from the step.
+@other: Try it on me. As if I were her. I want to hear what it sounds like from the step.
 @hero: "You were right."
 @other: No. You're too good at it.
 {hero} looks at the photo stuck in the window of the taxi.
@@ -86,6 +86,6 @@ needs: heard
 @hero: That's my seat.
 @other: You'd only slow down. Get in the back. I'll drive you.
 @hero: You don't know the way.
-@other: Mill Lane. You've told me twice. Then you'll wait for me, at mine.
+@other: Mill Lane. I've heard it twice now. Then you'll wait for me, at mine.
 {hero} stands there with the keys. {hero.He} gives {other} the keys.
 @hero (from the back): Left here, please.

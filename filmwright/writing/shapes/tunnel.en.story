@@ -8,6 +8,7 @@ refuse: A rabbit digs a tunnel
 when: 11 verb:dig noun:tunnel kind:person -has:animal -steal
 when: 11 flee noun:prison kind:person -has:animal -has:force -noun:bride
 when: 11 flee noun:prisoner kind:person -has:animal -has:force
+when: 11 with:flee noun:prison kind:person -has:animal -has:force -noun:bride
 when: 11 verb:break has_out noun:prison kind:person -has:animal
 when: 11 verb:break noun:prison kind:person -has:animal -give_back
 cast: hero = hero 0 | prisoner/m

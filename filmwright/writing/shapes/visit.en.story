@@ -15,7 +15,7 @@ world: prison
 
 == open table
 gives: sat plant:photo
-INT. PRISON - VISITING ROOM - DAY
+INT. {?noun:jail::JAIL|PRISON} - VISITING ROOM - DAY
 One table, two chairs. {other.intro}, sits with both hands flat on the table. {hero.intro}, enters, and sits down opposite. Nobody knows who starts.
 @hero: You've lost weight.
 @other: I've lost a belt. It looks the same.
@@ -70,10 +70,10 @@ gives: truth
 
 == end bell
 needs: truth
-A bell. Neither of them gets up.
+A bell. Neither of them moves.
 @other: Say something else that isn't fine.
 @hero: The car's dead. The roof's let go over your room. I've been talking to your coat.
-@other: What does it say?
+@other: What's it got to say?
 @hero: It says you'd want it aired.
 {other} takes {hero}'s hand across the table.
 @other: That's the best visit we've had.

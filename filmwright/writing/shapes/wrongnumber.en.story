@@ -48,7 +48,7 @@ gives: told
 Silence on the line.
 @other: I've still got that.
 @hero: What?
-@other: The tape. It was in the machine. I've never recorded over it. I don't know why. You don't, do you?
+@other: The tape. It was in the machine. I've never recorded over it. Don't ask me the reason. You don't, do you?
 
 == turn tape
 needs: plant:kettle told

@@ -1,0 +1,156 @@
+"""A hundred ideas such as strangers give: each gets the story that a reader judged to be about it, or the plain one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+import pytest
+
+from filmwright.formats import fountain
+from filmwright.writing.builtin import compose
+from filmwright.writing.shapes import FOLDER, PLAIN
+
+SHORTEST = 3  # words that two stories may share: "What do you mean?"
+OWN = {
+    "A girl finds a message in a bottle": "bottle",
+    "Two strangers are trapped in an elevator at midnight": "elevator",
+    "A bride runs away from the altar": "bride",
+    "A groom flees his own wedding": "bride",
+    "Nobody comes to a little girl's birthday party": "birthday",
+    "An old man challenges Death to a game of chess": "death",
+    "Death comes for a baker": "death",
+    "A lonely woman dials a wrong number at night": "wrongnumber",
+    "Four cousins inherit a castle": "inherit",
+    "A waiter inherits a restaurant": "inherit",
+    "A shy butcher learns to dance": "dance",
+    "A retired sailor takes tango lessons": "dance",
+    "A nervous doctor's first day at the hospital": "firstday",
+    "A young waiter has his first shift in a restaurant": "firstday",
+    "A night guard hears footsteps in the museum": "nightguard",
+    "A night watchman meets a stranger in the theatre": "nightguard",
+    "A poor artist paints the portrait of a king": "portrait",
+    "A father visits his daughter in prison": "visit",
+    "A sister visits her brother in jail": "visit",
+    "Three prisoners dig a tunnel": "tunnel",
+    "Two bakers fight over a recipe": "rivals",
+    "A goalkeeper is afraid of the penalty": "penalty",
+    "A girl cheats on her final exam": "exam",
+    "A magician loses his assistant": "magician",
+    "A cellist loses her hearing": "deaf",
+    "A widow moves into a haunted house": "ghost",
+    "A taxi driver picks up a silent woman at midnight": "taxi",
+    "A nurse meets her younger self": "youngerself",
+    "A boy loses his dog at the fair": "lostdog",
+    "A girl searches for her missing cat": "lostdog",
+    "A couple leaves the house where their children grew up": "moving",
+    "A lawyer goes on a blind date with a clown": "blinddate",
+    "A lighthouse keeper gets an unexpected visitor": "keeperlight",
+    "Un vieil homme cherche son chien": "chien",
+    "Une petite fille perd son chat": "chien",
+    "Un facteur trouve une lettre": "lettre",
+    "Une femme apprend à danser": "dance",
+    "Un voleur entre dans une maison": "voleur",
+    "Un vieil homme attend le dernier train": "wait",
+    "A farmer races against a wildfire": "outrun",
+    "A shepherd tries to outrun an avalanche": "outrun",
+    "A pianist afraid of crowds must play at a funeral": "feardoor",
+    "A fox steals the moon": "theft",
+    "Two brothers rob a museum": "heist",
+    "Two sisters argue over their mother's piano": "quarrel",
+    "A soldier comes home after ten years": "homecoming",
+    "A sailor returns to his village after the war": "homecoming",
+    "An old judge learns to drive": "lesson",
+    "A janitor is mistaken for the mayor": "mistaken",
+    "An actor forgets his lines on opening night": "forget",
+    "A girl hides a fox in the attic": "hide",
+    "A prisoner grows a tomato": "nurture",
+    "The Last Bookshop": "lastone",
+    "What if trees could talk?": "premise",
+    "Why do we dream?": "asked",
+    "Two strangers wait for a train in the snow": "strangers",
+    "A trumpet player pawns his trumpet": "bargain",
+    "A fireman must rescue a child from a well": "rescue",
+    "Two boxers meet for one last fight": "contest",
+    "A robot falls in love with a ballerina": "meet",
+    "A father and his son search for a white wolf": "quest",
+    "A storm swallows a village": "engulf",
+    "A mountain climber saves his rival from a crevasse": "rescue",
+    "Two runners race each other in the rain": "contest",
+}
+# No story is about these: a wrong one would be worse than the plain one.
+NONE = [
+    "A wrongly accused man escapes from prison",
+    "Two chefs share one kitchen",
+    "A retired goalkeeper gets one last match",
+    "A young magician performs for the first time",
+    "A robot learns to love",
+    "A robot wants to learn to paint",
+    "A ghost lives in an old theatre",
+    "A lonely lighthouse keeper falls in love with a mermaid",
+    "A detective finds her own name on a gravestone",
+    "A diver afraid of heights must jump from a cliff",
+    "A thief breaks into a gallery to return a statue",
+    "A nun hides a soldier in the church",
+    "The Last Cinema on Earth",
+    "A postman delivers a letter from a dead man",
+    "A violinist sells her violin to pay the rent",
+    "An old soldier does not know the war is over",
+    "A dragon is afraid of fire",
+    "A boy builds a rocket out of a washing machine",
+    "A clown wants to be taken seriously",
+    "An astronaut receives a call from Earth after a hundred years",
+    "A librarian discovers that every book is blank",
+    "A whale falls in love with a submarine",
+    "A gardener plants a tree that grows money",
+    "A chess computer refuses to win",
+    "A king wants to be a shepherd",
+    "The moon is late for work",
+    "A mathematician proves that love does not exist",
+    "A snowman goes to the beach",
+    "A mother teaches her daughter to cook",
+    "A pirate is seasick",
+    "A vampire opens a blood bank",
+    "Two spies marry without knowing it",
+    "A man wakes up as a pigeon",
+    "A tailor sews a coat for the wind",
+    "A village bans music",
+    "The last day of summer",
+]
+
+
+def test_at_least_sixty_of_a_hundred_have_a_story_of_their_own() -> None:
+    assert len(OWN) + len(NONE) == 100
+    assert len(OWN) >= 60
+
+
+@pytest.mark.parametrize("idea", OWN)
+def test_an_idea_gets_the_story_that_is_about_it(idea: str) -> None:
+    draft = compose(idea, minutes=1.5, seed=1, language="")
+    assert draft.shape == OWN[idea]
+    screenplay = fountain.read(draft.text)
+    assert len([line for scene in screenplay.scenes for line in scene.lines]) >= 8
+    assert not re.search(r"[{}\[\]<>|]", draft.text)
+
+
+@pytest.mark.parametrize("idea", NONE)
+def test_an_idea_without_a_story_is_told_plainly_and_says_so(idea: str) -> None:
+    draft = compose(idea, minutes=1.5, seed=1, language="")
+    assert draft.shape == PLAIN
+    assert "I have no story of my own for this idea" in draft.notes[-1]
+
+
+def test_no_sentence_stands_in_two_stories() -> None:
+    found: dict[str, set[str]] = defaultdict(set)
+    for path in FOLDER.glob("*.story"):
+        _, *beats = path.read_text("utf-8").split("\n== ")
+        for line in (line.strip() for beat in beats for line in beat.splitlines()[1:]):
+            if re.match(r"(needs|gives|drops):|INT\.|EXT\.", line):
+                continue
+            text = re.sub(r"^([+*] )?(\?\S+ )?(@\w+\s*(\([^)]*\))?: )?", "", line)
+            for sentence in re.split(r"(?<=[.!?…])\s+", text):
+                if (
+                    len(sentence.split()) > SHORTEST and "{" not in sentence
+                ):  # "{hero} takes the cup." is a stage direction
+                    found[sentence].add(path.name)
+    assert {sentence: names for sentence, names in found.items() if len(names) > 1} == {}
