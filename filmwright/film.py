@@ -25,6 +25,7 @@ FILM, BIBLE, SCENE, SHOTS, MADE = ("film", 1), ("bible", 1), ("scene", 1), ("sho
 SIZES = {"draft": (640, 268), "fine": (1280, 536), "master": (1920, 804)}  # pixels; 2.39:1, never letterboxed
 STEERING = ("frames", "guides", "references")
 TAKE_SOUND = ("lose", "keep", "mix")
+OFF_LIPS = ("tell", "stage")
 LOUDNESS = ("web", "ebu", "cinema")  # -16, -23 and -27 LUFS
 SOUND = ("stereo", "5.1")
 SMALLEST, LARGEST = 16, 8192
@@ -54,6 +55,7 @@ class Settings:
     steer: tuple[str, ...] = ("frames", "guides", "references")  # what of the stage's a hired model is shown
     look: str = ""  # words for the picture, in every prompt to a hired model
     take_sound: str = "lose"  # of takes that come with sound: lose | keep | mix
+    off_lips: str = "tell"  # where somebody is seen to speak, a hired model's lips are not ours: tell | stage (it films those shots)
     options: tuple[tuple[str, str], ...] = ()  # what a hired model is told besides, as its row of the table allows
     loras: tuple[tuple[str, str], ...] = ()  # file -> strength, for models at home
     credits: tuple[tuple[str, str], ...] = ()  # job -> name, in the order of the end roll
@@ -107,6 +109,7 @@ class Film:
             ("loudness", self.settings.loudness, LOUDNESS),
             ("sound", self.settings.sound, SOUND),
             ("take_sound", self.settings.take_sound, TAKE_SOUND),
+            ("off_lips", self.settings.off_lips, OFF_LIPS),
             *(("steer", word, STEERING) for word in self.settings.steer),
         ):
             if value not in allowed:

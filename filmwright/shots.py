@@ -49,6 +49,14 @@ class Rig:
 
 
 @dataclass(frozen=True)
+class Card:
+    """A card of a shot's storyboard: what happens from `at`, in seconds from the shot's start, until the next card."""
+
+    at: float
+    text: str
+
+
+@dataclass(frozen=True)
 class Shot:
     """One camera over one window of the performance: from `start` (included) to `end` (excluded)."""
 
@@ -69,6 +77,7 @@ class Shot:
     note: str = ""  # what a person asked for
     generator: str = ""  # "" : the film's
     model: str = ""  # of that generator
+    cards: tuple[Card, ...] = ()  # what a hired model is told, moment by moment; none: what the scene's beats say
     circled: int = 0  # the take that the cut uses; 0: the last good one
     locked: bool = False
     frames: int = 0  # its length when it was directed, so that directing again sees what has grown

@@ -6,6 +6,7 @@ import typer
 
 from filmwright.cli.authorship import authorship
 from filmwright.cli.bench import bench
+from filmwright.cli.cards import cards
 from filmwright.cli.check import check
 from filmwright.cli.clip import clip
 from filmwright.cli.cost import cost
@@ -41,6 +42,7 @@ for verb in (
     status,
     why,
     retake,
+    cards,
     remix,
     extend,
     loop,

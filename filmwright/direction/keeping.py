@@ -73,6 +73,7 @@ def _again(director: Director, shot: Shot, window: Window) -> Shot:
         note=shot.note,
         generator=shot.generator,
         model=shot.model,
+        cards=shot.cards,
         why=f"{fresh.why}; the old camera no longer works here",
     )
 

@@ -18,8 +18,9 @@ import numpy as np
 from filmwright import stage
 from filmwright.bible import Bible, Character, Garment, Look, Place
 from filmwright.generators.oklab import hex_to_oklab
+from filmwright.generators.storyboard import timed
 from filmwright.scenes import Beat, Cue, Scene
-from filmwright.shots import Shot
+from filmwright.shots import Card, Shot
 
 LONGEST = 1800  # characters, where a model's own bound is not known
 SIZES = {
@@ -100,12 +101,14 @@ class Shown:
     """What a shot shows: the window [start, end) in frames of the scene, who is in the picture, and what speech may be asked for.
 
     `people` are in the order of their importance. `spoken`: the model makes sound that is kept, so the lines stand in the prompt.
+    `seconds` is how long the model's film will last, by which cards are timed; 0: what happens is told without times.
     """
 
     start: int
     end: int
     people: tuple[str, ...]
     spoken: bool = False
+    seconds: float = 0.0
 
 
 def prompt(bible: Bible, scene: Scene, shot: Shot, shown: Shown, look: str = "", longest: int = 0) -> str:
@@ -117,7 +120,7 @@ def prompt(bible: Bible, scene: Scene, shot: Shot, shown: Shown, look: str = "",
     most = longest or LONGEST
     place = bible.place(scene.place)
     who = [c for name in shown.people if (c := bible.character(name)) is not None]
-    acting = _action(bible, scene, shown, who)
+    acting = _action(bible, scene, shot, shown, who)
     first, others = who[:2], who[2:]
     parts = [  # (importance, text); what has the highest number goes first
         (0, _camera(shot, who)),
@@ -261,13 +264,35 @@ def _camera(shot: Shot, who: Sequence[Character]) -> str:
     return f"{size}{of}{over}, {angle}, {focal:.0f} mm lens, {MOVEMENTS.get(shot.movement, shot.movement.replace('_', ' '))}."
 
 
-def _action(bible: Bible, scene: Scene, shown: Shown, who: Sequence[Character]) -> str:
-    """What happens in the window: the script's own sentences of actions, who speaks to whom, and what people do meanwhile."""
+def cards(bible: Bible, scene: Scene, shown: Shown) -> tuple[Card, ...]:
+    """The cards that a shot has by itself: one for each beat of its window of which there is something to tell."""
+    who = [c for name in shown.people if (c := bible.character(name)) is not None]
+    return tuple(
+        Card(round(max(start - shown.start, 0) / scene.fps, 2), text)
+        for start, text in _moments(bible, scene, shown, who)
+    )
+
+
+def _action(bible: Bible, scene: Scene, shot: Shot, shown: Shown, who: Sequence[Character]) -> str:
+    """What happens in the window: on cards with their times where there are several, else in plain sentences."""
+    told = shot.cards or cards(bible, scene, shown)
+    if shown.seconds and len(told) > 1:
+        return timed(told, shown.seconds)[0]
+    if shot.cards:
+        return " ".join(_sentence(card.text) for card in shot.cards)
+    return " ".join(text for _, text in _moments(bible, scene, shown, who))
+
+
+def _moments(bible: Bible, scene: Scene, shown: Shown, who: Sequence[Character]) -> list[tuple[int, str]]:
+    """What is told of each beat in the window, with the beat's first frame: the script's own sentences of actions, who speaks to whom,
+    and what people do meanwhile. Nothing is told twice."""
     present = {c.id for c in who}
-    said: list[str] = []
+    told: list[tuple[int, str]] = []
+    before: set[str] = set()
     for start, beat in zip(scene.starts, scene.beats, strict=True):
         if start >= shown.end or start + beat.frames <= shown.start:
             continue
+        said: list[str] = []
         if beat.kind == "action" and beat.text:
             said += _sentences(beat, shown.start - start, shown.end - start)
         elif beat.kind == "line" and beat.who in present and not beat.voice_over:
@@ -277,7 +302,11 @@ def _action(bible: Bible, scene: Scene, shown: Shown, who: Sequence[Character]) 
             meanwhile = beat.kind == "line" and begins < shown.end and begins + cue.frames > shown.start
             if meanwhile and cue.who in present and cue.do not in ("look", "face", "wait", "appear", "vanish"):
                 said.append(_deed(bible, cue))
-    return _plain_names(bible, " ".join(dict.fromkeys(filter(None, said))))
+        fresh = [text for text in dict.fromkeys(filter(None, said)) if text not in before]
+        before |= set(fresh)
+        if fresh:
+            told.append((start, _plain_names(bible, " ".join(fresh))))
+    return told
 
 
 def _sentences(beat: Beat, start: int, end: int) -> list[str]:
@@ -354,7 +383,7 @@ def _sentence(text: str) -> str:
 
 
 def _joined(parts: Sequence[tuple[int, str]]) -> str:
-    return " ".join(text for _, text in parts)
+    return " ".join(text for _, text in parts).replace(" \n", "\n").replace("\n ", "\n").strip()
 
 
 def _cut(text: str, longest: int) -> str:
@@ -362,7 +391,7 @@ def _cut(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
     head = text[:longest]
-    at = max(head.rfind(". "), head.rfind("! "), head.rfind("? "))
+    at = max(head.rfind(end + after) for end in ".!?" for after in " \n")
     if at > longest // 2:
         return head[: at + 1]
     return head.rsplit(" ", 1)[0] if " " in head else head

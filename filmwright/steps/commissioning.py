@@ -22,6 +22,7 @@ from filmwright.film import Film
 from filmwright.generators import generator
 from filmwright.generators.generator import Control, Estimate, Generator, Limits, Reference, Scalar, ShotRequest
 from filmwright.generators.prompting import Shown, prompt
+from filmwright.generators.storyboard import timed
 from filmwright.graph import Recipe, digest, recipe
 from filmwright.shots import Shot
 from filmwright.stage.camera import project, view, window
@@ -35,6 +36,7 @@ OFFERS = ("gflr", "gfr", "gr", "gfl", "gf", "g", "flr", "fl", "fr", "f", "r", ""
 AS_WORD = {"f": "frames", "l": "frames", "g": "guides", "r": "references"}  # of `steer` in film.toml
 AVOID = "text, captions, subtitles, watermark, logo, extra people, deformed hands, flicker"
 VIEWS = ("three-quarter", "front", "side", "back")  # of a turnaround, in the order in which they help
+STAGE = "stage"
 FINISH = "finish"  # the part of a recipe that is made here and not by the vendor
 
 
@@ -64,13 +66,25 @@ class Retouch:
     changes: tuple[str, ...]
 
 
-def filmed_by(film: Film, shot: Shot) -> tuple[str, str]:
-    """Which generator films a shot, and with which model: the shot's own word, else its scene's, else the film's."""
+def filmed_by(film: Film, shot: Shot, world: World) -> tuple[str, str]:
+    """Which generator films a shot, and with which model: the shot's own word, else its scene's, else the film's.
+
+    With `off_lips = "stage"` the stage films what shows somebody speaking, unless the shot itself says what films it.
+    """
+    name, model = meant(film, shot)
+    if not shot.generator and film.settings.off_lips == "stage" and is_hired(generator(name, film.folder), model):
+        width, height = film.settings.picture
+        if speaks(shot, world, visible(shot, world, width / height)):
+            return STAGE, ""
+    return name, model
+
+
+def meant(film: Film, shot: Shot) -> tuple[str, str]:
+    """What is to film a shot by the words of shot, scene and film alone."""
     if shot.generator:
         return shot.generator, shot.model
-    scene = dict(film.settings.by_scene).get(shot.scene, "")
-    if scene:
-        name, _, model = scene.partition(":")
+    name, _, model = dict(film.settings.by_scene).get(shot.scene, "").partition(":")
+    if name:
         return name, shot.model or model
     return film.settings.generator, shot.model or film.settings.model
 
@@ -93,18 +107,16 @@ def commission(film: Film, base: ShotRequest, world: World, name: str, model: st
     shown = window(shot, world.performance)
     people = visible(shot, world, base.width / base.height)
     heard = settings.take_sound != "lose" and limits.audio != "never"
-    told = prompt(
-        base.bible,
-        base.scene,
-        shot,
-        Shown(shown.start, shown.end, people, heard),
-        settings.look,
-        limits.prompt_characters,
-    )
+    _check_cards(shot, shown.frames / world.scene.fps)
+
+    def told(seconds: float) -> str:
+        seen = Shown(shown.start, shown.end, people, heard, seconds)
+        return prompt(base.bible, base.scene, shot, seen, settings.look, limits.prompt_characters)
+
     asked = replace(
         base,
         model=model,
-        prompt=told,
+        prompt=told(0.0),
         negative_prompt=AVOID if limits.negative_prompt else "",
         seed=_seed(shot.id, seed) if limits.seed else 0,
         audio=None if limits.audio == "never" else heard,
@@ -113,6 +125,8 @@ def commission(film: Film, base: ShotRequest, world: World, name: str, model: st
     )
     folder = film.path("takes", shot.id, "steering")
     planned, changes, wishes, offer = _offered(film, by, limits, asked, folder, people)
+    planned = replace(planned, prompt=told(planned.seconds))  # cards are timed by the length that will be made
+    changes += timed(shot.cards, planned.seconds)[1]
     inputs, words = _inputs(film, shot, world, planned, offer)
     inputs["generator"] = (by.name, by.version, planned.model)
     words["generator"] = f"it is now filmed by {by.name} {planned.model}, version {by.version}"
@@ -134,6 +148,16 @@ def commission(film: Film, base: ShotRequest, world: World, name: str, model: st
         people=people,
         lips=speaks(shot, world, people),
     )
+
+
+def _check_cards(shot: Shot, seconds: float) -> None:
+    """Unsupported when a card stands outside the shot: nobody would ever see it."""
+    late = next((card for card in shot.cards if not 0.0 <= card.at < seconds), None)
+    if late is not None:
+        raise Unsupported(
+            f"Shot {shot.id} lasts {seconds:.1f} s, and a card of it stands at {late.at:g} s ({late.text[:40]!r}). Move it: filmwright "
+            f"cards {shot.id} --at …, or leave the cards to the scene: filmwright cards {shot.id} --drop"
+        )
 
 
 def visible(shot: Shot, world: World, aspect: float) -> tuple[str, ...]:

@@ -119,5 +119,5 @@ def _is_a_persons(film: Film, shot: Shot) -> bool:
 
 
 def written(shot: Shot) -> str:
-    """Digest of what filmwright writes of a shot; which take is circled, what is locked and what films it is the person's alone."""
-    return digest(tables.plain(replace(shot, circled=0, locked=False, generator="", model="")))
+    """Digest of what filmwright writes of a shot; which take is circled, what is locked, what films it and its cards are the person's."""
+    return digest(tables.plain(replace(shot, circled=0, locked=False, generator="", model="", cards=())))

@@ -32,7 +32,8 @@ def run(
         if shot.locked:
             raise FilmError(f"Shot {shot_id} is locked. Run: filmwright unlock {shot_id}, then retake it.")
         if by or model:
-            generator(by or commissioning.filmed_by(film, shot)[0], film.folder).limits(model)
+            world = shoot.world_of(film, shot.scene)
+            generator(by or commissioning.filmed_by(film, shot, world)[0], film.folder).limits(model)
             shot = replace(shot, generator=by or shot.generator, model=model)
         sentences = _noted(film, shot, note) if note else []
         if not note:
@@ -54,7 +55,7 @@ def run(
 
 def _noted(film: Film, shot: Shot, note: str) -> list[str]:
     """Change the shot as the note wants it, and save it; sentences that tell what was understood."""
-    name, model = commissioning.filmed_by(film, shot)
+    name, model = commissioning.filmed_by(film, shot, shoot.world_of(film, shot.scene))
     hired = commissioning.is_hired(generator(name, film.folder), model)
     changed, understood, unknown = notes.apply(shot, note)
     if not understood and not hired:

@@ -19,6 +19,7 @@ from filmwright.errors import FilmError, InputError, UsageError
 from filmwright.files import beside
 from filmwright.film import Film
 from filmwright.generators import generator
+from filmwright.generators.storyboard import untimed
 from filmwright.graph import digest
 from filmwright.media import FilmWriter, pictures, write_film
 from filmwright.shots import Shot, Take
@@ -211,7 +212,7 @@ def _hired(
     job = everything[shot.id]
     by = generator(take.generator, film.folder)
     base = replace(shoot.request(film, job), prompt="", model=take.model)
-    told = job.commission.request.prompt if job.commission else ""
+    told = untimed(job.commission.request.prompt) if job.commission else ""
     source = film.path("takes", shot.id, take.source or take.file)
     row = next(
         (

@@ -50,22 +50,28 @@ class Wanted:
     generator: str = "stage"
     commission: Commission | None = None
     trouble: FilmwrightError | None = None
+    dubbed: bool = False  # the stage films it because of its lips, in place of what films the film
     refit: bool = False  # only to be made to fit anew, from the clip as it came
 
 
 def wanted(film: Film) -> Iterator[Wanted]:
     """Every shot of the film, in order, and whether its take stands."""
-    bible, pace = film.bible(), _pace(film)
+    pace = _pace(film)
     for scene_id in film.scene_ids():
-        scene = film.scene(scene_id)
-        world = World(scene, bible, speech_of(film, [beat.id for beat in scene.beats if beat.kind == "line"]))
+        world = world_of(film, scene_id)
         for shot in film.shots(scene_id):
             yield _wanted(film, shot, world, pace)
 
 
+def world_of(film: Film, scene_id: str) -> World:
+    """The performance of a scene, with the speech that is recorded by now."""
+    scene = film.scene(scene_id)
+    return World(scene, film.bible(), speech_of(film, [beat.id for beat in scene.beats if beat.kind == "line"]))
+
+
 def _wanted(film: Film, shot: Shot, world: World, pace: float) -> Wanted:
     settings, take = film.settings, film.take(shot)
-    name, model = commissioning.filmed_by(film, shot)
+    name, model = commissioning.filmed_by(film, shot, world)
     by = generator(name, film.folder)
     frames = window(shot, world.performance).frames
     locked = shot.locked and take is not None
@@ -73,7 +79,9 @@ def _wanted(film: Film, shot: Shot, world: World, pace: float) -> Wanted:
         if not commissioning.is_hired(by, model):
             recipe, words = take_recipe(shot, world, by, settings.picture, settings.quality)
             found = _reasons(recipe, take, words, name)
-            return Wanted(shot, world, recipe, Status(shot.id, "take", found, locked, frames * pace), frames, name)
+            status = Status(shot.id, "take", found, locked, frames * pace)
+            dubbed = name != commissioning.meant(film, shot)[0]
+            return Wanted(shot, world, recipe, status, frames, name, dubbed=dubbed)
         made = commissioning.commission(
             film, _request(film, shot, world, ""), world, name, model, 1 + len(film.takes(shot.id))
         )
@@ -122,6 +130,11 @@ def run(
     if not jobs and not under_way:
         return 0
     sign.identity(film)  # a certificate that cannot be used is told before anything is filmed
+    if own := [w for w in jobs if w.dubbed]:
+        progress.say(
+            f"{len(own)} {'shot' if len(own) == 1 else 'shots'} in which somebody is seen to speak, {', '.join(w.shot.id for w in own)}: "
+            "filmed by the stage, whose lips are in time (off_lips in film.toml)."
+        )
     for w in jobs:
         if w.shot.id in hired_jobs.doubts and w.commission is not None:
             hired_jobs.errors[w.shot.id] = hired_jobs.doubts[w.shot.id]
