@@ -117,6 +117,59 @@ NONE = [
     "A village bans music",
     "The last day of summer",
 ]
+# Near a story by their words, and about something else.
+NEAR = [
+    "A bottle of poison is found at a wedding",
+    "A chef inherits a ghost",
+    "A magician's assistant falls in love with a rabbit",
+    "An elevator repairman saves a falling elevator",
+    "A bride loses her ring an hour before the wedding",
+    "A groom forgets his wedding day",
+    "A girl dances to save her school",
+    "A dancer teaches a prisoner to dance",
+    "A man visits the prison where he was born",
+    "A politician visits a prison",
+    "Two prisoners play chess through a wall",
+    "A boy digs a tunnel to China",
+    "A goalkeeper falls in love with the referee",
+    "Two cooks fall in love over a burnt soup",
+    "A painter goes blind",
+    "A painter paints a wall",
+    "A taxi driver delivers a baby",
+    "A taxi driver wins the lottery",
+    "A lighthouse keeper discovers a body on the rocks",
+    "A lighthouse keeper raises a seal",
+    "A boy finds a bottle of whisky",
+    "A robot lies to save its owner",
+    "A woman inherits a house full of clocks",
+    "Two brothers inherit a debt",
+    "A dog inherits a hotel",
+    "A man loses his dog in a poker game",
+    "A scientist loses her cat in a black hole",
+    "A woman leaves her house for the first time in ten years",
+    "A man leaves his house to become a bird",
+    "A night guard hears a statue sing in the museum",
+    "A guard meets his wife in a train",
+    "A family moves out of a haunted house",
+    "A teacher fails her own exam",
+    "A student steals an exam",
+    "A woman goes on a first date with her ex-husband",
+    "A spy's first day in prison",
+    "A soldier's first day in war",
+    "A nurse's first day of retirement",
+    "A widower learns to dance with a robot",
+    "A boxer learns to dance from his enemy",
+    "Death comes for the king and stays for dinner",
+    "A doctor challenges Death in court",
+    "A man calls the wrong number and confesses a murder",
+    "A wrong number saves a life",
+    "A clown visits a hospital",
+    "Two sisters share a hospital bed",
+    "A violinist goes deaf after an explosion",
+    "Un voleur vole une maison de poupée",
+    "Un vieil homme perd la mémoire",
+    "Une femme trouve une lettre",
+]
 
 
 def test_at_least_sixty_of_a_hundred_have_a_story_of_their_own() -> None:
@@ -133,7 +186,7 @@ def test_an_idea_gets_the_story_that_is_about_it(idea: str) -> None:
     assert not re.search(r"[{}\[\]<>|]", draft.text)
 
 
-@pytest.mark.parametrize("idea", NONE)
+@pytest.mark.parametrize("idea", NONE + NEAR)
 def test_an_idea_without_a_story_is_told_plainly_and_says_so(idea: str) -> None:
     draft = compose(idea, minutes=1.5, seed=1, language="")
     assert draft.shape == PLAIN

@@ -4,9 +4,10 @@ for: A lawyer and a clown meet on a blind date
 for: A woman goes on a first date with a spy
 refuse: A blind date becomes a murder
 refuse: Two strangers meet on the last train
+refuse: A woman goes on a first date with her ex-husband
 refuse: A cat goes on a blind date
-when: 13 noun:date word:blind kind:person -has:animal -has:robot -noun:murder -noun:ghost
-when: 13 noun:date adj:first kind:person -has:animal -has:robot -noun:murder -noun:ghost
+when: 13 noun:date word:blind kind:person -has:animal -has:robot -noun:murder -noun:ghost -says:ex-husband -says:ex-wife -says:husband -says:wife -says:ex
+when: 13 noun:date adj:first kind:person -has:animal -has:robot -noun:murder -noun:ghost -says:ex-husband -says:ex-wife -says:husband -says:wife -says:ex
 cast: hero = hero 0 | man
 cast: other = hero 1 | prep with | stranger
 title: The Wrong Table | A Red Flower

@@ -1,13 +1,15 @@
 # A cheat is caught by somebody who once was not.
 for: A boy cheats on an exam
 for: A teacher catches a student cheating on a test
+refuse: A student steals an exam
+refuse: A teacher fails her own exam
 refuse: A husband cheats on his wife
 refuse: A young chess player must beat her own teacher
 refuse: A robot takes an exam
-when: 12 noun:exam kind:person -kind:robot -has:animal
-when: 12 word:exam kind:person -kind:robot -has:animal -steal
-when: 12 noun:test noun:student kind:person -kind:robot
+when: 12 noun:exam verb:cheat kind:person -kind:robot -has:animal
 when: 12 noun:test verb:cheat kind:person -kind:robot
+when: 12 noun:exam also:cheat kind:person -kind:robot -own
+when: 12 noun:test also:cheat kind:person -kind:robot -own
 cast: hero = ?noun:teacher student | hero 0 | student
 cast: other = ?noun:teacher hero 0 | teacher//dry
 title: Question Six | Everything on One Cuff

@@ -3,18 +3,19 @@ for: A young nurse starts her first day in a hospital
 for: A rookie policeman survives his first day at work
 for: A girl's first day at a bakery
 refuse: A robot's first day on Earth
+refuse: A nurse's first day of retirement
 refuse: A dog's first day at home
 refuse: The first day of the war
-when: 12 adj:first noun:day kind:person -has:animal -has:robot -noun:war -noun:school -noun:earth
+when: 12 adj:first noun:day kind:person -has:animal -has:robot -noun:war -noun:school -noun:earth -noun:retirement -noun:prison
 when: 12 adj:first noun:shift kind:person -has:animal -has:robot -noun:war
 when: 12 adj:first noun:day owned:girl -noun:school
 when: 12 adj:first noun:day owned:boy -noun:school
-when: 12 adj:first noun:day owned:nurse -noun:school
-when: 12 adj:first noun:day owned:teacher
-when: 12 adj:first noun:day owned:doctor
-when: 12 adj:first noun:day owned:waiter
-when: 12 adj:first noun:day owned:policeman
-when: 12 adj:first noun:day owned:chef
+when: 12 adj:first noun:day owned:nurse -noun:school -noun:retirement -noun:prison -noun:war
+when: 12 adj:first noun:day owned:teacher -noun:retirement -noun:prison -noun:war
+when: 12 adj:first noun:day owned:doctor -noun:retirement -noun:prison -noun:war
+when: 12 adj:first noun:day owned:waiter -noun:retirement -noun:prison -noun:war
+when: 12 adj:first noun:day owned:policeman -noun:retirement -noun:prison -noun:war
+when: 12 adj:first noun:day owned:chef -noun:retirement -noun:prison -noun:war
 cast: hero = ?owned:doctor doctor | ?owned:waiter waiter | ?owned:policeman policeman | ?owned:chef chef | ?owned:girl student/f | ?owned:boy student/m | ?owned:nurse nurse/f | ?owned:teacher teacher | hero 0 | clerk
 cast: other = colleague//dry
 let: room = ?owned:doctor HOSPITAL WARD ;; ?owned:waiter RESTAURANT ;; ?owned:chef RESTAURANT KITCHEN ;; ?owned:policeman POLICE STATION OFFICE ;; ?noun:nurse HOSPITAL WARD ;; ?noun:doctor HOSPITAL WARD ;; ?noun:hospital HOSPITAL WARD ;; ?noun:chef RESTAURANT KITCHEN ;; ?noun:cook RESTAURANT KITCHEN ;; ?noun:waiter RESTAURANT ;; ?noun:waitress RESTAURANT ;; ?noun:teacher CLASSROOM ;; ?noun:policeman POLICE STATION OFFICE ;; ?noun:bakery BAKERY KITCHEN ;; ?noun:shop SHOP ;; ?noun:library LIBRARY ;; ?noun:museum MUSEUM ;; ?noun:restaurant RESTAURANT ;; OFFICE

@@ -4,9 +4,10 @@ for: A young couple buys a house with a ghost in it
 for: A widow moves into a haunted house
 refuse: A waiter falls in love with a ghost
 refuse: A pizza boy delivers a pizza to a haunted house
+refuse: A family moves out of a haunted house
 refuse: A ghost lives in an old theatre
 refuse: A ghost ship sinks
-when: 11 adj:haunted has:place -deliver -love -noun:prison -steal
+when: 11 adj:haunted has:place -deliver -love -noun:prison -steal -says:out -verb:leave -verb:sell -verb:burn
 when: 11 noun:ghost noun:house -deliver -love -fear -noun:ship -verb:sink -steal -verb:drive -has:animal
 cast: hero = ?noun:widow hero 0 | tenant/f/blunt
 cast: other = =THE LODGER

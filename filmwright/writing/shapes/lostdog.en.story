@@ -3,10 +3,12 @@ for: A boy loses his dog in the city
 for: A widow loses her cat
 for: A dog runs away and a girl goes looking for it
 refuse: Two friends search for a lost dog in a blizzard
+refuse: A scientist loses her cat in a black hole
+refuse: A man loses his dog in a poker game
 refuse: A tourist loses his suitcase
 refuse: A farmer loses his cows to a flood
-when: 11 lose kind:person noun:dog -two -verb:forget
-when: 11 lose kind:person noun:cat -two -verb:forget
+when: 11 lose kind:person noun:dog -two -verb:forget -in:abstract -in:thing -in:event -noun:hole -noun:game
+when: 11 lose kind:person noun:cat -two -verb:forget -in:abstract -in:thing -in:event -noun:hole -noun:game
 when: 11 kind:person adj:missing noun:dog -two
 when: 11 kind:person adj:missing noun:cat -two
 when: 11 noun:dog verb:run noun:girl

@@ -2,10 +2,11 @@
 for: An old woman leaves the house she was born in
 for: A family moves out of their old house
 for: A widower packs up his house
+refuse: A woman leaves her house for the first time in ten years
 refuse: A boy leaves home to join the circus
 refuse: A family moves into a haunted house
 refuse: Two brothers argue over selling the house their mother died in
-when: 11 verb:leave noun:house kind:person -noun:bride -flee -has:animal
+when: 11 verb:leave noun:house kind:person -noun:bride -flee -has:animal -says:time -also:become -with:seek
 when: 11 verb:move says:out noun:house -adj:haunted -has:animal
 when: 11 verb:pack noun:house kind:person
 when: 11 verb:pack noun:apartment kind:person

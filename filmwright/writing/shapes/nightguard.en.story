@@ -4,11 +4,11 @@ for: A security guard hears footsteps in a closed department store
 for: A night watchman meets a stranger in the library
 refuse: A guard falls asleep at the palace gate
 refuse: A thief breaks into a museum to return a painting
+refuse: A guard meets his wife in a train
 refuse: A guard dog hears a noise
 when: 12 noun:guard verb:hear has_in -has:animal
 when: 12 noun:watchman verb:hear -has:animal
 when: 12 noun:watchman verb:meet -has:animal
-when: 12 noun:guard verb:meet has_in -has:animal
 cast: hero = hero 0 | guard/m/dry
 cast: other = target | pensioner/f/warm
 let: sound = ?noun:music music ;; ?noun:song song ;; ?noun:footstep footsteps ;; ?noun:voice voice ;; ?noun:piano piano ;; noise

@@ -1,12 +1,17 @@
 # A fare with no address is driven about all night by somebody who has been doing the same.
 for: A taxi driver picks up a woman who does not know where to go
 for: A lonely taxi driver meets one last passenger
+refuse: A taxi driver delivers a baby
 refuse: A couple argues in a taxi
 refuse: A taxi driver picks up his own younger self
 refuse: A taxi driver robs a bank
 refuse: Two strangers look for a taxi in the rain
-when: 11 word:taxi noun:driver kind:person -own -steal -verb:rob -seek -has:animal -noun:ghost -flee
-when: 11 word:cab noun:driver kind:person -own -steal -verb:rob -seek -has:animal -noun:ghost -flee
+when: 11 word:taxi noun:driver verb:pick kind:person -own -steal -verb:rob -seek -has:animal -noun:ghost -flee -noun:baby
+when: 11 word:taxi noun:driver verb:meet kind:person -own -steal -verb:rob -seek -has:animal -noun:ghost -flee -noun:baby
+when: 11 word:taxi noun:driver verb:drive kind:person -own -steal -verb:rob -seek -has:animal -noun:ghost -flee -noun:baby
+when: 11 word:cab noun:driver verb:pick kind:person -own -steal -verb:rob -seek -has:animal -noun:ghost -flee -noun:baby
+when: 11 word:cab noun:driver verb:meet kind:person -own -steal -verb:rob -seek -has:animal -noun:ghost -flee -noun:baby
+when: 11 word:cab noun:driver verb:drive kind:person -own -steal -verb:rob -seek -has:animal -noun:ghost -flee -noun:baby
 cast: hero = hero 0 | driver/m/dry
 cast: other = target | woman/f/warm
 title: Meter Off | The Long Way

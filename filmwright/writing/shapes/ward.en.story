@@ -4,8 +4,9 @@ for: A woman visits her grandmother in hospital
 for: Two patients share a hospital room
 refuse: A nurse afraid of the dark must cross a hospital in a blackout
 refuse: A hospital burns down
+refuse: Two sisters share a hospital bed
 refuse: A robot visits a hospital
-when: 12 verb:share word:hospital two kind:person -has:animal -has:robot
+when: 12 verb:share word:hospital noun:room two kind:person -has:animal -has:robot
 when: 12 verb:visit noun:hospital target:person kind:person -has:robot -noun:prison -noun:clown
 cast: hero = hero 0 | patient
 cast: third = =A VOICE
@@ -17,7 +18,8 @@ let: visit = ?verb:visit 1 ;; 0
 == open bed
 gives: lying plant:book
 INT. HOSPITAL WARD - DAY
-Two beds, one window. {other.intro}, lies in the bed by the wall. {hero.intro}, {?verb:visit::enters with a book, and stops at the window|lies in the bed by the window with a book}.
+One room, two beds, one window. {other.intro}, lies in the bed by the wall.
+{hero.intro}, {?verb:visit::enters with a book, and stops at the window|lies in the bed by the window with a book}.
 @other: Well? What have we got today?
 @hero: {?verb:visit::Out there? In this hospital there's only|Out there? There's only} the chimney.
 @other: Don't say only. Which way's it going?

@@ -3,11 +3,12 @@ for: A woman calls a wrong number
 for: A lonely man dials the wrong number
 for: A daughter calls her dead mother's phone number
 refuse: A detective gets a phone call from a killer
+refuse: A man calls the wrong number and confesses a murder
 refuse: A boy steals a phone
 refuse: A mathematician loves the number seven
-when: 13 verb:call noun:number kind:person -steal -has:animal
-when: 13 verb:dial noun:number kind:person -steal -has:animal
-when: 13 adj:wrong noun:number kind:person -steal -has:animal
+when: 13 verb:call noun:number kind:person -steal -has:animal -noun:murder -also:confess -verb:save
+when: 13 verb:dial noun:number kind:person -steal -has:animal -noun:murder -also:confess -verb:save
+when: 13 adj:wrong noun:number kind:person -steal -has:animal -noun:murder -also:confess -verb:save
 cast: hero = hero 0 | woman
 cast: other = locksmith/m/dry
 title: Sundays at Six | Four Rings
