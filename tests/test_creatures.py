@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from filmwright.arrays import Array
 from filmwright.bible import Bible, Character, Place
 from filmwright.formats import fountain
+from filmwright.generators.stage import Stage
 from filmwright.reading.breakdown import breakdown
 from filmwright.reading.prompt import read
-from filmwright.scenes import Beat, Cue, Mark, Scene
+from filmwright.scenes import Anchor, Beat, Cue, Mark, Scene
+from filmwright.shots import Key, Rig, Shot
 from filmwright.stage.creatures import flesh, kind_of, known, species_of
 from filmwright.stage.creatures.catalogue import NAMES, SAME
 from filmwright.stage.creatures.creature import Creature, creature
@@ -27,6 +29,7 @@ from filmwright.stage.creatures.treading import Treading
 from filmwright.stage.props import known as thing
 from filmwright.stage.world import World
 from filmwright.steps.picturing import ready
+from filmwright.steps.staleness import take_recipe
 
 FPS = 24
 
@@ -286,3 +289,17 @@ def test_the_gallery_can_be_made() -> None:
     for name in gallery.GALLERY:
         picture = Path(__file__).parents[1] / "docs" / "frames" / "animals" / f"{name}.jpg"
         assert picture.stat().st_size <= gallery.MOST and f"frames/animals/{name}.jpg" in pages
+
+
+def test_another_animal_in_the_part_makes_its_takes_stale() -> None:
+    made = []
+    for kind in ("small black dog", "small black dog", "grey wolf"):
+        place = Place("p", "P", "plain")
+        bible = Bible((Character("a", "REX", kind=kind),), (place,))
+        world = World(Scene("1", "EXT. P", "p", marks=(("a", Mark(0.0, 0.0)),), beats=(Beat("b", "action", 24),)), bible)
+        rig = Rig(keys=(Key(0.0, eye=(0.0, 1.0, 5.0), target=(0.0, 0.4, 0.0), focal=35.0),))
+        shot = Shot("1-001", "1", Anchor("b", 0), Anchor("b", 24), rig=rig)
+        made.append(take_recipe(shot, world, Stage(), (128, 54), "draft")[0])
+    assert made[0].key == made[1].key
+    changed = {part for part in made[0].parts if made[0].parts[part] != made[2].parts[part]}
+    assert "look of a" in changed

@@ -14,6 +14,8 @@ from filmwright.graph import Recipe, recipe
 from filmwright.scenes import Phone, Scene
 from filmwright.shots import Shot
 from filmwright.stage.camera import project, view, window
+from filmwright.stage.creatures import species_of
+from filmwright.stage.creatures.creature import LOOK_VERSION as CREATURES
 from filmwright.stage.world import LOOK_VERSION, World
 
 MARGIN = 1.7  # how far outside the picture (1 is its edge) a person may stand whose shadow or sleeve may still be seen
@@ -81,7 +83,9 @@ def scene_inputs(shot: Shot, world: World, aspect: float) -> tuple[dict[str, Any
         character = bible.character(who)
         assert character is not None
         inputs[f"acting of {who}"] = [_acting(performance.placed(who, frame), shown.start, frame) for frame in frames]
-        inputs[f"look of {who}"] = (character.look, character.wardrobe)
+        inputs[f"look of {who}"] = (
+            (species_of(character), CREATURES) if who in world.troupe else (character.look, character.wardrobe)
+        )
         inputs[f"lips of {who}"] = _lips(scene, who, world.speech, shown.start, shown.end)
         words[f"acting of {who}"] = f"what {character.name} does in it changed"
         words[f"look of {who}"] = f"{character.name} looks different"
