@@ -62,7 +62,7 @@ def run(film: Film, progress: Progress) -> Bible:
     if film.made.steps.get("breakdown") == key and film.path("bible.toml").is_file():
         return was
     proposed, notes = breakdown(screenplay, _renamed(was, renamed(old_ids, ids)))
-    proposed = _dressed(proposed, film.settings.seed, notes)
+    proposed = _dressed(proposed, film.settings.seed, notes, screenplay.language)
     film.made.ids = ids.to_plain()
     bible = _settled(film, was, proposed, notes)
     film.save_bible(bible)
@@ -79,7 +79,7 @@ def _renamed(bible: Bible, names: dict[str, str]) -> Bible:
     return replace(bible, characters=tuple(replace(c, name=names.get(c.name, c.name)) for c in bible.characters))
 
 
-def _dressed(bible: Bible, seed: int, notes: list[str]) -> Bible:
+def _dressed(bible: Bible, seed: int, notes: list[str], language: str) -> Bible:
     """Costumes from the words of each description, and a voice for everybody who is heard."""
     people: list[Character] = []
     for character in bible.characters:
@@ -96,7 +96,7 @@ def _dressed(bible: Bible, seed: int, notes: list[str]) -> Bible:
             wardrobe = dressed.garments
             notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]
         people.append(replace(character, wardrobe=wardrobe))
-    voices = cast(people)
+    voices = cast(people, language=language)
     return replace(bible, characters=tuple(replace(c, voice=voices.get(c.id, c.voice)) for c in people))
 
 

@@ -23,8 +23,10 @@ WORDS = {
     "voice": "its speaker's voice changed",
     "delivery": "the way it is said changed",
     "version": "speech is made another way now",
+    "language": "it is read by the rules of another language, or by better ones",
     "recording": "its recording is new or has changed",
 }
+READING = {"fr": 1}  # languages read by rules of our own: raised when the same words would now have other sounds
 PACE = 0.9  # seconds that speaking one second of a line takes, until the ledger knows better
 
 
@@ -38,10 +40,12 @@ class WantedLine:
     recipe: Recipe
     status: Status
     recording: Path | None = None  # a person's own
+    language: str = "en"  # in which it is read aloud
 
 
 def wanted(film: Film, screenplay: Screenplay) -> Iterator[WantedLine]:
     """Every line that somebody says, in order, and whether its recording stands."""
+    language = screenplay.language
     bible, recorded = film.bible(), recordings.found(film, screenplay).lines
     for line in screenplay.lines:
         character = bible.character(line.character)
@@ -50,7 +54,8 @@ def wanted(film: Film, screenplay: Screenplay) -> Iterator[WantedLine]:
         delivery = ", ".join([*(text for _, text in line.parentheticals), *_heard_through(line)])
         recording = recorded.get(line.id)
         if recording is None:
-            made = recipe({"words": line.spoken, "voice": character.voice, "delivery": delivery, "version": VERSION})
+            parts = {"words": line.spoken, "voice": character.voice, "delivery": delivery, "version": VERSION}
+            made = recipe(parts if language == "en" else {**parts, "language": (language, READING[language])})
         else:
             of = (recordings.digest(recording), recordings.VERSION)
             made = recipe({"words": line.spoken, "delivery": delivery, "recording": of})
@@ -64,7 +69,7 @@ def wanted(film: Film, screenplay: Screenplay) -> Iterator[WantedLine]:
                 found = ()  # a person put sound and times in place by hand: they stand whatever the recipe
         words = len(line.spoken.split())
         status = Status(line.id, "speech", found, False, PACE * words / 2.6)
-        yield WantedLine(line, character, delivery, made, status, recording)
+        yield WantedLine(line, character, delivery, made, status, recording, language)
 
 
 def run(film: Film, screenplay: Screenplay, progress: Progress) -> int:
@@ -97,7 +102,7 @@ def _speak(film: Film, ledger: Ledger, job: WantedLine) -> None:
     from filmwright.sound.wav import write_wav
 
     with ledger.attempt(job.line.id, "speech", job.recipe.key, "kokoro"):
-        spoken = speak(job.line.spoken, job.character.voice, job.delivery, film.settings.seed)
+        spoken = speak(job.line.spoken, job.character.voice, job.delivery, film.settings.seed, job.language)
         path = film.path("sound", "dialogue", f"{job.line.id}.wav")
         path.parent.mkdir(parents=True, exist_ok=True)
         write_wav(path, spoken.samples, spoken.rate)
@@ -125,7 +130,7 @@ def _fit(film: Film, ledger: Ledger, job: WantedLine, recording: Path) -> None:
 
     name = f"{job.line.id}.json"
     with ledger.attempt(job.line.id, "speech", job.recipe.key, "recording"):
-        synthetic = speak(job.line.spoken, job.character.voice, "", film.settings.seed)
+        synthetic = speak(job.line.spoken, job.character.voice, "", film.settings.seed, job.language)
         cut = recordings.fitted(recording, job.line, job.delivery, synthetic, film.settings.seed)
         old = film.recipe("sound", "dialogue", name) or {}
         parts = dict(job.recipe.parts)

@@ -60,6 +60,17 @@ PROFILES: dict[str, Profile] = {
     "bm_daniel": Profile("male", 28, 52, "british", 127, 0.99, 0.65, ("radio",)),
 }
 
+# Speakers of French: the one voice that was trained on it, and blends of it, which keep its vowels and take another's pitch and sex.
+FRENCH: dict[str, Profile] = {
+    "ff_siwis": Profile("female", 22, 46, "french", 209, 0.9, 1.0, ("narrator",)),
+    "ff_siwis:0.6+af_bella:0.4": Profile("female", 20, 40, "french", 198, 0.89, 0.8),
+    "ff_siwis:0.6+bf_emma:0.4": Profile("female", 36, 70, "french", 195, 0.91, 0.7),
+    "ff_siwis:0.5+am_michael:0.5": Profile("male", 26, 54, "french", 159, 0.93, 1.0, ("narrator",)),
+    "ff_siwis:0.35+am_fenrir:0.65": Profile("male", 18, 36, "french", 161, 0.87, 0.7, ("radio",)),
+    "ff_siwis:0.4+bm_george:0.6": Profile("male", 40, 66, "french", 168, 1.04, 0.7),
+    "ff_siwis:0.4+am_onyx:0.6": Profile("male", 46, 75, "french", 128, 0.94, 0.8, ("machine",)),
+}
+
 _ACCENTS = {
     "british": r"british|english(wo)?man|\benglish\b|london|oxford|scot|irish|welsh|\blord\b|\blady\b|butler|australian",
     "french": r"french|parisian|\bparis\b|belgian|\bmadame\b|mademoiselle|monsieur",
@@ -73,30 +84,33 @@ _CALLINGS = {
 _SAME_PITCH = 0.12  # octaves: closer fundamentals than this are hard to tell apart in a cut
 
 
-def cast(characters: Sequence[Character], held: Mapping[str, Voice] | None = None) -> dict[str, Voice]:
+def cast(
+    characters: Sequence[Character], held: Mapping[str, Voice] | None = None, language: str = "en"
+) -> dict[str, Voice]:
     """A voice for every character, in the order given (the leads first: they get the best voices).
 
     `held` are voices settled before, by character id; they stay as they are. A voice is used once while others of that sex are
     left; after that characters get blends of two, which are speakers of their own. The same characters always get the same
-    voices.
+    voices. In a French film ("fr") the voices are those of FRENCH, and further shares of them.
     """
+    profiles = FRENCH if language == "fr" else PROFILES
     settled: dict[str, Voice] = {}
     for character in characters:
         if held and character.id in held:
             settled[character.id] = held[character.id]
     for character in characters:
         if character.id not in settled:
-            settled[character.id] = _voice(character, [voice.name for voice in settled.values()])
+            settled[character.id] = _voice(character, [voice.name for voice in settled.values()], profiles)
     return {character.id: settled[character.id] for character in characters}
 
 
-def _voice(character: Character, taken: Sequence[str]) -> Voice:
+def _voice(character: Character, taken: Sequence[str], profiles: Mapping[str, Profile]) -> Voice:
     used = set(taken)
-    names = [name for name in PROFILES if name not in used and PROFILES[name].sex == _spoken_sex(character)]
+    names = [name for name in profiles if name not in used and profiles[name].sex == _spoken_sex(character)]
     if names:
-        name = min(names, key=lambda name: (_misfit(character, name, taken), name))
+        name = min(names, key=lambda name: (_misfit(character, name, taken, profiles), name))
     else:
-        name = next(blend for blend in _blends(character) if blend not in used)
+        name = next(blend for blend in _blends(character, profiles) if blend not in used)
     return _aged(character, name)
 
 
@@ -109,17 +123,17 @@ def _words(character: Character) -> str:
     return f"{character.name} {character.description} {character.kind}"
 
 
-def _misfit(character: Character, name: str, taken: Sequence[str]) -> float:
+def _misfit(character: Character, name: str, taken: Sequence[str], profiles: Mapping[str, Profile]) -> float:
     """How badly a voice suits a character beside those already cast; lower is better."""
-    profile = PROFILES[name]
+    profile = profiles[name]
     words = _words(character)
     age = character.look.age
     cost = 2.0 * (1 - profile.merit)
     cost += max(profile.youngest - age, age - profile.oldest, 0) / 12
     wanted = [accent for accent, pattern in _ACCENTS.items() if re.search(pattern, words, re.IGNORECASE)]
-    if wanted:
+    if wanted and profiles is PROFILES:
         cost += 0.0 if profile.accent in wanted else 2.5
-    elif profile.accent == "french":
+    elif profile.accent == "french" and profiles is PROFILES:
         cost += 2.0  # an accent that nobody asked for
     for calling, pattern in _CALLINGS.items():
         if re.search(pattern, words, re.IGNORECASE):
@@ -130,18 +144,19 @@ def _misfit(character: Character, name: str, taken: Sequence[str]) -> float:
         cost += 2.0  # a voice that only whispers
     if character.look.sex == "male":
         cost += 1.2 * (character.look.build + character.look.muscle) * math.log2(profile.pitch / 120)
-    for other in (PROFILES[voice] for voice in taken if voice in PROFILES):
+    for other in (profiles[voice] for voice in taken if voice in profiles):
         if other.sex == profile.sex:
             near = max(0.0, 1 - abs(math.log2(other.pitch / profile.pitch)) / _SAME_PITCH)
             cost += 0.35 * near + (0.25 if other.accent == profile.accent else 0.0)
     return cost
 
 
-def _blends(character: Character) -> Iterator[str]:
+def _blends(character: Character, profiles: Mapping[str, Profile]) -> Iterator[str]:
     """Voices mixed of two of the same sex, best suited first; other shares once all pairs are taken."""
     sex = _spoken_sex(character)
     names = sorted(
-        (name for name in PROFILES if PROFILES[name].sex == sex), key=lambda name: _misfit(character, name, ())
+        (name for name in profiles if profiles[name].sex == sex),
+        key=lambda name: _misfit(character, name, (), profiles),
     )
     pairs = sorted(
         combinations(names, 2),
@@ -152,7 +167,17 @@ def _blends(character: Character) -> Iterator[str]:
     )
     for share in (50, 30, 70, 40, 60, 20, 80, *range(5, 100)):
         for first, second in pairs:
-            yield f"{first}:{share / 100:g}+{second}:{1 - share / 100:.2g}"
+            yield _mixed(first, share / 100, second)
+
+
+def _mixed(first: str, share: float, second: str) -> str:
+    """The name of a blend of two voices, of which either may be a blend itself."""
+    weights: dict[str, float] = {}
+    for name, part in ((first, share), (second, 1 - share)):
+        for voice in name.split("+"):
+            bare, _, weight = voice.partition(":")
+            weights[bare] = weights.get(bare, 0.0) + part * float(weight or 1)
+    return "+".join(f"{voice}:{weight:.3g}" for voice, weight in weights.items())
 
 
 def _aged(character: Character, name: str) -> Voice:

@@ -51,17 +51,18 @@ class Speech:
         return len(self.samples) / self.rate
 
 
-def speak(text: str, voice: Voice, delivery: str = "", seed: int = 0) -> Speech:
+def speak(text: str, voice: Voice, delivery: str = "", seed: int = 0, language: str = "en") -> Speech:
     """Say a line. The same arguments give the same samples on one machine.
 
     `delivery` is a parenthetical in free words ("whispering", "into the phone"); see delivery.py for those
-    that are heard. `seed` only matters where noise is part of the sound: a whisper, a radio. Raises
-    InputError for a line with nothing to say or an unknown voice, AssetError when weights are missing.
+    that are heard. `language` is the one that the line is read in, "en" or "fr", whoever speaks. `seed` only
+    matters where noise is part of the sound: a whisper, a radio. Raises InputError for a line with nothing to
+    say or an unknown voice, AssetError when weights are missing.
     """
     manner = acting.manner(delivery)
     weights = blend(voice.name)
     british = max(weights, key=lambda name: weights[name]).startswith("b")
-    breaths = pronouncing.pieces(text, british)
+    breaths = pronouncing.pieces(text, british, language)
     bend = 2 ** ((voice.pitch + manner.pitch) / 12)
     if not 0.25 <= bend <= 4:
         raise InputError(f"The voice {voice.name!r} is pitched {voice.pitch:+g} semitones; use -12 to 12.")

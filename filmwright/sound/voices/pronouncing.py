@@ -1,7 +1,7 @@
 """Written lines to phonemes: cleaning, sentences, numbers and names, and what no voice here can read.
 
 The phonemes are misaki's (the alphabet Kokoro was trained on); the rules, numbers, abbreviations and the
-small network for unknown words are those of the hibari package. A word can be given its sound by hand:
+small network for unknown words are those of the hibari package; French is read by rules of our own. A word can be given its sound by hand:
 `[Maëlle](/mɑˈɛl/)`.
 """
 
@@ -14,13 +14,35 @@ from functools import cache
 from typing import Any
 
 from filmwright.errors import InputError
+from filmwright.sound import french
 
 LONGEST = 380  # phonemes in one piece; the model takes 510 but rushes long ones
 _MARKUP = re.compile(r"(?<!\\)(\*{1,3}|_)(?=\S)(.+?)(?<=\S)\1")  # Fountain's *emphasis* and _underline_
 _END = re.compile(r'[.!?…]+["”’)\]]*(?=\s|$)|\n+')
 _CLAUSE = re.compile(r"(?<=[,;:—])\s+")
 _TITLES = frozenset(
-    ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sr", "Jr", "Capt", "Col", "Gen", "Lt", "Sgt", "Rev", "Hon", "Mt", "vs"]
+    [
+        "MM",
+        "Mme",
+        "Mlle",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "St",
+        "Sr",
+        "Jr",
+        "Capt",
+        "Col",
+        "Gen",
+        "Lt",
+        "Sgt",
+        "Rev",
+        "Hon",
+        "Mt",
+        "vs",
+    ]
 )
 
 # Seconds of silence after a piece, by what ends it: an actor breathes at a full stop and hangs on an
@@ -135,13 +157,15 @@ def symbols() -> dict[str, int]:
     return table
 
 
-def phonemes(text: str, british: bool = False) -> str:
-    """Phonemes of one cleaned sentence, marks included; only symbols that the model knows.
+def phonemes(text: str, british: bool = False, language: str = "en") -> str:
+    """Phonemes of one cleaned sentence, marks included; only symbols that the model knows. `language` is "en" or "fr".
 
     The closing mark is set aside while the words are read: "no." would be read as "number", "I." as an
     initial.
     """
     known = symbols()
+    if language == "fr":
+        return "".join(symbol for symbol in french.sounds(text) if symbol in known).strip()
     words = _unshouted(text.rstrip(' .!?…"”’)]'), british)
     closing = "".join(mark for mark in text[len(words) :] if mark in ".!?…")
     spoken = "".join(symbol for symbol in _rules(british)(words) if symbol in known).strip()
@@ -170,14 +194,14 @@ def has_sound(symbols_: str) -> bool:
     return any(symbol.isalpha() and symbol not in "ˈˌː" for symbol in symbols_)
 
 
-def pieces(text: str, british: bool = False) -> list[Piece]:
+def pieces(text: str, british: bool = False, language: str = "en") -> list[Piece]:
     """What is said in one breath each, with the pause after it. Raises InputError when nothing in the text
     can be said.
     """
     clean, lost = readable(text)
     found: list[Piece] = []
     for sentence in sentences(clean):
-        found += _breaths(sentence, british)
+        found += _breaths(sentence, british, language)
     if not found:
         shown = text.strip()[:40]
         why = f"no voice here reads {lost[:12]!r}" if lost else "it holds no words"
@@ -187,18 +211,18 @@ def pieces(text: str, british: bool = False) -> list[Piece]:
     return [*found[:-1], Piece(found[-1].phonemes, 0.0)]
 
 
-def _breaths(sentence: str, british: bool) -> list[Piece]:
+def _breaths(sentence: str, british: bool, language: str) -> list[Piece]:
     """A sentence whole, or cut at clauses and then between words where it is too long for the model."""
     pause = PAUSES["\n"] if sentence.endswith("\n") else 0.0
     sentence = sentence.strip()
     ends = [mark for mark in sentence[-3:] if mark in PAUSES]
     pause = max([pause, *(PAUSES[mark] for mark in ends[-1:])]) or PAUSES[","]
-    spoken = phonemes(sentence, british)
+    spoken = phonemes(sentence, british, language)
     if not has_sound(spoken):
         return []
     if len(spoken) <= LONGEST:
         return [Piece(spoken, pause)]
-    parts = [phonemes(clause, british) for clause in _CLAUSE.split(sentence)]
+    parts = [phonemes(clause, british, language) for clause in _CLAUSE.split(sentence)]
     words = [word for part in parts for word in (part.split(" ") if len(part) > LONGEST else [part])]
     packed = [""]
     for word in words:
