@@ -47,7 +47,7 @@ gives: asked
 @other: They told me something this morning. In the corridor voice.
 {hero} closes the book.
 @hero: What did they say?
-@other: They said, had I got anybody to do my stairs. I've lived on the ground floor since the war. So I said yes.
+@other: They said, had I got anybody to do my stairs. I've lived on the ground floor all my life. So I said yes.
 Silence. {hero} looks at the window. {hero.He} keeps on looking at it.
 @other: Go on, then. What's she doing, with the pram?
 
@@ -91,7 +91,7 @@ needs: seen
 INT. HOSPITAL WARD - DAWN
 The bed by the wall is made, and flat. {hero} sits beside it in a coat, with the book. {hero.He} opens it.
 @hero (reading): "Tell whoever has the window: left is rain." That's {other.possessive} writing.
-A step in the corridor. {hero} turns to the door.
+Somebody stops outside. {hero} turns to the door.
 @third (O.S.): Is this one free? Is there anything to see from there?
 {hero} stands up. {hero.He} looks at the window for a good while.
 @hero: You wouldn't believe it. Come in. There's a man with a cello.
