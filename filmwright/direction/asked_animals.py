@@ -191,8 +191,8 @@ def _stand(
             continue
         animal.x = x + width / 2
         animal.z = _front(layout, people, spot)
-        tall = max(other.creature.height for other in row)
-        if tall > 7 * animal.creature.height and animal.creature.family in ("bird", "insect") and not people:
+        highest = max(other.creature.height for other in row)
+        if highest > 7 * animal.creature.height and animal.creature.family in ("bird", "insect") and not people:
             animal.ahead = True
             continue
         x += width + gap
