@@ -7,6 +7,7 @@ import typer
 from filmwright.cli.authorship import authorship
 from filmwright.cli.bench import bench
 from filmwright.cli.cards import cards
+from filmwright.cli.character import character
 from filmwright.cli.check import check
 from filmwright.cli.clip import clip
 from filmwright.cli.cost import cost
@@ -43,6 +44,7 @@ for verb in (
     why,
     retake,
     cards,
+    character,
     remix,
     extend,
     loop,

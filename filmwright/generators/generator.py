@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from filmwright.bible import Bible
 from filmwright.scenes import Phone, Scene
@@ -175,6 +175,19 @@ class Clip:
     source_window: tuple[int, int]
     in_sync: bool
     provenance: Mapping[str, str] = field(default_factory=dict)
+
+
+@runtime_checkable
+class CharacterMaker(Protocol):
+    """A generator whose servers keep characters, made once from a film and named in later requests by their ids."""
+
+    most_characters: int  # in one request
+
+    def server(self, options: Mapping[str, Scalar]) -> str:
+        """Which server a request with these options goes to; a character is known on the one that made it."""
+
+    def character(self, name: str, film: Path, base_url: str = "") -> str:
+        """Make a character from a film of it, by one request; its id."""
 
 
 class Generator(Protocol):

@@ -38,6 +38,7 @@ class Model:
     default: bool = False
     silent_usd_s: Mapping[str, float] = field(default_factory=dict)
     billed_fps: float = 0.0
+    usd_character: float | None = None  # of making a character from a film; None: not known
     wait: float = 20.0  # seconds of waiting for a second of film
     wire: Mapping[str, Any] = field(default_factory=dict)
     origin: Path = PACKAGED
@@ -156,7 +157,7 @@ _NUMBERS = {
     "billed_fps": (0, 1000),
     "vram": (0, 10_000),
 }
-_NUMBERS |= {"wait": (0, 100_000), "prompt_characters": (0, 10**7)}
+_NUMBERS |= {"wait": (0, 100_000), "usd_character": (0, 1000), "prompt_characters": (0, 10**7)}
 _KNOWN = _TEXT | _SWITCHES | set(_NUMBERS) | {
     "as_of", "retired", "usd_s", "silent_usd_s", "seconds", "sizes", "sides", "frames", "fps", "modes", "controls", "audio", "options",
     "wire",
@@ -208,6 +209,7 @@ def _model(given: Mapping[str, Any], path: Path) -> Model:
         default=said.switch("default"),
         silent_usd_s=said.prices("silent_usd_s", sizes) or {},
         billed_fps=said.number("billed_fps", 0),
+        usd_character=said.number("usd_character", 0) if "usd_character" in given else None,
         wait=said.number("wait", 20),
         wire=said.wire(),
         origin=path,

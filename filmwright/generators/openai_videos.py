@@ -35,6 +35,7 @@ class OpenAIVideos:
 
     name = "openai_videos"
     version = 1
+    most_characters = 2  # the protocol's documents allow two in one film
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
@@ -173,6 +174,10 @@ class OpenAIVideos:
             if not getattr(made, "id", ""):
                 raise hosted.not_a_job("The server", base_url, made)
         return str(made.id)
+
+    def server(self, options: Mapping[str, Any]) -> str:
+        """The address that requests with these options go to."""
+        return self._url(options)
 
     # ------------------------------------------------------------------ its parts
 

@@ -6,6 +6,7 @@ follow, the first and last frame, pictures of who is seen. Nothing is made or se
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zlib
 from collections.abc import Iterator, Mapping
@@ -15,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 from filmwright import files
-from filmwright.bible import Bible
 from filmwright.checks.likeness import refuse_uncleared
 from filmwright.errors import RealPerson, Unsupported
 from filmwright.film import Film
@@ -27,7 +27,7 @@ from filmwright.graph import Recipe, digest, recipe
 from filmwright.shots import Shot
 from filmwright.stage.camera import project, view, window
 from filmwright.stage.world import LOOK_VERSION, World
-from filmwright.steps import sheets, staleness, steering
+from filmwright.steps import likeness, sheets, staleness, steering
 from filmwright.steps.steering import Wishes
 
 # What a model is shown, from the most to the least; the first that its plan accepts is taken.
@@ -120,7 +120,9 @@ def commission(film: Film, base: ShotRequest, world: World, name: str, model: st
         negative_prompt=AVOID if limits.negative_prompt else "",
         seed=_seed(shot.id, seed) if limits.seed else 0,
         audio=None if limits.audio == "never" else heard,
-        options={key: _scalar(value) for key, value in settings.options},
+        options=likeness.named(
+            film, by, limits, shot, people, {key: _scalar(value) for key, value in settings.options}
+        ),
         loras=tuple((file, float(strength)) for file, strength in settings.loras),
     )
     folder = film.path("takes", shot.id, "steering")
@@ -211,7 +213,8 @@ def portraits(film: Film, made: Commission) -> None:
     """Make the turnarounds that the request refers to, where they are not made yet."""
     for who in made.people:
         character = made.request.bible.character(who)
-        wanted = any(path.parent.name == files.slug(who) for path in (each.path for each in made.request.references))
+        paths = [each.path for each in made.request.references if each.path.parent.name == files.slug(who)]
+        wanted = any(path.name.startswith("turnaround") for path in paths)
         if wanted and character is not None and not own_pictures(film, who):
             sheets.turnaround(film, who)
 
@@ -239,7 +242,7 @@ def _offered(
 ) -> tuple[ShotRequest, list[str], Wishes, str]:
     """The request with as much of the stage as the model takes. The error is that of the first offer that its modes allow at all."""
     controls = _controls(limits, bool(people))
-    references = _references(film, asked.bible, people, limits.max_references)
+    references = _references(film, asked, people, limits.max_references)
     first_error: Unsupported | None = None
     for offer in OFFERS:
         if not _possible(offer, film.settings.steer, limits, controls, references):
@@ -281,15 +284,19 @@ def _controls(limits: Limits, people: bool) -> tuple[Control, ...]:
     return ()
 
 
-def _references(film: Film, bible: Bible, people: tuple[str, ...], most: int) -> tuple[Reference, ...]:
-    """Pictures of those who are seen, everybody's best one first; paths of pictures that may not be made yet."""
+def _references(film: Film, asked: ShotRequest, people: tuple[str, ...], most: int) -> tuple[Reference, ...]:
+    """Pictures of those who are seen, everybody's best one first; paths of pictures that may not be made yet.
+
+    A person's own pictures, else those of a take that a character was made from, then turnarounds.
+    """
     rows = []
     for who in people:
-        character = bible.character(who)
+        character = asked.bible.character(who)
         if character is None or character.kind != "person":
             continue
         room = film.path(sheets.FOLDER, files.slug(character.id))
-        pictures = own_pictures(film, who) or [room / f"turnaround-{seen}.png" for seen in VIEWS]
+        turned = [room / f"turnaround-{seen}.png" for seen in VIEWS]
+        pictures = own_pictures(film, who) or [*likeness.pictures(film, who, asked.shot), *turned]
         name = character.name.title() if character.name.isupper() else character.name
         rows.append([Reference(path, "subject", name) for path in pictures])
     turns: Iterator[Reference] = (each for turn in zip_longest(*rows) for each in turn if each is not None)
@@ -312,7 +319,9 @@ def _inputs(
     inputs["planned"] = (planned.width, planned.height, planned.fps, planned.frames, planned.audio, offer)
     inputs["options"] = (dict(planned.options), planned.loras)
     inputs["people"] = [
-        digest((c.look, c.wardrobe)) for name in _named(planned) if (c := world.bible.character(name)) is not None
+        digest((c.look, c.wardrobe, *_taken(planned, name)))
+        for name in _named(planned)
+        if (c := world.bible.character(name)) is not None
     ]
     inputs[FINISH] = (*settings.picture, world.scene.fps, settings.take_sound)
     words |= {
@@ -328,6 +337,12 @@ def _inputs(
 
 def _named(planned: ShotRequest) -> list[str]:
     return list(dict.fromkeys(each.path.parent.name for each in planned.references))
+
+
+def _taken(planned: ShotRequest, name: str) -> list[str]:
+    """Digests of the pictures from takes that stand for a character."""
+    paths = [each.path for each in planned.references if each.path.parent.name == name]
+    return [hashlib.sha256(path.read_bytes()).hexdigest() for path in paths if path.name.startswith(likeness.PREFIX)]
 
 
 def _seed(shot: str, number: int) -> int:

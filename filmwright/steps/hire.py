@@ -130,6 +130,8 @@ class Hiring:
         """
         found = []
         for row in self.ledger.under_way():
+            if row.kind != "take":  # a character: steps/characters.py looks after its own
+                continue
             try:
                 ref = _ref(row) if row.remote_id else self._found(row)
             except FilmwrightError as error:  # a generator or a model that is no longer there: the others go on

@@ -42,6 +42,9 @@ class FakeOpenAIVideos(Vendor):
         ):
             return self._submit(request, path)
         if method == "POST" and path == "/videos/characters":
+            fault = self.fault("character")
+            if fault is not None and not self._fail(request, fault):
+                return None
             return request.json(
                 200,
                 {"id": f"char_{self.number()}", "created_at": int(time.time()), "name": request.body.get("name", "")},

@@ -14,7 +14,7 @@ from typing import Any, Literal, Self
 
 from filmwright.testing.films import film
 
-Moment = Literal["submit", "poll", "fetch", "any"]
+Moment = Literal["submit", "poll", "fetch", "character", "any"]
 MOST_BODY = 512 * 1024**2
 # What each fault does. Those of the first group are answers to the request itself; `made` says whether the job is made all the same.
 ANSWERS = {
