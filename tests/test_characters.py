@@ -100,6 +100,10 @@ def test_what_cannot_be_taken_is_told(film: Film, server: Server) -> None:  # no
     with pytest.raises(InputError, match="not seen in shot 1-001"):
         characters.make(film, "ann", "1-001")
     with film.lock():
+        film.save_scene(replace(SCENE, marks=(("ann", Mark(0.3, 0.0)),)))
+    with pytest.raises(FilmError, match="earlier version of the scene"):
+        characters.make(film, "ann", "1-001")
+    with film.lock():
         film.save_scene(SCENE)
         film.save_bible(Bible((replace(ANN, name="TAYLOR SWIFT"),), BIBLE.places))
     with pytest.raises(RealPerson, match="Taylor Swift"):

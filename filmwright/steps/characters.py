@@ -29,13 +29,13 @@ from filmwright.errors import (
 from filmwright.film import Film
 from filmwright.generators import generator, models
 from filmwright.generators.generator import CharacterMaker
-from filmwright.graph import digest
+from filmwright.graph import digest, recipe
 from filmwright.ledger import Hire
 from filmwright.media import pictures, save_picture, write_film
 from filmwright.shots import Shot, Take
 from filmwright.stage.camera import view, window
 from filmwright.stage.world import World
-from filmwright.steps import likeness, sheets, shoot
+from filmwright.steps import likeness, sheets, shoot, staleness
 from filmwright.steps.attempts import ENDS, SAME_AGAIN, uninterrupted
 from filmwright.steps.commissioning import STAGE, filmed_by, own_pictures, visible
 from filmwright.steps.spending import Consent
@@ -78,6 +78,7 @@ def make(
         if who.id not in visible(shot, world, take.width / take.height):
             raise InputError(f"{who.name} is not seen in shot {shot_id}, so nothing can be taken from it.")
         _guard(film, who)
+        _as_it_was(shot, take, world, who)
         spots = clearest(film, world, shot, take, who.id)
         paths = _cut_out(film, shot, take, who, spots)
         said = [
@@ -141,6 +142,22 @@ def _take(film: Film, shot: Shot, number: int) -> Take:
             else f"Shot {shot.id} has no take yet. Run make, or: filmwright retake {shot.id}"
         )
     return take
+
+
+def _as_it_was(shot: Shot, take: Take, world: World, who: Character) -> None:
+    """FilmError when the scene has changed since the take: nobody knows any more where in it somebody is."""
+    inputs, _ = staleness.scene_inputs(shot, world, take.width / take.height)
+    parts = recipe(inputs).parts
+    changed = [
+        name
+        for name in ("window", "camera", f"acting of {who.id}")
+        if name in parts and take.parts.get(name, parts[name]) != parts[name]
+    ]
+    if changed:
+        raise FilmError(
+            f"Take {take.number} of {shot.id} is of an earlier version of the scene, so it is not known where {who.name} is in it. Run "
+            "make, or name a take that stands."
+        )
 
 
 def _guard(film: Film, who: Character) -> None:
