@@ -131,7 +131,11 @@ def _watched(verb: Callable[..., Any], moment: Callable[[], None]) -> Callable[.
 
 @dataclass
 class Marathon:
-    """One film, run again and again under faults; `faults` and `kills` count what happened."""
+    """One film, run again and again under faults; `faults` and `kills` count what happened.
+
+    `twice` counts attempts that made more than one paid job, `lost` takes that were made and never came, `over` is by how many US dollars a
+    cap was passed: each must be 0, and is counted before it is asserted.
+    """
 
     folder: Path
     by: str
@@ -139,6 +143,9 @@ class Marathon:
     faults: int = 0
     kills: int = 0
     paid: int = 0
+    twice: int = 0
+    lost: int = 0
+    over: float = 0.0
     _process: Any = field(default=None, repr=False)
 
     def run(self) -> None:
@@ -233,10 +240,12 @@ class Marathon:
         """What the vendor may charge never passes what the ledger counts, and that never the cap; each attempt made one job at most."""
         keys = [job.key for job in fake.jobs.values()]
         rows = {row.request_key: row for row in self._rows()}
-        assert len(keys) == len(set(keys)), "an attempt was paid for twice"
+        self.twice = max(self.twice, len(keys) - len(set(keys)))
+        assert not self.twice, "an attempt was paid for twice"
         assert set(keys) <= set(rows), "a job without a row"
         counted = sum(row.usd + row.usd_reserved for row in rows.values())
         charged = len(keys) * self._price()
+        self.over = max(self.over, round(max(charged, counted) - cap, 6))
         assert charged <= counted + 1e-9 <= cap + 2e-9, (charged, counted, cap)
 
     def _check(self, fake: Vendor, cap: float, each: float) -> None:
@@ -254,10 +263,9 @@ class Marathon:
         for key, job in made.items():
             row = rows[key]
             lost = row.outcome == "open" and not row.remote_id
-            assert row.target in kept or row.outcome in ("failed", "refused", "expired", "cancelled", "lost"), (
-                job,
-                row,
-            )
+            gone = row.target not in kept and row.outcome not in ("failed", "refused", "expired", "cancelled", "lost")
+            self.lost += gone
+            assert not gone, (job, row)
             assert not (lost and self.by == "openai_videos"), f"the server lists {job.id}, and it was not found"
         said = json.loads((self.folder / "said.json").read_text())
         for shot in set(SHOTS) - set(kept):

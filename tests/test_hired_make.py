@@ -23,6 +23,41 @@ She turns and walks away.
 """
 
 
+RUNNER = "An ultramarathon runner tries to outrun a sandstorm in the desert"
+
+
+@pytest.mark.long
+def test_the_whole_runner_film_is_filmed_through_a_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("openai")
+    from filmwright.testing import FakeOpenAIVideos, Fault
+
+    monkeypatch.chdir(tmp_path)
+    faults = (Fault("429", "submit", retry_after=0.1), Fault("500", "poll"), Fault("truncate", "fetch"))
+    with FakeOpenAIVideos(*faults) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("OPENAI_API_KEY", "of the test")
+        make = [
+            "make",
+            RUNNER,
+            "--into",
+            "film",
+            "--size",
+            "128x54",
+            "--generator",
+            "openai_videos",
+            "--model",
+            "some-model",
+        ]
+        assert cli.run([*make, "--yes", "--yes-unpriced"]) == 0
+    film = Film(Path("film"))
+    shots = [shot for scene in film.scene_ids() for shot in film.shots(scene)]
+    assert len(shots) >= 25 and len(server.paid) == len(server.jobs) == len(shots)
+    assert all([take.generator for take in film.takes(shot.id)] == ["openai_videos"] for shot in shots)
+    assert sum("[00:00-00:0" in job.prompt for job in server.jobs.values()) >= 5  # shots of several moments have cards
+    made = probe(film.path("out", "master.mp4"))
+    assert made.has_audio and made.seconds > 80 and (made.width, made.height) == (128, 54)
+
+
 @pytest.mark.long
 def test_make_films_a_whole_film_through_a_server(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
