@@ -16,10 +16,8 @@ from filmwright.stage.performance import Performance
 from filmwright.stage.snapshot import View
 
 FOLLOW_SIGMA = 0.6  # seconds over which a following camera smooths its subject's path
-AIM_SIGMA, AIM_PLAY = (
-    0.5,
-    0.10,
-)  # seconds over which an aim is smoothed; heights of the picture by which a head may be off it
+AIM_SIGMA = 0.5  # seconds over which an aim is smoothed
+AIM_PLAY = 0.10  # heights of the picture by which a head may be off its aim
 SWAY_SINES = 9
 SWAY_BAND = (0.4, 3.2)  # Hz: where the hands of an operator move (research: craft, 2.2)
 
@@ -53,9 +51,9 @@ def look(rig: Rig, shown: Window, performance: Performance, frame: float, aspect
     part = (frame - shown.start) / max(shown.frames - 1, 1)
     eye, target, focal, roll, focus = _between(rig, float(np.clip(part, 0.0, 1.0)))
     if rig.follow:
-        carried = _followed(performance, rig.follow, frame)
+        carried = _followed(performance, rig.follow, frame, shown)
         eye, target = eye + carried, target + carried
-    heads = [(_aimed(performance, who, frame, eye, focal, aspect), u, v) for who, u, v in rig.aim]
+    heads = [(_aimed(performance, who, frame, shown, eye, focal, aspect), u, v) for who, u, v in rig.aim]
     away = target - eye
     distance = float(np.linalg.norm(away))
     if heads:
@@ -148,41 +146,41 @@ def _values(key: Key) -> tuple[Array, Array, Array, Array, Array]:
     )
 
 
-def _followed(performance: Performance, who: str, frame: float) -> Array:
+def _followed(performance: Performance, who: str, frame: float, shown: Window) -> Array:
     """Where the followed person is, smoothed over time; the camera does not take over each step."""
-    sigma = FOLLOW_SIGMA * performance.fps
-    reach = int(2.5 * sigma)
-    offsets = np.arange(-reach, reach + 1)
-    weights = np.exp(-0.5 * (offsets / sigma) ** 2)
-    path = performance.positions(who)
-    at = np.clip(frame + offsets, 0, len(path) - 1)
-    low = np.floor(at).astype(int)
-    high = np.minimum(low + 1, len(path) - 1)
-    points = path[low] + (path[high] - path[low]) * (at - low)[:, None]
-    return np.asarray((points * weights[:, None]).sum(0) / weights.sum())
+    return _smoothed(performance.positions(who), frame, FOLLOW_SIGMA * performance.fps, shown)
 
 
-def _aimed(performance: Performance, who: str, frame: float, eye: Array, focal: float, aspect: float) -> Array:
+def _aimed(
+    performance: Performance, who: str, frame: float, shown: Window, eye: Array, focal: float, aspect: float
+) -> Array:
     """The point (3,) that an operator keeps in its place: the head's own path made smooth, so that the picture does not nod with a
     nod; the head may move in it by AIM_PLAY of the picture's height, and takes the camera along from there on."""
     true = performance.eye(who, frame)
-    heads = performance.eyes(who)
-    sigma = AIM_SIGMA * performance.fps
-    reach = int(2.5 * sigma)
-    offsets = np.arange(-reach, reach + 1)
-    weights = np.exp(-0.5 * (offsets / sigma) ** 2)
-    end = len(heads) - 1
-    at = frame + offsets
-    inside = np.clip(np.where(at < 0, -at, np.where(at > end, 2 * end - at, at)), 0, end)
-    low = np.floor(inside).astype(int)
-    high = np.minimum(low + 1, end)
-    points = heads[low] + (heads[high] - heads[low]) * (inside - low)[:, None]
-    points = np.where((at < 0)[:, None], 2 * heads[0] - points, points)  # who walks in has walked before
-    points = np.where((at > end)[:, None], 2 * heads[end] - points, points)
-    away = (points * weights[:, None]).sum(0) / weights.sum() - true
+    away = _smoothed(performance.eyes(who), frame, AIM_SIGMA * performance.fps, shown) - true
     size = float(np.linalg.norm(away))
     play = AIM_PLAY * float(np.linalg.norm(true - eye)) * GATE / aspect / focal
     return np.asarray(true + away * (play * np.tanh(size / max(play, 1e-6)) / max(size, 1e-9)))
+
+
+def _smoothed(path: Array, frame: float, sigma: float, shown: Window) -> Array:
+    """A path (frames,3) about a frame under a bell of `sigma` frames, (3,). It is read within the shot alone, and goes on beyond its
+    ends as it came: what happens before a cut or after one must not move the camera, or a changed line would make its neighbours stale.
+    """
+    first, last = max(shown.start, 0), min(shown.end, len(path)) - 1
+    first, last = min(first, int(frame)), max(last, int(np.ceil(frame)))
+    first, last = max(first, 0), min(max(last, first), len(path) - 1)
+    reach = int(2.5 * sigma)
+    offsets = np.arange(-reach, reach + 1)
+    weights = np.exp(-0.5 * (offsets / sigma) ** 2)
+    at = np.clip(frame, first, last) + offsets
+    inside = np.clip(np.where(at < first, 2 * first - at, np.where(at > last, 2 * last - at, at)), first, last)
+    low = np.floor(inside).astype(int)
+    high = np.minimum(low + 1, last)
+    points = path[low] + (path[high] - path[low]) * (inside - low)[:, None]
+    points = np.where((at < first)[:, None], 2 * path[first] - points, points)
+    points = np.where((at > last)[:, None], 2 * path[last] - points, points)
+    return np.asarray((points * weights[:, None]).sum(0) / weights.sum())
 
 
 def _sway(seed: int, seconds: float) -> Array:
