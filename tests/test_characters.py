@@ -170,6 +170,12 @@ def test_a_server_s_own_character_is_made_once_and_named_in_later_shots(
         assert hired.commission is not None and hired.commission.request.options["characters"] == made.remote_id
         filmed(film)
         assert made.remote_id in str(fake.jobs[max(fake.jobs)].asked)
+        # Killed after the id was stored and before the row was closed: it is closed, and not made again.
+        film.ledger._db.execute("update attempt set outcome='open', usd=0, usd_reserved=0.5 where id=?", (made.id,))
+        assert (
+            any("nothing was sent" in sentence for sentence in make())
+            and film.ledger.attempts("character ann")[-1].usd == 0.5
+        )
         characters.drop(film, "ann")
         assert "characters" not in (list(shoot.wanted(film))[1].commission or pytest.fail()).request.options
         assert film.ledger.attempts("character ann")[-1].usd == 0.5  # what it cost stays

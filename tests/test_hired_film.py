@@ -239,8 +239,13 @@ def test_nothing_is_spent_unasked_or_past_the_budget(film: Film, server: Server)
     with pytest.raises(UsageError, match=r"up to 0.20 USD \(prices as of 2026-11-22\).*--yes"):
         filmed(film, Consent())
     asked: list[str] = []
+
+    def no(question: str) -> bool:
+        asked.append(question)
+        return False
+
     with pytest.raises(GeneratorError, match="Nothing was sent"):
-        filmed(film, Consent(ask=lambda question: bool(asked.append(question))))
+        filmed(film, Consent(ask=no))
     assert "Go on?" in asked[0]
     with film.lock():
         film.change(budget=0.1)
