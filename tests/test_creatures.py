@@ -296,7 +296,9 @@ def test_another_animal_in_the_part_makes_its_takes_stale() -> None:
     for kind in ("small black dog", "small black dog", "grey wolf"):
         place = Place("p", "P", "plain")
         bible = Bible((Character("a", "REX", kind=kind),), (place,))
-        world = World(Scene("1", "EXT. P", "p", marks=(("a", Mark(0.0, 0.0)),), beats=(Beat("b", "action", 24),)), bible)
+        world = World(
+            Scene("1", "EXT. P", "p", marks=(("a", Mark(0.0, 0.0)),), beats=(Beat("b", "action", 24),)), bible
+        )
         rig = Rig(keys=(Key(0.0, eye=(0.0, 1.0, 5.0), target=(0.0, 0.4, 0.0), focal=35.0),))
         shot = Shot("1-001", "1", Anchor("b", 0), Anchor("b", 24), rig=rig)
         made.append(take_recipe(shot, world, Stage(), (128, 54), "draft")[0])
