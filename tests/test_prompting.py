@@ -50,10 +50,11 @@ def shot(first: int, last: int, **more: object) -> Shot:
 def test_a_prompt_says_camera_people_action_place_and_light() -> None:
     said = prompt(BIBLE, SCENE, shot(0, 96, size="CU", movement="push_in"), Shown(0, 96, ("tess",)), "35 mm film")
     assert said == (
-        "Close-up of Tess, camera at eye level, 50 mm lens, the camera slowly pushes in. Tess is a mixed East Asian and white girl of "
-        "about 10, with a black bob with a fringe, wearing a yellow raincoat and indigo shorts. Tess waits at the gate. Bram comes up the "
-        "path. He stops. Place: exterior, old mill, gate, a house with a garden (hill). Light: dusk, low warm light at sunset; rain. 35 mm "
-        "film. Mood: fear. The same people, clothes, place and light as in every other shot of this scene. No text, no captions, no watermark."
+        "Close-up of Tess, camera at eye level, 50 mm lens, the camera slowly pushes in. Tess is a mixed East Asian and"
+        " white girl of about 10, with a black bob with a fringe, wearing a yellow raincoat and indigo shorts. Tess "
+        "waits at the gate. Bram comes up the path. He stops. Place: exterior, old mill, gate, a house with a garden "
+        "(hill). Light: dusk, low warm light at sunset; rain. 35 mm film. Mood: fear. The same people, clothes, place "
+        "and light as in every other shot of this scene. No text, no captions, no watermark."
     )
 
 
