@@ -351,8 +351,7 @@ def pharmacy(room: Furnishing, seed: int) -> Shell:
         ]
     )
     room.put(cross, 0.0, north + 0.36, 0, 2.6, wall="n")
-    for x in (-0.9, 1.15):
-        room.put(_goods_shelf(1.7, seed + int(x * 10)), x, 1.0, 0, solid="stand", sight=(0, 1.75))
+    room.put(_goods_shelf(1.7, seed), 0.1, 1.2, 0, solid="stand", sight=(0, 1.75))
     room.put(f.bench("#a9834f", 1.3), 2.3, south - 0.4, 180, solid="bench")
     room.seat(2.1, south - 0.4, 180, 0.45, "bench")
     _tubes(room, shell, (-1.4, 1.4), (-0.9, 1.2))
@@ -363,7 +362,7 @@ def pharmacy(room: Furnishing, seed: int) -> Shell:
     room.word("window", 2.6, 0.2)
     room.word("shelf shelves medicine", -0.3, 0.2)
     room.word("bench", 2.2, 1.6)
-    room.marks += [(0.0, -0.2), (0.9, 0.0), (-1.2, -0.2), (0.1, -1.85), (-2.3, -0.1), (2.3, -0.9), (-0.35, 1.9)]
+    room.marks += [(0.0, -0.2), (0.9, 0.0), (-1.2, -0.2), (0.1, -1.85), (-2.3, -0.1), (2.3, -0.9), (-1.5, 0.8)]
     return shell
 
 
