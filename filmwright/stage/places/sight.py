@@ -20,7 +20,7 @@ from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import blades
 from filmwright.stage.snapshot import Item, Lamp
-from filmwright.stage.surface import chance, fractal, named, noise, placed, rgb, smooth, turned
+from filmwright.stage.surface import chance, fractal, many, named, noise, placed, rgb, smooth, turned
 
 FLOORS = {  # colour of the ground about a landmark, and its material; "grass" follows the season
     "paving": ("#a39a8b", "stone"),
@@ -204,18 +204,13 @@ class Sight(SetPiece):
         first = 4.0 if mark.tall < 60 else mark.away - 20.0  # what is tall needs a square before it to be seen
         for side in (-1, 1):
             spots += [(side * (max(mark.half[0], 12.0) + 16.0), z) for z in np.arange(first, mark.away + 40.0, 21.0)]
-        if self.of == "skyscraper":
-            spots += [
-                (s * x, z)
-                for x in (58.0, 92.0, 128.0)
-                for s in (-1, 1)
-                for z in np.arange(first - 30.0, mark.away + 70.0, 34.0)
-            ]
         spots += [(x, mark.away + mark.half[1] + 46.0) for x in np.arange(-84.0, 85.0, 21.0)]
         for k, (x, z) in enumerate(spots):
             tall = float(draw.uniform(12, 22)) if self.of != "skyscraper" else float(draw.uniform(18, 44))
             mesh = named("sight-house", block(19.0, 14.0, tall, lit, self.place.seed + k))
             houses.append(Item(mesh, model=placed(x, 0, z).astype("f4"), name="houses"))
+        if mark.tall > 100:
+            houses += self._quarters(lit, draw)
         lamp = named("sight-lamp", street_lamp(4.6, lit))
         points = np.array(
             [
@@ -227,6 +222,19 @@ class Sight(SetPiece):
         if len(points):
             houses.append(scattered(lamp, points, draw, "street lamps"))
         return houses
+
+    def _quarters(self, lit: bool, draw: np.random.Generator) -> list[Item]:
+        """A city to the horizon about what stands over all of it: eight houses, each many times."""
+        x, z = (axis.ravel() for axis in np.meshgrid(np.arange(-390.0, 391.0, 60.0), np.arange(-130.0, 480.0, 52.0)))
+        free = (np.abs(x) > 50.0) | (z > self.landmark.away + 60.0)
+        which = draw.integers(0, 8, len(x))
+        points = np.stack([x + draw.uniform(-5, 5, len(x)), 0 * x, z + draw.uniform(-5, 5, len(x))], 1)
+        out = []
+        for k in range(8):
+            here = points[free & (which == k)]
+            mesh = named("sight-quarter", block(24.0, 22.0, float(draw.uniform(14, 52)), lit, self.place.seed + 40 + k))
+            out.append(Item(mesh, instances=many(here), name="houses", shadow=False))
+        return out
 
     def moving(self, seconds: float) -> tuple[Item, ...]:
         """What of the landmark turns: sails, a wheel, wooden horses, a crane."""
@@ -249,7 +257,7 @@ class Sight(SetPiece):
         if time not in DARK:
             return ()
         mark = self.landmark
-        z = mark.away - mark.half[1] - 0.3 * mark.tall - 2.0
+        z = mark.away - mark.lamps * mark.half[1] - (2.0 if mark.lamps > 1.0 else 0.0)
         power = 6.0 + 1.1 * mark.tall
         return tuple(
             Lamp(

@@ -31,6 +31,9 @@ class Landmark:
     floor: str = "grass"
     around: str = "trees"
     turning: Callable[[int, bool], Sequence[Turning]] | None = None
+    lamps: float = (
+        1.1  # how far before its middle its lamps stand in the dark, in half depths: under 1 is among its parts
+    )
     beside: float = 0.0  # metres to the side of the way that runs through the middle of the place
 
 
