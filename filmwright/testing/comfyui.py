@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from filmwright.testing.server import HTML, Fault, Job, Request, Vendor
+from filmwright.testing.server import Fault, Job, Request, Vendor
 
 SAVERS = {"SaveVideo": "images", "SaveWEBM": "images", "VHS_VideoCombine": "gifs", "SaveImage": "images"}
 LOADERS = {"LoadImage": "image", "LoadVideo": "file", "VHS_LoadVideo": "video"}
@@ -262,20 +262,12 @@ class FakeComfyUI(Vendor):
         return None
 
     def _fail(self, request: Request, fault: Fault) -> bool:
-        """Answer as the fault wants; False when the request is to be answered well after all."""
-        if fault.what == "slow":
-            time.sleep(fault.seconds)
-            return False
-        if fault.what == "lost":
-            return False
-        if fault.what == "hangup":
-            request.hang_up()
-        elif fault.what in ("html", "502"):
-            request.raw(200 if fault.what == "html" else 502, HTML, "text/html")
-        elif fault.what == "garbage":
-            request.raw(200, b'{"prompt_id": "0', "application/json")
-        elif fault.what == "429":
-            request.raw(429, b"", "text/plain", {"Retry-After": f"{fault.retry_after:g}"})
+        return request.fail(fault, b'{"prompt_id": "0', lambda fault: self._refuse(request, fault))
+
+    def _refuse(self, request: Request, fault: Fault) -> None:
+        """An error in ComfyUI's form."""
+        if fault.what == "429":
+            request.raw(429, b"", "text/plain", request.later(fault))
         elif fault.what == "bad":
             request.json(
                 400,
@@ -290,7 +282,6 @@ class FakeComfyUI(Vendor):
                 fault.what, 500
             )
             request.raw(status, f"{status}: as it was told".encode(), "text/plain")
-        return True
 
 
 def measured(graph: Mapping[str, Any]) -> tuple[int, int, int, int]:

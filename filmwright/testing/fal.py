@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import time
 from typing import Any
 
-from filmwright.testing.server import HTML, Fault, Job, Request, Vendor
+from filmwright.testing.server import Fault, Job, Request, Vendor
 
 SIDES = {
     "240p": (426, 240), "360p": (640, 360), "480p": (832, 480), "580p": (1024, 576), "720p": (1280, 720), "1080p": (1920, 1080),
@@ -106,21 +105,9 @@ class FakeFal(Vendor):
         return request.film(self, self.film(job))
 
     def _fail(self, request: Request, fault: Fault) -> bool:
-        """Answer as the fault wants; False when the request is to be answered well after all."""
-        if fault.what == "slow":
-            time.sleep(fault.seconds)
-            return False
-        if fault.what == "lost":
-            return False
-        if fault.what == "hangup":
-            request.hang_up()
-        elif fault.what in ("html", "502"):
-            request.raw(200 if fault.what == "html" else 502, HTML, "text/html")
-        elif fault.what == "garbage":
-            request.raw(200, b'{"request_id": "rq', "application/json")
-        else:
-            _error(request, fault.what, {"Retry-After": f"{fault.retry_after:g}"} if fault.what == "429" else None)
-        return True
+        return request.fail(
+            fault, b'{"request_id": "rq', lambda fault: _error(request, fault.what, request.later(fault))
+        )
 
 
 def _error(request: Request, what: str, headers: dict[str, str] | None = None) -> None:

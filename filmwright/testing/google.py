@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import time
-
-from filmwright.testing.server import HTML, Fault, Request
+from filmwright.testing.server import Fault, Request
 
 ERRORS = {
     "429": (429, "RESOURCE_EXHAUSTED", "Resource has been exhausted (e.g. check quota)."),
@@ -21,20 +19,7 @@ ERRORS = {
 
 def answered(request: Request, fault: Fault) -> bool:
     """Answer as a fault wants; False when the request is to be answered well after all."""
-    if fault.what == "slow":
-        time.sleep(fault.seconds)
-        return False
-    if fault.what == "lost":
-        return False
-    if fault.what == "hangup":
-        request.hang_up()
-    elif fault.what in ("html", "502"):
-        request.raw(200 if fault.what == "html" else 502, HTML, "text/html")
-    elif fault.what == "garbage":
-        request.raw(200, b'{"name": "proj', "application/json")
-    else:
-        error(request, fault.what, {"Retry-After": f"{fault.retry_after:g}"} if fault.what == "429" else None)
-    return True
+    return request.fail(fault, b'{"name": "proj', lambda fault: error(request, fault.what, request.later(fault)))
 
 
 def error(request: Request, what: str, headers: dict[str, str] | None = None) -> None:

@@ -6,7 +6,7 @@ import re
 import time
 from typing import Any
 
-from filmwright.testing.server import HTML, Fault, Job, Moment, Request, Vendor
+from filmwright.testing.server import Fault, Job, Moment, Request, Vendor
 
 ERRORS = {
     "429": (429, "rate_limit_exceeded", "Rate limit reached for videos"),
@@ -43,7 +43,7 @@ class FakeOpenAIVideos(Vendor):
             return self._submit(request, path)
         if method == "POST" and path == "/videos/characters":
             fault = self.fault("character")
-            if fault is not None and not self._fail(request, fault):
+            if fault is not None and self._fail(request, fault):
                 return None
             return request.json(
                 200,
@@ -56,7 +56,7 @@ class FakeOpenAIVideos(Vendor):
             raise LookupError(path)
         moment: Moment = "fetch" if found[2] else "poll"
         fault = self.fault(moment, set(ERRORS) | {"html", "502", "garbage", "hangup", "slow"})
-        if fault is not None and not self._fail(request, fault):
+        if fault is not None and self._fail(request, fault):
             return None
         job = self.jobs.get(found[1])
         if job is None:
@@ -72,7 +72,7 @@ class FakeOpenAIVideos(Vendor):
 
     def _submit(self, request: Request, path: str) -> None:
         fault = self.fault("submit")
-        if fault is not None and not self._fail(request, fault):
+        if fault is not None and self._fail(request, fault):
             return None
         body = request.body
         source = self._source(path, body)
@@ -115,22 +115,9 @@ class FakeOpenAIVideos(Vendor):
         request.json(200, {"object": "list", "data": [_video(job) for job in page], "has_more": len(jobs) > 20, **ends})
 
     def _fail(self, request: Request, fault: Fault) -> bool:
-        """Answer as the fault wants; True when the request is to be answered well after all."""
-        if fault.what == "slow":
-            time.sleep(fault.seconds)
-            return True
-        if fault.what == "lost":
-            return True
-        if fault.what == "hangup":
-            request.hang_up()
-        elif fault.what in ("html", "502"):
-            request.raw(200 if fault.what == "html" else 502, HTML, "text/html")
-        elif fault.what == "garbage":
-            request.raw(200, b'{"id": "video_', "application/json")
-        else:
-            status, code, message = ERRORS[fault.what]
-            _error(request, status, code, message, {"Retry-After": f"{fault.retry_after:g}"} if status == 429 else None)
-        return False
+        return request.fail(
+            fault, b'{"id": "video_', lambda fault: _error(request, *ERRORS[fault.what], request.later(fault))
+        )
 
 
 def _error(request: Request, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> None:

@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -230,6 +230,30 @@ class Request:
         """Close the line without an answer."""
         self._handler.close_connection = True
         self._handler.connection.shutdown(socket.SHUT_RDWR)
+
+    @staticmethod
+    def later(fault: Fault) -> dict[str, str] | None:
+        """The header that says when to come again, of an answer that there were too many requests."""
+        return {"Retry-After": f"{fault.retry_after:g}"} if fault.what == "429" else None
+
+    def fail(self, fault: Fault, garbage: bytes, error: Callable[[Fault], None]) -> bool:
+        """Answer as a fault wants; False when the request is to be answered well after all. `garbage` is the beginning of the vendor's
+        JSON that breaks off; `error` answers with an error in the vendor's form.
+        """
+        if fault.what == "slow":
+            time.sleep(fault.seconds)
+            return False
+        if fault.what == "lost":
+            return False
+        if fault.what == "hangup":
+            self.hang_up()
+        elif fault.what in ("html", "502"):
+            self.raw(200 if fault.what == "html" else 502, HTML, "text/html")
+        elif fault.what == "garbage":
+            self.raw(200, garbage, "application/json")
+        else:
+            error(fault)
+        return True
 
     def film(self, vendor: Vendor, data: bytes) -> None:
         """Answer with a film, or what a fault makes of it."""
