@@ -17,6 +17,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.scenes import LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
 from filmwright.stage.handling import Handling, Surface
+from filmwright.stage.moods import moods
 from filmwright.stage.motion.ballistics import G, plan, trajectory
 from filmwright.stage.resting import at_rest, idle, resting
 from filmwright.stage.tracks import (
@@ -32,14 +33,12 @@ from filmwright.stage.tracks import (
     read,
     smooth,
 )
+from filmwright.stage.ways import along, gait_of, lowered
 
-RAMP = 0.45  # seconds in which a walker gathers speed, and stops
 TURN = 0.22  # seconds (sigma) over which the body turns; zero lag, the performance is known
-FADE = 10  # frames over which one mood gives way to the next
 EYES = 0.936  # eyes of a standing person, as a part of the stature
 EYE_HEIGHT = {"stand": EYES, "kneel": 0.66, "crouch": 0.56, "lie": 0.08}  # part of the stature
 LYING_EYES = 0.42  # from the hips to the eyes of one who lies on the back, as a part of the stature
-MOST_BACK = 1.0  # metres by which hips may go back onto a seat
 TO_REACH = 1.6  # metres: who takes what lies nearer than this turns to it
 SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
 
@@ -125,7 +124,7 @@ class Performance:
             if cue.do == "vanish":
                 on_stage[start:] = False
             if cue.do in ("sit", "stand") and len(cue.path) > 1:
-                self._lower(cue, start, sat, flat, before)
+                lowered(cue, start, sat, flat, before)
                 sat = start
             elif timed in moves:
                 before[start:] = 0.0
@@ -133,13 +132,13 @@ class Performance:
                 joined = i > 0 and moves[i - 1].end >= timed.start - 2
                 runs_on = i + 1 < len(moves) and moves[i + 1].start <= timed.end + 2
                 flown = stride[start - 1] if joined and start else 0.0
-                points, gone = self._along(cue, flat[max(start - 1, 0)], joined, runs_on)
+                points, gone = along(cue, flat[max(start - 1, 0)], joined, runs_on, self.fps)
                 m = min(len(points), n - start)
                 flat[start : start + m] = points[:m]
                 flat[start + m :] = points[-1] if m == len(points) else points[m - 1]
                 stride[start : start + m] = flown + gone[:m]
                 stride[start + m :] = stride[start + m - 1]
-                gait[start : start + m] = "walk" if cue.do in ("enter", "exit") and cue.manner != "run" else _gait(cue)
+                gait[start : start + m] = gait_of(cue)
             elif cue.do in ("jump", "fall") and (cue.height or cue.path):
                 self._fly(cue, start, flat, height, air)
                 self._come_down(who, timed, flat[start])
@@ -150,45 +149,6 @@ class Performance:
         position = np.stack([flat[:, 0], y, flat[:, 1]], 1)
         speed = np.hypot(*np.gradient(flat + before, axis=0).T) * self.fps if n > 1 else np.zeros(n)
         return Track(position, np.zeros(n), speed, stride, gait, air, on_stage, position.copy(), before)
-
-    def _lower(self, cue: Cue, start: int, sat: int, flat: Array, before: Array) -> None:
-        """Sitting down on what is behind, or getting up from it: the hips go, the feet stay where they stand."""
-        here = flat[max(start - 1, 0)].copy()
-        way = np.array(cue.path[-1], float) - here
-        if float(np.hypot(*way)) > MOST_BACK:
-            return
-        frames = max(cue.frames, 1)
-        m = min(frames, len(flat) - start)
-        u = np.clip((np.arange(1, m + 1) / frames - 0.04) / 0.90, 0.0, 1.0)
-        gone = (u * u * u * (u * (6 * u - 15) + 10))[:, None] * way
-        flat[start : start + m] = here + gone
-        flat[start + m :] = here + way
-        if cue.do == "sit":
-            before[start : start + m], before[start + m :] = -gone, -way
-        else:
-            if not before[max(start - 1, 0)].any():
-                before[sat:start] = way  # who sat already had the feet there
-            before[start : start + m], before[start + m :] = way - gone, 0.0
-
-    def _along(self, cue: Cue, here: Array, joined: bool, runs_on: bool) -> tuple[Array, Array]:
-        """Points (m,2) and distances (m,) of a walk: trapezoid speed, without the ramps where another walk adjoins."""
-        path = np.array(cue.path, float)
-        path[0] = here  # no leap if the blocking was edited by hand
-        legs = np.linalg.norm(np.diff(path, axis=0), axis=1)
-        reach = np.concatenate([[0.0], np.cumsum(legs)])
-        frames = max(cue.frames, 1)
-        ramp = min(RAMP * self.fps, frames / 3)
-        rise, fall = (0.0 if joined else ramp), (0.0 if runs_on else ramp)
-        t = np.arange(1, frames + 1, dtype=float)
-        top = 1.0 / (frames - 0.5 * rise - 0.5 * fall)
-        part = top * (t - 0.5 * rise)
-        if rise:
-            part = np.where(t < rise, top * t * t / (2 * rise), part)
-        if fall:
-            left = frames - t
-            part = np.where(left < fall, 1.0 - top * left * left / (2 * fall), part)
-        gone = np.clip(part, 0.0, 1.0) * reach[-1]
-        return np.stack([np.interp(gone, reach, path[:, 0]), np.interp(gone, reach, path[:, 1])], 1), gone
 
     def _fly(self, cue: Cue, start: int, flat: Array, height: Array, air: Array) -> None:
         """A jump or a fall: the ballistic path, and the ground where it ends from then on."""
@@ -477,8 +437,8 @@ class Performance:
         gaze, gaze_was, gaze_frames = self._gaze(who, frame)
         beat, beat_frame = self._beat(frame)
         line, line_frame = self._line(who, frame)
-        moods = self._moods(who, frame)
-        mood, intensity = max(moods, key=lambda pair: pair[1])
+        felt = moods(self.scene, who, frame)
+        mood, intensity = max(felt, key=lambda pair: pair[1])
         active = [t for t in self._timed[who] if t.start <= frame < t.end]
         doing = tuple((t.cue, int(frame - t.start), _seed(t.beat, who)) for t in active)
         return Placed(
@@ -500,7 +460,7 @@ class Performance:
             line_frame=line_frame,
             mood=mood,
             intensity=intensity,
-            moods=moods,
+            moods=felt,
             beat=beat.id if beat else "",
             beat_frame=beat_frame,
             beat_frames=beat.frames if beat else 1,
@@ -551,27 +511,6 @@ class Performance:
     def _listening(self, who: str, frame: float) -> str:
         spoken = self.speaker(frame)
         return spoken[0].who if spoken and spoken[0].who != who else ""
-
-    def _moods(self, who: str, frame: float) -> tuple[tuple[str, float], ...]:
-        """The mood of the last beat that was this person's own, held at less strength while others act; cross-faded."""
-        now, before, since = ("neutral", 0.2), ("neutral", 0.2), 1e9
-        for start, beat in zip(self.scene.starts, self.scene.beats, strict=True):
-            if start > frame:
-                break
-            own = beat.who == who or any(cue.who == who for cue in beat.cues if cue.do not in ("look", "face"))
-            felt = (beat.mood, beat.intensity) if own else (now[0], now[1] * 0.8)
-            if felt != now:
-                now, before, since = felt, now, frame - start
-        if since >= FADE or before == now:
-            return (now,)
-        part = since / FADE
-        if before[0] == now[0]:
-            return ((now[0], before[1] * (1 - part) + now[1] * part),)
-        return ((now[0], now[1] * part), (before[0], before[1] * (1 - part)))
-
-
-def _gait(cue: Cue) -> str:
-    return "run" if cue.do in ("enter", "exit") else cue.do
 
 
 def _seed(beat: Beat, who: str) -> int:
