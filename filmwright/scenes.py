@@ -26,7 +26,7 @@ BUSINESS = (
     "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
     "shave", "wash_face", "apply", "put_on", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
     "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "bow", "pat", "lean", "kick", "juggle",
-    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms",
+    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms", "float", "fly",
 )  # fmt: skip
 STAGING = ("enter", "exit", "appear", "vanish")  # with a path where one walks on or off
 MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + STAGING
@@ -68,6 +68,29 @@ class Cue:
 
 
 @dataclass(frozen=True)
+class Event:
+    """Something that happens by itself, to a thing, to somebody or to the place. `at` and `frames` count from the start of its beat.
+
+    `do` is one of stage/events' families (glow, shatter, explode…). `what` is a prop's or a person's id or the name of a piece of the
+    set, "" the place itself; `where` a point in metres, for what happens in a place. `frames` 0 is as long as it takes by itself. `on`
+    "contact": it begins where the event before it lands or strikes, and `at` counts from there. `other` is a second prop (what is
+    poured into); `into` a noun (what it turns into); `size` metres, 0 by what it happens to.
+    """
+
+    do: str
+    what: str = ""
+    at: int = 0
+    frames: int = 0
+    on: str = ""
+    other: str = ""
+    colour: str = ""
+    into: str = ""
+    where: tuple[float, ...] = ()
+    size: float = 0.0
+    seed: int = 0
+
+
+@dataclass(frozen=True)
 class Beat:
     """A line or an action. `gap` is the silence before it in frames (negative: it overlaps what came before)."""
 
@@ -85,6 +108,7 @@ class Beat:
     seed: int = 0
     spoken: bool = False  # True: `frames` was measured on the recorded line; False: estimated
     cues: tuple[Cue, ...] = ()
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True)

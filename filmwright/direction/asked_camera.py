@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.direction import prospect
 from filmwright.direction.asked_moves import closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
 from filmwright.direction.asked_sights import before, front_of
@@ -24,7 +25,7 @@ RATE = {"slow_motion": 0.3, "time_lapse": 6.0}  # seconds of the performance in 
 ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutch": 0.0}
 # what an action needs of the frame, where the prompt does not say
 WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble", "sweep", "dig", "kick", "dribble",
-        "swing", "stretch", "squat", "yoga", "spin", "cheer", "bow", "skate", "ski")  # fmt: skip
+        "swing", "stretch", "squat", "yoga", "spin", "cheer", "bow", "skate", "ski", "float", "fly")  # fmt: skip
 HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
 FILL, FILL_MIXED, FILL_HERD = 0.62, 0.88, 0.72  # part of the frame that things take, in the tighter direction
 # moves of a camera that does not go along, even with somebody who walks
@@ -297,6 +298,10 @@ def _cut(plan: Plan, eye: Array, points: Array, middle: Array) -> Array:
 def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float) -> Base:
     """The place itself: towards its landmark, or across the room from a corner."""
     plan = watch.plan
+    found = prospect.room(plan, aspect) if not camera.angle else None
+    if found is not None:
+        lens = {"MS": 35.0, "MCU": 40.0, "CU": 40.0}.get(camera.size, found.focal)
+        return Base(found.eye, found.target(), lens, hidden=found.hidden, size=camera.size or "ELS")
     marks = plan.marks or ((0.0, 0.0),)
     middle = np.mean(np.array(marks, float), axis=0)
     point = (

@@ -19,7 +19,7 @@ from filmwright.direction.verbs import lexicon
 from filmwright.reading.casting import cast, seed_of
 from filmwright.reading.costume import costume_words
 from filmwright.reading.look import stated
-from filmwright.reading.request import Entity, Request
+from filmwright.reading.request import Entity, Request, Where
 from filmwright.reading.words import table
 from filmwright.scenes import Beat, Cue, Point, Scene
 from filmwright.stage.people.wardrobe import dress
@@ -34,7 +34,8 @@ GOES_ON = ("dance", "read", "write", "phone", "eat", "drink", "wave", "clap", "l
            "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
            "shave", "wash_face", "apply", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
            "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "lean", "juggle", "dribble", "stretch",
-           "squat", "yoga", "cheer", "pat", "cross_arms")  # fmt: skip
+           "squat", "yoga", "cheer", "pat", "cross_arms", "float", "fly")  # fmt: skip
+SUITED = " in a space suit and a space helmet"  # what everybody wears where there is no air
 VARIANTS = 5  # people whom one noun may mean; a few, so that a file of prompts makes each body once
 NEAREST_VERB = 0.75  # how near a verb must be to one that the stage knows, to be played as that
 
@@ -111,13 +112,19 @@ def _cast(request: Request, seed: int) -> tuple[list[Character], dict[str, Entit
         variant = seed_of(request.prompt) % VARIANTS
         casting = cast(f"{entity.noun} {code}", f"prompt {seed} {variant}", said, looks)
         looks.append(casting.look)
-        worn = dress(costume_words(entity.words), casting.look, casting.look.face)
+        clothes = costume_words(entity.words + SUITED if _airless(request.where) else entity.words)
+        worn = dress(clothes, casting.look, casting.look.face)
         who = code.lower()
         people.append(
             Character(who, code, entity.words, look=casting.look, wardrobe=worn.garments, cast_by=casting.chosen)
         )
         of[who] = entity
     return people, of
+
+
+def _airless(where: Where) -> bool:
+    """Whether nobody could breathe there."""
+    return where.kind == "space" or ("ground", "moon") in where.options or ("ground", "mars") in where.options
 
 
 # ---------------------------------------------------------------------- what is done

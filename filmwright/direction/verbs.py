@@ -165,6 +165,11 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("hug embrace", (Sense("hug", 2.8, mood="tenderness"),)),
     ("kiss", (Sense("kiss", 2.5, mood="tenderness"),)),
     ("fight hit punch slap kick wrestle struggle strike", (Sense("fight", 1.6, mood="anger"),)),
+    ("float hover levitate", (Sense("float", 4.0),)),
+    (
+        "fly soar glide",
+        (Sense("fly", 4.0, after=r"^(?!(a|an|the|his|her|their|its|over to) )(?!kites?\b)"),),
+    ),
     ("dance", (Sense("dance", 4.0, mood="joy"),)),
     ("laugh giggle chuckle", (Sense("laugh", 1.8, mood="joy"),)),
     ("cry weep sob", (Sense("cry", 2.4, mood="sorrow"),)),

@@ -85,7 +85,7 @@ DEEDS = {
     "play_violin": "plays the violin", "play_drums": "plays the drums", "play_flute": "plays the flute", "sing": "sings",
     "conduct": "conducts", "drive": "drives", "row": "rows", "pray": "prays", "salute": "salutes", "bow": "bows",
     "pat": "pats the shoulder of", "lean": "leans", "kick": "kicks", "juggle": "juggles", "dribble": "dribbles a ball",
-    "swing": "swings", "stretch": "stretches", "squat": "does squats", "yoga": "stands in a yoga pose", "spin": "spins around",
+    "swing": "swings", "stretch": "stretches", "squat": "does squats", "yoga": "stands in a yoga pose", "spin": "spins around", "float": "floats", "fly": "flies",
     "blow": "blows", "cheer": "cheers", "cross_arms": "folds {their} arms", "skate": "skates", "ski": "skis",
 }  # fmt: skip
 MANNERS = {

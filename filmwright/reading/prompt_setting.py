@@ -43,7 +43,7 @@ def _place(page: Page) -> Where | None:
     the earlier before the later. What else is said of the same set adds its options.
     """
     found: list[tuple[tuple[int, int, int], Where, tuple[int, int]]] = []
-    for order, (pattern, noun, kind, interior, options, about) in enumerate(table("prompt")["places"]):
+    for order, (pattern, noun, kind, interior, options, about) in enumerate(_rows()):
         for match in re.finditer(pattern, page.lower):
             start, end = match.span()
             if _modifies(page, end) or not match.group().strip():
@@ -67,6 +67,10 @@ def _place(page: Page) -> Where | None:
             page.cover(*other_span)
             best = replace(best, about=best.about or other.about)
     return replace(best, options=tuple(sorted(options.items())))
+
+
+def _rows() -> list[tuple[str, str, str, bool, dict[str, str], str]]:
+    return [*table("settings")["places"], *table("prompt")["places"]]
 
 
 def _bare(text: str) -> str:

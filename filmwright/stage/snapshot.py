@@ -23,6 +23,9 @@ class Item:
     `instances` (k,4,4) draws the mesh k times. `bones` (j,4,4) are skin matrices. `shape` is (positions, normals) that replace the
     mesh's own for this frame (a face that speaks); `shape_key` says when it changed. `shadow` False casts none. `casters` are coarser
     meshes on the same bones that throw its shadow: one into the map of what is near, one into the map of the world.
+
+    What happens to a thing: `glow` is light of its own besides (linear), `stain` a linear colour laid over its own and how much of it,
+    `gone` how far it has dissolved, 0 whole .. 1 not there.
     """
 
     mesh: Mesh
@@ -35,6 +38,14 @@ class Item:
     casters: tuple[Mesh, Mesh] | None = None
     group: str = "place"  # place | person | prop | creature | vehicle
     name: str = ""  # a wall's name, so that a camera may look through it
+    glow: Vec = (0.0, 0.0, 0.0)
+    stain: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    gone: float = 0.0
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything has happened to its surface."""
+        return self.gone > 0.0 or self.stain[3] > 0.0 or max(self.glow) > 0.0
 
 
 @dataclass(frozen=True)
@@ -90,6 +101,13 @@ class Air:
     wall_colour: Vec = (0.62, 0.40, 0.22)
     lightning: float = 0.0  # 0..1 now
     wet: float = 0.0  # wet surfaces 0..1
+    aurora: float = 0.0  # strength of the northern lights
+    rainbow: float = 0.0  # strength of the bow opposite the key
+    galaxy: float = 0.0  # strength of the Milky Way; over 1, and by so much, a nebula
+    moon_lit: float = 1.0  # the lit part of the moon's disc
+    moon_size: float = 1.0  # its size, as a multiple of the usual
+    meteors: float = 0.0  # shooting stars a second
+    void: bool = False  # no air at all: stars on all sides, no clouds
 
 
 @dataclass(frozen=True)

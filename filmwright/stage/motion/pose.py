@@ -29,13 +29,14 @@ from filmwright.stage.motion.repose import WHERE, repose
 from filmwright.stage.motion.rotations import ease, smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.motion.together import TOGETHER
+from filmwright.stage.motion.weightless import WEIGHTLESS, adrift
 from filmwright.stage.motion.work import motion
 from filmwright.stage.motion.works import WORKS
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 
 __all__ = ["Pose", "Surroundings", "joints_of", "pose"]
 
-BUSINESS = {**HANDLING, **TOGETHER, **GESTURES, **EXERCISES, **{name: motion(work) for name, work in WORKS.items()}}
+BUSINESS = {**HANDLING, **TOGETHER, **GESTURES, **EXERCISES, **WEIGHTLESS, **{name: motion(work) for name, work in WORKS.items()}}
 OFF_FOOT = {"crawl": crawl, "climb": climb, "skate": skate, "ski": ski}  # ways of going that take no steps
 _UPRIGHT = ("stand",)
 _NOTHING = Cue("", "wait")
@@ -166,6 +167,11 @@ def controls_of(
     def act(cue: Cue, frames: float, seed: int, hand: str = "right") -> Act:
         return Act(body, placed, stage, cue, frames, seed, hand)
 
+    aloft = [cue for cue, _, _ in placed.doing if cue.do in WEIGHTLESS]
+    if stage.weightless and not any(cue.do == "fly" for cue in aloft):
+        adrift(c, act(_NOTHING, 0.0, placed.seed), 1.0)
+    if stage.weightless or aloft:
+        planted = frozenset()
     free = (1.0 - gait.strength) * (1.0 - _off_balance(placed, fps))
     shares = {"stand": upright, "sit": _share(placed, ("sit",))}
     for name, w in placed.idle:

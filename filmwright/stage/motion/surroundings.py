@@ -25,7 +25,7 @@ class Surroundings:
     `ground(x, z)` takes and gives arrays in metres. `props` are the places of props and anchors by name (and of people's chests,
     if known), for hands to go to; `people` says which of the names are people's. `wind` in m/s.
     `footsteps` are this person's, laid out for the whole performance, and `frame` is
-    where in it this moment lies; without them a walk is taken to be straight and even.
+    where in it this moment lies; where all is `weightless` nobody stands; without them a walk is taken to be straight and even.
     """
 
     ground: Callable[[Array, Array], Array] = flat
@@ -35,6 +35,7 @@ class Surroundings:
     wind: Vec = (0.0, 0.0, 0.0)
     footsteps: Footsteps | None = None
     frame: float = 0.0
+    weightless: bool = False
 
     def find(self, name: str) -> Vec | None:
         """The place of a prop, an anchor or a person by name, or of a point written "x,y,z"; None when unknown."""

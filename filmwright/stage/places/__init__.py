@@ -16,6 +16,7 @@ from filmwright.stage.places.roof import Roof
 from filmwright.stage.places.room import Room
 from filmwright.stage.places.shore import Shore
 from filmwright.stage.places.sight import Sight
+from filmwright.stage.places.space import Space
 from filmwright.stage.places.station import Station
 from filmwright.stage.places.street import Street
 from filmwright.stage.places.underwater import Underwater
@@ -37,6 +38,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "sight": Sight,
     "wild": Wild,
     "yard": Yard,
+    "space": Space,
 }
 
 

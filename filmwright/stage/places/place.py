@@ -19,10 +19,13 @@ from filmwright.scenes import Point
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.props.airbag import Load
-from filmwright.stage.snapshot import Item, Lamp
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light
 from filmwright.stage.surface import many, snowed
 
 DARK = ("dusk", "night", "dawn")  # hours at which windows and street lamps are lit
+
+
+ANYWHERE = ("sky",)  # options of every family: what the sky holds, see stage/heavens.py
 
 
 class SetPiece(ABC):
@@ -30,10 +33,11 @@ class SetPiece(ABC):
 
     plan: Plan
     water: float | None = None
+    weightless: bool = False  # nothing falls here, and nobody stands
     options: tuple[str, ...] = ()  # the names of the options that the family reads
 
     def __init__(self, place: Place) -> None:
-        unknown = [name for name, _ in place.options if name not in self.options]
+        unknown = [name for name, _ in place.options if name not in (*self.options, *ANYWHERE)]
         if unknown:
             known = ", ".join(self.options) or "none"
             raise StageError(
@@ -85,6 +89,11 @@ class SetPiece(ABC):
         """The practical lights that burn at a time of day."""
         del time
         return ()
+
+    def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:
+        """The light of the colour script as it is in this very place; a place without air, or deep in a hill, changes it."""
+        del time
+        return light, air, grade
 
     def choice(self, option: str, allowed: tuple[str, ...]) -> str:
         """The value of an option, the first of `allowed` when it is not given. StageError if it is none of them."""

@@ -91,12 +91,13 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[floa
         (*air.cloud_colour, air.shafts),
         (*air.fog_colour, air.fog),
         (*air.wind, max(air.fog_falloff, 1e-4)),
-        (air.rain, air.snow, air.dust, 0.0),
+        (air.rain, air.snow, air.dust, air.moon_size),
         (*wall, float(air.wall is not None)),
         (*unit((air.wall_from[0], 0.0, air.wall_from[2])), 0.0),
         (*air.wall_colour, 0.0),
         (*texels, 0.0, 0.0),
         (frame.width, frame.height, 1.0 / frame.width, 1.0 / frame.height),
+        (air.aurora, air.rainbow, air.galaxy, air.moon_lit),
     ]
     places = np.zeros((LAMPS, 4), "f4")
     colours = np.zeros((LAMPS, 4), "f4")

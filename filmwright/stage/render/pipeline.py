@@ -142,7 +142,7 @@ class Pipeline:
         framebuffer.use()
         features = self.geometry.features(frame, wide)
         self.geometry.draw(seen, self.shadows.texture, features)
-        self.sky.draw(wide)
+        self.sky.draw(frame, wide)
         space = self._space.texture
         if self.over.needed(frame, seen):
             mirror = self.composite.halve(self._light.texture)

@@ -20,12 +20,13 @@ layout(std140) uniform Frame {
     vec4 cloud_shafts;
     vec4 fog_density;         // colour; extinction per metre at height 0
     vec4 wind_falloff;        // m/s; falloff of fog per metre of height
-    vec4 falling;             // rain, snow, dust, -
+    vec4 falling;             // rain, snow, dust, size of the moon (1: as it is drawn at night)
     vec4 wall;                // of dust: distance, height, density, 1 if there is one
     vec4 wall_towards;
     vec4 wall_tint;
     vec4 shadow_texel;        // metres of a texel near and far
     vec4 picture;             // width, height in pixels and their inverses
+    vec4 heavens;             // aurora, rainbow, galaxy, how much of the moon is lit
     vec4 lamp_place[8];       // position; reach
     vec4 lamp_colour[8];      // one over the square of the reach
 };
