@@ -10,7 +10,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Bible
-from filmwright.direction import beholding, falling
+from filmwright.direction import beholding, falling, prospect
 from filmwright.direction.beholding import APPROACH, BEHOLD
 from filmwright.direction.coverage import Coverage
 from filmwright.direction.cutting import Window, cut
@@ -128,6 +128,8 @@ class Director:
             return None
         if choice.camera == APPROACH:
             seconds = seen.window.frames / self.watch.fps
+            if self.watch.plan.interior:
+                return prospect.standing(self.watch.plan, self.aspect, seconds)
             return beholding.approach(self.watch, self.aspect, seconds) if self.fresh else None
         if choice.camera == BEHOLD:
             return beholding.camera(choice.subjects, self.watch, self.aspect, seen.window.start, seen.window.end)
