@@ -128,6 +128,7 @@ class Performance:
                 sat = start
             elif timed in moves:
                 before[start:] = 0.0
+                sat = min(timed.end, n)
                 i = moves.index(timed)
                 joined = i > 0 and moves[i - 1].end >= timed.start - 2
                 runs_on = i + 1 < len(moves) and moves[i + 1].start <= timed.end + 2
@@ -139,6 +140,8 @@ class Performance:
                 stride[start : start + m] = flown + gone[:m]
                 stride[start + m :] = stride[start + m - 1]
                 gait[start : start + m] = gait_of(cue)
+            elif cue.do in ("sit", "kneel", "crouch", "lie"):
+                sat = start
             elif cue.do in ("jump", "fall") and (cue.height or cue.path):
                 self._fly(cue, start, flat, height, air)
                 self._come_down(who, timed, flat[start])
@@ -349,6 +352,27 @@ class Performance:
         """Speed over the floor, m/s."""
         return float(read(self._tracks[who].speed, frame))
 
+    def gait(self, who: str, frame: float) -> str:
+        """How somebody goes at a frame: walk, run …, or "" when not in locomotion."""
+        return str(self._tracks[who].gait[min(max(int(frame), 0), self.frames - 1)])
+
+    def posture(self, who: str, frame: float) -> tuple[str, float]:
+        """The posture that somebody is in, or comes to, and the height of the seat in metres."""
+        now, _, _, seat = self._posture(who, frame)
+        return now, seat
+
+    def moods(self, who: str, frame: float) -> tuple[tuple[str, float], ...]:
+        """What somebody feels: (mood, weight 0..1)."""
+        return moods(self.scene, who, frame)
+
+    def idle(self, who: str, frame: float) -> tuple[tuple[str, float], ...]:
+        """What somebody's free hands do: (name, weight 0..1)."""
+        return idle(self._resting[who], frame, at_rest(self._timed[who], frame))
+
+    def cues(self, who: str) -> list[Timed]:
+        """All that somebody does, by the frame at which it begins."""
+        return self._timed[who]
+
     def on_stage(self, who: str, frame: float) -> bool:
         """Whether the person is in the scene at this frame."""
         return bool(self._tracks[who].on_stage[min(max(round(frame), 0), self.frames - 1)])
@@ -470,7 +494,7 @@ class Performance:
             listening_to=self._listening(who, frame),
             fallen=self._fallen(who, frame),
             held=self._handling.held(who, frame),
-            idle=idle(self._resting[who], frame, at_rest(self._timed[who], frame)),
+            idle=self.idle(who, frame),
             slid=float(read(track.before, frame) @ direction(float(read(track.heading, frame)))),
             hands=tuple(self._handling.hand(t) for t in active),
         )

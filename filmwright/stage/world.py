@@ -20,7 +20,8 @@ from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
 from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.doors import DoorCourse, door_course
-from filmwright.stage.in_hand import blended, in_hand, palm
+from filmwright.stage.heavens import heavens
+from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
@@ -28,7 +29,7 @@ from filmwright.stage.motion.pose import Pose, pose
 from filmwright.stage.motion.rotations import smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.person import Person, person
-from filmwright.stage.people.rig import INDEX, Rig
+from filmwright.stage.people.rig import Rig
 from filmwright.stage.performance import Performance
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
@@ -36,12 +37,12 @@ from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.airbag import Load
 from filmwright.stage.props.holding import TWO_HANDS, hold
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
+from filmwright.stage.whereabouts import of_animals, whereabouts
 
 LOOK_VERSION = 2  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
 STORM_FOG = 0.05  # extinction per metre within it
-BODY_EVERY = 4  # frames between the poses that give the course of eyes and hands; finer would follow every step's bob
 CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
 JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand as it will, and one set down stands
 
@@ -94,6 +95,10 @@ class World:
         self.troupe.rehearse(self._rough, self.place.water)
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
+        light, air, grade = self.place.lighted(light, air, grade, scene.time)
+        sky = place.option("sky")
+        if sky and not place.interior:
+            light, air, grade = heavens(sky, light, air, grade, scene.time, self._ahead())
         lamps = (*self.place.lamps(scene.time), *light.lamps)
         self.light: Light = replace(light, lamps=lamps)
         self.air: Air = air
@@ -101,29 +106,24 @@ class World:
         self._footsteps: dict[str, Footsteps] = {}
         self._let_go: dict[tuple[str, int], tuple[Array, Array]] = {}
 
+    def _ahead(self) -> tuple[float, float]:
+        """The way (x, z) in which a camera mostly looks: from where people stand to what the place is known by."""
+        plan = self.place.plan
+        x, z = plan.marks[0] if plan.marks else (0.0, 0.0)
+        return (plan.landmark[0] - x, plan.landmark[2] - z) if plan.landmark is not None else (0.0, -1.0)
+
     @cached_property
     def performance(self) -> Performance:
         """The scene sampled, with eyes and hands where posed bodies have them: cameras are aimed at heads, not at statures."""
-        every = np.arange(self._rough.frames)
-        frames = [*range(0, self._rough.frames, BODY_EVERY), self._rough.frames - 1]
-        eyes, palms, lefts = {}, {}, {}
-        for who in self.scene.cast:
-            posed = np.array([self._eyes_and_palms(who, frame) for frame in frames])
-            feet = np.array([self._rough.position(who, frame) for frame in frames])
-            eyes[who], palms[who], lefts[who] = (
-                np.stack([np.interp(every, frames, (posed[:, part] - feet)[:, k]) for k in range(3)], 1)
-                for part in (0, 1, 2)
-            )
-        return self._rough.with_bodies(eyes, palms, lefts)
+        rough, eyes, palms, lefts = self._rough, dict[str, Array](), dict[str, Array](), dict[str, Array]()
+        for who, rig in self.rigs.items():
+            eyes[who], palms[who], lefts[who] = whereabouts(rough, who, rig, self._roughly)
+        mouths = of_animals(rough, self.troupe.animals, lambda who, frame: self.troupe.shown(who, frame, {}).eye)
+        return rough.with_bodies(eyes | mouths, palms | mouths, lefts | mouths)
 
-    def _eyes_and_palms(self, who: str, frame: float) -> tuple[Array, Array, Array]:
-        """Where the eyes, the right and the left palm of a posed body are, (3,) each, metres; an animal has its mouth for both."""
-        if who in self.troupe:
-            eye = self.troupe.shown(who, frame, {}).eye
-            return eye, eye, eye
-        body = pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
-        eyes = (body.joints[INDEX["eye_l"]] + body.joints[INDEX["eye_r"]]) / 2
-        return np.asarray(eyes), palm(body, "r"), palm(body, "l")
+    def _roughly(self, who: str, frame: float) -> Pose:
+        """A body at a frame, before it is known where the others' hands are."""
+        return pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
 
     def _ways(self) -> dict[str, tuple[str, float, float]]:
         """How each prop lies in a hand, how far its middle is from the palm, and its top above that."""
@@ -219,6 +219,7 @@ class World:
             wind=self.air.wind,
             footsteps=self.footsteps(who),
             frame=frame,
+            weightless=self.place.weightless,
         )
 
     def _by_the_grip(self, name: str, lies: tuple[float, float, float]) -> tuple[float, float, float]:

@@ -1,0 +1,181 @@
+"""Where the eyes and hands of posed bodies are through a scene, without posing every frame of it.
+
+Who stands, sits or walks and does nothing that moves the head is where that body always is when it does so: such poses are taken once
+for each body and kept. What moves head or hands (sitting down, falling, giving) is posed as it happens. Everything is sampled on each beat's own
+clock and turned with the body, so that a longer line moves what follows and changes nothing in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.scenes import Placed
+from filmwright.stage.in_hand import palm
+from filmwright.stage.motion.pose import Pose, pose
+from filmwright.stage.motion.rotations import yaw
+from filmwright.stage.motion.surroundings import Surroundings
+from filmwright.stage.people.rig import INDEX, Rig
+from filmwright.stage.performance import Performance
+
+Body = Callable[[str, float], Pose]  # who, and a frame -> the body as it is then
+QUIET_EVERY, BUSY_EVERY = 12, 4  # frames between samples; finer would follow the bob of every step
+LONG = 96  # frames of a cue from which on it is sampled half as often
+QUIET = frozenset(
+    ("look", "face", "point", "wave", "nod", "shake_head", "gesture", "wait", "shrug", "walk", "run", "enter", "exit",
+     "appear", "vanish", "laugh", "text", "phone", "clap", "cross_arms", "salute", "blow", "sing"),
+)  # fmt: skip
+LOOK_STEP = 10.0  # degrees between the looks that are posed: a head's eyes move half a centimetre
+PACE_STEP = 0.5  # m/s between the paces that are posed
+AHEAD = 3.0  # metres at which a look is taken to end
+WALKS = 0.3  # m/s from which somebody is on the way
+PHASES = 4  # moments of a stride that are averaged
+STRIDE = 1.5  # metres of it
+
+
+def whereabouts(performance: Performance, who: str, rig: Rig, body: Body) -> tuple[Array, Array, Array]:
+    """Offsets (n,3) in metres of somebody's eyes, right and left palm from where the performance has them stand or sit."""
+    frames, busy = _samples(performance, who)
+    found = np.empty((len(frames), 3, 3))
+    held: Array | None = None
+    starts = set(performance.scene.starts)
+    props = _handled(performance, who)
+    for k, frame in enumerate(frames):
+        if frame in starts or k == 0:
+            holds = any(performance.holder(prop, frame) == who for prop in props)
+            held = _turned_back(performance, who, frame, body(who, frame)) if holds else None
+        if frame in busy:
+            found[k] = _turned_back(performance, who, frame, body(who, frame))
+            continue
+        found[k] = _usual(performance, who, frame, rig, held is None)
+        if held is not None:
+            found[k][1:] = held[1:]
+    every = np.arange(performance.frames)
+    offsets = np.stack(
+        [np.interp(every, frames, found[:, part, axis]) for part in range(3) for axis in range(3)], 1
+    ).reshape(-1, 3, 3)
+    turn = np.radians(performance.headings(who))
+    c, s = np.cos(turn)[:, None], np.sin(turn)[:, None]
+    x, z = offsets[..., 0] * c + offsets[..., 2] * s, offsets[..., 2] * c - offsets[..., 0] * s
+    world = np.stack([x, offsets[..., 1], z], -1)
+    return world[:, 0], world[:, 1], world[:, 2]
+
+
+def clock(performance: Performance, every: int) -> list[int]:
+    """Frames at which a scene is sampled: every so many from the start of each beat, and the last."""
+    edges = sorted({0, *(start for start in performance.scene.starts if start < performance.frames)})
+    frames = [
+        frame for a, b in zip(edges, [*edges[1:], performance.frames], strict=True) for frame in range(a, b, every)
+    ]
+    return sorted({*frames, performance.frames - 1})
+
+
+def _samples(performance: Performance, who: str) -> tuple[list[int], frozenset[int]]:
+    """The frames at which somebody is looked at, and those at which the body must be posed for it."""
+    busy: set[int] = set()
+    for timed in performance.cues(who):
+        if timed.cue.do in QUIET:
+            continue
+        every = BUSY_EVERY if timed.cue.frames < LONG else 2 * BUSY_EVERY
+        busy |= {frame for frame in range(timed.start, timed.end + 1, every) if 0 <= frame < performance.frames}
+        busy |= {frame for frame in (timed.end,) if 0 <= frame < performance.frames}
+    quiet = clock(performance, QUIET_EVERY)
+    under_way = [(t.start, t.end) for t in performance.cues(who) if t.cue.do not in QUIET]
+    thrown = performance.off_feet(who)
+    busy |= {f for f in quiet if thrown[f] and performance.scene.mark(who).posture != "lie"}
+    quiet = [f for f in quiet if f in busy or not any(start <= f <= end for start, end in under_way)]
+    return sorted({*quiet, *busy}), frozenset(busy)
+
+
+def _handled(performance: Performance, who: str) -> tuple[str, ...]:
+    """What somebody has in hand at some time of the scene, or may be given."""
+    scene = performance.scene
+    named = {cue.prop for beat in scene.beats for cue in beat.cues if cue.prop and who in (cue.who, cue.target)}
+    return tuple(sorted(named))
+
+
+def _turned_back(performance: Performance, who: str, frame: float, body: Pose) -> Array:
+    """Eyes and palms (3,3) of a posed body, seen from where it stands and as if it faced +z."""
+    return _parts(body, performance.position(who, frame)) @ yaw(performance.heading(who, frame))
+
+
+def _parts(body: Pose, at: Array) -> Array:
+    eyes = (body.joints[INDEX["eye_l"]] + body.joints[INDEX["eye_r"]]) / 2
+    return np.stack([eyes, palm(body, "r"), palm(body, "l")]) - at
+
+
+def _usual(performance: Performance, who: str, frame: int, rig: Rig, free: bool) -> Array:
+    """Eyes and palms (3,3) of somebody who does nothing out of the way; `free` tells of the hands."""
+    gait, speed = performance.gait(who, frame), performance.speed(who, frame)
+    posture, seat = performance.posture(who, frame)
+    gaze = performance.gaze(who, frame)
+    turn = np.degrees(np.arctan2(gaze[0], gaze[2])) - performance.heading(who, frame)
+    across = round(((turn + 180.0) % 360.0 - 180.0) / LOOK_STEP) * LOOK_STEP
+    up = round(float(np.degrees(np.arcsin(np.clip(gaze[1], -1.0, 1.0)))) / LOOK_STEP) * LOOK_STEP
+    if gait in ("walk", "run") and speed > WALKS:
+        looking = _resting(rig, "stand", 0.0, across, up) - _resting(rig, "stand", 0.0)
+        return _going(rig, gait, max(round(speed / PACE_STEP), 1) * PACE_STEP) + looking
+    seat = round(seat, 2) if posture in ("sit", "lie") else 0.0
+    mood, strength = max(performance.moods(who, frame), key=lambda pair: pair[1])
+    strength = round(2 * strength) / 2
+    found = _resting(rig, posture, seat, across, up)
+    for name, weight in performance.idle(who, frame) if free else ():
+        found = found + weight * (_resting(rig, posture, seat, idle=name) - _resting(rig, posture, seat))
+    if mood != "neutral" and strength and posture != "lie":
+        found = found + _resting(rig, posture, seat, mood=mood, strength=strength) - _resting(rig, posture, seat)
+    return np.asarray(found)
+
+
+@lru_cache(maxsize=8192)
+def _resting(
+    rig: Rig,
+    posture: str,
+    seat: float,
+    across: float = 0.0,
+    up: float = 0.0,
+    mood: str = "neutral",
+    strength: float = 0.0,
+    idle: str = "",
+) -> Array:
+    """Eyes and palms (3,3) of a body at rest that looks so many degrees across and up, in a mood, or with idle hands."""
+    eyes = _resting(rig, posture, seat)[0] if across or up else np.zeros(3)
+    a, e = np.radians(across), np.radians(up)
+    way = np.array([np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)]) * AHEAD
+    looks = bool(across or up)
+    gaze = (float(eyes[0] + way[0]), float(eyes[1] + way[1]), float(eyes[2] + way[2])) if looks else None
+    placed = Placed(
+        position=(0.0, 0.0, 0.0), heading=0.0, speed=0.0, stride=0.0, gait="", posture=posture, was=posture, change=1.0,
+        seat=seat, gaze=gaze, on_stage=True, mood=mood, intensity=strength, moods=((mood, strength),), gaze_was=gaze,
+        idle=((idle, 1.0),) if idle else (),
+    )  # fmt: skip
+    return _parts(pose(rig, placed, Surroundings()), np.zeros(3))
+
+
+@lru_cache(maxsize=1024)
+def _going(rig: Rig, gait: str, speed: float) -> Array:
+    """Eyes and palms (3,3) of a body that walks or runs, their mean over a stride."""
+    found = []
+    for k in range(PHASES):
+        stride = 8.0 + STRIDE * k / PHASES
+        placed = Placed(
+            position=(0.0, 0.0, stride), heading=0.0, speed=speed, stride=stride, gait=gait, posture="stand", was="stand",
+            change=1.0, seat=0.0, gaze=None, on_stage=True,
+        )  # fmt: skip
+        found.append(_parts(pose(rig, placed, Surroundings()), np.array(placed.position)))
+    return np.asarray(np.mean(found, axis=0))
+
+
+def of_animals(
+    performance: Performance, names: Mapping[str, object], eye: Callable[[str, float], Array]
+) -> dict[str, Array]:
+    """Offsets (n,3) of the eyes of those whom animals play; a mouth is what they have for hands."""
+    frames = clock(performance, BUSY_EVERY)
+    every = np.arange(performance.frames)
+    found = {}
+    for who in names:
+        away = np.array([eye(who, frame) - performance.position(who, frame) for frame in frames])
+        found[who] = np.stack([np.interp(every, frames, away[:, axis]) for axis in range(3)], 1)
+    return found
