@@ -6,6 +6,8 @@ The path runs along z through the clearing at the origin; trunks near it are sol
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from filmwright.arrays import Array
@@ -49,6 +51,14 @@ FLOORS = {
     "winter": ("#4d4638", "#6b6250"),
 }
 CLEARING = 5.2
+WOODS = {  # the colour of a wood from afar, by the species that rules it
+    "beech": {"summer": "#41532a", "spring": "#5d7433", "autumn": "#86582a", "winter": "#51493f"},
+    "pine": {"summer": "#2f4430", "spring": "#355036", "autumn": "#34452f", "winter": "#33423a"},
+    "birch": {"summer": "#54682f", "spring": "#718a3c", "autumn": "#a87c2c", "winter": "#5d564c"},
+    "palm": {"summer": "#2f5024", "spring": "#36592a", "autumn": "#355225", "winter": "#3a5028"},
+    "dead": {"summer": "#453f38", "spring": "#453f38", "autumn": "#4a4038", "winter": "#4a4640"},
+}
+DEPTHS = ((74.0, 11.0), (96.0, 17.0))  # metres away and high: the woods that close the view between the trees
 
 
 class Forest(SetPiece):
@@ -83,7 +93,7 @@ class Forest(SetPiece):
         """x, z, which of the near species, size: spaced by rejection, clear of path and clearing."""
         draw = chance(self.place.seed, "trunks")
         out: list[tuple[float, float, int, float]] = []
-        wanted = int(74 * self.density)
+        wanted = int(120 * self.density)
         for _ in range(wanted * 12):
             if len(out) >= wanted:
                 break
@@ -139,7 +149,8 @@ class Forest(SetPiece):
         colour = rgb(low) * (1 - tone) + rgb(high) * tone
         trodden = (1 - smooth(0.4, 1.2, np.abs(x - self.path_x(z))))[..., None]
         colour = colour * (1 - moss) + rgb("#55632c") * moss
-        return np.asarray(colour * (1 - trodden) + rgb("#7d6746") * trodden)
+        under = 1 - 0.45 * smooth(9, 34, np.hypot(x, z))[..., None]  # the crowns keep the light from the ground
+        return np.asarray((colour * (1 - trodden) + rgb("#7d6746") * trodden) * under)
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
         del lit
@@ -167,8 +178,8 @@ class Forest(SetPiece):
                         )
                     )
         for k, species in enumerate(far):
-            n = int(34 * self.density) + 14
-            a, r = draw.uniform(0, 6.283, n), draw.uniform(33, 105, n)
+            n = int(52 * self.density) + 14
+            a, r = draw.uniform(0, 6.283, n), 31 + 37 * draw.uniform(0, 1, n) ** 0.8
             x, z = np.sin(a) * r, np.cos(a) * r
             points = np.stack([x, ground(x, z) - 0.2, z], 1)
             out.append(
@@ -176,6 +187,9 @@ class Forest(SetPiece):
                     tree(species, seed + 11 + k, True, self.season), points, draw, "trees", (0.95, 1.5), shadow=False
                 )
             )
+        for k, (away, high) in enumerate(DEPTHS):
+            mesh = wood(seed + k, away, high, WOODS[near[0]][self.season], ground)
+            out.append(Item(named(f"wood-{k}", mesh), name="trees", shadow=False))
         out += self._undergrowth(draw, under)
         log = named("log", tree("log", seed, False, self.season))
         out.append(Item(log, model=placed(3.1, float(ground(3.1, 1.6)) + 0.02, 1.6, 4).astype("f4"), name="log"))
@@ -235,6 +249,32 @@ class Forest(SetPiece):
             )
         )
         return out
+
+
+def wood(seed: int, away: float, high: float, colour: str, ground: Callable[[Array, Array], Array]) -> Mesh:
+    """The edge of a wood all around, `away` metres off and about `high` metres tall: crowns that bulge, and are lit by themselves,
+    over a dark that holds the trunks.
+    """
+    steps, rows = 300, 7
+    a = np.linspace(0, 2 * np.pi, steps + 1)
+    swell = 0.55 * noise(a * 13.0, a * 0 + 3.0, seed) + 0.45 * noise(a * 47.0, a * 0 + 9.0, seed + 1)
+    swell[-1] = swell[0]
+    points, colours = [], []
+    for k in range(rows):
+        t = k / (rows - 1)
+        bulge = np.sin(np.clip((t - 0.25) / 0.75, 0, 1) * np.pi) * (
+            2.2 + 2.5 * noise(a * 31.0, a * 0 + 7.0 * k, seed + 2)
+        )
+        r = away - bulge + 3.0 * swell
+        x, z = np.sin(a) * r, np.cos(a) * r
+        y = ground(x, z) - 0.6 + high * (0.55 + 0.75 * swell) * t
+        points.append(np.stack([x, y, z], 1))
+        tone = (0.30 + 0.75 * t) * (0.75 + 0.5 * noise(a * 60.0, a * 0 + 5.0 * k, seed + 4))
+        colours.append(np.clip(rgb(colour) * tone[:, None], 0, 1))
+    first = np.arange(rows * (steps + 1)).reshape(rows, steps + 1)
+    i, j, k_, l_ = (part.ravel() for part in (first[:-1, :-1], first[:-1, 1:], first[1:, 1:], first[1:, :-1]))
+    faces = np.concatenate([np.stack([i, k_, j], 1), np.stack([i, l_, k_], 1)])
+    return surface(np.concatenate(points), faces, np.concatenate(colours), "foliage")
 
 
 def _mossy(mesh: Mesh) -> Mesh:
