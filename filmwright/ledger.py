@@ -174,8 +174,8 @@ class Ledger:
         try:
             if usd and budget is not None and self.committed() + usd > budget + 1e-9:
                 raise BudgetExceeded(
-                    f"Making {target} with {generator} would cost about {usd:.2f} USD; {self.committed():.2f} of the film's budget "
-                    f"of {budget:.2f} USD are spent or promised. Raise budget in film.toml, or use the stage, which is free."
+                    f"Making {target} with {generator} would cost about {dollars(usd)} USD; {dollars(self.committed())} of the film's "
+                    f"budget of {dollars(budget)} USD are spent or promised. Raise budget in film.toml, or use the stage, which is free."
                 )
             row = self._db.execute(
                 "insert into attempt (target, kind, key, generator, seed, started, usd_reserved, model, request_key, sent, unpriced, plan) "
@@ -237,6 +237,11 @@ class Ledger:
             "select ended - started from attempt where kind=? and outcome='done' order by 1", (kind,)
         ).fetchall()
         return float(rows[len(rows) // 2][0]) if rows else 0.0
+
+
+def dollars(usd: float) -> str:
+    """An amount in words: cents, and where there are hardly any, parts of them."""
+    return f"{usd:.2f}" if usd == 0 or abs(usd) >= 0.1 else f"{usd:.4f}"
 
 
 def _hired(hire: Hire | None) -> tuple[str, str, int, int, str]:

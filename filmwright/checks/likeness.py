@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -71,11 +71,16 @@ class Named:
 
     name: str
     why: str
+    known: bool = True  # to be somebody's; else only a name that nobody has declared
 
 
 def refuse_uncleared(text: str, bible: Bible, about: str) -> None:
     """RealPerson when a text names somebody real who is not cleared in the bible; `about` says what the text is ("shot 1-003")."""
-    found = uncleared(text, bible)
+    refuse(uncleared(text, bible), about)
+
+
+def refuse(found: Sequence[Named], about: str) -> None:
+    """RealPerson when there is a name among these."""
     if found:
         raise RealPerson(
             f"The prompt of {about} names {found[0].name!r}, {found[0].why}. Nothing was sent. Change the words or, if the person (or "
@@ -109,7 +114,7 @@ def uncleared(text: str, bible: Bible) -> list[Named]:
         if len(rest) >= 2 and not run.shouted and _undeclared(rest, declared):
             name = " ".join(rest)
             unknown[_plain(name)] = Named(
-                name, "whom nobody has declared: it is no character, place or prop of this film"
+                name, "whom nobody has declared: it is no character, place or prop of this film", known=False
             )
     for match in LIKENESS.finditer(text):
         name = match[1]

@@ -28,11 +28,13 @@ Plant a thing as ordinary early, and let it cost something late. The last image 
 All people are invented. Name nobody who lives or has lived, and no character of somebody else's work."""
 PAGE = """Write Fountain and nothing else: a scene heading (INT. or EXT., the place, a dash, the time of day), paragraphs of action, and
 speech: the speaker's name in capitals on a line of its own, the words on the next; a parenthetical in brackets between them only where it
-changes how the line is said. A blank line between paragraphs. No title page, no notes, no scene numbers, no camera directions, no markdown."""
+changes how the line is said. A blank line between paragraphs. No title page, no notes, no scene numbers, no camera directions, no
+markdown."""
 
 
 def _system(task: str, language: str) -> str:
-    told = f"Everything that the audience hears or reads is in {LANGUAGES.get(language, language or 'the language of the idea')}."
+    tongue = LANGUAGES.get(language, language or "the language of the idea")
+    told = f"Everything that the audience hears or reads is in {tongue}."
     return "\n\n".join([CRAFT, f"{told} {FRENCH}" if language == "fr" else told, task])
 
 
@@ -50,11 +52,12 @@ def outline(premise: Premise, idea: str, language: str, minutes: float, seed: in
     """The second step: who is in it, and what happens scene by scene."""
     count = wanted_scenes(minutes)
     task = (
-        "Make the outline. For each character: the name (one or two words), a description that a casting director could use (age, looks, "
-        "what they wear), what they want, and how they talk. For each scene: the heading, the names of those who are in it, what happens in "
-        "two or three sentences that can be filmed, and the turn: what is different when it ends. Few places, few people."
+        "Make the outline. For each character: the name (one or two words), a description that a casting director could use (age, "
+        "looks, what they wear), what they want, and how they talk. For each scene: the heading, the names of those who are in it, "
+        "what happens in two or three sentences that can be filmed, and the turn: what is different when it ends. Few places, few people."
     )
-    prompt = f"{_told(premise, idea)}\n\nThe film lasts about {minutes:g} minutes: {count} {'scene' if count == 1 else 'scenes'}, or one more or less."
+    scenes = f"{count} scene" if count == 1 else f"{count} scenes"
+    prompt = f"{_told(premise, idea)}\n\nThe film lasts about {minutes:g} minutes: {scenes}, or one more or less."
     return Question(
         _system(task, language), prompt, "outline", forms.schema(forms.OutlineForm), 1500 + 260 * count, seed
     )
@@ -86,9 +89,9 @@ def polish(premise: Premise, made: Outline, texts: Sequence[tuple[str, str]], la
     """The last step: the scenes read in a row, and those handed back that can be made better."""
     task = (
         "You are given the scenes of a film as they were drafted, each with its number. Read them as a stranger would. Make better what "
-        "reads false: lines that explain, lines that anybody could say, people who sound alike, action that cannot be seen, a thing that is "
-        "planted and never pays or pays without having been planted. Hand back only the scenes that you changed, each whole, with its number "
-        f"and its heading as it was; hand back none if they are good. {PAGE}"
+        "reads false: lines that explain, lines that anybody could say, people who sound alike, action that cannot be seen, a thing that "
+        "is planted and never pays or pays without having been planted. Hand back only the scenes that you changed, each whole, with its "
+        f"number and its heading as it was; hand back none if they are good. {PAGE}"
     )
     drafts = "\n\n".join(f"--- scene {number}\n{text.strip()}" for number, text in texts)
     size = sum(len(text) for _, text in texts)
@@ -102,8 +105,8 @@ def more(
     """New scenes that go on with a screenplay: its cast, its headings in order, and how it ends."""
     task = (
         f"You are given a screenplay's cast, its scene headings in order, and its last pages. Go on with it: {count} new "
-        f"{'scene' if count == 1 else 'scenes'}, each whole, in order. What is written stands; do not write it again, and contradict nothing "
-        f"in it. {PAGE}"
+        f"{'scene' if count == 1 else 'scenes'}, each whole, in order. What is written stands; do not write it again, and contradict "
+        f"nothing in it. {PAGE}"
     )
     parts = [f"The film: {title}", f"The cast: {', '.join(cast) or 'nobody yet'}"]
     parts.append("Its scenes so far:\n" + "\n".join(headings))
@@ -127,8 +130,8 @@ def again(
 ) -> Question:
     """One scene written again by a note. `fixed` are paragraphs that must stay word for word, `around` the scenes beside it."""
     task = (
-        "You are given one scene of a screenplay and what the director wants of it. Write the scene again, under the same heading. Change what "
-        f"the note asks for and what must follow from it; leave the rest as it is. {PAGE}"
+        "You are given one scene of a screenplay and what the director wants of it. Write the scene again, under the same heading. Change "
+        f"what the note asks for and what must follow from it; leave the rest as it is. {PAGE}"
     )
     before, after = around
     parts = [f"The film: {title}", f"The cast: {', '.join(cast)}"]
@@ -151,11 +154,11 @@ def again(
 def note(words: str, shot: str, known: Sequence[str], seed: int) -> Question:
     """A director's note on a shot, to be put into changes of the camera that are known."""
     task = (
-        "A director gives a note on a shot. Put it into changes of the camera, of these and no others: "
+        "A director gives a note on a shot. Put it into changes of the camera, these and no others: "
         + ", ".join(known)
         + ". Each may be "
-        "made once, twice or three times over (times). Whatever of the note none of them does (acting, words, light, clothes) you hand back as "
-        "it was said, in `left`. Do not stretch: when in doubt, hand it back."
+        "made once, twice or three times over (times). Whatever of the note none of them does (acting, words, light, clothes) you hand "
+        "back as it was said, in `left`. Do not stretch: when in doubt, hand it back."
     )
     return Question(task, f"The shot: {shot}\n\nThe note: {words}", "note", forms.schema(forms.NoteForm), 400, seed)
 
