@@ -6,11 +6,12 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.sound import RATE, dynamics, meter
+from filmwright.sound.peaks import peaks_of
 from filmwright.sound.targets import TARGETS, Target, programme, speech
+from filmwright.sound.tracks import BLOCK
 
 ROOM = 0.35  # dB the limiter stays under the ceiling, for what it does between its points
 NOTHING = -57.0  # LUFS: what is quieter is hardly any sound, and is left as it is
-_BLOCK = 10 * RATE
 
 
 def reached(powers: Array, peaks: Array, goal: Target, spoken: Array | None) -> tuple[float, Array]:
@@ -37,19 +38,17 @@ def reached(powers: Array, peaks: Array, goal: Target, spoken: Array | None) -> 
 
 def levelled(samples: Array, target: str, dialogue: Array | None = None) -> Array:
     """A mix (n, channels) at another target's loudness and under its ceiling; `dialogue` is its dialogue stem, where that counts."""
-    from filmwright.sound.mixing import peaks_of
-
     goal = TARGETS[target]
     whole, said = meter.LoudnessMeter(), meter.LoudnessMeter()
-    for start in range(0, len(samples), _BLOCK):
-        whole.add(samples[start : start + _BLOCK])
+    for start in range(0, len(samples), BLOCK):
+        whole.add(samples[start : start + BLOCK])
         if dialogue is not None:
-            said.add(dialogue[start : start + _BLOCK])
+            said.add(dialogue[start : start + BLOCK])
     spoken = speech(said.powers) if goal.dialogue and dialogue is not None else None
     gain, curve = reached(whole.powers, peaks_of([samples], 0.1), goal, spoken)
     out = np.array(samples, np.float32)
-    for start in range(0, len(out), _BLOCK):
-        part = out[start : start + _BLOCK]
+    for start in range(0, len(out), BLOCK):
+        part = out[start : start + BLOCK]
         factor = dynamics.at_samples(
             curve, RATE / dynamics.HOP, start - dynamics.HOP // 2, len(part)
         ) * meter.amplitude(gain)

@@ -159,49 +159,29 @@ class LoudnessMeter:
         return float(_lufs(np.array(self._energy / self._count))) if self._count else SILENCE
 
 
+def measured(samples: Array, rate: int = RATE) -> LoudnessMeter:
+    """A meter that has heard all of a sound, block by block."""
+    meter = LoudnessMeter(rate)
+    for start in range(0, max(len(samples), 1), 10 * rate):
+        meter.add(samples[start : start + 10 * rate])
+    return meter
+
+
 def loudness(samples: Array, rate: int = RATE) -> float:
     """Integrated loudness in LUFS. What is shorter than one 400 ms window is measured whole, without a
     gate.
     """
-    meter = LoudnessMeter(rate)
-    meter.add(samples)
+    meter = measured(samples, rate)
     return meter.integrated if len(samples) >= 0.4 * rate else meter.ungated
 
 
 def momentary(samples: Array, rate: int = RATE) -> Array:
     """Momentary loudness (400 ms) in LUFS, ten values a second."""
-    meter = LoudnessMeter(rate)
-    meter.add(samples)
-    return meter.momentary
+    return measured(samples, rate).momentary
 
 
 def true_peak(samples: Array) -> float:
-    """Highest peak between the samples in dBTP: four times oversampled (BS.1770 annex 2).
+    """Highest peak between the samples in dBTP: four times oversampled (BS.1770 annex 2)."""
+    from filmwright.sound.peaks import peaks_of
 
-    Only stretches within 6 dB of the highest sample are oversampled; a band-limited signal cannot overshoot
-    by more than that between samples that low in practice, and quiet stretches are most of a film.
-    """
-    samples = _columns(np.asarray(samples, dtype=np.float64))
-    step = 8192
-    peaks = [float(np.abs(samples[i : i + step]).max()) for i in range(0, len(samples), step)]
-    highest = max(peaks, default=0.0)
-    if highest == 0:
-        return SILENCE
-    found = highest
-    for k, peak in enumerate(peaks):
-        if peak > highest / 2:
-            start = max(0, k * step - 64)
-            found = max(found, float(oversampled_peaks(samples[start : (k + 1) * step + 64]).max()))
-    return float(decibels(found))
-
-
-def oversampled_peaks(samples: Array) -> Array:
-    """(n,) the highest absolute value at and just after each sample, over channels, four times
-    oversampled.
-    """
-    from scipy.signal import resample_poly
-
-    columns = _columns(samples)
-    fine = np.abs(resample_poly(columns, 4, 1, axis=0)).max(axis=1)
-    peaks: Array = np.maximum(fine.reshape(-1, 4).max(axis=1), np.abs(columns).max(axis=1))
-    return peaks
+    return float(decibels(peaks_of([samples], 0.0).max(initial=0.0))) if np.abs(samples).max(initial=0.0) else SILENCE

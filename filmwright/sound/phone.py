@@ -9,11 +9,11 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.sound import RATE, meter
+from filmwright.sound.tracks import windows
 
 BAND = (400.0, 8000.0)  # Hz
 CLEAR = 3.0  # LU by which speech is over all else from a phone, or words are lost
 CANCELLED = 3.0  # dB that a stereo mix may lose when both sides become one
-_BLOCK = 10 * RATE
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,7 @@ def check(stems: dict[str, Array], lines: Sequence[tuple[str, float, float]]) ->
     states = {name: np.zeros((len(band), 2)) for name in ("DX", "rest")}
     meters = {name: meter.LoudnessMeter() for name in ("DX", "rest")}
     both = one = 0.0
-    for start in range(0, len(stems["DX"]), _BLOCK):
-        window = slice(start, start + _BLOCK)
+    for window in windows(*(stems[name] for name in ("DX", "FX", "MX"))):
         dialogue = np.asarray(stems["DX"][window], np.float64)
         rest = np.asarray(stems["FX"][window], np.float64) + stems["MX"][window]
         whole = dialogue + rest

@@ -16,13 +16,14 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.sound import RATE, dynamics, meter
 from filmwright.sound.levelling import reached
-from filmwright.sound.mixing import Mix, peaks_of, scratch_track
+from filmwright.sound.mixing import Mix
+from filmwright.sound.peaks import peaks_of
 from filmwright.sound.targets import TARGETS, programme, speech
+from filmwright.sound.tracks import scratch_track, windows
 from filmwright.sound.wav import write_blocks
 
 CHANNELS = 6
 L, R, C, LFE, LS, RS = range(CHANNELS)
-_BLOCK = 10 * RATE
 BED_BEHIND = -4.0  # dB of the backgrounds that go to the surrounds
 MUSIC_BEHIND = -13.0  # dB of the music: the hall, not the orchestra
 DELAYS = (0.017, 0.023)  # seconds: what comes from behind comes later, so that the front stays where one hears it from
@@ -44,8 +45,7 @@ class Surround:
     def write(self, folder: Path) -> None:
         """Write mix-5.1.wav and one WAV of six channels a stem."""
         for name, track in (("mix", self.master), *self.stems.items()):
-            blocks = (track[start : start + _BLOCK] for start in range(0, len(track), _BLOCK))
-            write_blocks(folder / f"{name}-5.1.wav", blocks, CHANNELS)
+            write_blocks(folder / f"{name}-5.1.wav", (track[window] for window in windows(track)), CHANNELS)
 
     def close(self) -> None:
         """Let go of the scratch files."""
@@ -73,8 +73,7 @@ def _laid(mixed: Mix) -> Iterator[tuple[int, dict[str, Array]]]:
     """Block by block, each stem in six channels."""
     behind = {name: _Behind(level) for name, level in (("FX", BED_BEHIND), ("MX", MUSIC_BEHIND))}
     below = {name: _Below() for name in ("FX", "MX")}
-    for start in range(0, len(mixed.master), _BLOCK):
-        window = slice(start, start + _BLOCK)
+    for window in windows(mixed.master, *mixed.stems.values(), mixed.bed):
         part = {name: np.asarray(mixed.stems[name][window], np.float64) for name in ("DX", "FX", "MX")}
         bed = np.asarray(mixed.bed[window], np.float64)
         out = {name: np.zeros((len(bed), CHANNELS), np.float32) for name in part}
@@ -88,7 +87,7 @@ def _laid(mixed: Mix) -> Iterator[tuple[int, dict[str, Array]]]:
         out["MX"][:, LS:] = behind["MX"].hear(part["MX"])
         for name, low in below.items():
             out[name][:, LFE] = low.hear(part[name].mean(axis=1))
-        yield start, out
+        yield window.start, out
 
 
 class _Behind:
@@ -136,19 +135,17 @@ def _mastered(tracks: dict[str, Array], target: str, folder: tempfile.TemporaryD
     goal = TARGETS[target]
     parts = [tracks[name] for name in ("DX", "FX", "MX")]
     whole, said = meter.LoudnessMeter(), meter.LoudnessMeter()
-    for start in range(0, len(parts[0]), _BLOCK):
-        window = slice(start, start + _BLOCK)
+    for window in windows(*parts):
         whole.add(np.asarray(sum(part[window] for part in parts)))
         said.add(parts[0][window])
     spoken = speech(said.powers) if goal.dialogue else None
     gain, curve = reached(whole.powers, peaks_of(parts, 0.3), goal, spoken)
     measured, heard = meter.LoudnessMeter(), meter.LoudnessMeter()
-    for start in range(0, len(parts[0]), _BLOCK):
-        window = slice(start, start + _BLOCK)
+    for window in windows(*tracks.values()):
         count = len(parts[0][window])
-        factor = dynamics.at_samples(curve, RATE / dynamics.HOP, start - dynamics.HOP // 2, count) * meter.amplitude(
-            gain
-        )
+        factor = dynamics.at_samples(
+            curve, RATE / dynamics.HOP, window.start - dynamics.HOP // 2, count
+        ) * meter.amplitude(gain)
         for part in parts:
             part[window] *= factor[:, None].astype(np.float32)
         tracks["mix"][window] = sum(part[window] for part in parts)
