@@ -169,3 +169,9 @@ def test_what_is_said_of_several_is_said_of_each() -> None:
 def test_scenery_that_stirs_by_itself() -> None:
     request = asked("waves lapping on a beach")
     assert [verb for _, verb in request.stirs] == ["lap"] and request.not_understood == ()
+
+
+def test_a_landmark_that_is_called_like_somebody_is_nobody() -> None:
+    request = read("Big Ben in the rain", known)
+    assert request.where.kind == "sight" and not request.entities
+    assert [e.noun for e in read("Ben waits in the rain", known).entities] == ["Ben"]

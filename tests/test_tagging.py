@@ -103,3 +103,9 @@ def test_every_french_word_leads_to_a_word_that_wordnet_knows() -> None:
         unknown = {word: english for word, english in _table()[part].items() if not language.lemmas(english, part)}
         assert not unknown
     assert set(_table()["verb_forms"].values()) <= set(_table()["verb"])
+
+
+def test_after_two_names_what_may_be_a_verb_is_one() -> None:
+    tags = {token.text: token.tag for token in language.tag("Paul and Ben talk in a kitchen")}
+    assert tags["talk"] == "verb"
+    assert {token.text: token.tag for token in language.tag("the talk of the town")}["talk"] == "noun"

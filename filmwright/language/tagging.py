@@ -131,12 +131,14 @@ def tag(sentence: str, names: Collection[str] = ()) -> list[Token]:
     known = {word.lower() for name in names for word in name.split()}
     pieces = list(_pieces(sentence))
     begins = [i == 0 or pieces[i - 1][0] in SENTENCE_ENDS for i in range(len(pieces))]
-    path = _cheapest(
-        [
-            {"NP": 0.0} if text.lower() in known and text[0].isupper() else _candidates(text, first)
-            for (text, _), first in zip(pieces, begins, strict=True)
-        ]
-    )
+    candidates = [
+        {"NP": 0.0} if text.lower() in known and text[0].isupper() else _candidates(text, first)
+        for (text, _), first in zip(pieces, begins, strict=True)
+    ]
+    path = _cheapest(candidates)
+    for k in range(3, len(path)):  # after two names, what may be a verb is one: "Paul and Ben talk"
+        if path[k] == "N" and path[k - 3 : k] == ["NP", "C", "NP"] and "VB" in candidates[k]:
+            path[k] = "VB"
     return [_token(text, start, state) for (text, start), state in zip(pieces, _settled(path), strict=True)]
 
 

@@ -90,6 +90,8 @@ def _person(page: Page, phrase: Phrase, number: int) -> Found | None:
     token = page.tokens[phrase.last]
     groups = table("prompt")["groups"]
     sex, noun = "", phrase.noun
+    if phrase.last in page.covered and sex_of_name(token.text):
+        return None  # the setting has it: Big Ben is nobody
     if token.tag == "name" or (token.text[:1].isupper() and phrase.last > 0 and sex_of_name(token.text)):
         first = next((k for k in range(phrase.first, phrase.last + 1) if page.tokens[k].tag == "name"), phrase.last)
         given = page.tokens[first].text

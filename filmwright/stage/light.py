@@ -59,7 +59,7 @@ HOUR = {
     "night": Hour(
         height=38, key=(0.26, 0.34, 0.50), rim=(0.16, 0.26, 0.50), zenith=(0.022, 0.034, 0.066), horizon=(0.044, 0.062, 0.102),
         ground=(0.034, 0.042, 0.058), fog=(0.032, 0.045, 0.072), cloud=(0.62, 0.74, 1.0), disc=0.0, stars=1.0, exposure=1.45,
-        saturation=0.76, shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
+        saturation=0.68, shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
     ),
 }  # fmt: skip
 
@@ -104,6 +104,9 @@ GROUND = {
     "iceberg": Ground((0.88, 1.0, 1.15), (0.86, 0.98, 1.10), 0.0016, 0.45, 0.20, 0.0, (0.97, 1.0, 1.05), 0.96),
     "slope": Ground((0.95, 1.0, 1.1), (0.90, 0.99, 1.08), 0.0010, 0.38, 0.15, 0.0, (0.99, 1.0, 1.03), 1.0),
     "marsh": Ground((0.72, 0.82, 0.62), (0.92, 1.0, 0.98), 0.0042, 0.55, 0.35, 0.0, (0.98, 1.0, 0.95), 0.9),
+    "old": Ground((0.95, 0.90, 0.80), (1.02, 1.0, 0.98), 0.0016, 0.44, 0.30, 0.0, (1.04, 0.99, 0.92), 1.0, (104.0, 138.0), 0.82),
+    "modern": Ground((0.84, 0.88, 0.95), (0.94, 0.99, 1.05), 0.0017, 0.42, 0.25, 0.0, (1.0, 0.99, 0.97), 1.02, (104.0, 140.0), 0.9),
+    "canal": Ground((0.98, 0.84, 0.70), (1.04, 1.0, 0.95), 0.0022, 0.40, 0.35, 0.0, (1.05, 0.97, 0.86), 1.05, (120.0, 150.0), 0.85),
     "cemetery": Ground((0.68, 0.80, 0.62), (0.90, 1.0, 1.02), 0.0060, 0.60, 0.35, 0.0, (0.97, 1.0, 1.0), 0.88),
 }  # fmt: skip
 
@@ -256,7 +259,10 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
     azimuth = _azimuth(seed, *place.azimuth)
     key = _direction(azimuth, hour.height * place.height)
     # night is dark enough already: what a weather takes from the moon must leave something to see by
-    left, of_key = (max(sky.sky, 0.72), max(sky.key, 0.45)) if hour.stars == 1.0 else (sky.sky, sky.key)
+    night = hour.stars == 1.0
+    left, of_key = (max(sky.sky, 0.8), max(sky.key, 0.6)) if night else (sky.sky, sky.key)
+    # and, as on a set, a light from behind that draws the edge of whoever stands in it, and a little from the front
+    of_rim, fill = (1.7 * max(sky.rim, 0.9), 1.8 * place.fill) if night else (sky.rim, place.fill)
     key_colour = _scaled(_times(hour.key, place.warmth), of_key * temper.key)
     zenith = _dulled(_scaled(_times(hour.zenith, sky.tint), left * temper.fill), sky.grey)
     horizon = _dulled(_scaled(_times(hour.horizon, sky.tint), left * temper.fill), sky.grey)
@@ -266,13 +272,13 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
         key=key,
         key_colour=key_colour,
         rim=_direction(azimuth + 160.0, 24.0),
-        rim_colour=_scaled(hour.rim, sky.rim * temper.rim),
+        rim_colour=_scaled(hour.rim, of_rim * temper.rim),
         zenith=zenith,
         horizon=horizon,
         ground=_scaled(_times(lit, place.bounce), temper.fill * (0.5 + 0.5 * left)),
         sun_disc=hour.disc * sky.disc,
         stars=hour.stars * sky.stars,
-        fill=place.fill * temper.fill,
+        fill=fill * temper.fill,
     )
     heading = math.radians(_azimuth(seed + 7, 0.0, 50.0))
     dust = weather == "sandstorm"

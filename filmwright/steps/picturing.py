@@ -15,6 +15,7 @@ from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
 from filmwright.reading.prompt import read
 from filmwright.reading.request import Entity, Request, Where
+from filmwright.reading.words import table
 from filmwright.scenes import Cue
 from filmwright.shots import Shot
 from filmwright.stage.camera import Window, look
@@ -112,7 +113,8 @@ def _settled(request: Request, seed: int) -> Request:
     entities = []
     for entity in request.entities:
         there = entity.kind == "thing" and entity.noun in built and not entity.colour and entity.count == 1
-        if there and (request.people or where.about == entity.noun):
+        grows = where.asked and entity.noun in GROWS and not where.interior
+        if (there and (request.people or where.about == entity.noun)) or (grows and entity.noun in built):
             entity = replace(entity, kind="scenery", items=(entity.noun,))
         entities.append(entity)
     return replace(request, entities=tuple(entities))
@@ -124,6 +126,8 @@ KITCHEN = frozenset((
     "spoon", "bottle", "pot", "kettle", "teapot", "jar", "pizza", "cake", "donut", "sandwich", "hot dog", "broccoli", "carrot", "banana",
     "apple", "orange", "tomato", "bread", "cheese",
 ))  # fmt: skip
+# what stands all over a place that is said to have it
+GROWS = frozenset(("flowers", "flower", "grass", "trees", "tree", "leaves", "bushes", "stones", "rocks"))
 # and what needs more room about it than a furnished room has
 LARGE = frozenset(
     (
@@ -187,10 +191,22 @@ def _scenery(request: Request, built: SetPiece) -> dict[int, tuple[str, Entity]]
         if item:
             out[FIRST_SCENERY + len(out)] = (item, entity)
             taken.add(item)
+    for item, noun in _shows(where):
+        if item in names - taken - {where.about}:
+            entity = Entity(f"of place {len(out)}", "scenery", where.place, noun, items=(item,))
+            out[FIRST_SCENERY + len(out)] = (item, entity)
+            taken.add(item)
     if where.about and where.about in names - taken:
         entity = Entity("place", "scenery", where.place, where.place, items=(where.about,))
         out[FIRST_SCENERY + len(out)] = (where.about, entity)
     return out
+
+
+def _shows(where: Where) -> list[list[str]]:
+    """What a place that is asked for shows by being that place, as (item, noun): a waterfront has a skyline and a river."""
+    listed = table("settings")["shows"]
+    keys = [where.kind, *(value for _, value in where.options)] if where.asked else []
+    return [pair for key in keys for pair in listed.get(key, [])]
 
 
 def _shared(named: dict[int, tuple[str, Entity]]) -> dict[str, int]:
