@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from filmwright.errors import DiskFull, MediaError
 from filmwright.sound import RATE
 
 _PCM, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
+_AT_ONCE = 10 * RATE  # frames
 _MOST_BYTES = 0xFFFF_FFFF - 64  # the sizes in a RIFF header have 32 bits
 
 
@@ -87,45 +89,95 @@ def _encode(block: Array, bits: int) -> bytes:
     return bytes(np.ascontiguousarray(scaled.astype("<i4").reshape(-1, 1).view(np.uint8)[:, :3]).tobytes())
 
 
-def read_wav(path: Path) -> tuple[Array, int]:
-    """Samples, (n,) for one channel or (n, channels), float32 in -1..1, and the rate. Raises MediaError."""
+@dataclass(frozen=True)
+class Stored:
+    """The sound in a WAV file, read piece by piece, so that a film's worth of it need not be held."""
+
+    path: Path
+    rate: int
+    channels: int
+    frames: int
+    _kind: int
+    _bits: int
+    _first: int  # byte of the file at which the sound begins
+
+    def read(self, first: int, count: int) -> Array:
+        """Samples (n,) for one channel or (n, channels), float32 in -1..1, from the frame `first` on; fewer at the end."""
+        first = min(max(first, 0), self.frames)
+        count = min(max(count, 0), self.frames - first)
+        size = self.channels * self._bits // 8
+        try:
+            with self.path.open("rb") as file:
+                file.seek(self._first + first * size)
+                body = file.read(count * size)
+        except OSError as error:
+            raise MediaError(f"The sound {self.path} cannot be read: {error.strerror}.") from error
+        samples = _decode(body[: len(body) // size * size], self._kind, self._bits)
+        return samples if self.channels == 1 else samples.reshape(-1, self.channels)
+
+    def blocks(self, count: int = _AT_ONCE) -> Iterator[Array]:
+        """All of it, `count` frames at a time."""
+        for first in range(0, self.frames, count):
+            yield self.read(first, count)
+
+
+def stored(path: Path) -> Stored:
+    """A WAV file opened: its format is read, its sound is not. Raises MediaError."""
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise MediaError(f"The sound {path} cannot be read: {error.strerror}.") from error
-    if data[:4] != b"RIFF" or data[8:12] != b"WAVE":
-        raise MediaError(f"{path} is not a WAV file. Give a WAV file, or convert it first.")
-    kind = channels = rate = bits = 0
-    position = 12
-    while position + 8 <= len(data):
-        name, size = data[position : position + 4], struct.unpack_from("<I", data, position + 4)[0]
-        body = data[position + 8 : position + 8 + size]
-        if name == b"fmt " and len(body) >= 16:
-            kind, channels, rate, _, _, bits = struct.unpack_from("<HHIIHH", body)
-            if kind == _EXTENSIBLE and len(body) >= 26:
-                kind = struct.unpack_from("<H", body, 24)[0]
-        elif name == b"data" and channels:
-            return _decode(path, body, kind, channels, bits), rate
-        position += 8 + size + size % 2
+        with path.open("rb") as file:
+            whole = file.seek(0, os.SEEK_END)
+            file.seek(0)
+            head = file.read(12)
+            if head[:4] != b"RIFF" or head[8:12] != b"WAVE":
+                raise MediaError(f"{path} is not a WAV file. Give a WAV file, or convert it first.")
+            kind = channels = rate = bits = 0
+            while len(chunk := file.read(8)) == 8:
+                name, size = chunk[:4], struct.unpack("<I", chunk[4:])[0]
+                if name == b"fmt " and size >= 16:
+                    body = file.read(min(size, 64))
+                    kind, channels, rate, _, _, bits = struct.unpack_from("<HHIIHH", body)
+                    if kind == _EXTENSIBLE and len(body) >= 26:
+                        kind = struct.unpack_from("<H", body, 24)[0]
+                    file.seek(size - len(body) + size % 2, os.SEEK_CUR)
+                elif name == b"data" and channels and rate:
+                    if (kind, bits) not in _KNOWN:
+                        raise MediaError(
+                            f"{path}: WAV of kind {kind} with {bits} bits is not read here. Convert it to 16- or 24-bit PCM."
+                        )
+                    first = file.tell()
+                    frames = min(size, whole - first) // (channels * bits // 8)
+                    return Stored(path, rate, channels, frames, kind, bits, first)
+                else:
+                    file.seek(size + size % 2, os.SEEK_CUR)
+    except (OSError, struct.error) as error:
+        why = error.strerror if isinstance(error, OSError) else "its header is cut off"
+        raise MediaError(f"The sound {path} cannot be read: {why}.") from error
     raise MediaError(f"{path} is a damaged WAV file: it holds no sound. Make it again.")
 
 
-def _decode(path: Path, body: bytes, kind: int, channels: int, bits: int) -> Array:
-    frame = channels * bits // 8
-    body = body[: len(body) // frame * frame] if frame else b""
+def read_wav(path: Path) -> tuple[Array, int]:
+    """Samples, (n,) for one channel or (n, channels), float32 in -1..1, and the rate. Raises MediaError."""
+    found = stored(path)
+    shape = (found.frames,) if found.channels == 1 else (found.frames, found.channels)
+    samples = np.zeros(shape, np.float32)
+    at = 0
+    for block in found.blocks():
+        samples[at : at + len(block)] = block
+        at += len(block)
+    return samples, found.rate
+
+
+_KNOWN = {(_PCM, 16), (_PCM, 24), (_PCM, 32), (_FLOAT, 32)}
+
+
+def _decode(body: bytes, kind: int, bits: int) -> Array:
     if kind == _PCM and bits == 16:
-        samples = np.frombuffer(body, "<i2").astype(np.float32) / 32768
-    elif kind == _PCM and bits == 24:
+        return np.frombuffer(body, "<i2").astype(np.float32) / np.float32(32768)
+    if kind == _PCM and bits == 24:
         raw = np.frombuffer(body, np.uint8).reshape(-1, 3)
         wide = np.zeros((len(raw), 4), np.uint8)
         wide[:, 1:] = raw  # the low byte stays empty, so that the sign lands where int32 wants it
-        samples = (wide.view("<i4")[:, 0] / 2**31).astype(np.float32)
-    elif kind == _PCM and bits == 32:
-        samples = (np.frombuffer(body, "<i4") / 2**31).astype(np.float32)
-    elif kind == _FLOAT and bits == 32:
-        samples = np.frombuffer(body, "<f4").astype(np.float32)
-    else:
-        raise MediaError(
-            f"{path}: WAV of kind {kind} with {bits} bits is not read here. Convert it to 16- or 24-bit PCM."
-        )
-    return samples if channels == 1 else samples.reshape(-1, channels)
+        return wide.view("<i4")[:, 0].astype(np.float32) / np.float32(2**31)
+    if kind == _PCM:
+        return np.frombuffer(body, "<i4").astype(np.float32) / np.float32(2**31)
+    return np.frombuffer(body, "<f4").astype(np.float32)

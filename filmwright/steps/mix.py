@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from typing import Any
 
 from filmwright.arrays import Array
@@ -53,9 +54,13 @@ def status(film: Film) -> Status:
     """Whether the mix stands."""
     edit = cut.edit(film)
     now, _ = wanted(film, edit)
+    return Status("mix", "mix", _stale(film, now), False, 0.12 * edit.frames / edit.fps)
+
+
+def _stale(film: Film, now: Recipe) -> tuple[str, ...]:
+    """Why the mix in the folder is not the one that is wanted."""
     old = film.recipe("sound", "mix.json")
-    found = reasons(now, old.get("parts") if old else None, film.path("sound", "mix.wav").is_file(), WORDS)
-    return Status("mix", "mix", found, False, 0.12 * edit.frames / edit.fps)
+    return reasons(now, old.get("parts") if old else None, film.path("sound", "mix.wav").is_file(), WORDS)
 
 
 def run(film: Film, progress: Progress) -> bool:
@@ -64,7 +69,7 @@ def run(film: Film, progress: Progress) -> bool:
 
     edit = cut.edit(film)
     now, lines = wanted(film, edit)
-    if not status(film).stale:
+    if not _stale(film, now):
         return False
     with working(progress, "mix", 1), film.ledger.attempt("mix", "mix", now.key, "filmwright"):
         spoken = []
@@ -78,22 +83,12 @@ def run(film: Film, progress: Progress) -> bool:
                     mono, rate, line["start"], line["id"], pan=line["pan"], distance=line["distance"], room=line["room"],
                 )
             )  # fmt: skip
-        music = []
-        for cue in score.cues(film):
-            samples, _ = read_wav(film.path("sound", "music", cue["file"]))
-            placed = (samples, cue["start"])
-            if edit.pieces:
-                followed = conform.music(samples, cue["start"], edit.pieces, edit.fps)
-                if followed is None:
-                    continue
-                placed = followed
-            music.append(MusicCue(*placed, cue["level"], cue["name"]))
         heard = score.events(film)
         sounds = takesound.found(film, edit)
         mixed = mix(
             spoken,
             takesound.ours(film, conform.effects(heard, edit.pieces, edit.fps) if edit.pieces else heard, sounds),
-            music,
+            _music(film, edit),
             edit.frames / edit.fps,
             film.settings.loudness,
             film.path("sound"),
@@ -124,6 +119,19 @@ def run(film: Film, progress: Progress) -> bool:
             mixed.close()
         progress.advance(1)
     return True
+
+
+def _music(film: Film, edit: Edit) -> Iterator[MusicCue]:
+    """The pieces of the score, each where it is heard, one at a time: together they are as long as the film."""
+    from filmwright.sound.wav import read_wav
+
+    for cue in score.cues(film):
+        samples, _ = read_wav(film.path("sound", "music", cue["file"]))
+        placed: tuple[Array, float] | None = (samples, cue["start"])
+        if edit.pieces:
+            placed = conform.music(samples, cue["start"], edit.pieces, edit.fps)
+        if placed is not None:
+            yield MusicCue(*placed, cue["level"], cue["name"])
 
 
 def _lines(film: Film, edit: Edit) -> list[dict[str, Any]]:

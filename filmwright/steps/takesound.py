@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from filmwright.film import Film
@@ -41,17 +41,14 @@ def found(film: Film, edit: Edit) -> list[TakeSound]:
     return sounds
 
 
-def cues(film: Film, sounds: Sequence[TakeSound]) -> list[MusicCue]:
+def cues(film: Film, sounds: Sequence[TakeSound]) -> Iterator[MusicCue]:
     """The sounds themselves, ready to be laid."""
-    from filmwright.sound.wav import read_wav
+    from filmwright.sound.wav import stored
 
-    made = []
     for each in sounds:
-        samples, rate = read_wav(film.path(*each.file.split("/")))
-        first = round(each.skip * rate)
-        part = samples[first : first + round((each.end - each.start) * rate)]
-        made.append(MusicCue(part, each.start, LEVEL[film.settings.take_sound], each.shot))
-    return made
+        sound = stored(film.path(*each.file.split("/")))
+        part = sound.read(round(each.skip * sound.rate), round((each.end - each.start) * sound.rate))
+        yield MusicCue(part, each.start, LEVEL[film.settings.take_sound], each.shot)
 
 
 def ours(film: Film, events: Sequence[SoundEvent], sounds: Sequence[TakeSound]) -> list[SoundEvent]:
