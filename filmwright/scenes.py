@@ -15,9 +15,26 @@ from functools import cached_property
 Point = tuple[float, float]  # (x, z) on the floor
 
 # What a cue may say that somebody does. Locomotion has a path; the rest happens where one stands or sits.
-LOCOMOTION = ("walk", "run", "crawl", "climb", "skate", "ski")
+LOCOMOTION = ("walk", "run", "crawl", "climb", "skate", "ski", "swim", "skateboard", "snowboard", "surf", "moonwalk")
 POSTURES = ("stand", "sit", "kneel", "crouch", "lie")
 FALLS = ("fall", "jump", "stumble")
+# acts of everyday life, work, music, sport and play; "use" is a thing that an act has about it (stage/fitting.py)
+ACTS = (
+    "stumble", "snap_fingers", "thumbs_up", "rock_paper_scissors", "wink", "stick_out_tongue", "slap", "high_five", "skydive",
+    "jump_bungee", "climb_rope", "iron", "mop", "vacuum", "rake", "wash_window", "wash_hands", "wash_dishes", "make_bed", "do_laundry",
+    "paint_wall", "arrange", "plant", "make_snowman", "water_plants", "saw", "carve", "sharpen", "shine_shoes", "bend_metal",
+    "make_pottery", "sculpt", "draw", "sew", "weave", "weld", "milk", "fry", "flip", "grill", "peel", "roll_dough", "tie_tie",
+    "blow_dry", "cut_nails", "fill_eyebrows", "shower", "massage", "massage_leg", "cut_hair", "bandage", "operate", "pet", "groom",
+    "count_money", "shuffle_cards", "play_cards", "play_chess", "play_game", "fly_kite", "push_cart", "do_magic", "wave_pompoms",
+    "bake", "put_on_makeup", "use_computer", "strum_guitar", "play_banjo", "play_trumpet", "play_trombone", "play_clarinet",
+    "play_saxophone", "play_harmonica", "play_cello", "play_harp", "play_accordion", "air_drum", "play_xylophone", "aerobics", "lunge",
+    "stretch_leg", "bend_back", "lift_weights", "lift_dumbbells", "jump_rope", "bounce", "hula_hoop", "run_on_treadmill", "tai_chi",
+    "ballet", "robot_dance", "hula_dance", "tap_dance", "karate", "box", "warrior", "push_up", "plank", "sit_up_exercise", "meditate",
+    "yoga_flow", "facepalm", "think", "yawn", "sneeze", "cough", "hush", "blow_kiss", "call_out", "listen_closely", "choke",
+    "hand_on_heart", "present", "shoot_basketball", "dunk", "throw_frisbee", "bowl", "catch", "archery", "wrestle", "dance_with",
+    "toast", "bat", "golf", "play_hockey", "play_tennis", "play_badminton", "play_table_tennis", "chop", "fence", "sword_fight",
+    "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "use",
+)  # fmt: skip
 BUSINESS = (
     "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",
     "throw", "drink", "eat", "read", "write", "phone", "open", "close", "knock", "push", "pull", "hug", "kiss", "shake_hands",
@@ -26,7 +43,7 @@ BUSINESS = (
     "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
     "shave", "wash_face", "apply", "put_on", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
     "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "bow", "pat", "lean", "kick", "juggle",
-    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms", "float", "fly",
+    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms", "float", "fly", *ACTS,
 )  # fmt: skip
 STAGING = ("enter", "exit", "appear", "vanish")  # with a path where one walks on or off
 MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + STAGING

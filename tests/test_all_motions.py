@@ -11,12 +11,15 @@ from filmwright.arrays import Array
 from filmwright.bible import Look
 from filmwright.scenes import BUSINESS, Beat, Cue, Mark, Scene
 from filmwright.stage.motion.pose import joints_of, pose
+from filmwright.stage.motion.sport import SWINGS
 from filmwright.stage.motion.surroundings import Surroundings, flat
 from filmwright.stage.people.person import person
 from filmwright.stage.people.rig import INDEX
 from filmwright.stage.performance import Performance
 
-ALL = [do for do in BUSINESS if do != "face"]
+ALOFT = ("skydive", "jump_bungee")  # nobody comes to hang in the air of their own accord
+ALL = [do for do in BUSINESS if do not in ("face", *ALOFT)]
+FLUNG = ("throw", "throw_axe", "swing", "fight", "kick", "shoot_goal", "dunk", "climb_rope", *SWINGS)
 RIG = person(Look(height=1.72, hair="bald")).rig
 BODY = [
     k
@@ -49,7 +52,7 @@ def performed(seed: int) -> tuple[Array, Array]:
     performance = Performance(scene, flat, {})
     flung = np.zeros(at, bool)
     for cue in cues:
-        if cue.do in ("throw", "swing", "fight", "kick"):
+        if cue.do in FLUNG:
             flung[cue.at : cue.at + cue.frames] = True
     joints = np.array([pose(RIG, performance.placed("a", f), Surroundings()).joints for f in range(at)])
     return joints, flung

@@ -20,6 +20,8 @@ from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
 from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.doors import DoorCourse, door_course
+from filmwright.stage.events.act import Solid
+from filmwright.stage.events.happenings import Happenings
 from filmwright.stage.heavens import heavens
 from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
@@ -41,6 +43,7 @@ from filmwright.stage.whereabouts import of_animals, whereabouts
 
 LOOK_VERSION = 2  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
+FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
 STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
 STORM_FOG = 0.05  # extinction per metre within it
 CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
@@ -220,6 +223,7 @@ class World:
             footsteps=self.footsteps(who),
             frame=frame,
             weightless=self.place.weightless,
+            water=self.place.water,
         )
 
     def _by_the_grip(self, name: str, lies: tuple[float, float, float]) -> tuple[float, float, float]:
@@ -255,7 +259,7 @@ class World:
             items.append(self._body(who, body, frame, sight))
         items += self._creatures(frame, sight)
         items += self._prop_items(frame, poses)
-        return Snapshot(
+        snapshot = Snapshot(
             items=tuple(items),
             light=self._lit(sight, frame),
             air=self._air(frame),
@@ -263,7 +267,45 @@ class World:
             time=seconds,
             water=self.place.water,
             water_id=self.named.get("water", 0),
+            water_colour=self.place.deep,
+            water_flow=self.place.current,
+            water_chop=self.place.chop,
             names={number: name for name, number in self.ids.items()},
+        )
+        return self.happenings.applied(snapshot, frame, sight.view) if self.happenings else snapshot
+
+    @cached_property
+    def happenings(self) -> Happenings:
+        """What happens by itself in the scene."""
+
+        def still(frame: float) -> tuple[Item, ...]:
+            sight = Sight(268, View((0.0, 1.6, 8.0), (0.0, 1.0, 0.0)))
+            poses = self.poses(frame)
+            people = [self._body(who, body, frame, sight) for who, body in poses.items()]
+            around = [*self.place.items(self.scene.time, self.scene.weather), *self.place.moving(self.seconds(frame))]
+            return (*around, *people, *self._creatures(frame, sight), *self._prop_items(frame, poses))
+
+        def number(name: str) -> int:
+            if name.startswith("event "):
+                return FIRST_EVENT + int(name[6:])
+            return self.ids.get(name, self.named.get(name, 0))
+
+        stands = [Solid(np.asarray(box.lo, float), np.asarray(box.hi, float)) for box in self.place.plan.boxes]
+        for name, where in self.scene.props:
+            if name in self.props:
+                low, high = (np.asarray(corner, float) for corner in prop_mesh(self.props[name]).bounds)
+                stands.append(Solid(low + np.asarray(where), high + np.asarray(where)))
+        marks = np.array(self.place.plan.marks or ((0.0, 0.0),), float)
+        x, z = marks[0]
+        spot = np.array([x, float(self.place.ground(x, z)), z])
+        return Happenings(
+            self.scene,
+            number,
+            still,
+            lambda x, z: float(self.place.ground(x, z)),
+            tuple(stands),
+            spot,
+            self.air.wind,
         )
 
     def _loads(self, poses: Mapping[str, Pose], frame: float) -> list[Load]:

@@ -65,6 +65,31 @@ _BUSINESS: dict[str, dict[str, float]] = {
     "squat": {"browDown*": 0.3, "mouthFunnel": 0.25},
     "spin": {"mouthSmile*": 0.6, "cheekSquint*": 0.3},
     "play_violin": {"eyeBlink*": 0.5, "browInnerUp": 0.3},
+    "stick_out_tongue": {"tongueOut": 1.0, "jawOpen": 0.42, "eyeSquint*": 0.25, "noseSneer*": 0.2, "cheekSquint*": 0.3},
+    "wink": {"mouthSmile*": 0.6, "cheekSquintLeft": 0.7, "eyeSquintLeft": 0.4, "browOuterUpRight": 0.3},
+    "yawn": {"jawOpen": 0.95, "eyeBlink*": 0.85, "browInnerUp": 0.5, "mouthStretch*": 0.2, "noseSneer*": 0.3},
+    "sneeze": {"eyeBlink*": 0.9, "noseSneer*": 0.7, "browInnerUp": 0.6, "jawOpen": 0.25},
+    "cough": {"eyeSquint*": 0.6, "jawOpen": 0.2, "browDown*": 0.3},
+    "hush": {"mouthPucker": 0.8, "browOuterUp*": 0.3},
+    "blow_kiss": {"mouthPucker": 0.7, "eyeSquint*": 0.2, "mouthSmile*": 0.2},
+    "call_out": {"jawOpen": 0.7, "browInnerUp": 0.3, "mouthFunnel": 0.2},
+    "facepalm": {"eyeBlink*": 0.9, "browDown*": 0.4, "mouthPress*": 0.4},
+    "think": {"browOuterUpLeft": 0.5, "browDownRight": 0.4, "mouthPress*": 0.3},
+    "choke": {"eyeWide*": 0.7, "jawOpen": 0.4, "browInnerUp": 0.8},
+    "meditate": {"eyeBlink*": 1.0}, "massage": {"browInnerUp": 0.15},
+    "push_up": {"browDown*": 0.5, "mouthPress*": 0.5, "eyeSquint*": 0.3}, "sit_up_exercise": {"browDown*": 0.4, "mouthFunnel": 0.3},
+    "lift_weights": {"browDown*": 0.7, "mouthPress*": 0.7, "eyeSquint*": 0.5, "cheekPuff": 0.2},
+    "bend_metal": {"browDown*": 0.7, "mouthPress*": 0.7, "eyeSquint*": 0.4},
+    "chop": {"browDown*": 0.5, "mouthPress*": 0.5}, "saw": {"browDown*": 0.4, "mouthPress*": 0.4},
+    "wrestle": {"browDown*": 0.7, "mouthPress*": 0.6, "noseSneer*": 0.4}, "sword_fight": {"browDown*": 0.7, "mouthPress*": 0.4,
+    "eyeWide*": 0.2},
+    "box": {"browDown*": 0.6, "mouthPress*": 0.4}, "karate": {"browDown*": 0.6, "mouthFunnel": 0.2},
+    "play_trumpet": {"cheekPuff": 0.55, "mouthPucker": 0.35, "browInnerUp": 0.2}, "play_saxophone": {"cheekPuff": 0.35, "mouthPucker": 0.3},
+    "play_trombone": {"cheekPuff": 0.5, "mouthPucker": 0.35}, "play_clarinet": {"cheekPuff": 0.25, "mouthPucker": 0.3},
+    "play_flute": {"mouthPucker": 0.4}, "play_harmonica": {"mouthPucker": 0.3},
+    "skydive": {"mouthSmile*": 0.5, "eyeSquint*": 0.5, "mouthStretch*": 0.3}, "jump_bungee": {"jawOpen": 0.6, "eyeWide*": 0.6,
+    "mouthStretch*": 0.4},
+    "shower": {"eyeBlink*": 0.9}, "blow_dry": {"eyeSquint*": 0.3}, "taste": {"mouthPress*": 0.2, "browOuterUp*": 0.25},
     "stumble": {"browInnerUp": 0.50, "eyeWide*": 0.60, "jawOpen": 0.18},
 }  # fmt: skip
 _MOUTH = ("mouth", "jaw", "tongue")
@@ -118,6 +143,8 @@ def _act(units: dict[str, float], do: str, t: float, length: float) -> None:
     w = smooth(t / min(0.3, length * 0.4)) * smooth((length - t) / min(0.5, length * 0.4))
     if do in _BUSINESS:
         _add(units, _BUSINESS[do], w)
+    if do == "wink":
+        _add(units, {"eyeBlinkLeft": bump(min((t * 0.55) % 1.0 / 0.34, 1.0))}, w)
     if do == "laugh":
         bout = 0.5 - 0.5 * math.cos(2 * math.pi * 0.45 * t)
         _add(units, {"jawOpen": 0.20 + 0.28 * bout + 0.10 * math.sin(2 * math.pi * 4.2 * t)}, w)

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from filmwright.arrays import Array
 from filmwright.stage.motion.body import Body
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.hands import SHAPES
@@ -55,10 +56,64 @@ def ski(c: Controls, body: Body, metres: float, w: float) -> None:
         _swing(c, side, np.array([out * 0.30, -0.42, 0.46 - 0.06 * out * turn]), w)
 
 
-def _swing(c: Controls, side: int, reach: np.ndarray[tuple[int], np.dtype[np.float64]], w: float) -> None:
-    """An arm at a reach, the hand closed."""
+def board(
+    c: Controls, body: Body, metres: float, w: float, low: float = 0.16, lift: float = 0.115, lean: float = 11.0
+) -> None:
+    """Sideways on a board that goes ahead: the left foot before the right, knees bent, arms out for balance, leaning into slow turns."""
+    k = body.rig.size
+    turn = math.sin(2 * math.pi * metres / (CARVE * 1.4 * k))
+    c.hips += np.array([0.05 * turn, lift - low - 0.04 * abs(turn), -0.02]) * k * w
+    c.pelvis += np.array([10.0, -46.0, -0.5 * lean * turn]) * w
+    c.spine += np.array([16.0, 12.0 + 8.0 * turn, 0.6 * lean * turn]) * w
+    c.neck += np.array([-14.0, 32.0, 0.0]) * w
+    for side, ahead, yaw in ((0, 0.27, -38.0), (1, -0.27, -64.0)):
+        foot, tread = c.side(Controls.feet, side), c.side(Controls.tread, side)
+        foot[:] = foot * (1 - w) + np.array([0.0, lift, ahead]) * k * w
+        tread[:] = tread * (1 - w) + np.array([0.0, yaw, 0.0]) * w
+        c.side(Controls.bears, side)[:] *= 1.0 - w
+        c.side(Controls.knees, side)[:] += 12.0 * w
+        out = 1.0 if side == 0 else -1.0
+        _swing(c, side, np.array([out * 0.72, -0.34 + 0.22 * out * turn, 0.22]), w, "relaxed")
+
+
+def skateboard(c: Controls, body: Body, metres: float, w: float) -> None:
+    """Rolling on a board, now and then a push."""
+    board(c, body, metres, w, 0.10, 0.115, 8.0)
+
+
+def snowboard(c: Controls, body: Body, metres: float, w: float) -> None:
+    """Down the slope on one board, deep in the knees, from edge to edge."""
+    board(c, body, metres, w, 0.24, 0.03, 20.0)
+
+
+def surf(c: Controls, body: Body, metres: float, w: float) -> None:
+    """On a wave: low, the arms wide."""
+    board(c, body, metres, w, 0.22, 0.075, 14.0)
+
+
+def moonwalk(c: Controls, body: Body, metres: float, w: float) -> None:
+    """Backwards as if walking on: one foot slides flat while the other waits on its toes, and then the other way about."""
+    k = body.rig.size
+    part = (metres / (0.62 * k)) % 1.0
+    for side in (0, 1):
+        u = (part + 0.5 * side) % 1.0
+        flat = u < 0.5
+        z = 0.30 - 1.20 * u if flat else -0.30 + 1.20 * (u - 0.5)
+        foot, tread = c.side(Controls.feet, side), c.side(Controls.tread, side)
+        out = 1.0 if side == 0 else -1.0
+        foot[:] = foot * (1 - w) + np.array([out * 0.07, 0.0, 0.5 * z]) * k * w
+        rise = 0.0 if flat else 34.0 * bump((u - 0.5) / 0.5)
+        tread[:] = tread * (1 - w) + np.array([rise, 6.0 * out, 0.0]) * w
+        c.side(Controls.bears, side)[:] *= 1.0 - 0.6 * w
+    c.spine += np.array([6.0, 6.0 * math.sin(2 * math.pi * part), 0.0]) * w
+    c.neck += np.array([-4.0 * math.cos(4 * math.pi * part), 0.0, 0.0]) * w
+    c.hips += np.array([0.0, -0.03, 0.0]) * k * w
+
+
+def _swing(c: Controls, side: int, reach: Array, w: float, shape: str = "grip") -> None:
+    """An arm at a reach, the hand in a shape."""
     arm, hand = c.side(Controls.reach, side), c.side(Controls.hands, side)
     arm[:] = arm * (1 - w) + reach * w
     c.side(Controls.touching, side)[:] *= 1.0 - w
     c.side(Controls.posed, side)[:] *= 1.0 - w
-    hand[:] = hand * (1 - w) + SHAPES["grip"] * w
+    hand[:] = hand * (1 - w) + SHAPES[shape] * w

@@ -15,29 +15,28 @@ from filmwright.stage.motion.act import Act
 from filmwright.stage.motion.body import Body
 from filmwright.stage.motion.carrying import carry
 from filmwright.stage.motion.controls import Controls
-from filmwright.stage.motion.exercise import EXERCISES
 from filmwright.stage.motion.footsteps import Foot, Footsteps, Gait
 from filmwright.stage.motion.gaze import look
-from filmwright.stage.motion.gesture import GESTURES, bearing, speak
-from filmwright.stage.motion.gliding import skate, ski
-from filmwright.stage.motion.handling import HANDLING
+from filmwright.stage.motion.gesture import bearing, speak
+from filmwright.stage.motion.gliding import moonwalk, skate, skateboard, ski, snowboard, surf
 from filmwright.stage.motion.leaping import Airborne, airborne, leap
 from filmwright.stage.motion.locomotion import assumed, climb, crawl, set_feet, stride
 from filmwright.stage.motion.physics import HAND_OVER, blend, fallen_pose
 from filmwright.stage.motion.posture import envelope, habit, idle, posture, rest
+from filmwright.stage.motion.repertoire import BUSINESS
 from filmwright.stage.motion.repose import WHERE, repose
 from filmwright.stage.motion.rotations import ease, smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
-from filmwright.stage.motion.together import TOGETHER
+from filmwright.stage.motion.swimming import swim
 from filmwright.stage.motion.weightless import WEIGHTLESS, adrift
-from filmwright.stage.motion.work import motion
-from filmwright.stage.motion.works import WORKS
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 
 __all__ = ["Pose", "Surroundings", "joints_of", "pose"]
 
-BUSINESS = {**HANDLING, **TOGETHER, **GESTURES, **EXERCISES, **WEIGHTLESS, **{name: motion(work) for name, work in WORKS.items()}}
-OFF_FOOT = {"crawl": crawl, "climb": climb, "skate": skate, "ski": ski}  # ways of going that take no steps
+OFF_FOOT = {
+    "crawl": crawl, "climb": climb, "skate": skate, "ski": ski, "skateboard": skateboard, "snowboard": snowboard, "surf": surf,
+    "moonwalk": moonwalk,
+}  # fmt: skip  # ways of going that take no steps
 _UPRIGHT = ("stand",)
 _NOTHING = Cue("", "wait")
 _TOUCHES = 0.02  # metres over the ground up to which a foot counts as on it
@@ -144,6 +143,10 @@ def controls_of(
         if standing > 0.98:
             planted = frozenset(name for name, foot in zip(names, feet, strict=True) if foot.planted)
     stride(c, body, gait, words, (0.0, 0.0), placed.seed)
+    if placed.gait == "swim":
+        style = next((cue.manner for cue, _, _ in placed.doing if cue.do == "swim"), "")
+        swim(c, body, placed.stride, _moving(placed, fps), style, stage.depth(placed.position))
+        planted = frozenset()
     if placed.gait in OFF_FOOT:
         w = _moving(placed, fps)
         OFF_FOOT[placed.gait](c, body, placed.stride, w)
@@ -208,7 +211,7 @@ def _off_balance(placed: Placed, fps: int) -> float:
     """0..1 while a jump, a fall or a trip takes the hands."""
     most = 0.0
     for cue, frames, _ in placed.doing:
-        if cue.do in ("jump", "fall", "stumble", *OFF_FOOT):
+        if cue.do in ("jump", "fall", "stumble", "swim", *OFF_FOOT):
             most = max(most, smooth(frames / (0.35 * fps)) * smooth((cue.frames - frames) / (0.4 * fps)))
     return 1.0 if placed.air is not None or placed.fallen is not None else most
 

@@ -36,6 +36,11 @@ class Surroundings:
     footsteps: Footsteps | None = None
     frame: float = 0.0
     weightless: bool = False
+    water: float | None = None  # the height of its surface, metres
+
+    def depth(self, at: Vec) -> float | None:
+        """Metres from a point up to the water's surface; None where there is no water over it."""
+        return None if self.water is None or self.water <= at[1] else self.water - at[1]
 
     def find(self, name: str) -> Vec | None:
         """The place of a prop, an anchor or a person by name, or of a point written "x,y,z"; None when unknown."""

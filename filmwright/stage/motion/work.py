@@ -44,7 +44,8 @@ class Hand:
 
 @dataclass(frozen=True)
 class Work:
-    """What a body does at a work. `main` is the hand that plays the act. `origin` head | hips | table; degrees for spine, neck, pelvis
+    """What a body does at a work. `main` is the hand that plays the act. `origin` head | hips | table | floor | other
+    (the chest of whom the cue names) | pet (what it names, a beast or a thing, within reach); degrees for spine, neck, pelvis
     (bend, turn, lean); `sway` of the back with the main hand's stroke; `low` metres by which the hips go down."""
 
     origin: str
@@ -96,6 +97,10 @@ def _base(origin: str, c: Controls, act: Act) -> Array:
         return act.head(c)
     if origin == "hips":
         return np.array(c.hips)
+    if origin == "floor":
+        return np.zeros(3)
+    if origin in ("other", "pet"):
+        return _named(origin, act)
     if act.placed.posture == "sit":
         return np.array([0.0, act.placed.seat + OVER_SEAT, 0.0])
     high = COUNTER * act.size
@@ -103,6 +108,16 @@ def _base(origin: str, c: Controls, act: Act) -> Array:
     if target is not None and LOWEST_TABLE < target[1] < HIGHEST_TABLE:
         high = float(target[1])
     return np.array([0.0, high, 0.0])
+
+
+def _named(origin: str, act: Act) -> Array:
+    """Where the work is done that is done to somebody: no nearer than the own body, no farther than the arms go."""
+    target = act.target()
+    if target is None:
+        target = np.array([0.0, 1.15 if origin == "other" else 0.78, 0.52]) * act.size
+    far = math.hypot(float(target[0]), float(target[2]))
+    near = min(max(far, 0.34 * act.size), 0.58 * act.size) / max(far, 1e-6)
+    return np.array([target[0] * near, min(max(float(target[1]), 0.62 * act.size), 1.45 * act.size), target[2] * near])
 
 
 def _place(c: Controls, act: Act, side: int, hand: Hand, base: Array, w: float) -> None:
