@@ -58,6 +58,8 @@ class Settings:
     off_lips: str = "tell"  # where somebody is seen to speak, a hired model's lips are not ours: tell | stage (it films those shots)
     options: tuple[tuple[str, str], ...] = ()  # what a hired model is told besides, as its row of the table allows
     loras: tuple[tuple[str, str], ...] = ()  # file -> strength, for models at home
+    writer: str = ""  # who writes: "" or "stories", the built-in one; a language model: "openai", "openai:NAME", a server's address
+    writer_model: str = ""  # of the writer; empty: its first
     credits: tuple[tuple[str, str], ...] = ()  # job -> name, in the order of the end roll
     certificate: str = ""  # file (PEM) of the certificate to sign with; empty: the environment's, else a self-made one
     key: str = ""  # file (PEM) of its private key

@@ -55,6 +55,8 @@ def _from_idea(idea: str, into: Path | None, settings: Settings, progress: Progr
                 "inside that one to go on with it."
             )
         return _again(film, settings)
+    if write.by_model(settings):
+        return _to_be_drafted(idea, into, settings)
     draft = write.draft(idea, settings)
     for note in draft.notes:
         progress.say(note)
@@ -69,6 +71,18 @@ def _from_idea(idea: str, into: Path | None, settings: Settings, progress: Progr
     )
     write.keep(film, draft)
     return film
+
+
+def _to_be_drafted(idea: str, into: Path | None, settings: Settings) -> Film:
+    """The film of an idea of which a language model is to write: its folder, named after the idea, for the title is not known yet."""
+    write.check(settings.writer)
+    folder = into or Path(files.slug(idea))
+    if (folder / "film.toml").is_file():
+        film = Film(folder)
+        if film.settings.idea == idea:
+            return _again(film, settings)
+        folder = _free(folder)
+    return Film.create(folder, replace(settings, idea=idea))
 
 
 def _from_file(path: Path, into: Path | None, settings: Settings, progress: Progress) -> Film:
@@ -102,6 +116,7 @@ def _from_file(path: Path, into: Path | None, settings: Settings, progress: Prog
     language = settings.language or screenplay.language
     film = Film.create(folder, replace(settings, title=title, author=" ".join(author.split()), language=language))
     film.made.steps["source"] = source
+    film.made.steps["source words"] = digest(words)
     film.made.records["screenplay/text"] = digest(words)
     files.write(film.screenplay_path, words)
     film.save_made()
@@ -111,16 +126,18 @@ def _from_file(path: Path, into: Path | None, settings: Settings, progress: Prog
 def _refreshed(film: Film, words: str, progress: Progress) -> None:
     """The source file changed: take it over, unless the person went on writing in the film's folder."""
     there = film.screenplay_path.read_text("utf-8") if film.screenplay_path.is_file() else ""
-    last = film.made.records.get("screenplay/text")
+    # What was taken over last; what filmwright itself wrote in the film's folder since then is as little to be lost as a person's words.
+    last = film.made.steps.get("source words", film.made.records.get("screenplay/text"))
     if digest(words) == last or words == there:
         return
     if there and digest(there) != last:
         progress.say(
-            "screenplay.fountain in the film's folder was edited by you and is kept; the source file has changed too."
+            "screenplay.fountain in the film's folder was edited and is kept; the source file has changed too."
         )
         return
     files.write(film.screenplay_path, words)
     film.made.records["screenplay/text"] = digest(words)
+    film.made.steps["source words"] = digest(words)
     film.save_made()
 
 

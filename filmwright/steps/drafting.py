@@ -20,7 +20,6 @@ from filmwright.errors import FilmError, RealPerson, UsageError, WriterError
 from filmwright.film import Film
 from filmwright.formats import tables
 from filmwright.graph import digest
-from filmwright.provenance.deeds import PERSON
 from filmwright.steps import drafts
 from filmwright.steps.desk import REPAIRS, Call, Desk, unfinished
 from filmwright.steps.progress import Progress
@@ -79,6 +78,11 @@ def run(film: Film, desk: Desk, until: str = "", seed: int = 0) -> list[str]:
     if until and until not in STEPS:
         raise UsageError(f"There is no step {until!r} of writing; the steps are {', '.join(STEPS)}.")
     return _Drafting(film, desk, seed or film.settings.seed).up_to(until or STEPS[-1])
+
+
+def steps_of(film: Film) -> int:
+    """How many files writing the whole film makes, about."""
+    return wanted_scenes(film.settings.minutes) + 2
 
 
 class _Drafting:
@@ -323,13 +327,16 @@ def put(film: Film, text: str, by: str) -> str:
     """The screenplay into the film's folder, and on record as `by`'s; one that a person wrote or changed is kept. A sentence that tells."""
     path = film.screenplay_path
     if path.is_file():
-        if drafts.words(film) == text:
+        there = drafts.words(film)
+        if there == text:
             return f"The screenplay is {path}."
         drafts.observe(film)
-        if drafts.writer(film) == PERSON:
+        if digest(there) != film.made.records.get("screenplay/text") or not film.made.records.get(
+            "screenplay/written by"
+        ):
             return (
-                f"{path} is yours and is kept; the drafts beside it, in {ROOM}/, are new. Move it away to have it put together from them "
-                'again, or have single scenes written again: filmwright write --rewrite SCENE --note "…"'
+                f"{path} was written or changed since, and is kept; the drafts in {ROOM}/ are new. Move it away to have it put together "
+                'from them again, or have single scenes written again: filmwright write --rewrite SCENE --note "…"'
             )
     files.write(path, text)
     film.made.records["screenplay/text"] = digest(text)

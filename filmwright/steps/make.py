@@ -32,6 +32,9 @@ class Asked:
     author: str | None = None
     seed: int | None = None
     model: str | None = None
+    writer: str | None = None
+    writer_model: str | None = None
+    budget: float | None = None
 
     @property
     def given(self) -> dict[str, Any]:
@@ -40,6 +43,10 @@ class Asked:
             raise UsageError(f"--quality is {self.quality!r}; it must be one of {', '.join(SIZES)}.")
         if self.minutes is not None and not 0.2 <= self.minutes <= 180:
             raise UsageError(f"--minutes is {self.minutes:g}; it must be 0.2 to 180.")
+        if self.budget is not None and not 0 <= self.budget < 1e6:
+            raise UsageError(f"--budget is {self.budget:g}; it must be US dollars, 0 or more.")
+        if self.writer is not None:
+            write.check(self.writer)
         if self.size:
             picture_size(self.size)
         if self.generator is not None:
@@ -47,6 +54,8 @@ class Asked:
         given = {name: value for name, value in asdict(self).items() if value is not None}
         if self.generator is not None and self.model is None:
             given["model"] = ""  # the model of another generator means nothing to this one
+        if self.writer is not None and self.writer_model is None:
+            given["writer_model"] = ""
         return given
 
 
@@ -55,7 +64,7 @@ def opened(source: str | None, into: Path | None, asked: Asked, progress: Progre
     given = asked.given
     if source is not None:
         film = begin.begin(source, into, Settings(**({"language": ""} | given)), progress)
-        filmed_by = {name: given[name] for name in ("generator", "model") if name in given}
+        filmed_by = {name: given[name] for name in ("generator", "model", "budget") if name in given}
         if any(getattr(film.settings, name) != value for name, value in filmed_by.items()):
             with film.lock():
                 film.change(**filmed_by)
@@ -80,7 +89,8 @@ def run(film: Film, progress: Progress, until: str = "", consent: Consent | None
     began = time.monotonic()
     with film.lock():
         if not film.screenplay_path.is_file() and film.settings.idea:
-            write.keep(film, write.draft(film.settings.idea, film.settings))
+            for sentence in write.first(film, progress, consent):
+                progress.say(sentence)
         if last < STEPS.index("breakdown"):
             return [f"The screenplay is {film.screenplay_path}."]
         breakdown.run(film, progress)

@@ -12,9 +12,13 @@ from __future__ import annotations
 
 from filmwright.testing.comfyui import FakeComfyUI
 from filmwright.testing.fal import FakeFal
+from filmwright.testing.language import FakeAnthropic, FakeGemini, FakeOllama, FakeOpenAI
 from filmwright.testing.omni import FakeOmni
 from filmwright.testing.openai_videos import FakeOpenAIVideos
 from filmwright.testing.server import Fault, Job, Seen, Vendor
 from filmwright.testing.veo import FakeVeo
 
-__all__ = ["FakeComfyUI", "FakeFal", "FakeOmni", "FakeOpenAIVideos", "FakeVeo", "Fault", "Job", "Seen", "Vendor"]
+__all__ = [
+    "FakeAnthropic", "FakeComfyUI", "FakeFal", "FakeGemini", "FakeOllama", "FakeOmni", "FakeOpenAI", "FakeOpenAIVideos", "FakeVeo", "Fault",
+    "Job", "Seen", "Vendor",
+]  # fmt: skip

@@ -132,7 +132,7 @@ def is_model(name: str) -> bool:
 
 def writer(name: str, model: str = "", folder: Path | None = None) -> Writer:
     """The writer of this name. UsageError for a name that is none, ModelRetired for a model that has ended."""
-    vendor, url, wanted = _named(name, model)
+    vendor, url, wanted = named(name, model)
     row = _row(vendor, wanted, folder)
     if not wanted:
         if row.id == ANY:
@@ -153,8 +153,8 @@ def writer(name: str, model: str = "", folder: Path | None = None) -> Writer:
     return Writer(vendor, wanted, url, row, _address(own) if own else "")
 
 
-def _named(name: str, model: str) -> tuple[str, str, str]:
-    """Vendor, address (empty: the vendor's own) and model of a writer's name."""
+def named(name: str, model: str = "") -> tuple[str, str, str]:
+    """Vendor, address (empty: the vendor's own) and model of a writer's name; UsageError when there is no such writer."""
     if name.startswith(("http://", "https://")):
         return "server", name.rstrip("/"), model
     vendor, _, inner = name.partition(":")
