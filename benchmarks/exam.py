@@ -189,7 +189,7 @@ def scene_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:
     scene = expect.get("scene")
     if not scene or "(implied)" in scene:
         return ""
-    bare = re.sub(r"^(indoor|outdoor) ", "", scene).split(" (")[0]
+    bare = re.sub(r"[^\w ]|^(indoor|outdoor) ", "", scene.split(" (")[0].lower())
     place = said["setting"]["place"]
     same = place == bare or place in bare or bare in place or is_a(place.split()[-1], bare) or is_a(bare, place)
     return "" if same else f"place is {place}, not {scene}"

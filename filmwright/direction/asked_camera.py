@@ -42,6 +42,13 @@ STAYS = (
     "pov",
     "reveal",
 )
+LOOKED_AT = (
+    "sight",
+    "wild",
+    "riverside",
+    "aloft",
+    "range",
+)  # places that one comes to for what is to be seen from there
 SMALL_BEAST = 0.45  # metres of height, from which an animal counts for the framing of people
 NEAR = 12.0  # metres to what a camera without a subject looks at
 TRAVELS, RUNS = 3.0, 2.2  # metres over a shot, or m/s, from which a camera goes along
@@ -90,7 +97,7 @@ def shoot(
         base = _on_bounds(
             camera, staged.plan, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
         )
-    elif about is not None:
+    elif about is not None and staged.place.kind != "riverside":
         front = front_of(watch, about) if staged.place.kind == "sight" else 0.0
         base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8, front)
     else:
@@ -162,7 +169,7 @@ def _on_people(
     doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
     size = camera.size or _size(doing, len(shown) + len(people) - len(large), follow, bool(staged.layout.of), staged)
     kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
-    if staged.place.kind in ("sight", "wild") and not (camera.size or camera.side or follow):
+    if staged.place.kind in LOOKED_AT and not (camera.size or camera.side or follow):
         found = before(watch, shown, start, end, aspect)
         if found:
             return Base(*found, size="LS")
@@ -185,6 +192,7 @@ def _on_people(
         azimuth=azimuth,
         elevation=elevation,
         follow=follow,
+        towards=_towards(watch, camera) if staged.place.kind in LOOKED_AT else None,
     )
     framing = solve(ask, watch, aspect, None, None)
     middle = watch.clip((start + end) / 2)
@@ -205,6 +213,15 @@ def _on_people(
         hidden=framing.hidden,
         size=size,
     )
+
+
+def _towards(watch: Watch, camera: Camera) -> tuple[float, float] | None:
+    """The way (x, z) to what a place is known by, which stays behind whoever is followed; None where a side is asked for."""
+    mark = watch.landmark
+    if mark is None or camera.side:
+        return None
+    here = np.mean(np.array(watch.plan.marks or ((0.0, 0.0),), float), axis=0)
+    return float(mark[0] - here[0]), float(mark[2] - here[1])
 
 
 def _aimed_point(eye: Array, head: Array, framing: object, aspect: float) -> Array:

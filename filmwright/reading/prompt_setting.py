@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from filmwright.reading.combining import together
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.request import Where
 from filmwright.reading.words import table
@@ -66,7 +67,17 @@ def _place(page: Page) -> Where | None:
             options = {**dict(other.options), **options}
             page.cover(*other_span)
             best = replace(best, about=best.about or other.about)
-    return replace(best, options=tuple(sorted(options.items())))
+    best = replace(best, options=tuple(sorted(options.items())))
+    used = [span]
+    for _, other, other_span in found[1:]:
+        if any(start < other_span[1] and other_span[0] < end for start, end in used):
+            continue
+        both = together(best, other)
+        if both is not None:
+            best = both
+            used.append(other_span)
+            page.cover(*other_span)
+    return best
 
 
 def _rows() -> list[tuple[str, str, str, bool, dict[str, str], str]]:

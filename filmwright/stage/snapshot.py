@@ -149,6 +149,9 @@ class Snapshot:
     time: float = 0.0  # seconds; for what flickers and drifts in shaders
     water: float | None = None  # height of a water plane, or none
     water_id: int = 0  # its value in the ids pass
+    water_colour: Vec = (0.018, 0.070, 0.085)  # linear, of deep water
+    water_flow: tuple[float, float] = (0.0, 0.0)  # metres a second along x and z
+    water_chop: float = 1.0  # height of its waves
     names: dict[int, str] = field(default_factory=dict)  # id -> what it is
 
     def with_items(self, *more: Item) -> Snapshot:

@@ -12,6 +12,7 @@ from filmwright.stage.places.hall import Hall
 from filmwright.stage.places.house import House
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.plain import Plain
+from filmwright.stage.places.riverside import Riverside
 from filmwright.stage.places.roof import Roof
 from filmwright.stage.places.room import Room
 from filmwright.stage.places.shore import Shore
@@ -39,6 +40,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "wild": Wild,
     "yard": Yard,
     "space": Space,
+    "riverside": Riverside,
 }
 
 

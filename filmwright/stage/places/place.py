@@ -19,7 +19,7 @@ from filmwright.scenes import Point
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.props.airbag import Load
-from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Vec
 from filmwright.stage.surface import many, snowed
 
 DARK = ("dusk", "night", "dawn")  # hours at which windows and street lamps are lit
@@ -33,6 +33,9 @@ class SetPiece(ABC):
 
     plan: Plan
     water: float | None = None
+    current: tuple[float, float] = (0.0, 0.0)  # metres a second in which the water flows, along x and z
+    chop: float = 0.8  # height of its waves; 1 on the open sea
+    deep: Vec = (0.018, 0.070, 0.085)  # linear colour of the water where it is deep
     weightless: bool = False  # nothing falls here, and nobody stands
     options: tuple[str, ...] = ()  # the names of the options that the family reads
 

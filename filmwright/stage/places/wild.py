@@ -1,4 +1,5 @@
-"""Wild country. Option `kind` = river | waterfall | lake | marsh | volcano | glacier | iceberg | slope; `season` as elsewhere.
+"""Wild country. Option `kind` = river | waterfall | lake | marsh | volcano | glacier | iceberg | slope; `season` as elsewhere;
+`woods` = open | dense: how many trees stand by the water.
 
 One stands at the origin and looks to +z. Where there is water its surface is y = 0 and one stands on the bank, a little above it.
 """
@@ -31,14 +32,22 @@ STREAM = 7.0  # half the width of a river and of a fall
 class Wild(SetPiece):
     """River, waterfall, lake, marsh, volcano, glacier, icebergs or a ski slope."""
 
-    options = ("kind", "season")
+    options = ("kind", "season", "woods")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.kind = self.choice("kind", KINDS)
         self.season = self.choice("season", SEASONS)
+        self.woods = self.choice("woods", ("open", "dense"))
         if self.kind in WET:
             self.water = 0.0
+            self.chop = {"river": 0.55, "waterfall": 0.8, "lake": 0.4, "marsh": 0.15, "iceberg": 0.7}[self.kind]
+            self.current = {"river": (1.1, 0.0), "waterfall": (0.0, -0.7)}.get(self.kind, (0.0, 0.0))
+            self.deep = {
+                "marsh": (0.030, 0.040, 0.018),
+                "river": (0.022, 0.058, 0.045),
+                "iceberg": (0.010, 0.070, 0.105),
+            }.get(self.kind, self.deep)
         lines = spaced(36, 1.7, 1500, 1.16)
         self.terrain = Terrain.of(
             lines, np.unique(np.concatenate([lines, np.linspace(54, 70, 19), np.linspace(78, 92, 10)])), self._height
@@ -51,9 +60,9 @@ class Wild(SetPiece):
         seed, away = self.place.seed, np.hypot(x, z)
         rough = fractal(x / 11, z / 11, 3, seed + 4) - 0.5
         hills = fractal(x / 170, z / 170, 4, seed)
-        bank = 1.3 + 0.35 * rough
+        bank = (0.75 if self.kind == "river" else 1.3) + 0.35 * rough
         if self.kind == "river":
-            middle = 12.0 + 9.0 * np.sin(x / 38.0 + 0.4)
+            middle = 10.5 + 6.0 * np.sin(x / 34.0 + 0.4)
             across = np.abs(z - middle)
             return np.asarray(
                 bank * smooth(STREAM - 2, STREAM + 1.5, across)
@@ -125,7 +134,7 @@ class Wild(SetPiece):
             )
         solid = tuple(boxes)
         mark = {
-            "river": (-30.0, 0.5, 26.0), "waterfall": (0.0, 8.0, FALL[0]), "lake": (0.0, 2.0, 120.0), "marsh": (4.0, 0.5, 30.0),
+            "river": (-16.0, -0.6, 14.0), "waterfall": (0.0, 8.0, FALL[0]), "lake": (0.0, 2.0, 120.0), "marsh": (4.0, 0.5, 30.0),
             "volcano": (30.0, 96.0, 400.0), "glacier": (0.0, 14.0, 86.0), "iceberg": (8.0, 8.0, 74.0), "slope": (-20.0, -2.0, 70.0),
         }[self.kind]  # fmt: skip
         edge = (0.4, {"river": 1.5, "waterfall": 9.0, "lake": 4.5, "marsh": 1.5, "iceberg": 4.5}.get(self.kind, 5.0))
@@ -172,6 +181,8 @@ class Wild(SetPiece):
             )
         bare = smooth(0.14, 0.34, steep)[..., None]
         colour = green * (1 - bare) + stone * bare
+        woody = (smooth(120, 240, np.hypot(x, z)) * (0.55 + 0.45 * noise(x / 13, z / 13, 21)))[..., None]  # hills far off are wooded
+        colour = colour * (1 - 0.62 * woody) + rgb("#2f4034") * 0.62 * woody
         wet = smooth(0.75, 0.2, y)[..., None] * 0.9
         shore = rgb("#6d6450") if self.kind == "marsh" else rgb("#8f8672")
         return np.asarray(colour * (1 - wet) + shore * (0.8 + 0.4 * tone) * wet)
@@ -206,7 +217,7 @@ class Wild(SetPiece):
 
         if self.kind in ("river", "waterfall", "lake"):
             for k, species in enumerate(("spruce", "pine", "beech")):
-                points = spots(60, 26, 170, 0.9, True)
+                points = spots(60, 26, 170, 0.55, True) if self.woods == "open" else spots(110, 13, 110, 0.55, True)
                 points = (
                     points[(points[:, 2] < FALL[0] - 9) | (points[:, 2] > FALL[0] + 8)]
                     if self.kind == "waterfall"
