@@ -26,6 +26,7 @@ from filmwright.cli.still import still
 from filmwright.cli.subtitles import subtitles
 from filmwright.cli.verify import verify
 from filmwright.cli.why import why
+from filmwright.cli.write import write
 
 app = typer.Typer(
     help="Think of a film, write the script, put it in, watch your own film.",
@@ -36,6 +37,7 @@ app = typer.Typer(
 )
 for verb in (
     make,
+    write,
     plan,
     still,
     clip,

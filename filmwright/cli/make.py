@@ -22,6 +22,15 @@ Generator = Annotated[str | None, typer.Option(help="What films the shots; filmw
 Model = Annotated[str | None, typer.Option(help="Which of the generator's models; by default its first.")]
 Language = Annotated[str | None, typer.Option(help="Language of the film; by default the idea's own.")]
 Author = Annotated[str | None, typer.Option(help="Who the credits name.")]
+Writer = Annotated[
+    str | None,
+    typer.Option(
+        help="Who writes: stories (built in), openai, anthropic, google, ollama, or a server's address.",
+        metavar="NAME|URL",
+    ),
+]
+WriterModel = Annotated[str | None, typer.Option(help="Which of the writer's models; by default its first.")]
+Budget = Annotated[float | None, typer.Option(help="US dollars that the film may cost; otherwise film.toml says it.")]
 Seed = Annotated[int | None, typer.Option(help="Another number, another film from the same idea.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before anything that costs money.")]
 Unpriced = Annotated[bool, typer.Option("--yes-unpriced", help="Also film with models of which no price is known.")]
@@ -45,6 +54,9 @@ def make(
     language: Language = None,
     author: Author = None,
     seed: Seed = None,
+    writer: Writer = None,
+    writer_model: WriterModel = None,
+    budget: Budget = None,
     yes: Yes = False,
     yes_unpriced: Unpriced = False,
     pay_again: Again = None,
@@ -54,7 +66,7 @@ def make(
     from filmwright.steps import make as making
     from filmwright.steps.spending import Consent
 
-    asked = making.Asked(quality, size, minutes, generator, language, author, seed, model)
+    asked = making.Asked(quality, size, minutes, generator, language, author, seed, model, writer, writer_model, budget)
     with bars() as progress:
         consent = Consent(yes, yes_unpriced, frozenset(pay_again or ()), progress.asking())
         film = making.opened(source, into, asked, progress)

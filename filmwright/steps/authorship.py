@@ -139,7 +139,7 @@ def summary(film: Film) -> list[dict[str, str]]:
     seen = observe(film)
     with deeds.opened(film.path("ledger.sqlite")) as record:
         drafted, chain = record.of(drafts.RECORD), record.chain()
-    told = [{"part": share.part, "sentence": share.sentence} for share in _shares(film, seen, _blamed(drafted))]
+    told = [{"part": share.part, "sentence": share.sentence} for share in _shares(film, seen, blamed(drafted))]
     return [*told, {"part": "record", "rows": str(chain.rows), "seal": chain.head}]
 
 
@@ -148,15 +148,15 @@ def report(film: Film) -> Report:
     seen = observe(film)
     with deeds.opened(film.path("ledger.sqlite")) as record:
         rows, chain = record.all(), record.chain()
-    blamed = _blamed([row for row in rows if row.record == drafts.RECORD])
-    scenes, lines = _written(film, breakdown.load(film), blamed, seen)
+    owned = blamed([row for row in rows if row.record == drafts.RECORD])
+    scenes, lines = _written(film, breakdown.load(film), owned, seen)
     return Report(
         title=film.settings.title,
         author=film.settings.author,
         credits=film.settings.credits,
         made_at=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         program=f"filmwright {program_version()}",
-        shares=_shares(film, seen, blamed),
+        shares=_shares(film, seen, owned),
         scenes=tuple(scenes),
         lines=tuple(lines),
         shots=tuple(_shot_rows(film, seen)),
@@ -179,7 +179,7 @@ def run(film: Film) -> list[str]:
     return [*told, f"The report with its evidence is {target.resolve()}."]
 
 
-def _blamed(drafted: list[Deed]) -> list[Word]:
+def blamed(drafted: list[Deed]) -> list[Word]:
     """The words of the screenplay with who wrote each; the title page says who wrote it, and is not part of it."""
     return blame([Version(row.maker, _TITLE_PAGE.sub("", row.content)) for row in drafted])
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from filmwright.film import Film
-from filmwright.ledger import Attempt
+from filmwright.ledger import Attempt, dollars
 from filmwright.steps import shoot
 
 
@@ -81,15 +81,16 @@ def told(found: Costs) -> list[str]:
     rows: list[tuple[str, ...]] = [("shot", "by", "attempts", "spent", "under way", "doubtful", "to come")]
     for line in found.lines:
         coming = "unknown" if line.estimated is None else f"{line.estimated:.2f}" if line.estimated else "-"
-        money = (f"{value:.2f}" if value else "-" for value in (line.spent, line.under_way, line.doubtful))
+        money = (dollars(value) if value else "-" for value in (line.spent, line.under_way, line.doubtful))
         rows.append((line.target, line.generator, str(line.attempts), *money, coming))
     widths = [max(len(row[k]) for row in rows) for k in range(len(rows[0]))]
     out = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     dates = sorted({line.as_of for line in found.lines if line.as_of})
     committed = found.total("spent") + found.total("under_way") + found.total("doubtful")
     out.append(
-        f"Spent {found.total('spent'):.2f} USD, under way {found.total('under_way'):.2f}, doubtful {found.total('doubtful'):.2f} (it may "
-        f"have been charged; the cap counts it). Of the budget of {found.budget:.2f} USD {max(found.budget - committed, 0.0):.2f} are left."
+        f"Spent {dollars(found.total('spent'))} USD, under way {dollars(found.total('under_way'))}, doubtful {dollars(found.total('doubtful'))} "
+        f"(it may have been charged; the cap counts it). Of the budget of {dollars(found.budget)} USD "
+        f"{dollars(max(found.budget - committed, 0.0))} are left."
     )
     out.append(
         f"Making what is stale costs up to {found.total('estimated'):.2f} USD"

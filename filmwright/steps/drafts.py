@@ -28,8 +28,11 @@ def words(film: Film) -> str:
 
 def writer(film: Film) -> str:
     """Who left the screenplay as it stands: the writer that wrote it, or a person who wrote it or changed it since."""
-    by = film.made.records.get("screenplay/written by")
-    if by is None or digest(words(film)) != film.made.records.get("screenplay/text"):
+    records, found = film.made.records, digest(words(film))
+    if found == records.get("screenplay/again"):  # scenes that were written again, or added
+        return records.get("screenplay/again by", UNKNOWN)
+    by = records.get("screenplay/written by")
+    if by is None or found != records.get("screenplay/text"):
         return PERSON
     return _called(by)
 
