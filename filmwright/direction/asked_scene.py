@@ -6,12 +6,17 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from filmwright import screenplay as words
+from filmwright.arrays import Array
 from filmwright.bible import Bible, Character, Look, Place
+from filmwright.direction import prospect
 from filmwright.direction.actions import Memory, Person, deeds
 from filmwright.direction.asked_animals import Herd, herd, joined
+from filmwright.direction.asked_events import Happening, timed
+from filmwright.direction.asked_room import widened
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.blocking import Setting, block
 from filmwright.direction.staging import RUNNING
@@ -21,9 +26,10 @@ from filmwright.reading.costume import costume_words
 from filmwright.reading.look import stated
 from filmwright.reading.request import Entity, Request, Where
 from filmwright.reading.words import table
-from filmwright.scenes import Beat, Cue, Point, Scene
+from filmwright.scenes import Beat, Cue, Event, Point, Scene
 from filmwright.stage.people.wardrobe import dress
 from filmwright.stage.places import build
+from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.plan import Plan
 
 FPS = 24
@@ -36,6 +42,7 @@ GOES_ON = ("dance", "read", "write", "phone", "eat", "drink", "wave", "clap", "l
            "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "lean", "juggle", "dribble", "stretch",
            "squat", "yoga", "cheer", "pat", "cross_arms", "float", "fly")  # fmt: skip
 SUITED = " in a space suit and a space helmet"  # what everybody wears where there is no air
+UNFOLDS = 9.0  # seconds that what happens may take beyond the picture, so that a still can show its best moment
 VARIANTS = 5  # people whom one noun may mean; a few, so that a file of prompts makes each body once
 NEAREST_VERB = 0.75  # how near a verb must be to one that the stage knows, to be played as that
 
@@ -55,10 +62,12 @@ class Staged:
     first: int
     missed: tuple[str, ...] = field(default=())
     herd: Herd = field(default_factory=Herd)
+    about: Array | None = None  # bounds (2,3) of what happens in the place, where nothing else is looked at
 
 
-def stage(request: Request, seconds: float, seed: int) -> Staged:
-    """Cast, dress, lay out and block a request, so that the performance runs for `seconds` from `Staged.first` on."""
+def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happening] = ()) -> Staged:
+    """Cast, dress, lay out and block a request, so that the performance runs for `seconds` from `Staged.first` on; what happens by
+    itself, besides, has its time after that too."""
     place = place_of(request, seed)
     plan = build(place).plan
     people, of = _cast(request, seed)
@@ -66,7 +75,7 @@ def stage(request: Request, seconds: float, seed: int) -> Staged:
     of.update(layout.of)
     bible = Bible(tuple(people), (place,), tuple(layout.props))
     told, lost = _tellable(request)
-    wanted = round((LEAD + seconds) * FPS)
+    wanted = round((LEAD + seconds + (UNFOLDS if happenings else 0.0)) * FPS)
     if people:
         scene, missed = _blocked(request, told, plan, bible, seed, wanted)
         scene = _with_props(scene, layout)
@@ -77,7 +86,28 @@ def stage(request: Request, seconds: float, seed: int) -> Staged:
     of.update(animals.of)
     travels = any(cue.path for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
-    return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys([*missed, *lost])), animals)
+    scene, events = _happening(scene, happenings, of, seconds, first, build(place))
+    missed = [word for word in (*missed, *lost) if word not in {w for h in happenings for w in h.said.split()}]
+    layout, about = widened(layout, events, plan)
+    return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys(missed)), animals, about)
+
+
+def _happening(
+    scene: Scene, happenings: Sequence[Happening], of: Mapping[str, Entity], seconds: float, first: int, built: SetPiece
+) -> tuple[Scene, tuple[Event, ...]]:
+    """The scene with its events, which name things by their ids there."""
+    if not happenings or not scene.beats:
+        return scene, ()
+    names = {entity.id: name for name, entity in reversed(list(of.items()))}
+    drawn = {item.name for item in built.items(scene.time, scene.weather)}
+    events = []
+    for happening, event in zip(happenings, timed(happenings, seconds, first), strict=True):
+        what, other = (names.get(entity, entity if entity in of else "") for entity in (event.what, event.other))
+        if happening.event.what and not what and happening.about in drawn:
+            what = happening.about
+        events.append(replace(event, what=what, other=other))
+    beat = replace(scene.beats[0], events=tuple(events))
+    return replace(scene, beats=(beat, *scene.beats[1:])), tuple(events)
 
 
 def place_of(request: Request, seed: int) -> Place:
@@ -158,6 +188,10 @@ def _bases() -> tuple[str, ...]:
     return tuple(base for listed, _ in ENGLISH for base in listed.split() if base != "be")
 
 
+WIDTH = 2.0  # by height, of the picture for which somebody's place in a room is chosen
+FELT = 0.9  # intensity, 0..1, of a feeling that a prompt names
+
+
 def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, wanted: int) -> tuple[Scene, list[str]]:
     """The action blocked, and made to last; second, the verbs of the prompt that nobody performs."""
     where = request.where
@@ -168,8 +202,26 @@ def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, w
     text = words.Scene("1", words.Heading(f"EXT. {where.place.upper()} - DAY"), (words.Action("1-1", named),))
     setting = Setting("place", where.time, where.weather, request.mood)
     scene = block(text, plan, bible, None, seed, setting, FPS).scene
-    scene = replace(scene, tail=0)
+    if request.mood != "neutral":  # a feeling that a picture is asked for is the picture's subject
+        beats = tuple(replace(beat, mood=request.mood, intensity=max(beat.intensity, FELT)) for beat in scene.beats)
+        scene = replace(scene, beats=beats)
+    scene = _turned_in(replace(scene, tail=0), plan)
     return _glancing(_lasting(scene, plan, wanted)), _not_done(request, named, plan, bible)
+
+
+def _turned_in(scene: Scene, plan: Plan) -> Scene:
+    """In a room, whoever only stands there alone stands where a camera before them has most of the room behind them."""
+    doing = {cue.who for beat in scene.beats for cue in beat.cues if cue.do not in ("hold", "wait")}
+    if not plan.interior or not plan.zones or len(scene.marks) != 1:
+        return scene
+    who, mark = scene.marks[0]
+    if who in doing or mark.posture != "stand":
+        return scene
+    found = prospect.place_for_one(plan, WIDTH)
+    if found is None:
+        return scene
+    (x, z), heading = found
+    return replace(scene, marks=((who, replace(mark, x=x, z=z, heading=heading)),))
 
 
 def _glancing(scene: Scene) -> Scene:

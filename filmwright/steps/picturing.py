@@ -10,6 +10,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction.asked_camera import RATE, shoot
+from filmwright.direction.asked_events import Happening, asked, understood
 from filmwright.direction.asked_scene import Staged, place_of, stage
 from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
@@ -24,7 +25,7 @@ from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import known
 from filmwright.stage.snapshot import View
-from filmwright.stage.world import FIRST_SCENERY, World
+from filmwright.stage.world import FIRST_EVENT, FIRST_SCENERY, World
 from filmwright.steps.manifest import MOVING, Measure, framing, movement
 
 RENDERER = "filmwright stage"
@@ -74,18 +75,31 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int) -> Read
             f"A picture of {width}x{height} cannot be made from a prompt; it must hold at least 2x2 and at most {MOST_PIXELS:,} pixels."
         )
     request = read(prompt, known, animal)
-    request = _settled(settled(request), seed)
+    found = asked(request)
+    request = _settled(settled(understood(request, found)), seed)
     played = seconds * RATE.get(request.camera.effect, 1.0)
-    staged = stage(request, played, seed)
+    staged = stage(request, played, seed, found.happenings)
     named = _scenery(request, build(staged.place))
     world = World(
         staged.scene, staged.bible, named={name: number for number, (name, _) in named.items()} | _shared(named)
     )
     aspect = width / height
-    about = _bounds(world, [name for name, _ in named.values()], request)
+    about = staged.about
+    if about is None:
+        about = _bounds(world, [name for name, _ in named.values()], request)
     shot = shoot(request, staged, world.performance, seconds, aspect, about)
-    entities = {number: entity for number, (_, entity) in named.items()}
+    entities = {number: entity for number, (_, entity) in named.items()} | _happens(staged, found.happenings)
     return Ready(request, staged, world, shot, aspect, seconds, seed, entities)
+
+
+def _happens(staged: Staged, happenings: tuple[Happening, ...]) -> dict[int, Entity]:
+    """id -> entity of what happens in the place itself: fireworks, an explosion, falling leaves."""
+    events = [event for beat in staged.scene.beats for event in beat.events]
+    return {
+        FIRST_EVENT + k: Entity(f"event{k}", "scenery", happening.said, happening.said)
+        for k, (event, happening) in enumerate(zip(events, happenings, strict=False))
+        if not event.what
+    }
 
 
 def _settled(request: Request, seed: int) -> Request:
@@ -277,7 +291,7 @@ def manifest(made: Ready, measure: Measure, views: list[tuple[float, View]], sec
         "prompt": made.request.prompt,
         "setting": {"place": where.place, "time": where.time, "weather": where.weather},
         "entities": rows,
-        "actions": [*_actions(made, seconds), *_stirring(made, shown, seconds)],
+        "actions": [*_actions(made, seconds), *_stirring(made, shown, seconds), *_events(made, seconds)],
         "camera": {"size": size, "angle": angle, "movement": _moved(made, views), "effect": camera.effect},
         "not_understood": _missed(made, missed),
         "renderer": RENDERER,
@@ -353,6 +367,25 @@ def _stirring(made: Ready, shown: set[int], seconds: float) -> list[dict[str, An
         for verb in [verb for who, verb in made.request.stirs if who == entity.id and number in shown]:
             length = round(seconds or made.window.frames / made.rate / made.world.scene.fps, 3)
             rows.append({"who": number, "asked": f"{entity.asked} {verb}", "motion": verb, "from": 0.0, "to": length})
+    return rows
+
+
+def _events(made: Ready, seconds: float) -> list[dict[str, Any]]:
+    """What happened by itself, with the moments at which it began and ended in the picture."""
+    happenings, rate = made.world.happenings, made.rate * made.world.scene.fps
+    length = seconds or made.window.frames / rate
+    rows = []
+    for k in range(len(happenings.events)):
+        stood = happenings.stood(k)
+        begins = max((stood.begins - made.window.start) / rate, 0.0)
+        ends = (stood.begins + stood.act.ends * made.world.scene.fps - made.window.start) / rate
+        if seconds and begins > length:
+            continue
+        said = made.request.prompt[:200]
+        begins, ends = round(begins, 3), round(min(ends, length) if seconds else ends, 3)
+        rows.append(
+            {"who": stood.number, "asked": said, "motion": stood.event.do, "from": begins, "to": max(ends, begins)}
+        )
     return rows
 
 

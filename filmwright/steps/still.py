@@ -86,6 +86,12 @@ def moment(made: Ready) -> float:
     the window (and of a camera's move).
     """
     shown = made.window
+    happenings = made.world.happenings
+    if happenings:  # of several the last that can be looked at: the others have led to it
+        stood = happenings.stood(len(happenings.events) - 1)
+        return float(
+            min(round(stood.begins + stood.act.peak * made.world.scene.fps), made.world.performance.frames - 1)
+        )
     for start, beat in zip(made.world.scene.starts, made.world.scene.beats, strict=True):
         for cue in beat.cues:
             a, b = max(start + cue.at, shown.start), min(start + cue.at + cue.frames, shown.end)

@@ -66,7 +66,10 @@ class Geometry:
             chosen = np.nonzero(shown)[0]
             chosen = chosen[np.argsort(away[chosen], kind="stable")]
             draw = thing.draw(self._library, "camera", chosen)
-            plain = _pixels(frame, thing.radii[chosen], away[chosen]) > WORTH * draw.resident.opaque / 3 * draw.count
+            plain = (
+                thing.item.gone == 0.0
+                and _pixels(frame, thing.radii[chosen], away[chosen]) > WORTH * draw.resident.opaque / 3 * draw.count
+            )
             lamps = _reaching(thing, chosen, places, reach) if len(reach) else ()
             seen.append(Seen(thing, draw, float(away[chosen[0]]), plain, lamps))
         return sorted(seen, key=lambda each: each.distance)
@@ -103,6 +106,7 @@ class Geometry:
         )
         bind(program, shadows=shadows)
         assign(program, subject=float(seen.thing.is_subject), number=draw.item.id)
+        assign_change(program, seen)
         assign_lamps(program, seen.lamps)
         if draw.slot.bones is not None:
             draw.slot.bones.bind_to_uniform_block(1)
@@ -112,7 +116,18 @@ class Geometry:
 
 def lit_by(seen: Seen, features: tuple[str, ...]) -> tuple[str, ...]:
     """The defines of a frame as far as they concern a thing: no lamps where none reaches."""
-    return features if seen.lamps else tuple(feature for feature in features if feature != "LAMPS")
+    lit = features if seen.lamps else tuple(feature for feature in features if feature != "LAMPS")
+    return (*lit, "CHANGED") if seen.thing.item.changed else lit
+
+
+def assign_change(program: moderngl.Program, seen: Seen) -> None:
+    """Tell a program what has happened to the surface of what is drawn; see snapshot.Item."""
+    item = seen.thing.item
+    if not item.changed:
+        return
+    low, high = item.mesh.bounds
+    grain = 9.0 / max(float((high - low).max()), 1e-3)  # what dissolves has as many holes, small or large
+    assign(program, own_glow=item.glow, stain=item.stain, gone=(item.gone, grain))
 
 
 def assign_lamps(program: moderngl.Program, lamps: tuple[int, ...]) -> None:

@@ -11,12 +11,11 @@ import moderngl
 
 from filmwright.stage.mesh import MATERIAL, MATERIALS
 from filmwright.stage.render.frame import Frame
-from filmwright.stage.render.geometry import Seen, assign_lamps, lit_by
+from filmwright.stage.render.geometry import Seen, assign_change, assign_lamps, lit_by
 from filmwright.stage.render.library import Library
 from filmwright.stage.render.shader import Shaders, assign, bind
 from filmwright.stage.render.target import Target
 
-SEA = (0.018, 0.070, 0.085)  # linear colour of deep water
 _GLASS = MATERIAL["glass"]
 
 
@@ -77,11 +76,13 @@ class Over:
             for part in each.draw.resident.ranges:
                 if part.first < each.draw.resident.opaque:
                     continue
-                skinned = ("SKINNED",) if each.draw.resident.skinned else ()
+                skinned: tuple[str, ...] = ("SKINNED",) if each.draw.resident.skinned else ()
+                skinned += ("OWN_SHAPE",) if each.draw.slot.shape is not None else ()
                 file = f"surface/{MATERIALS[part.material]}.glsl"
                 program = self._shaders.program("surface_vertex.glsl", file, *skinned, *lit_by(each, defines))
                 bind(program, **textures)
-                assign(program, subject=float(each.thing.is_subject), number=each.draw.item.id)
+                assign(program, subject=float(each.thing.is_subject), number=each.draw.item.id, chop=0.3)
+                assign_change(program, each)
                 assign_lamps(program, each.lamps)
                 if each.draw.slot.bones is not None:
                     each.draw.slot.bones.bind_to_uniform_block(1)
@@ -93,8 +94,9 @@ class Over:
         bind(program, **textures)
         assign_lamps(program, tuple(range(len(frame.lamps))))
         assign(
-            program, level=float(frame.snapshot.water or 0.0), colour=SEA, subject=0.0, number=frame.snapshot.water_id
-        )
+            program, level=float(frame.snapshot.water or 0.0), colour=frame.snapshot.water_colour, subject=0.0,
+            number=frame.snapshot.water_id, flow=frame.snapshot.water_flow, chop=frame.snapshot.water_chop,
+        )  # fmt: skip
         if program not in self._sheets:
             self._sheets[program] = self._context.vertex_array(program, [])
         self._sheets[program].render(moderngl.TRIANGLE_STRIP, 4)

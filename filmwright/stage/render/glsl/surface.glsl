@@ -10,6 +10,11 @@ in vec3 rest_facing;
 in vec3 tint;
 in vec4 extra;
 in vec3 along;
+#ifdef CHANGED
+uniform vec3 own_glow;        // light of its own
+uniform vec4 stain;           // a colour over its own, and how much of it
+uniform vec2 gone;            // how far it has dissolved; holes a metre
+#endif
 uniform float subject;        // 1 for people, creatures, things; 0 for the set: the rim light is theirs
 // OVER is defined when colour alone is laid over the picture, MARK when all but the colour is written afterwards.
 #if defined(OVER)
@@ -71,6 +76,10 @@ Surface begin() {
     s.grazing = 0.15;
     s.porous = 0.35;
     s.glow = vec3(0);
+#ifdef CHANGED
+    if (gone.x > 0.0 && 0.65 * noise3(rest * gone.y) + 0.35 * noise3(rest * gone.y * 2.7 + 5.0) < 0.1 + 0.8 * gone.x) discard;
+    s.albedo = mix(s.albedo, stain.rgb, stain.a);
+#endif
     return s;
 }
 // 1 where a pattern with this period in metres is still well above a pixel, 0 where it would crawl.
@@ -173,6 +182,9 @@ vec3 lit(Surface s) {
     return c + s.glow;
 }
 void finish(vec3 n, vec3 c) {
+#ifdef CHANGED
+    c += own_glow;
+#endif
 #ifdef COLOUR_AT
     vec3 d = world - eye;
     float far = length(d);
