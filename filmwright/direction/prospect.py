@@ -13,12 +13,18 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.direction.framing import Framing
 from filmwright.direction.optics import basis, project, tangents
+from filmwright.scenes import Point
 from filmwright.shots import Key, Rig
 from filmwright.stage.places.plan import Box, Plan
 
 LENS = 24.0  # mm; wider ones bend rooms
+PORTRAIT, BEFORE, OFF = (
+    38.0,
+    2.2,
+    24.0,
+)  # of one person: mm, metres before them, and degrees that they look past the camera
 HEIGHTS = (1.35, 1.75)  # metres: a seated and a standing person's eyes
-STEP = 0.55  # metres between the places tried for the camera
+STEP, ACROSS = 0.55, 9  # metres between the places tried for the camera; at most so many across a room
 BEHIND = (0.5, 1.1, 1.7)  # metres behind a wall that is taken away
 TURNS = 24  # directions tried
 SMALL = ("thing", "chairback", "lamp", "cord", "handle")  # boxes that tell nothing of a room
@@ -58,37 +64,46 @@ class Prospect:
 
 def room(plan: Plan, aspect: float, about: str = "") -> Prospect | None:
     """The best view of a room; None where the plan has no walls or no camera fits. `about` is a piece of furniture that matters most."""
-    walls = [box for box in plan.boxes if box.wall]
-    pieces = [box for box in plan.boxes if not box.wall and not _small(box)]
-    if not plan.interior or not walls or not pieces:
+    of = _room(plan, about)
+    if of is None:
         return None
-    low, high = (
-        np.array([f(getattr(box, side)[k] for box in walls) for k in range(3)])
-        for f, side in ((min, "lo"), (max, "hi"))
-    )
-    points, worth, owner = _things(plan, walls, pieces, about)
-    eyes, behind = _stands(plan, low, high)
+    eyes, behind = _stands(plan, of.low, of.high)
     if not len(eyes):
         return None
-    near = _before_lens(eyes, pieces)
-    shown = np.zeros((len(eyes), len(points)), bool)
-    # what stands in for small things on furniture is larger than they are, and hides nothing
-    bare = replace(plan, boxes=tuple(box for box in plan.boxes if not _small(box)))
-    for k, eye in enumerate(eyes):
-        sight = points + (eye - points) / (np.linalg.norm(eye - points, axis=1, keepdims=True) + 1e-9) * 0.12
-        shown[k] = ~bare.blocked(np.broadcast_to(eye, sight.shape), sight, wild=bool(behind[k]))
-    pans = np.linspace(0, 2 * np.pi, TURNS, endpoint=False)
+    view = of.seen_from(eyes, behind)
     best: tuple[float, int, float, float] | None = None
     for tilt in (0.03, -0.05, -0.12):
-        for pan in pans:
-            cost = _cost(eyes, float(pan), tilt, aspect, points, worth, owner, shown, near, pieces, (low, high))
-            cost = cost + PLAIN * behind + 9.0 * (behind & _past_the_edge(eyes, float(pan), aspect, (low, high)))
+        for pan in np.linspace(0, 2 * np.pi, TURNS, endpoint=False):
+            cost = view.cost(float(pan), tilt, LENS, aspect) + PLAIN * behind
+            cost = cost + 9.0 * (behind & _past_the_edge(eyes, float(pan), aspect, (of.low, of.high)))
             k = int(np.argmin(cost))
             if best is None or cost[k] < best[0] - 1e-9:
                 best = (float(cost[k]), k, float(pan), tilt)
     assert best is not None
     _, k, pan, tilt = best
-    return Prospect(eyes[k], pan, tilt, LENS, _taken(plan, eyes[k], (low, high)) if behind[k] else ())
+    return Prospect(eyes[k], pan, tilt, LENS, _taken(plan, eyes[k], (of.low, of.high)) if behind[k] else ())
+
+
+def place_for_one(plan: Plan, aspect: float) -> tuple[Point, float] | None:
+    """Where one person stands in a room, (x, z) and heading in degrees, so that a camera before them has most of the room behind them;
+    None where no mark of the place has room for a camera before it.
+    """
+    of = _room(plan, "")
+    if of is None:
+        return None
+    best: tuple[float, Point, float] | None = None
+    for x, z in plan.marks:
+        ways = np.radians(np.arange(0.0, 360.0, 15.0))
+        out = np.stack([np.sin(ways), 0 * ways, np.cos(ways)], 1)
+        eyes = np.array([x, float(plan.ground(x, z)) + 1.5, z]) + BEFORE * out
+        free = plan.camera_ok(eyes, 0.15) & ~plan.blocked(eyes, np.array([[x, eyes[0, 1], z]]))
+        view = of.seen_from(eyes, np.zeros(len(eyes), bool))
+        for k in np.flatnonzero(free):
+            cost = float(view.cost(float(ways[k] + np.pi), -0.03, PORTRAIT, aspect)[k])
+            if best is None or cost < best[0] - 1e-9:
+                heading = (float(np.degrees(ways[k])) + OFF) % 360.0
+                best = (cost, (x, z), round(heading, 1))
+    return (best[1], best[2]) if best else None
 
 
 def standing(plan: Plan, aspect: float, seconds: float) -> tuple[Framing, Rig] | None:
@@ -112,16 +127,15 @@ def _triple(point: Array) -> tuple[float, float, float]:
 # ---------------------------------------------------------------------- what is worth seeing
 
 
-def _things(plan: Plan, walls: list[Box], pieces: list[Box], about: str) -> tuple[Array, Array, Array]:
-    """Points (n,3) of what is worth seeing, what each is worth, and to which thing it belongs: furniture by its size, once for each
-    kind in full and less for the next of its kind; windows; the landmark.
+def _things(plan: Plan, walls: list[Box], pieces: list[Box], about: str) -> tuple[Array, Array]:
+    """Points (n,3) of what is worth seeing, and what each is worth: furniture by its size, once for each kind in full and less for the
+    next of its kind; windows; the landmark.
     """
     points: list[Array] = []
     worth: list[float] = []
-    owner: list[int] = []
     kinds: dict[str, int] = {}
     largest = sorted(pieces, key=lambda box: -_volume(box))
-    for number, box in enumerate(largest[:60]):
+    for box in largest[:60]:
         kind = box.name.rstrip("0123456789_")
         kinds[kind] = kinds.get(kind, 0) + 1
         value = (0.3 + min(_volume(box), 2.0) ** 0.5) / kinds[kind] ** 0.7
@@ -138,16 +152,13 @@ def _things(plan: Plan, walls: list[Box], pieces: list[Box], about: str) -> tupl
         ):
             points.append(middle + half * np.array(corner))
             worth.append(value / 6)
-            owner.append(number)
-    for number, sill in enumerate(_windows(walls), 100):
+    for sill in _windows(walls):
         points.append(sill)
         worth.append(0.9)
-        owner.append(number)
     if plan.landmark is not None:
         points.append(np.array(plan.landmark, float))
         worth.append(2.0)
-        owner.append(99)
-    return np.array(points), np.array(worth), np.array(owner)
+    return np.array(points), np.array(worth)
 
 
 def _small(box: Box) -> bool:
@@ -175,7 +186,7 @@ def _windows(walls: list[Box]) -> list[Array]:
 def _stands(plan: Plan, low: Array, high: Array) -> tuple[Array, Array]:
     """Eyes (n,3), and whether each is behind a wall that is taken away."""
     floor = float(plan.ground((low[0] + high[0]) / 2, (low[2] + high[2]) / 2))
-    xs, zs = (np.arange(low[k] + 0.3, high[k] - 0.25, STEP) for k in (0, 2))
+    xs, zs = (np.arange(low[k] + 0.3, high[k] - 0.25, max(STEP, (high[k] - low[k]) / ACROSS)) for k in (0, 2))
     grid = np.array([[x, floor + y, z] for x in xs for z in zs for y in HEIGHTS])
     inside = grid[plan.camera_ok(grid, 0.15)] if len(grid) else grid.reshape(0, 3)
     outside = []
@@ -236,34 +247,71 @@ def _before_lens(eyes: Array, pieces: list[Box]) -> Array:
 # ---------------------------------------------------------------------- what a view is worth
 
 
-def _cost(
-    eyes: Array, pan: float, tilt: float, aspect: float, points: Array, worth: Array, owner: Array, shown: Array, near: Array,
-    pieces: list[Box], bounds: tuple[Array, Array],
-) -> Array:  # fmt: skip
-    """What is wrong with each eye's view (n,) in one direction: the less, the better."""
-    u, v, depth = project(eyes[:, None], np.asarray(pan), np.asarray(tilt), LENS, aspect, points[None])
-    framed = (np.abs(u) < 0.94) & (np.abs(v) < 0.92) & (depth > 0.4) & shown
-    tan_x, _ = tangents(LENS, aspect)
-    size = np.clip(1.6 / (np.maximum(depth, 0.5) * float(tan_x)), 0.35, 1.0)  # what is far is small
-    value = (framed * worth * size).sum(1)
-    # weight on both sides of the picture, more of it toward the thirds than in the middle
-    balance = np.abs((framed * worth * u).sum(1) / np.maximum((framed * worth).sum(1), 0.3))
-    forward = basis(np.asarray(pan), np.asarray(tilt))[2]
-    middles = np.array([[(a + b) / 2 for a, b in zip(box.lo, box.hi, strict=True)] for box in pieces])
-    ahead = ((middles[None] - eyes[:, None]) * forward).sum(-1) > 0.0
-    tall = np.array([box.hi[1] > 1.6 for box in pieces])
-    crowd = (np.clip(CLOSE - near, 0, None) * ahead).sum(1) + 0.3 * (np.clip(TALL - near, 0, None) * ahead * tall).sum(
-        1
-    )
-    low, high = bounds
-    # metres of room before the lens, to the far wall
-    steps = np.where(
-        forward > 1e-6,
-        (high - eyes) / np.maximum(forward, 1e-6),
-        np.where(forward < -1e-6, (low - eyes) / np.minimum(forward, -1e-6), 1e3),
-    )
-    depth_ = np.clip(steps[:, [0, 2]], 0.0, None).min(1)
-    # a wall seen straight on at an angle of a few degrees looks like a mistake: straight or well turned
-    quarter = np.degrees(pan) % 90.0
-    askew = 0.25 * float(2.0 < min(quarter, 90.0 - quarter) < 12.0)
-    return np.asarray(-1.5 * value + 0.5 * balance + 2.2 * crowd - 0.16 * np.minimum(depth_, 8.0) + askew)
+@dataclass(frozen=True)
+class _Room:
+    """What is in a room: its bounds, its furniture, and the points (n,3) that are worth seeing, with what each is worth."""
+
+    plan: Plan
+    low: Array
+    high: Array
+    pieces: list[Box]
+    points: Array
+    worth: Array
+
+    def seen_from(self, eyes: Array, behind: Array) -> _Views:
+        """What each eye (m,3) could see if it turned; `behind` says which look through a wall that is taken away."""
+        # what stands in for small things on furniture is larger than they are, and hides nothing
+        bare = replace(self.plan, boxes=tuple(box for box in self.plan.boxes if not _small(box)))
+        shown = np.zeros((len(eyes), len(self.points)), bool)
+        for k, eye in enumerate(eyes):
+            away = eye - self.points
+            sight = self.points + away / (np.linalg.norm(away, axis=1, keepdims=True) + 1e-9) * 0.12
+            shown[k] = ~bare.blocked(np.broadcast_to(eye, sight.shape), sight, wild=bool(behind[k]))
+        return _Views(self, eyes, shown, _before_lens(eyes, self.pieces))
+
+
+@dataclass(frozen=True)
+class _Views:
+    """Eyes (m,3) in a room, which points (m,n) each can see, and how near (m,k) it is to each piece of furniture."""
+
+    room: _Room
+    eyes: Array
+    shown: Array
+    near: Array
+
+    def cost(self, pan: float, tilt: float, focal: float, aspect: float) -> Array:
+        """What is wrong with each eye's view (m,) in one direction: the less, the better."""
+        eyes, worth, near, pieces = self.eyes, self.room.worth, self.near, self.room.pieces
+        low, high = self.room.low, self.room.high
+        u, v, depth = project(eyes[:, None], np.asarray(pan), np.asarray(tilt), focal, aspect, self.room.points[None])
+        framed = (np.abs(u) < 0.94) & (np.abs(v) < 0.92) & (depth > 0.4) & self.shown
+        tan_x, _ = tangents(focal, aspect)
+        size = np.clip(1.6 / (np.maximum(depth, 0.5) * float(tan_x)), 0.35, 1.0)  # what is far is small
+        value = (framed * worth * size).sum(1)
+        # weight on both sides of the picture, more of it toward the thirds than in the middle
+        balance = np.abs((framed * worth * u).sum(1) / np.maximum((framed * worth).sum(1), 0.3))
+        forward = basis(np.asarray(pan), np.asarray(tilt))[2]
+        middles = np.array([[(a + b) / 2 for a, b in zip(box.lo, box.hi, strict=True)] for box in pieces])
+        ahead = ((middles[None] - eyes[:, None]) * forward).sum(-1) > 0.0
+        tall = np.array([box.hi[1] > 1.6 for box in pieces])
+        crowd = (np.clip(CLOSE - near, 0, None) * ahead).sum(1)
+        crowd = crowd + 0.3 * (np.clip(TALL - near, 0, None) * ahead * tall).sum(1)
+        # metres of room before the lens, to the far wall
+        wall = np.where(forward > 0, high, low)
+        steps = (wall - eyes) / np.where(np.abs(forward) < 1e-6, 1e-6, forward)
+        deep = np.clip(steps[:, [0, 2]], 0.0, None).min(1)
+        # a wall seen at an angle of a few degrees looks like a mistake: straight or well turned
+        quarter = np.degrees(pan) % 90.0
+        askew = 0.25 * float(2.0 < min(quarter, 90.0 - quarter) < 12.0)
+        return np.asarray(-1.5 * value + 0.5 * balance + 2.2 * crowd - 0.16 * np.minimum(deep, 8.0) + askew)
+
+
+def _room(plan: Plan, about: str) -> _Room | None:
+    """What is in a room; None where the plan is no furnished room."""
+    walls = [box for box in plan.boxes if box.wall]
+    pieces = [box for box in plan.boxes if not box.wall and not _small(box)]
+    if not plan.interior or not walls or not pieces:
+        return None
+    low = np.array([min(box.lo[k] for box in walls) for k in range(3)])
+    high = np.array([max(box.hi[k] for box in walls) for k in range(3)])
+    return _Room(plan, low, high, pieces, *_things(plan, walls, pieces, about))

@@ -143,6 +143,9 @@ def _worn(page: Page, end: int) -> int:
         return match.end() + last
     if match.group().strip(" ,") == "with" and set(described) & {"hair", "hair_colour", "beard", "eyes", "marks"}:
         comma = phrase.find(",")
+        said = phrase if comma < 0 else phrase[:comma]
+        if any(listed_person(word) for word in re.findall(r"[a-z]+", said.lower())):
+            return end  # "with a bearded man" is somebody else
         return match.end() + (comma if comma > 0 else len(phrase.rstrip()))
     return end
 

@@ -255,8 +255,8 @@ def _stubble(paint: Paint, body: Body) -> None:
     strength = {
         "": 0.10 if look.sex == "male" and look.age > 17 else 0.0,
         "stubble": 0.42,
-        "short": 0.6,
-        "full": 0.7,
+        "short": 0.78,
+        "full": 0.88,
         "moustache": 0.0,
         "goatee": 0.12,
     }
