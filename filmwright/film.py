@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import re
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -29,6 +30,7 @@ OFF_LIPS = ("tell", "stage")
 LOUDNESS = ("web", "ebu", "cinema")  # -16, -23 and -27 LUFS
 SOUND = ("stereo", "5.1")
 SMALLEST, LARGEST = 16, 8192
+SAVE_EVERY = 2.0  # seconds between two writings of made.toml while a step goes through many scenes
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,7 @@ class Film:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._saved = 0.0
         path = folder / "film.toml"
         if not path.is_file():
             raise FilmError(
@@ -221,9 +224,12 @@ class Film:
         path = self.path("made.toml")
         return tables.build(Made, tables.read(path, *MADE), str(path)) if path.exists() else Made()
 
-    def save_made(self) -> None:
-        """Write made.toml."""
-        tables.write(self.path("made.toml"), *MADE, tables.plain(self.made))
+    def save_made(self, soon: bool = False) -> None:
+        """Write made.toml; with `soon` only when the last time was a while ago, for whoever saves it again after."""
+        if soon and time.monotonic() - self._saved < SAVE_EVERY:
+            return
+        tables.write_plainly(self.path("made.toml"), *MADE, tables.plain(self.made))
+        self._saved = time.monotonic()
 
     @cached_property
     def ledger(self) -> Ledger:

@@ -6,6 +6,7 @@ way step by step (angle and lens, then size, then a wall taken away) and scored 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,7 +53,8 @@ def solve(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: B
     for tier, candidates in _tiers(wish):
         if len(candidates.eye) == 0:
             continue
-        cost, parts = weigh(Weigh(wish, candidates, before, tier == "wild wall"))
+        limit = np.inf if best is None else best[0]
+        cost, parts = weigh(Weigh(wish, candidates, before, tier == "wild wall"), limit)
         k = int(np.argmin(cost))
         if best is None or cost[k] < best[0] - 0.5:
             best = (float(cost[k]), tier, candidates, k, {name: float(part[k]) for name, part in parts.items()})
@@ -209,7 +211,7 @@ def _before_the_hands(wish: Wish, master: Array | None) -> Array:
 # ---------------------------------------------------------------------- candidates
 
 
-def _tiers(wish: Wish) -> list[tuple[str, Candidates]]:
+def _tiers(wish: Wish) -> Iterator[tuple[str, Candidates]]:
     ask = wish.ask
     lenses = LENSES[np.argsort(np.abs(np.log(LENSES / ask.lens)))]
     if ask.loose:
@@ -236,11 +238,9 @@ def _tiers(wish: Wish) -> list[tuple[str, Candidates]]:
         plans.append(("wild wall", turns, lenses[:4], [el, el + 6], [1.0, 1.3, 0.8]))
     if abs(el) > 15:
         plans.append(("level camera", turns, lenses[:5], [0.0, 15.0], [1.0, 1.4, 0.75]))
-    made: list[tuple[str, Candidates]] = []
     for tier, turn, lens, height, scale in plans:
         grid = np.meshgrid(turn, lens, np.array(height), np.array(scale), indexing="ij")
-        made.append((tier, _candidates(wish, *(axis.ravel() for axis in grid))))
-    return made
+        yield tier, _candidates(wish, *(axis.ravel() for axis in grid))
 
 
 def _candidates(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: Array) -> Candidates:

@@ -10,6 +10,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.shots import GATE, SIZES
+from filmwright.stage.places.plan import slabs
 
 LADDER = ("VLS", "LS", "MLS", "COW", "MS", "MCU", "CU", "BCU")
 LENSES = np.array([18, 21, 25, 32, 35, 40, 50, 65, 75, 85, 100, 135.0])
@@ -74,12 +75,14 @@ def project(
     eye: Array, pan: Array, tilt: Array, focal: Array | float, aspect: float, point: Array
 ) -> tuple[Array, Array, Array]:
     """(u, v, depth) of points (...,3) seen from cameras, broadcast."""
-    right, up, forward = basis(pan, tilt)
+    s, c, st, ct = np.sin(pan), np.cos(pan), np.sin(tilt), np.cos(tilt)
     half_w, half_h = tangents(focal, aspect)
     away = point - eye
-    depth = (away * forward).sum(-1)
+    x, y, z = away[..., 0], away[..., 1], away[..., 2]
+    ahead = x * s + z * c  # over the floor; the rest are the products with the basis, written out
+    depth = ahead * ct + y * st
     safe = np.where(np.abs(depth) < 1e-3, 1e-3, depth)
-    return (away * right).sum(-1) / safe / half_w, (away * up).sum(-1) / safe / half_h, depth
+    return (z * s - x * c) / safe / half_w, (y * ct - ahead * st) / safe / half_h, depth
 
 
 def flat(vector: Array) -> Array:
@@ -116,10 +119,7 @@ def between(boxes: tuple[Array, Array], eye: Array, point: Array) -> Array:
     eye, point = np.broadcast_arrays(eye, point)
     if not len(low):
         return np.zeros(eye.shape[:-1], bool)
-    way = (point - eye)[..., None, :]
-    way = np.where(np.abs(way) < 1e-9, 1e-9, way)
-    first, second = (low - eye[..., None, :]) / way, (high - eye[..., None, :]) / way
-    enter, leave = np.minimum(first, second).max(-1), np.maximum(first, second).min(-1)
+    enter, leave = slabs(eye, point, low, high)
     return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
 
@@ -128,7 +128,7 @@ TORSO = 0.22
 
 
 def bodies_between(eye: Array, point: Array, heads: Array, feet: Array) -> Array:
-    """Whether heads (spheres) or torsos (cylinders) of others (m,3) stand between eyes and points (...,3, broadcast)."""
+    """Whether heads (spheres) or torsos (cylinders) of others (m, ...,3) stand between eyes and points (...,3, broadcast)."""
     way = point - eye
     hit = np.zeros(np.broadcast(eye[..., 0], point[..., 0]).shape, bool)
     length2 = (way * way).sum(-1) + 1e-9
@@ -137,9 +137,11 @@ def bodies_between(eye: Array, point: Array, heads: Array, feet: Array) -> Array
     for head, foot in zip(heads, feet, strict=True):
         t = np.clip(((head - eye) * way).sum(-1) / length2, 0, 1)
         near = eye + way * t[..., None]
-        hit |= (np.linalg.norm(near - head, axis=-1) < HEAD) & (t < 0.97)
+        away = near - head
+        far2 = away[..., 0] ** 2 + away[..., 1] ** 2 + away[..., 2] ** 2
+        hit |= (far2 < HEAD * HEAD) & (t < 0.97)
         t = np.clip(((foot - eye)[..., [0, 2]] * floor).sum(-1) / floor2, 0, 1)
         near = eye + way * t[..., None]
-        beside = np.linalg.norm((near - foot)[..., [0, 2]], axis=-1) < TORSO
-        hit |= beside & (near[..., 1] < head[1] - 0.2) & (near[..., 1] > foot[1]) & (t < 0.97)
+        beside = (near[..., 0] - foot[..., 0]) ** 2 + (near[..., 2] - foot[..., 2]) ** 2 < TORSO * TORSO
+        hit |= beside & (near[..., 1] < head[..., 1] - 0.2) & (near[..., 1] > foot[..., 1]) & (t < 0.97)
     return hit

@@ -35,6 +35,10 @@ WEIGHTS = {
 WILD = 26.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
 OVER_PART = 0.27  # part of a shoulder shot that the near one may take
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
+AT_ONCE = 48  # of them in one go
+LOOKED_FOR = (
+    "wall", "buried", "body", "frame", "joint", "prop", "crop", "crowd", "eyeline", "shoulder", "fence", "thing", "mass", "post", "slab",
+)  # fmt: skip
 NEAREST = ("CU", "BCU")
 NOT_CLOSE = ("LS", "VLS", "MLS", "ELS")
 
@@ -68,22 +72,34 @@ class Weigh:
     wild: bool
 
 
-def weigh(search: Weigh) -> tuple[Array, dict[str, Array]]:
-    """Costs (k,) of all candidates and their parts by rule; those that fall by themselves are not looked at (cost 1e6)."""
+def weigh(search: Weigh, limit: float = np.inf) -> tuple[Array, dict[str, Array]]:
+    """Costs (k,) of the candidates and their parts by rule.
+
+    They are looked at in the order of what they cost by their own geometry, until none that is left can be better than the best (or
+    than `limit`); those that are not looked at cost 1e6.
+    """
     own, own_parts = _own(search)
-    if len(own) <= KEEP:
-        cost, parts = _seen(search)
-        return own + cost, {**own_parts, **parts}
-    keep = np.argsort(own, kind="stable")[:KEEP]
-    narrowed = Weigh(search.wish, search.cams.only(keep), search.before, search.wild)
-    cost, parts = _seen(narrowed)
+    order = np.argsort(own, kind="stable")[:KEEP]
     total = np.full(len(own), 1e6)
-    total[keep] = own[keep] + cost
     spread: dict[str, Array] = dict(own_parts)
-    for name, part in parts.items():
-        spread[name] = np.zeros(len(own))
-        spread[name][keep] = part
+    best, most_off = limit, _most_off(search)
+    for first in range(0, len(order), AT_ONCE):
+        some = order[first : first + AT_ONCE]
+        if own[some[0]] - most_off >= best:
+            break
+        cost, parts = _seen(Weigh(search.wish, search.cams.only(some), search.before, search.wild))
+        total[some] = own[some] + cost
+        for name, part in parts.items():
+            spread.setdefault(name, np.zeros(len(own)))[some] = part
+        best = min(best, float(total[some].min()))
     return total, spread
+
+
+def _most_off(search: Weigh) -> float:
+    """The most that looking closely can take off a cost: for a landmark in the picture, and for depth behind the subject."""
+    ask = search.wish.ask
+    landmark = 9.0 if ask.kind == "establishing" else 4.0 if ask.kind == "master" or ask.size in ("VLS", "ELS") else 0.0
+    return landmark + 8 * WEIGHTS["depth"]
 
 
 def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
@@ -166,67 +182,76 @@ def _against_before(search: Weigh, parts: dict[str, Array]) -> None:
     parts["thirty"] = WEIGHTS["thirty"] * ((angle < 32) & (np.maximum(ratio, 1 / ratio) < 1.65))
 
 
+@dataclass(frozen=True)
+class _Looks:
+    """All candidates (k) at all of the wish's frames (f), one after the other in arrays of f x k: numpy's calls cost more than its sums."""
+
+    search: Weigh
+    frames: Array  # (f*k,) the frame of each
+    eye: Array
+    pan: Array
+    tilt: Array
+    focal: Array
+
+    @property
+    def count(self) -> int:
+        """How many candidates there are."""
+        return len(self.search.cams.eye)
+
+    def mean(self, values: Array) -> Array:
+        """The mean over the frames of what each look costs: (k,)."""
+        looked: Array = values.reshape(-1, self.count)
+        return np.asarray(looked.sum(0) / len(looked))
+
+    def seen(self, point: Array) -> tuple[Array, Array, Array]:
+        """(u, v, depth) of points (f*k,3)."""
+        return project(self.eye, self.pan, self.tilt, self.focal, self.search.wish.aspect, point)
+
+
+def _looks(search: Weigh) -> tuple[_Looks, Array]:
+    """The looks, and the subjects' heads at each (f*k, heads, 3)."""
+    wish, cams, ask = search.wish, search.cams, search.wish.ask
+    count, many = len(cams.eye), len(wish.frames)
+    eye = np.concatenate([cams.eye + wish.carried(frame) for frame in wish.frames])
+    heads = np.array([wish.heads(frame) for frame in wish.frames])
+    to_heads = wish.moving or ask.prop or ask.kind in ("two", "group")
+    aimed_at = np.repeat(heads.mean(1), count, 0) if to_heads else wish.middle
+    u, v, focal = (np.tile(values, many) for values in (cams.u, cams.v, cams.focal))
+    pan, tilt = aim(eye, aimed_at, u, v, focal, wish.aspect)
+    return _Looks(search, np.repeat(wish.frames, count), eye, pan, tilt, focal), np.repeat(heads, count, 0)
+
+
 def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
     """What must be looked at: walls, bodies, the frame's edges, joints, strangers, depth behind."""
     wish, cams, ask = search.wish, search.cams, search.wish.ask
     watch, plan = wish.watch, wish.watch.plan
     count = len(cams.eye)
-    parts = {
-        name: np.zeros(count)
-        for name in (
-            "wall",
-            "buried",
-            "body",
-            "frame",
-            "joint",
-            "prop",
-            "crop",
-            "crowd",
-            "eyeline",
-            "shoulder",
-            "fence",
-            "thing",
-            "mass",
-            "post",
-            "slab",
-        )
-    }
-    pans: list[Array] = []
-    for frame in wish.frames:
-        eye = cams.eye + wish.carried(frame)
-        heads = wish.heads(frame)
-        aimed_at = heads.mean(0) if wish.moving or ask.prop or ask.kind in ("two", "group") else wish.middle
-        pan, tilt = aim(eye, aimed_at, cams.u, cams.v, cams.focal, wish.aspect)
-        pans.append(pan)
-        if ask.prop:
-            part, reach = spans_of(wish.watch.things.corners(ask.prop, frame), eye, heads[0], cams.focal, wish.aspect)
-            off = np.clip(LEAST - part, 0, 1) * 4 + np.clip(part - MOST, 0, 3) + np.clip(reach - 0.9, 0, 3)
-            parts["thing"] += WEIGHTS["thing"] * off / len(wish.frames)
-        for k, head in enumerate(heads):
-            who = wish.names[k] if wish.names else ""
-            points = _points(wish, who, head, frame)
-            blocked = plan.blocked(eye[:, None], points[None], search.wild).mean(1)
-            parts["wall"] += WEIGHTS["wall"] * blocked / len(wish.frames)
-            posts = between(wish.watch.posts, eye[:, None], points[None]).mean(1)
-            parts["post"] += WEIGHTS["post"] * posts / len(wish.frames)
-            if ask.size != "ELS":
-                crossed = plan.crossed(eye[:, None], points[None]).mean(1)
-                parts["fence"] += WEIGHTS["fence"] * crossed / len(wish.frames)
-            parts["buried"] += WEIGHTS["buried"] * plan.buried(eye, np.broadcast_to(head, eye.shape)) / len(wish.frames)
-            others = [m for m in watch.names if m != who and watch.on[m][frame]]
-            if others and ask.kind != "establishing":
-                bodies = bodies_between(
-                    eye[:, None],
-                    points[None],
-                    np.array([watch.eye[m][frame] for m in others]),
-                    np.array([watch.feet[m][frame] for m in others]),
-                )
-                weight = WEIGHTS["body"] * (0.6 if ask.kind == "ots" else 1.0)
-                parts["body"] += weight * bodies.mean(1) / len(wish.frames)
-            _in_frame(search, parts, frame, eye, pan, tilt, head, who, len(heads))
-        _strangers(search, parts, frame, eye, pan, tilt)
+    parts = {name: np.zeros(count) for name in LOOKED_FOR}
+    looks, heads = _looks(search)
+    if ask.prop:
+        off = np.zeros(count)
+        for k, frame in enumerate(wish.frames):
+            corners, eye = watch.things.corners(ask.prop, frame), looks.eye[k * count : (k + 1) * count]
+            part, reach = spans_of(corners, eye, heads[k * count, 0], cams.focal, wish.aspect)
+            off += np.clip(LEAST - part, 0, 1) * 4 + np.clip(part - MOST, 0, 3) + np.clip(reach - 0.9, 0, 3)
+        parts["thing"] += WEIGHTS["thing"] * off / len(wish.frames)
+    for k in range(heads.shape[1]):
+        who, head = wish.names[k] if wish.names else "", heads[:, k]
+        points = np.repeat([_points(wish, who, wish.heads(frame)[k], frame) for frame in wish.frames], count, 0)
+        eye = looks.eye[:, None]
+        parts["wall"] += WEIGHTS["wall"] * looks.mean(plan.blocked(eye, points, search.wild).mean(1))
+        if len(watch.posts[0]):
+            parts["post"] += WEIGHTS["post"] * looks.mean(between(watch.posts, eye, points).mean(1))
+        if ask.size != "ELS":
+            parts["fence"] += WEIGHTS["fence"] * looks.mean(plan.crossed(eye, points).mean(1))
+        parts["buried"] += WEIGHTS["buried"] * looks.mean(plan.buried(looks.eye, head))
+        if ask.kind != "establishing":
+            weight = WEIGHTS["body"] * (0.6 if ask.kind == "ots" else 1.0)
+            parts["body"] += weight * looks.mean(_bodies(looks, who, points).mean(1))
+        _in_frame(looks, parts, head, who, heads.shape[1])
+    _strangers(looks, parts)
     if ask.kind in ("single", "two", "group"):
-        turned = np.abs((np.diff(pans, axis=0) + np.pi) % (2 * np.pi) - np.pi)
+        turned = np.abs((np.diff(looks.pan.reshape(-1, count), axis=0) + np.pi) % (2 * np.pi) - np.pi)
         rate = np.degrees(turned / np.maximum(np.diff(wish.frames), 1)[:, None] * watch.fps).max(0)
         field = np.degrees(2 * np.arctan(tangents(cams.focal, wish.aspect)[0]))
         parts["pan"] = WEIGHTS["pan"] * np.clip(rate - 2.2 * field / 7, 0, 60)
@@ -267,67 +292,70 @@ def _points(wish: Wish, who: str, head: Array, frame: int) -> Array:
     return np.asarray(points)
 
 
-def _in_frame(
-    search: Weigh,
-    parts: dict[str, Array],
-    frame: int,
-    eye: Array,
-    pan: Array,
-    tilt: Array,
-    head: Array,
-    who: str,
-    many: int,
-) -> None:
-    wish, cams, ask = search.wish, search.cams, search.wish.ask
+def _bodies(looks: _Looks, who: str, points: Array) -> Array:
+    """Whether somebody else stands before points (f*k,m,3) of a subject: (f*k,m)."""
+    watch = looks.search.wish.watch
+    hit = np.zeros(points.shape[:2], bool)
+    for other in watch.names:
+        there = watch.on[other][looks.frames]
+        if other == who or not there.any():
+            continue
+        head, feet = watch.eye[other][looks.frames][:, None], watch.feet[other][looks.frames][:, None]
+        hit |= bodies_between(looks.eye[:, None], points, head[None], feet[None]) & there[:, None]
+    return hit
+
+
+def _in_frame(looks: _Looks, parts: dict[str, Array], head: Array, who: str, many: int) -> None:
+    """How far a head (f*k,3) is out of the picture, and whether the frame cuts a body at a joint."""
+    wish, ask = looks.search.wish, looks.search.wish.ask
     if ask.kind == "feet":
         return
-    u, v, z = project(eye, pan, tilt, cams.focal, wish.aspect, head)
+    u, v, z = looks.seen(head)
     limit = 0.80 if many > 1 else 0.62
     outside = np.clip(np.abs(u) - limit, 0, 3) + np.clip(np.abs(v) - 0.86, 0, 3) + 3.0 * (z < 0.2)
-    parts["frame"] += WEIGHTS["frame"] * outside * (3 if many > 1 else 1) / len(wish.frames)
-    if not who or ask.kind in ("ots", "insert", "establishing") or wish.watch.low[who][frame]:
+    parts["frame"] += WEIGHTS["frame"] * looks.mean(outside * (3 if many > 1 else 1))
+    if not who or ask.kind in ("ots", "insert", "establishing"):
         return
-    feet, (_, half_h) = wish.watch.feet[who][frame], tangents(cams.focal, wish.aspect)
-    cuts = np.zeros(len(eye))
+    upright = ~wish.watch.low[who][looks.frames]
+    if not upright.any():
+        return
+    feet, (_, half_h) = wish.watch.feet[who][looks.frames], tangents(looks.focal, wish.aspect)
+    cuts = np.zeros(len(looks.eye))
     for name, at in JOINTS.items():
         if name == "neck" and ask.size == "BCU":
             continue
-        _, low, deep = project(eye, pan, tilt, cams.focal, wish.aspect, feet + (head - feet) * (at / EYES))
+        _, low, deep = looks.seen(feet + (head - feet) * (at / EYES))
         cuts += np.abs(low + 1) * np.maximum(deep, 0.1) * half_h < 0.022 * wish.watch.stature[who]
-    parts["joint"] += WEIGHTS["joint"] * cuts / len(wish.frames)
+    parts["joint"] += WEIGHTS["joint"] * looks.mean(cuts * upright)
 
 
-def _strangers(search: Weigh, parts: dict[str, Array], frame: int, eye: Array, pan: Array, tilt: Array) -> None:
+def _strangers(looks: _Looks, parts: dict[str, Array]) -> None:
     """People who are not the subject: not in the lens, not cut by the frame's edge, not headless, not large before the subject."""
-    wish, cams, ask = search.wish, search.cams, search.wish.ask
-    watch, count = wish.watch, len(wish.frames)
-    half_w, _ = tangents(cams.focal, wish.aspect)
+    wish, ask, eye = looks.search.wish, looks.search.wish.ask, looks.eye
+    watch = wish.watch
+    half_w, _ = tangents(looks.focal, wish.aspect)
     away = np.linalg.norm(wish.middle - eye, axis=1)
     for who in watch.names:
-        if who in wish.names or not watch.on[who][frame]:
+        there = watch.on[who][looks.frames]
+        if who in wish.names or not there.any():
             continue
-        head, feet = watch.eye[who][frame], watch.feet[who][frame]
-        near = np.linalg.norm(eye - head, axis=1)
-        beside = np.linalg.norm((eye - feet)[:, [0, 2]], axis=1)
-        parts["prop"] += WEIGHTS["prop"] * (near < 0.42) + 0.5 * WEIGHTS["prop"] * (
-            (beside < 0.38) & (eye[:, 1] < head[1])
-        )
+        head, feet = watch.eye[who][looks.frames], watch.feet[who][looks.frames]
+        near = np.linalg.norm(eye - head, axis=1) < 0.42
+        beside = (np.linalg.norm((eye - feet)[:, [0, 2]], axis=1) < 0.38) & (eye[:, 1] < head[:, 1])
+        parts["prop"] += WEIGHTS["prop"] * len(wish.frames) * looks.mean(there * (1.0 * near + 0.5 * beside))
         if ask.kind in ("insert", "feet"):
             continue  # hands and feet belong to somebody
-        seen = silhouette(watch, who, frame, eye, pan, tilt, cams.focal, wish.aspect)
+        seen = silhouette(watch, who, looks.frames, eye, looks.pan, looks.tilt, looks.focal, wish.aspect)
         before = seen.depth < away - 0.2
         if who == ask.over:  # the near head frames the far face, it does not cover it; and it is there
             inner = np.abs(seen.u) - 0.12 / np.maximum(seen.depth, 0.1) / half_w
-            parts["shoulder"] += WEIGHTS["shoulder"] * np.clip(0.34 - inner, 0, 1) / count
-            parts["slab"] += (
-                WEIGHTS["slab"]
-                * (seen.headless + np.clip(-0.3 - seen.v, 0, 1) + np.clip(seen.v - 0.72, 0, 0.5))
-                / count
-            )
-            parts["mass"] += WEIGHTS["mass"] * np.clip(seen.area - OVER_PART, 0, 1) / count
+            parts["shoulder"] += WEIGHTS["shoulder"] * looks.mean(there * np.clip(0.34 - inner, 0, 1))
+            low = seen.headless + np.clip(-0.3 - seen.v, 0, 1) + np.clip(seen.v - 0.72, 0, 0.5)
+            parts["slab"] += WEIGHTS["slab"] * looks.mean(there * low)
+            parts["mass"] += WEIGHTS["mass"] * looks.mean(there * np.clip(seen.area - OVER_PART, 0, 1))
             continue
-        parts["crop"] += WEIGHTS["crop"] * seen.cut / count
-        parts["slab"] += WEIGHTS["slab"] * seen.headless * np.where(before, 1.0, 0.6) / count
+        parts["crop"] += WEIGHTS["crop"] * looks.mean(there * seen.cut)
+        parts["slab"] += WEIGHTS["slab"] * looks.mean(there * seen.headless * np.where(before, 1.0, 0.6))
         if ask.kind == "single":  # a clean single, or a shot over a shoulder: nothing between
-            parts["mass"] += WEIGHTS["mass"] * before * np.clip(seen.area - CLEAN, 0, 1) / count
-            parts["crowd"] += WEIGHTS["crowd"] * (seen.wide > 0.28) * (seen.area > 0) / count
+            parts["mass"] += WEIGHTS["mass"] * looks.mean(there * before * np.clip(seen.area - CLEAN, 0, 1))
+            parts["crowd"] += WEIGHTS["crowd"] * looks.mean(there * (seen.wide > 0.28) * (seen.area > 0))

@@ -7,6 +7,7 @@ name becomes a table of that name; a field at its default is left out; numbers k
 from __future__ import annotations
 
 import dataclasses
+import json
 import tomllib
 import types
 import typing
@@ -58,12 +59,96 @@ def write(path: Path, kind: str, version: int, tables: Mapping[str, Any]) -> boo
         if _ordered(document.unwrap()) == _ordered(wanted):
             return False
         _update(document, wanted)
-        if _ordered(document.unwrap()) != _ordered(wanted):  # tomlkit could not keep the layout: the values matter more
-            document = _document(wanted)
-    else:
-        document = _document(wanted)
-    files.write(path, tomlkit.dumps(document))
+        if _ordered(document.unwrap()) == _ordered(wanted):
+            files.write(path, tomlkit.dumps(document))
+            return True
+        # tomlkit could not keep the layout: the values matter more
+    files.write(path, fresh(wanted))
     return True
+
+
+def fresh(tables: Mapping[str, Any]) -> str:
+    """A new file's text in the layout that tomlkit would give it: tables near the top under headings of their own, deeper ones on one line."""
+    head, rest = list[str](), list[str]()
+    for key, item in tables.items():
+        if isinstance(item, Mapping) and not _on_a_line(item, 0):
+            rest += _table(_key(key), item)
+        elif _is_rows(item):
+            for row in item:
+                rest += ["", f"[[{_key(key)}]]", *(f"{_key(k)} = {_inline_of(v, 2)}" for k, v in row.items())]
+        else:
+            head.append(f"{_key(key)} = {_inline_of(item, 0)}")
+    return "\n".join([*head, *rest]) + "\n"
+
+
+def _table(name: str, table: Mapping[str, Any]) -> list[str]:
+    rows, below = ["", f"[{name}]"], list[str]()
+    for key, item in table.items():
+        if isinstance(item, Mapping) and not _on_a_line(item, 1):
+            below += _table(f"{name}.{_key(key)}", item)
+        else:
+            rows.append(f"{_key(key)} = {_inline_of(item, 1)}")
+    return [*rows, *below]
+
+
+def _is_rows(item: Any) -> bool:
+    return isinstance(item, list) and bool(item) and all(isinstance(row, Mapping) for row in item)
+
+
+def _on_a_line(table: Mapping[str, Any], depth: int) -> bool:
+    """Whether a table at a depth is written on one line, as a person would: deep ones, and small ones of plain values."""
+    return depth >= 2 or bool(
+        depth and len(table) <= 6 and all(not isinstance(item, dict | list) for item in table.values())
+    )
+
+
+def _key(key: str) -> str:
+    return key if key and key.isascii() and key.replace("-", "").replace("_", "").isalnum() else _text(key)
+
+
+def _inline_of(value: Any, depth: int) -> str:
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{_key(key)} = {_inline_of(item, 9)}" for key, item in value.items()) + "}"
+    if _is_rows(value):
+        return "[\n" + "".join(f"    {_inline_of(row, 9)},\n" for row in value) + "]"
+    if isinstance(value, list):
+        return "[" + ", ".join(_inline_of(item, 9) for item in value) + "]"
+    return _inline(value)
+
+
+def write_plainly(path: Path, kind: str, version: int, tables: Mapping[str, Any]) -> bool:
+    """Write tables that only filmwright edits: no comments are kept, and it is a hundred times as quick. True if anything was written."""
+    rows = [f"schema = {_text(f'{kind}.{version}')}"]
+    rows += [f"{_text(key)} = {_inline(item)}" for key, item in tables.items() if not isinstance(item, Mapping)]
+    for key, item in tables.items():
+        if isinstance(item, Mapping):
+            rows += ["", f"[{_text(key)}]", *(f"{_text(name)} = {_inline(one, 1)}" for name, one in item.items())]
+    text = "\n".join(rows) + "\n"
+    if path.exists() and path.read_text("utf-8") == text:
+        return False
+    files.write(path, text)
+    return True
+
+
+def _text(value: str) -> str:
+    """A string as TOML writes it; JSON's escapes are among TOML's."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _inline(value: Any, depth: int = 0) -> str:
+    """A value on one line; a list near the top has a row for each of its items, so that version control shows what changed."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{_text(key)} = {_inline(item, 9)}" for key, item in value.items()) + "}"
+    items = [_inline(item, depth + 1) for item in value]
+    if depth == 1 and items:
+        return "[\n" + "".join(f"  {item},\n" for item in items) + "]"
+    return "[" + ", ".join(items) + "]"
 
 
 def plain(value: Any) -> Any:

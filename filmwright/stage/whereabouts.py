@@ -1,8 +1,8 @@
 """Where the eyes and hands of posed bodies are through a scene, without posing every frame of it.
 
-Who stands, sits or walks and does nothing that moves the head is where that body always is when it does so: such poses are taken once
-for each body and kept. What moves head or hands (sitting down, falling, giving) is posed as it happens. Everything is sampled on each beat's own
-clock and turned with the body, so that a longer line moves what follows and changes nothing in it.
+Who stands, sits or walks and does nothing that moves the head is where that body always is when it does so: such poses are taken
+once for each body and kept. What moves head or hands (sitting down, falling, giving) is posed as it happens. Everything is sampled
+on each beat's own clock and turned with the body, so that a longer line moves what follows and changes nothing in it.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from filmwright.stage.people.rig import INDEX, Rig
 from filmwright.stage.performance import Performance
 
 Body = Callable[[str, float], Pose]  # who, and a frame -> the body as it is then
-QUIET_EVERY, BUSY_EVERY = 12, 4  # frames between samples; finer would follow the bob of every step
-LONG = 96  # frames of a cue from which on it is sampled half as often
+QUIET_EVERY, BUSY_EVERY = 12, 6  # frames between samples; finer would follow the bob of every step
+LONG = 72  # frames of a cue from which on it is sampled half as often
 QUIET = frozenset(
     ("look", "face", "point", "wave", "nod", "shake_head", "gesture", "wait", "shrug", "walk", "run", "enter", "exit",
      "appear", "vanish", "laugh", "text", "phone", "clap", "cross_arms", "salute", "blow", "sing"),
@@ -117,7 +117,7 @@ def _usual(performance: Performance, who: str, frame: int, rig: Rig, free: bool)
     up = round(float(np.degrees(np.arcsin(np.clip(gaze[1], -1.0, 1.0)))) / LOOK_STEP) * LOOK_STEP
     if gait in ("walk", "run") and speed > WALKS:
         looking = _resting(rig, "stand", 0.0, across, up) - _resting(rig, "stand", 0.0)
-        return _going(rig, gait, max(round(speed / PACE_STEP), 1) * PACE_STEP) + looking
+        return np.asarray(_going(rig, gait, max(round(speed / PACE_STEP), 1) * PACE_STEP) + looking)
     seat = round(seat, 2) if posture in ("sit", "lie") else 0.0
     mood, strength = max(performance.moods(who, frame), key=lambda pair: pair[1])
     strength = round(2 * strength) / 2

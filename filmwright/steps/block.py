@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from filmwright import screenplay as words
-from filmwright.bible import Bible
-from filmwright.direction.blocking import Setting, block
+from filmwright.bible import Bible, Place
+from filmwright.direction.blocking import Blocked, Setting, block
 from filmwright.errors import FilmError
 from filmwright.film import Film
 from filmwright.formats import tables
@@ -19,20 +20,40 @@ from filmwright.screenplay import Screenplay
 from filmwright.stage.places import build
 from filmwright.steps import speak
 from filmwright.steps.progress import Progress, working
+from filmwright.steps.several import several
 
-VERSION = 3  # raised when blocking would now stage the same words otherwise
+VERSION = 4  # raised when blocking would now stage the same words otherwise
 SETTING = ("place", "time", "weather", "mood", "storm")
 WITHIN = re.compile(
     r"\b(inside|in) the storm\b|sand runs sideways|brown dark|swallow(s|ed)? (them|her|him|everything)", re.I
 )
+WORD = re.compile(r"\w+")
 ACTING = ("cues", "mood", "intensity", "gap")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """All that the blocking of one scene is made from; `lengths` in frames, of the lines that are spoken."""
+
+    scene: words.Scene
+    place: Place
+    bible: Bible
+    lengths: Mapping[str, int]
+    seed: int
+    where: Setting
+    fps: int
+
+
+def blocking_of(asked: Asked) -> Blocked:
+    """The blocking of one scene: a pure function, for whichever process."""
+    plan = build(asked.place).plan
+    return block(asked.scene, plan, asked.bible, asked.lengths, asked.seed, asked.where, asked.fps)
 
 
 def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
     """Block every scene whose words, speech, cast or place changed; ids of the scenes that were blocked anew."""
     bible, lengths = film.bible(), speak.lengths(film, screenplay)
-    settings = {scene.id: where for scene, where in zip(screenplay.scenes, _settings(screenplay, bible), strict=True)}
-    keys = {scene.id: _key(scene, settings[scene.id], bible, lengths, film) for scene in screenplay.scenes}
+    settings, keys = _wanted(film, screenplay, bible, lengths)
     stale = [
         s for s in screenplay.scenes if film.made.steps.get(f"block/{s.id}") != keys[s.id] or not _there(film, s.id)
     ]
@@ -42,23 +63,27 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
     if not stale:
         return []
     storms = _storms(screenplay, settings)
+    asked = []
+    for scene in stale:
+        where = settings[scene.id]
+        place = bible.place(where.place)
+        if place is None:
+            raise FilmError(f"Scene {scene.id} plays in {where.place!r}, which is not in bible.toml. Add it there.")
+        mine = {line.id: lengths[line.id] for line in scene.lines if line.id in lengths}
+        asked.append(Asked(scene, place, bible, mine, film.settings.seed, where, film.settings.fps))
     with working(progress, "block", len(stale)):
-        for scene in stale:
-            where = settings[scene.id]
-            place = bible.place(where.place)
-            if place is None:
-                raise FilmError(f"Scene {scene.id} plays in {where.place!r}, which is not in bible.toml. Add it there.")
-            mine = {line.id: lengths[line.id] for line in scene.lines if line.id in lengths}
-            blocked = block(scene, build(place).plan, bible, mine, film.settings.seed, where, film.settings.fps)
-            staged = replace(blocked.scene, storm=storms[scene.id])
-            kept, notes = _settled(film, staged, set(mine))
+        for one, blocked in zip(asked, several(blocking_of, asked), strict=True):
+            scene_id = one.scene.id
+            staged = replace(blocked.scene, storm=storms[scene_id])
+            kept, notes = _settled(film, staged, set(one.lengths))
             film.save_scene(kept)
-            film.made.steps[f"block/{scene.id}"] = keys[scene.id]
-            film.made.notes[f"block/{scene.id}"] = [*blocked.notes, *notes]
-            film.save_made()
+            film.made.steps[f"block/{scene_id}"] = keys[scene_id]
+            film.made.notes[f"block/{scene_id}"] = [*blocked.notes, *notes]
+            film.save_made(soon=True)
             for note in (*blocked.notes, *notes):
-                progress.say(f"Scene {scene.id}: {note}")
-            progress.advance(1, f"scene {scene.id}")
+                progress.say(f"Scene {scene_id}: {note}")
+            progress.advance(1, f"scene {scene_id}")
+    film.save_made()
     return [scene.id for scene in stale]
 
 
@@ -106,25 +131,27 @@ def _settings(screenplay: Screenplay, bible: Bible) -> list[Setting]:
 
 
 def _key(scene: words.Scene, where: Setting, bible: Bible, lengths: dict[str, int], film: Film) -> str:
-    """Digest of all that blocking reads: the words, the setting, the lengths of speech, who and what is in the bible."""
-    people = [(c.id, c.name, c.kind, c.look.height) for c in bible.characters]
+    """Digest of all that blocking reads: the words, the setting, the lengths of speech, and who and what in the bible they name."""
     place = bible.place(where.place)
     spoken = [(line.id, lengths.get(line.id)) for line in scene.lines]
     elements = [(type(e).__name__, e) for e in scene.elements]
-    return digest(
-        (
-            VERSION,
-            scene.heading.raw,
-            elements,
-            where,
-            people,
-            bible.props,
-            place,
-            spoken,
-            film.settings.fps,
-            film.settings.seed,
-        )
-    )
+    said = {word for e in scene.elements for word in WORD.findall(_text_of(e).casefold())}
+    people = [
+        (c.id, c.name, c.kind, c.look.height) for c in bible.characters if _may_be_named(f"{c.name} {c.kind}", said)
+    ]
+    props = [prop for prop in bible.props if _may_be_named(prop.name, said)]
+    made_from = (scene.heading.raw, elements, where, people, props, place, spoken)
+    return digest((VERSION, made_from, film.settings.fps, film.settings.seed))
+
+
+def _text_of(element: words.Element) -> str:
+    return f"{element.cue} {element.text}" if isinstance(element, words.Line) else element.text
+
+
+def _may_be_named(name: str, said: set[str]) -> bool:
+    """Whether a scene of these words could mean somebody or something by a name: a word of it, or the beginning of one, is there."""
+    stems = {word[:4] for word in WORD.findall(name.casefold()) if len(word) > 1} - {"pers", "voic"}
+    return not stems or any(word[:4] in stems for word in said)
 
 
 def _settled(film: Film, scene: Scene, spoken: set[str]) -> tuple[Scene, list[str]]:

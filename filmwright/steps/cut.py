@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,9 +11,9 @@ from filmwright.film import Film
 from filmwright.formats import edl, fcpxml, otio, text, xmeml
 from filmwright.formats.otio import Event, Track
 from filmwright.graph import Status, digest
-from filmwright.scenes import Scene
 from filmwright.shots import Take
 from filmwright.steps import credits, recut
+from filmwright.steps.outline import Outline
 from filmwright.steps.progress import Progress
 from filmwright.steps.recut import Laid, Piece
 from filmwright.titling.cards import Card, title_card
@@ -97,16 +98,16 @@ def assembly(film: Film) -> Edit:
     for n, scene_id in enumerate(ids):
         scene = film.scene(scene_id)
         before = film.scene(ids[n - 1]) if n else None
-        dissolve = _dissolve(before, clips)
-        now += BLACK if before is not None and _fades(before) else -dissolve
+        dissolve = _dissolve(before.transition, before.tail, clips[-1].frames if clips else 0) if before else 0
+        now += BLACK if before is not None and _fades(before.transition) else -dissolve
         starts[scene_id] = now
         shots = film.shots(scene_id)
         for k, shot in enumerate(shots):
             take = film.take(shot)
             start, end = scene.frame(shot.start), scene.frame(shot.end)
             first, last = k == 0, k == len(shots) - 1
-            fade_in = FADE_IN if first and (n == 0 or (before is not None and _fades(before))) else 0
-            fade_out = FADE_OUT if last and (_fades(scene) or n == len(ids) - 1) else 0
+            fade_in = FADE_IN if first and (n == 0 or (before is not None and _fades(before.transition))) else 0
+            fade_out = FADE_OUT if last and (_fades(scene.transition) or n == len(ids) - 1) else 0
             clips.append(
                 Clip(
                     shot=shot.id,
@@ -256,13 +257,29 @@ def _audio_tracks(lines: list[Event]) -> list[Track]:
     return [Track(f"A{k}", "Audio", tuple(row)) for k, row in enumerate(rows, 1) if row]
 
 
-def _fades(scene: Scene) -> bool:
-    words = scene.transition.upper()
+def _fades(transition: str) -> bool:
+    words = transition.upper()
     return any(word in words for word in ("FADE OUT", "FADE TO", "TO BLACK", "FONDU AU NOIR"))
 
 
-def _dissolve(before: Scene | None, clips: list[Clip]) -> int:
-    """Frames by which the next scene overlaps this one; never more than half of the clip it leaves."""
-    if before is None or not any(word in before.transition.upper() for word in ("DISSOLVE", "FONDU ENCHA")):
+def _dissolve(transition: str, tail: int, last: int) -> int:
+    """Frames by which the next scene overlaps one that ends so, on a clip of `last` frames; never more than half of that."""
+    if not any(word in transition.upper() for word in ("DISSOLVE", "FONDU ENCHA")):
         return 0
-    return min(DISSOLVE, before.tail, clips[-1].frames // 2 if clips else 0)
+    return min(DISSOLVE, tail, last // 2)
+
+
+def length(film: Film, scenes: Sequence[Outline]) -> int:
+    """Length of the film in frames, as `edit` would have it, from its scenes in few words."""
+    if recut.load(film) is not None:
+        return edit(film).frames
+    now = title_card(film.settings.title, film.settings.author, film.settings.fps).frames + BLACK
+    before: Outline | None = None
+    for scene in scenes:
+        if before is not None:
+            last = before.rows[-1].window if before.rows else (0, 0)
+            over = _dissolve(before.transition, before.tail, last[1] - last[0])
+            now += BLACK if _fades(before.transition) else -over
+        now += scene.frames
+        before = scene
+    return now + BLACK + sum(card.frames for card in credits.end(film, now / film.settings.fps))

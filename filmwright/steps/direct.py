@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from filmwright.direction.directing import direct
+from filmwright.bible import Bible
+from filmwright.direction.directing import BRIM, direct
 from filmwright.film import Film
 from filmwright.formats import tables
 from filmwright.graph import Status, digest
 from filmwright.scenes import Scene
 from filmwright.shots import Shot
-from filmwright.stage.places import build
 from filmwright.stage.world import World
+from filmwright.steps.outline import outlines
 from filmwright.steps.progress import Progress, working
+from filmwright.steps.several import several
 
-VERSION = 3  # raised when direction would now cover the same performance otherwise
+VERSION = 4  # raised when direction would now cover the same performance otherwise
+
+
+@dataclass(frozen=True)
+class Asked:
+    """All that the direction of one scene is made from."""
+
+    scene: Scene
+    bible: Bible
+    style: str
+    fresh: bool
+    old: tuple[Shot, ...]
+    aspect: float
+    last: bool
+
+
+def shots_of(asked: Asked) -> list[Shot]:
+    """The shot list of one scene: a pure function, for whichever process."""
+    world = World(asked.scene, asked.bible)
+    return direct(
+        asked.scene,
+        world.place.plan,
+        world.performance,
+        asked.bible,
+        asked.style,
+        asked.fresh,
+        asked.old or None,
+        asked.aspect,
+        asked.last,
+    )
 
 
 def run(film: Film, progress: Progress) -> list[str]:
@@ -23,15 +54,23 @@ def run(film: Film, progress: Progress) -> list[str]:
     stale = [i for i, key in keys.items() if _last(film, i) != key]
     if not stale:
         return []
+    bible, last = film.bible(), film.scene_ids()[-1]
+    width, height = film.settings.picture
+    style = film.settings.style
+    asked = [
+        Asked(film.scene(i), bible, style, fresh[i], tuple(film.shots(i)), width / height, i == last) for i in stale
+    ]
     with working(progress, "direct", len(stale)):
-        for scene_id in stale:
-            notes = _direct(film, film.scene(scene_id), fresh[scene_id])
+        for one, proposed in zip(asked, several(shots_of, asked), strict=True):
+            scene_id = one.scene.id
+            notes = _kept(film, one, proposed)
             film.made.steps[f"direct/{scene_id}"] = keys[scene_id]
             film.made.notes[f"direct/{scene_id}"] = notes
-            film.save_made()
+            film.save_made(soon=True)
             for note in notes:
                 progress.say(f"Scene {scene_id}: {note}")
             progress.advance(1, f"scene {scene_id}")
+    film.save_made()
     return stale
 
 
@@ -55,57 +94,30 @@ def _wanted(film: Film) -> tuple[dict[str, bool], dict[str, str]]:
     """By scene id: whether its place is new to the film, and the digest of all that its direction is made from."""
     bible, seen = film.bible(), set[str]()
     width, height = film.settings.picture
+    shape, style = round(width / height, 3), film.settings.style
+    people = {c.id: (c.look.height, any(BRIM.search(g.kind) for g in c.wardrobe)) for c in bible.characters}
     fresh, keys = {}, {}
-    for scene_id in film.scene_ids():
-        scene = film.scene(scene_id)
-        fresh[scene_id] = scene.place not in seen
-        seen.add(scene.place)
-        heights = [c.look.height for c in bible.characters if c.id in scene.cast]
-        shape, last = round(width / height, 3), scene_id == film.scene_ids()[-1]
-        made_from = (
-            VERSION,
-            scene,
-            heights,
-            bible.place(scene.place),
-            film.settings.style,
-            shape,
-            fresh[scene_id],
-            last,
-        )
-        keys[scene_id] = digest(made_from)
+    found = outlines(film)
+    for outline in found:
+        fresh[outline.id] = outline.place not in seen
+        seen.add(outline.place)
+        last = outline is found[-1]
+        place, cast = bible.place(outline.place), [people.get(who) for who in outline.cast]
+        keys[outline.id] = digest((VERSION, outline.scene, cast, place, style, shape, fresh[outline.id], last))
     return fresh, keys
 
 
-def _direct(film: Film, scene: Scene, fresh: bool) -> list[str]:
-    bible = film.bible()
-    world = World(scene, bible)
-    place = bible.place(scene.place)
-    assert place is not None  # World has said so in a sentence
-    old = film.shots(scene.id)
-    width, height = film.settings.picture
-    kept = frozenset(shot.id for shot in old if _is_a_persons(film, shot))
-    last = scene.id == film.scene_ids()[-1]
-    proposed = direct(
-        scene,
-        build(place).plan,
-        world.performance,
-        bible,
-        film.settings.style,
-        fresh,
-        old or None,
-        width / height,
-        last,
-    )
-    # What a person made of a shot stays; only its window follows the cut around it.
-    mine = {shot.id: shot for shot in old if shot.id in kept}
-    proposed = [
-        replace(mine[shot.id], start=shot.start, end=shot.end) if shot.id in mine else shot for shot in proposed
-    ]
-    for shot in proposed:
+def _kept(film: Film, asked: Asked, proposed: list[Shot]) -> list[str]:
+    """Keep a proposed shot list; what a person made of a shot stays, only its window follows the cut around it."""
+    scene_id = asked.scene.id
+    kept = frozenset(shot.id for shot in asked.old if _is_a_persons(film, shot))
+    mine = {shot.id: shot for shot in asked.old if shot.id in kept}
+    settled = [replace(mine[shot.id], start=shot.start, end=shot.end) if shot.id in mine else shot for shot in proposed]
+    for shot in settled:
         if shot.id not in kept:
             film.made.records[f"shot/{shot.id}"] = written(shot)
-    film.save_shots(scene.id, proposed)
-    gone = kept - {shot.id for shot in proposed}
+    film.save_shots(scene_id, settled)
+    gone = kept - {shot.id for shot in settled}
     return [
         f"Shot {shot} was yours, but what it was anchored to is gone from the scene; its takes are kept."
         for shot in sorted(gone)

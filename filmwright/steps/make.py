@@ -11,10 +11,22 @@ from filmwright.errors import UsageError
 from filmwright.film import SIZES, Film, Settings, picture_size
 from filmwright.generators import generator
 from filmwright.graph import Status
-from filmwright.scenes import Scene
-from filmwright.screenplay import Screenplay
-from filmwright.steps import begin, block, breakdown, check, cut, direct, master, mix, score, shoot, speak, write
-from filmwright.steps.progress import Progress
+from filmwright.steps import (
+    begin,
+    block,
+    breakdown,
+    check,
+    cut,
+    direct,
+    master,
+    mix,
+    planned,
+    score,
+    shoot,
+    speak,
+    write,
+)
+from filmwright.steps.progress import Progress, clock
 from filmwright.steps.spending import Consent
 
 STEPS = ("write", "breakdown", "speak", "block", "direct", "shoot", "cut", "score", "mix", "master", "check")
@@ -118,10 +130,10 @@ def run(film: Film, progress: Progress, until: str = "", consent: Consent | None
     sentences = []
     if made:
         sentences.append(
-            f"{film.settings.title} is {path}: {_clock(seconds)} long; {takes} takes and the rest took {_clock(took)}."
+            f"{film.settings.title} is {path}: {clock(seconds)} long; {takes} takes and the rest took {clock(took)}."
         )
     else:
-        sentences.append(f"Nothing was stale; {film.settings.title} is {path}, {_clock(seconds)} long.")
+        sentences.append(f"Nothing was stale; {film.settings.title} is {path}, {clock(seconds)} long.")
     faults = [f for f in findings if f.level == "fault"]
     if faults:
         sentences.append(f"{len(faults)} technical faults; they are in {film.path('out', 'report.md').resolve()}.")
@@ -135,35 +147,7 @@ def plan(film: Film, progress: Progress) -> list[str]:
         screenplay = breakdown.load(film)
         block.run(film, screenplay, progress)
         direct.run(film, progress)
-    return _told_plan(film, screenplay)
-
-
-def _told_plan(film: Film, screenplay: Screenplay) -> list[str]:
-    bible = film.bible()
-    scenes = [film.scene(i) for i in film.scene_ids()]
-    shots = {scene.id: film.shots(scene.id) for scene in scenes}
-    seconds = cut.edit(film).frames / film.settings.fps
-    sentences = [
-        f"{film.settings.title}: about {_clock(seconds)}, {_many(len(scenes), 'scene')}, {_many(sum(map(len, shots.values())), 'shot')}.",
-        "Cast: "
-        + "; ".join(_introduced(c.name, c.kind, c.look.sex, c.look.age, c.voice.name) for c in bible.characters)
-        + ".",
-        "Places: " + "; ".join(f"{p.name} ({p.kind})" for p in bible.places) + ".",
-    ]
-    for scene in scenes:
-        sentences.append(f"Scene {scene.id}  {scene.heading}  {_clock(scene.frames / scene.fps)}, {_weather(scene)}")
-        for shot in shots[scene.id]:
-            frames = scene.frame(shot.end) - scene.frame(shot.start)
-            who = " and ".join(shot.subjects)
-            words = f"{shot.size} {shot.kind} {who}".strip()
-            sentences.append(f"  {shot.id}  {frames / scene.fps:4.1f} s  {words}, {shot.movement}: {shot.why}")
-    stale = statuses(film)
-    cost, usd = sum(s.seconds for s in stale if s.stale), sum(s.usd for s in stale if s.stale)
-    lines = sum(1 for _ in screenplay.lines)
-    sentences.append(
-        f"Making it takes about {_clock(cost)} on this machine ({_many(lines, 'line')} to speak), and {usd:.2f} USD."
-    )
-    return sentences
+    return planned.told(film, screenplay, lambda: statuses(film))
 
 
 def statuses(film: Film) -> list[Status]:
@@ -209,20 +193,3 @@ def why(film: Film, shot_id: str) -> list[str]:
     else:
         sentences.append("It stands: nothing that it was made from has changed.")
     return sentences
-
-
-def _introduced(name: str, kind: str, sex: str, age: float, voice: str) -> str:
-    return f"{name} ({sex}, {age:.0f}, voice {voice})" if kind == "person" else f"{name} ({kind}, voice {voice})"
-
-
-def _weather(scene: Scene) -> str:
-    return f"{scene.time}, {scene.weather}, {scene.mood}"
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"

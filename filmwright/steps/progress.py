@@ -51,3 +51,16 @@ def working(progress: Progress, step: str, total: float) -> Iterator[None]:
         yield
     finally:
         progress.end()
+
+
+def many(count: int, noun: str) -> str:
+    """A number of things: "1 shot", "12 shots"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def clock(seconds: float) -> str:
+    """A length of time as a person says it: "12 s", "3 min 05 s", "2 h 10 min"."""
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes >= 60:
+        return f"{minutes // 60} h {minutes % 60:02} min"
+    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"

@@ -56,11 +56,11 @@ class Wanted:
 
 def wanted(film: Film) -> Iterator[Wanted]:
     """Every shot of the film, in order, and whether its take stands."""
-    pace = _pace(film)
+    seconds = pace(film)
     for scene_id in film.scene_ids():
         world = world_of(film, scene_id)
         for shot in film.shots(scene_id):
-            yield _wanted(film, shot, world, pace)
+            yield _wanted(film, shot, world, seconds)
 
 
 def world_of(film: Film, scene_id: str) -> World:
@@ -363,7 +363,7 @@ def _listen(
         progress.advance(0 if job.commission is not None else frames, shot)
 
 
-def _pace(film: Film) -> float:
+def pace(film: Film) -> float:
     """Seconds a frame of this film's size has taken on this machine, or the generator's guess."""
     width, height = film.settings.picture
     for path in sorted(film.path("takes").glob("*/take-*.json"), key=lambda p: p.stat().st_mtime, reverse=True)[:1]:

@@ -188,7 +188,7 @@ class Plan:
         p, q = np.broadcast_arrays(p, q)
         if not len(lo):
             return np.zeros(p.shape[:-1], bool)
-        enter, leave = _slabs(p, q, lo, hi)
+        enter, leave = slabs(p, q, lo, hi)
         return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
     @cached_property
@@ -209,18 +209,16 @@ class Plan:
         p, q = np.broadcast_arrays(np.asarray(p, float), np.asarray(q, float))
         if not len(lo):
             return np.zeros(p.shape[:-1], bool)
-        enter, leave = _slabs(p, q, lo, hi)
+        enter, leave = slabs(p, q, lo, hi)
         return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
     def buried(self, p: Array, q: Array, samples: int = 7) -> Array:
         """Whether the ground itself (a dune, a roof's edge) rises into each segment p-q (..., 3), looked at in a few points."""
         if self.terrain is None and not self.levels:
             return np.zeros(np.broadcast(p[..., 0], q[..., 0]).shape, bool)
-        hidden = np.zeros(np.broadcast(p[..., 0], q[..., 0]).shape, bool)
-        for part in np.linspace(0.06, 0.94, samples):
-            point = p + (q - p) * part
-            hidden |= self.ground(point[..., 0], point[..., 2]) > point[..., 1] + 0.02
-        return hidden
+        parts = np.linspace(0.06, 0.94, samples).reshape(-1, *(1,) * max(p.ndim, q.ndim))
+        points = p + (q - p) * parts
+        return np.asarray((self.ground(points[..., 0], points[..., 2]) > points[..., 1] + 0.02).any(0))
 
     def free_depth(self, p: Array, way: Array, far: float = 30.0) -> Array:
         """Metres free from each point p (..., 3) along unit direction `way` (..., 3), at most `far`: the
@@ -230,7 +228,7 @@ class Plan:
         p, way = np.broadcast_arrays(np.asarray(p, float), np.asarray(way, float))
         if not len(lo):
             return np.full(p.shape[:-1], far)
-        enter, leave = _slabs(p, p + way, lo, hi)
+        enter, leave = slabs(p, p + way, lo, hi)
         return np.asarray(np.minimum(np.where((enter < leave) & (enter > 0.3), enter, far).min(-1), far))
 
     def walls_between(self, p: Array, q: Array) -> tuple[str, ...]:
@@ -242,7 +240,7 @@ class Plan:
         if not walls:
             return ()
         lo, hi = np.array([box.lo for box in walls], float), np.array([box.hi for box in walls], float)
-        enter, leave = _slabs(p, q, lo, hi)
+        enter, leave = slabs(p, q, lo, hi)
         cut = (enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)
         hit = np.flatnonzero(cut.reshape(-1, len(walls)).any(0))
         return tuple(dict.fromkeys(walls[k].name for k in hit))
@@ -347,14 +345,18 @@ class Plan:
         return None
 
 
-def _slabs(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:
+def slabs(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:
     """Where the segments p-q (..., d) enter and leave boxes (n, d), as fractions of the segment: two arrays
     (..., n).
     """
-    way = (q - p)[..., None, :]
-    way = np.where(np.abs(way) < 1e-9, 1e-9, way)
-    first, second = (lo - p[..., None, :]) / way, (hi - p[..., None, :]) / way
-    return np.minimum(first, second).max(-1), np.maximum(first, second).min(-1)
+    enter, leave = -np.inf, np.inf
+    for axis in range(p.shape[-1]):  # axis by axis: numpy is slow at the largest of three
+        here, way = p[..., axis, None], (q[..., axis] - p[..., axis])[..., None]
+        way = np.where(np.abs(way) < 1e-9, 1e-9, way)
+        first, second = (lo[:, axis] - here) / way, (hi[:, axis] - here) / way
+        enter = np.maximum(enter, np.minimum(first, second))
+        leave = np.minimum(leave, np.maximum(first, second))
+    return np.asarray(enter), np.asarray(leave)
 
 
 def _clear(p: Array, q: Array, lo: Array, hi: Array) -> Array:
@@ -362,7 +364,7 @@ def _clear(p: Array, q: Array, lo: Array, hi: Array) -> Array:
     if not len(lo):
         return np.ones(np.broadcast(p[..., 0], q[..., 0]).shape, bool)
     p, q = np.broadcast_arrays(p, q)
-    enter, leave = _slabs(p, q, lo - BODY, hi + BODY)
+    enter, leave = slabs(p, q, lo - BODY, hi + BODY)
     return np.asarray(~((enter < leave) & (leave > 1e-6) & (enter < 1 - 1e-6)).any(-1))
 
 

@@ -1,0 +1,46 @@
+"""Several at once: the same work on many things, by as many processes as there are cores, the answers in the order of the things."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import TypeVar
+
+Thing = TypeVar("Thing")
+Answer = TypeVar("Answer")
+LEAST = 12  # things for which it is worth to start processes
+AT_ONCE = 4  # things that a process is given in one go
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def several(work: Callable[[Thing], Answer], things: Sequence[Thing]) -> Iterator[Answer]:
+    """`work` done on each thing; a module's own function, for other processes must find it. What it raises is raised here."""
+    if len(things) < LEAST or cores() < 2:
+        yield from map(work, things)
+        return
+    context = multiprocessing.get_context("spawn")
+    done = 0
+    try:
+        with ProcessPoolExecutor(min(cores(), len(things)), context, _start) as pool:
+            try:
+                for answer in pool.map(work, things, chunksize=AT_ONCE):
+                    yield answer
+                    done += 1
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+    except BrokenProcessPool:  # a process was killed, or none can be started here: the rest is done in this one
+        yield from map(work, things[done:])
+
+
+def _start() -> None:
+    """One thread a process: they share the cores already."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "LP_NUM_THREADS"):
+        os.environ[name] = "1"
