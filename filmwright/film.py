@@ -6,12 +6,12 @@ import fcntl
 import json
 import re
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from filmwright import files
 from filmwright.bible import Bible
@@ -22,6 +22,7 @@ from filmwright.ledger import Ledger
 from filmwright.scenes import Scene
 from filmwright.shots import Shot, Take
 
+T = TypeVar("T")
 FILM, BIBLE, SCENE, SHOTS, MADE = ("film", 1), ("bible", 1), ("scene", 1), ("shots", 1), ("made", 1)
 SIZES = {"draft": (640, 268), "fine": (1280, 536), "master": (1920, 804)}  # pixels; 2.39:1, never letterboxed
 STEERING = ("frames", "guides", "references")
@@ -48,6 +49,7 @@ class Settings:
     quality: str = "draft"
     size: str = ""  # "1280x536"; empty: by quality
     style: str = "classical"
+    genre: str = ""  # action, thriller, comedy, drama or romance: the length of shots; empty: by the scenes' moods
     loudness: str = "web"
     sound: str = "stereo"  # stereo | 5.1
     generator: str = "stage"
@@ -103,6 +105,7 @@ class Film:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._saved = 0.0
+        self._read: dict[Path, tuple[tuple[int, int], Any]] = {}
         path = folder / "film.toml"
         if not path.is_file():
             raise FilmError(
@@ -178,9 +181,22 @@ class Film:
             raise NotFound(
                 f"There is no scene {scene} in {self.folder}; known are {', '.join(self.scene_ids()) or 'none yet'}."
             )
-        built = tables.build(Scene, tables.read(path, *SCENE), str(path))
-        _check_scene(built, path)
-        return built
+
+        def read() -> Scene:
+            built = tables.build(Scene, tables.read(path, *SCENE), str(path))
+            _check_scene(built, path)
+            return built
+
+        return self._once(path, read)
+
+    def _once(self, path: Path, read: Callable[[], T]) -> T:
+        """What a file holds, read again only when it has changed."""
+        there = path.stat()
+        stamp = (there.st_mtime_ns, there.st_size)
+        if self._read.get(path, ((0, 0), None))[0] != stamp:
+            self._read[path] = (stamp, read())
+        found: T = self._read[path][1]
+        return found
 
     def save_scene(self, scene: Scene) -> None:
         """Write scenes/ID.toml."""
@@ -191,8 +207,12 @@ class Film:
         path = self.path("shots", f"{scene}.toml")
         if not path.exists():
             return []
-        rows = tables.read(path, *SHOTS).get("shots", [])
-        return [tables.build(Shot, row, f"{path}: shot {row.get('id', k + 1)}") for k, row in enumerate(rows)]
+
+        def read() -> list[Shot]:
+            rows = tables.read(path, *SHOTS).get("shots", [])
+            return [tables.build(Shot, row, f"{path}: shot {row.get('id', k + 1)}") for k, row in enumerate(rows)]
+
+        return list(self._once(path, read))
 
     def save_shots(self, scene: str, shots: Sequence[Shot]) -> None:
         """Write shots/ID.toml."""

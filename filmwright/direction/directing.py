@@ -525,8 +525,9 @@ def direct(
     old: Sequence[Shot] | None = None,
     aspect: float = 2.39,
     last_of_film: bool = False,
+    tempo: float = 1.0,
 ) -> list[Shot]:
-    """The shot list of a scene.
+    """The shot list of a scene. `tempo` stretches the style's shots, as the film's genre asks.
 
     `fresh_place` says that the audience has not seen this place yet; `last_of_film` that nothing comes after, so that the last shot
     is held. With `old` shots, every cut whose anchors survive is kept,
@@ -536,6 +537,7 @@ def direct(
     if not scene.beats:
         return []
     way = style_named(style)
+    way = replace(way, length=way.length * tempo)
     hats = frozenset(c.id for c in bible.characters if any(BRIM.search(g.kind) for g in c.wardrobe))
     watch = Watch(scene, plan, performance, sizes(bible), hats)
     names = {character.id: character.name for character in bible.characters} | {

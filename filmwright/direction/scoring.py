@@ -113,10 +113,11 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
     cost = cost + 200.0 * cams.impossible + (WILD if search.wild else 0.0)
     parts: dict[str, Array] = {}
     reach = 3.0 if search.wild else 0.0
+    stands = wish.frames if ask.follow else wish.frames[:1]  # a camera that goes along is somewhere else at each
     parts["zone"] = sum(
-        (WEIGHTS["zone"] * ~wish.watch.plan.camera_ok(cams.eye + wish.carried(f), reach=reach) for f in wish.frames),
+        (WEIGHTS["zone"] * ~wish.watch.plan.camera_ok(cams.eye + wish.carried(f), reach=reach) for f in stands),
         start=np.zeros(len(cams.eye)),
-    )
+    ) * (len(wish.frames) / len(stands))
     if search.wild:  # behind a door there is a sham corridor, not a place for a camera
         outside = np.array([door.outside for _, door in wish.watch.plan.doors], float).reshape(-1, 2)
         near = np.linalg.norm(cams.eye[:, None, [0, 2]] - outside[None], axis=2) < 3.2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from filmwright.errors import InputError
@@ -62,3 +63,33 @@ def style_named(name: str) -> Style:
     if name not in STYLES:
         raise InputError(f"There is no style “{name}”. Set `style` in film.toml to one of: {', '.join(STYLES)}.")
     return STYLES[name]
+
+
+# How a genre stretches the average shot of a style (research: craft, 2.4: action 2.5-3.5 s, thriller 3.5-5, comedy 4-6, drama 5-8).
+GENRES = {"action": 0.7, "thriller": 0.95, "comedy": 1.1, "drama": 1.35, "romance": 1.45}
+GENRE_MOODS = {
+    "action": ("effort",),
+    "thriller": ("fear", "pain", "surprise"),
+    "comedy": ("joy",),
+    "romance": ("tenderness",),
+}
+SHORT, LONG = (
+    5.0,
+    40.0,
+)  # minutes: a film up to the one keeps its style's own pace, from the other on the genre's is its
+
+
+def genre_of(moods: Mapping[str, float]) -> str:
+    """The genre of a film, by how long each mood of its scenes lasts."""
+    total = sum(moods.values()) or 1.0
+    share = {name: sum(moods.get(mood, 0.0) for mood in of) / total for name, of in GENRE_MOODS.items()}
+    likely = max(share, key=lambda name: share[name])
+    return likely if share[likely] > 0.4 else "drama"
+
+
+def tempo(genre: str, minutes: float) -> float:
+    """By what the length of shots is multiplied in a film of a genre: the longer the film, the more of it. InputError for no genre."""
+    if genre not in GENRES:
+        raise InputError(f"There is no genre “{genre}”. Set `genre` in film.toml to one of: {', '.join(GENRES)}.")
+    part = min(max((minutes - SHORT) / (LONG - SHORT), 0.0), 1.0)
+    return float(round(GENRES[genre] ** part, 3))

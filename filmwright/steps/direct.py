@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from filmwright.bible import Bible
 from filmwright.direction.directing import BRIM, direct
+from filmwright.direction.styles import LONG, genre_of, tempo
 from filmwright.film import Film
 from filmwright.formats import tables
 from filmwright.graph import Status, digest
@@ -16,6 +18,7 @@ from filmwright.steps.outline import outlines
 from filmwright.steps.progress import Progress, working
 from filmwright.steps.several import several
 
+PACE = "direct/pace"  # in made.toml: what the film's genre makes of the style's shots
 VERSION = 4  # raised when direction would now cover the same performance otherwise
 
 
@@ -30,6 +33,7 @@ class Asked:
     old: tuple[Shot, ...]
     aspect: float
     last: bool
+    tempo: float = 1.0
 
 
 def shots_of(asked: Asked) -> list[Shot]:
@@ -45,6 +49,7 @@ def shots_of(asked: Asked) -> list[Shot]:
         asked.old or None,
         asked.aspect,
         asked.last,
+        asked.tempo,
     )
 
 
@@ -56,9 +61,11 @@ def run(film: Film, progress: Progress) -> list[str]:
         return []
     bible, last = film.bible(), film.scene_ids()[-1]
     width, height = film.settings.picture
-    style = film.settings.style
+    style, pace = film.settings.style, _tempo(film)
+    film.made.steps[PACE] = f"{pace:g}"
     asked = [
-        Asked(film.scene(i), bible, style, fresh[i], tuple(film.shots(i)), width / height, i == last) for i in stale
+        Asked(film.scene(i), bible, style, fresh[i], tuple(film.shots(i)), width / height, i == last, pace)
+        for i in stale
     ]
     with working(progress, "direct", len(stale)):
         for one, proposed in zip(asked, several(shots_of, asked), strict=True):
@@ -94,7 +101,7 @@ def _wanted(film: Film) -> tuple[dict[str, bool], dict[str, str]]:
     """By scene id: whether its place is new to the film, and the digest of all that its direction is made from."""
     bible, seen = film.bible(), set[str]()
     width, height = film.settings.picture
-    shape, style = round(width / height, 3), film.settings.style
+    shape, style = round(width / height, 3), (film.settings.style, film.settings.genre)
     people = {c.id: (c.look.height, any(BRIM.search(g.kind) for g in c.wardrobe)) for c in bible.characters}
     fresh, keys = {}, {}
     found = outlines(film)
@@ -105,6 +112,19 @@ def _wanted(film: Film) -> tuple[dict[str, bool], dict[str, str]]:
         place, cast = bible.place(outline.place), [people.get(who) for who in outline.cast]
         keys[outline.id] = digest((VERSION, outline.scene, cast, place, style, shape, fresh[outline.id], last))
     return fresh, keys
+
+
+def _tempo(film: Film) -> float:
+    """How the film's genre stretches its shots: as film.toml says, else by the moods of the scenes when it was first directed."""
+    if film.settings.genre:
+        return tempo(film.settings.genre, LONG)
+    if PACE in film.made.steps:  # a scene that changes its mood does not change the cut of the others
+        return float(film.made.steps[PACE])
+    moods, seconds = Counter[str](), 0.0
+    for outline in outlines(film):
+        moods[outline.setting[2]] += round(outline.seconds)
+        seconds += outline.seconds
+    return tempo(genre_of(moods), seconds / 60)
 
 
 def _kept(film: Film, asked: Asked, proposed: list[Shot]) -> list[str]:

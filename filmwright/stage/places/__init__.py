@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from filmwright.bible import Place
 from filmwright.errors import StageError
+from filmwright.stage.places.aloft import Aloft
 from filmwright.stage.places.desert import Desert
 from filmwright.stage.places.forest import Forest
 from filmwright.stage.places.hall import Hall
@@ -41,10 +42,11 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "yard": Yard,
     "space": Space,
     "riverside": Riverside,
+    "aloft": Aloft,
 }
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def build(place: Place) -> SetPiece:
     """The set piece of a place; built once for equal places. StageError for a kind that no family builds."""
     if place.kind not in FAMILIES:
