@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import queue
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 
@@ -16,6 +19,8 @@ from filmwright.errors import MediaError
 from filmwright.files import full_disk_told
 
 CRF = {"take": 14, "draft": 20, "fine": 17, "master": 15}  # constant rate factor of x264, less is better
+# All films of one size have the same headers whatever their rate factor, so that takes are copied into a master and not encoded anew.
+STITCHABLE = ("x264-params", "stitchable=1")
 BT709 = 1  # FFmpeg's number for BT.709 primaries, transfer and matrix
 # FFmpeg's text encoders want a style sheet even for plain text.
 ASS_HEADER = (
@@ -67,6 +72,26 @@ class Encoding:
 LAYOUTS = {1: "mono", 2: "stereo", 6: "5.1"}
 
 
+@dataclass(frozen=True)
+class Sound:
+    """A film's sound, taken piece by piece: blocks (n, channels) or (n,) of floats in -1..1."""
+
+    blocks: Iterable[Array]
+    channels: int
+    rate: int
+
+    @classmethod
+    def of(cls, samples: Array, rate: int) -> Sound:
+        """Of (channels, n) or (n,) samples."""
+        rows = np.atleast_2d(samples)
+        return cls((rows[:, at : at + rate].T for at in range(0, rows.shape[1], rate)), len(rows), rate)
+
+
+def h264(quality: str = "take") -> Encoding:
+    """How a film is written that is to be cut with others: fast, and at the rate factor of a quality (CRF)."""
+    return Encoding("libx264", "yuv420p", (("crf", str(CRF[quality])), ("preset", "veryfast"), STITCHABLE))
+
+
 def coders(*names: str) -> dict[str, bool]:
     """Whether this FFmpeg can write with each of these coders."""
     import av
@@ -95,7 +120,7 @@ class FilmWriter:
         height: int,
         fps: int = 24,
         quality: str = "take",
-        sound: tuple[Array, int] | None = None,
+        sound: Sound | tuple[Array, int] | None = None,
         captions: Sequence[Caption] = (),
         metadata: Mapping[str, str] | None = None,
         threads: int = 1,
@@ -105,8 +130,7 @@ class FilmWriter:
         import av
 
         if encoding is None:
-            preset = "veryfast" if quality in ("take", "draft") else "medium"
-            encoding = Encoding("libx264", "yuv420p", (("crf", str(CRF[quality])), ("preset", preset)))
+            encoding = h264(quality)
         if not _can_write(av, encoding.video):
             raise MediaError(
                 f"The FFmpeg that is installed here cannot write {encoding.video}; choose another encoding."
@@ -122,7 +146,8 @@ class FilmWriter:
         self._fps = fps
         self._size = (width, height)
         self._captions = list(captions)
-        self._sound = sound
+        self._sound = Sound.of(*sound) if isinstance(sound, tuple) else sound
+        self._sounding: _Sounding | None = None
         self.frames = 0
         options = {"movflags": "+faststart"}
         self._container = av.open(str(path), "w", format="mov" if path.suffix == ".mov" else "mp4", options=options)
@@ -143,19 +168,19 @@ class FilmWriter:
         self._video = stream
         self._audio: Any = None
         self._text: Any = None
-        if sound is not None:
-            samples, rate = sound
-            self._audio = self._container.add_stream(encoding.audio, rate=rate)
-            self._audio.layout = LAYOUTS[len(np.atleast_2d(samples))]
+        if self._sound is not None:
+            self._audio = self._container.add_stream(encoding.audio, rate=self._sound.rate)
+            self._audio.layout = LAYOUTS[self._sound.channels]
             if encoding.audio == "aac":
-                self._audio.bit_rate = encoding.audio_rate * max(1, len(np.atleast_2d(samples)) // 3)
+                self._audio.bit_rate = encoding.audio_rate * max(1, self._sound.channels // 3)
+            self._sounding = _Sounding(av, self._audio, self._sound, encoding.audio == "pcm_s24le")
         if self._captions:
             self._text = self._container.add_stream("mov_text")
             self._text.codec_context.subtitle_header = ASS_HEADER
             self._text.time_base = Fraction(1, 1000)
             self._text.metadata["language"] = (metadata or {}).get("language", "eng")
 
-    def __enter__(self) -> FilmWriter:
+    def __enter__(self) -> Self:
         return self
 
     def write(self, picture: Array) -> None:
@@ -165,28 +190,29 @@ class FilmWriter:
             raise MediaError(f"A picture of {picture.shape} was given to {self._path.name}, which is {width}x{height}.")
         frame = self._av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
         frame = frame.reformat(format=self._encoding.pixels, dst_colorspace="ITU709", dst_color_range="MPEG")
+        self._show(frame)
+
+    def _show(self, frame: Any) -> None:
+        """Add a frame of FFmpeg's, in the pixel format of the film."""
         frame.colorspace = frame.color_primaries = frame.color_trc = BT709  # ProRes keeps these in each frame's header
         frame.color_range = LIMITED
+        frame.pict_type = 0  # a decoded frame remembers what it was; the coder decides anew
         frame.pts, frame.time_base = self.frames, Fraction(1, self._fps)
         self.frames += 1
         with full_disk_told(self._path):
-            self._container.mux(self._video.encode(frame))
+            self._encode(frame)
+            self._sound_up_to(self.frames / self._fps)
 
-    def _write_sound(self) -> None:
-        assert self._sound is not None
-        samples, rate = self._sound
-        channels = np.atleast_2d(samples)
-        step = rate  # a second at a time keeps memory level
-        for start in range(0, channels.shape[1], step):
-            block = np.ascontiguousarray(channels[:, start : start + step], dtype=np.float32)
-            frame = self._av.AudioFrame.from_ndarray(block, format="fltp", layout=LAYOUTS[len(channels)])
-            if self._encoding.audio == "pcm_s24le":
-                whole = np.clip(np.rint(block.T.astype(np.float64) * 2**23), -(2**23), 2**23 - 1).astype(np.int32) << 8
-                packed = np.ascontiguousarray(whole).reshape(1, -1)
-                frame = self._av.AudioFrame.from_ndarray(packed, format="s32", layout=LAYOUTS[len(channels)])
-            frame.sample_rate, frame.pts, frame.time_base = rate, start, Fraction(1, rate)
-            self._container.mux(self._audio.encode(frame))
-        self._container.mux(self._audio.encode(None))
+    def _encode(self, frame: Any) -> None:
+        """Encode a frame, or with None what the coder still holds."""
+        self._container.mux(self._video.encode(frame))
+
+    def _sound_up_to(self, seconds: float) -> None:
+        """Lay the sound of these seconds among the pictures, so that a player need not look for it elsewhere in the file."""
+        if self._sounding is not None:
+            self._container.start_encoding()  # opens the coders: not while the sound's thread is at one of them
+            for packet in self._sounding.up_to(seconds):
+                self._container.mux(packet)
 
     def _write_captions(self) -> None:
         for caption in self._captions:
@@ -204,14 +230,86 @@ class FilmWriter:
         try:
             if kind is None:
                 with full_disk_told(self._path):
-                    self._container.mux(self._video.encode(None))
-                    if self._audio is not None:
-                        self._write_sound()
+                    self._encode(None)
+                    self._sound_up_to(float("inf"))
                     if self._text is not None:
                         self._write_captions()
         finally:
+            if self._sounding is not None:
+                self._sounding.stop()
             with full_disk_told(self._path):
                 self._container.close()
+
+
+class _Sounding:
+    """Sound encoded in a thread of its own, a few seconds ahead of the pictures."""
+
+    AHEAD = 64  # blocks that wait at most
+
+    def __init__(self, av: Any, stream: Any, sound: Sound, whole: bool) -> None:
+        self._av, self._stream, self._sound, self._whole = av, stream, sound, whole
+        self._made: queue.Queue[list[Any] | BaseException | None] = queue.Queue(self.AHEAD)
+        self._stopped = threading.Event()
+        self._waiting: list[Any] = []
+        self._over = False
+        self._thread: threading.Thread | None = None
+
+    def up_to(self, seconds: float) -> Iterator[Any]:
+        """The packets that begin before a time, in order."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, daemon=True)
+            self._thread.start()
+        while True:
+            while self._waiting:
+                packet = self._waiting[0]
+                if packet.pts is not None and float(packet.pts * packet.time_base) >= seconds:
+                    return
+                yield self._waiting.pop(0)
+            if self._over:
+                return
+            made = self._made.get()
+            if isinstance(made, BaseException):
+                self._over = True
+                raise made
+            if made is None:
+                self._over = True
+                return
+            self._waiting = made
+
+    def stop(self) -> None:
+        """End the thread, wherever it is."""
+        self._stopped.set()
+        while self._thread is not None and self._thread.is_alive():
+            with contextlib.suppress(queue.Empty):
+                self._made.get_nowait()
+            self._thread.join(0.05)
+
+    def _work(self) -> None:
+        try:
+            start = 0
+            for block in self._sound.blocks:
+                if self._stopped.is_set():
+                    return
+                frame = self._frame(block if block.ndim == 2 else block[:, None], start)
+                start += len(block)
+                self._made.put(self._stream.encode(frame))
+            self._made.put(self._stream.encode(None))
+            self._made.put(None)
+        except BaseException as error:  # told where the film is written
+            self._made.put(error)
+
+    def _frame(self, block: Array, start: int) -> Any:
+        layout = LAYOUTS[self._sound.channels]
+        if self._whole:  # FFmpeg takes 24 bits as the upper ones of 32
+            scaled = np.rint(block.astype(np.float64) * 2**23)
+            words = np.clip(scaled, -(2**23), 2**23 - 1).astype(np.int32) << 8
+            packed = np.ascontiguousarray(words).reshape(1, -1)
+            frame = self._av.AudioFrame.from_ndarray(packed, format="s32", layout=layout)
+        else:
+            rows = np.ascontiguousarray(block.T, dtype=np.float32)
+            frame = self._av.AudioFrame.from_ndarray(rows, format="fltp", layout=layout)
+        frame.sample_rate, frame.pts, frame.time_base = self._sound.rate, start, Fraction(1, self._sound.rate)
+        return frame
 
 
 def pictures(path: Path, start: int = 0, end: int | None = None) -> Iterator[Array]:

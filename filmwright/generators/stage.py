@@ -88,7 +88,7 @@ class Stage:
             return view(request.shot, world.performance, frame, aspect)
 
         try:
-            with FilmWriter(path, request.width, request.height, request.fps) as writer:
+            with FilmWriter(path, request.width, request.height, request.fps, request.quality) as writer:
                 for picture in film(world, camera, request.first, request.frames, renderer):  # type: ignore[arg-type]
                     writer.write(picture.rgb)
                     if watch:

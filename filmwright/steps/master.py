@@ -11,11 +11,12 @@ import numpy as np
 
 from filmwright import files
 from filmwright.arrays import Array
-from filmwright.errors import FilmError, MediaError
+from filmwright.errors import FilmError
 from filmwright.film import Film
 from filmwright.formats import srt, vtt
 from filmwright.graph import Recipe, Status, reasons, recipe
-from filmwright.media import Caption, FilmWriter, pictures, probe, save_picture
+from filmwright.media import Caption, Sound, probe, save_picture
+from filmwright.splicing import Splicer, frames, picture
 from filmwright.steps import cut, sign
 from filmwright.steps.cut import Clip, Edit
 from filmwright.steps.progress import Progress, working
@@ -23,7 +24,7 @@ from filmwright.titling import cards, roll
 from filmwright.titling.roll import Roll
 from filmwright.titling.subtitles import Spoken, Subtitle, subtitles
 
-VERSION = 1
+VERSION = 2
 WORDS = {
     "takes": "a take changed",
     "cut": "the cut changed",
@@ -74,7 +75,7 @@ def wanted(film: Film) -> Wanted:
 
 def run(film: Film, progress: Progress) -> bool:
     """Make the master if it does not stand; True if it was made."""
-    from filmwright.sound.wav import read_wav
+    from filmwright.sound.wav import stored
 
     job = wanted(film)
     if not job.status.stale:
@@ -86,7 +87,8 @@ def run(film: Film, progress: Progress) -> bool:
         )
     sign.identity(film)  # a certificate that cannot be used is told before anything is made
     film.save_recipe({}, "out", "master.json")  # until it is whole, the master in out/ is not this one
-    samples, rate = read_wav(film.path("sound", MIXES[film.settings.sound]))
+    mix = stored(film.path("sound", MIXES[film.settings.sound]))
+    sound = Sound(mix.blocks(mix.rate), mix.channels, mix.rate)
     width, height = film.settings.picture
     settings = film.settings
     language = LANGUAGES.get(settings.language, "und")
@@ -102,12 +104,16 @@ def run(film: Film, progress: Progress) -> bool:
         film.ledger.attempt("master", "master", job.recipe.key, "filmwright"),
         files.beside(path, ".mp4") as temporary,
     ):
-        with FilmWriter(
-            temporary, width, height, job.edit.fps, settings.quality, (samples.T, rate), job.captions, facts, threads=2
+        with Splicer(
+            temporary, width, height, job.edit.fps, settings.quality, sound, job.captions, facts, threads=2
         ) as writer:
-            for picture in stream(film, job.edit):
-                writer.write(picture)
-                progress.advance(1, settings.title)
+            for piece in pieces(film, job.edit):
+                if isinstance(piece, Stretch):
+                    writer.splice(piece.take, piece.first, piece.frames)
+                    progress.advance(piece.frames, settings.title)
+                else:
+                    writer.write(piece)
+                    progress.advance(1, settings.title)
         sign.master(film, job.edit, temporary)
     name = files.slug(settings.title)
     files.write(film.path("out", f"{name}.srt"), srt.write(job.captions))
@@ -136,61 +142,91 @@ def heard(film: Film, edit: Edit) -> list[Spoken]:
     return lines
 
 
+@dataclass(frozen=True)
+class Stretch:
+    """Frames of a take that the film shows as they are."""
+
+    take: Path
+    first: int
+    frames: int
+
+
 def stream(film: Film, edit: Edit) -> Iterator[Array]:
     """Every picture of the film in order (height, width, 3) u1; memory holds one dissolve at most."""
+    for piece in pieces(film, edit):
+        if isinstance(piece, Stretch):
+            for frame in frames(piece.take, piece.first, piece.first + piece.frames, film.settings.picture):
+                yield picture(frame)
+        else:
+            yield piece
+
+
+def pieces(film: Film, edit: Edit) -> Iterator[Array | Stretch]:
+    """The film in order: pictures that the cut makes (title, dissolves, fades, black, credits), and stretches of takes between them."""
     size = film.settings.picture
     black = np.zeros((size[1], size[0], 3), np.uint8)
     yield from cards.pictures(edit.title, size)
     shown = edit.title.frames
-    tail: deque[Array] = deque()
+    leaving: deque[Array] = deque()
     for k, clip in enumerate(edit.clips):
         following = edit.clips[k + 1].dissolve if k + 1 < len(edit.clips) else 0
-        while shown < clip.at:
+        for _ in range(clip.at - shown):
             yield black
-            shown += 1
-        for i, picture in enumerate(_clip(film, clip, size)):
-            if i < clip.dissolve and tail:
-                part = (i + 1) / (clip.dissolve + 1)
-                picture = _mixed(tail.popleft(), picture, part)
-            if i >= clip.frames - following:
-                tail.append(picture)
+        begin = min(max(clip.dissolve if leaving else 0, clip.fade_in), clip.frames)
+        end = max(clip.frames - max(following, clip.fade_out), begin)
+        take = film.path(clip.file)
+        for i, one in _lit(take, clip, 0, begin, size):
+            if i < clip.dissolve and leaving:
+                one = _mixed(leaving.popleft(), one, (i + 1) / (clip.dissolve + 1))
+            if i < clip.frames - following:
+                yield one
             else:
-                yield picture
-                shown += 1
-    while shown < edit.picture_end + cut.BLACK:
+                leaving.append(one)
+        if end > begin:
+            yield Stretch(take, clip.source + begin, end - begin)
+        for i, one in _lit(take, clip, end, clip.frames, size):
+            if i < clip.frames - following:
+                yield one
+            else:
+                leaving.append(one)
+        shown = max(shown, clip.at) + clip.frames - following
+    for _ in range(edit.picture_end + cut.BLACK - shown):
         yield black
-        shown += 1
-    for end in edit.credits:
-        yield from roll.pictures(end) if isinstance(end, Roll) else cards.pictures(end, size)
+    for last in edit.credits:
+        yield from roll.pictures(last) if isinstance(last, Roll) else cards.pictures(last, size)
 
 
-def _clip(film: Film, clip: Clip, size: tuple[int, int]) -> Iterator[Array]:
-    """A take's pictures, faded as the cut says, at the film's size."""
-    for i, picture in enumerate(pictures(film.path(clip.file), clip.source, clip.source + clip.frames)):
-        if picture.shape[:2] != (size[1], size[0]):
-            raise MediaError(
-                f"Take {clip.file} is {picture.shape[1]}x{picture.shape[0]}, the film is {size[0]}x{size[1]}. Shoot {clip.shot} again."
-            )
+def _lit(take: Path, clip: Clip, first: int, end: int, size: tuple[int, int]) -> Iterator[tuple[int, Array]]:
+    """The pictures of a clip from `first` to `end`, faded as the cut says, with their numbers."""
+    if first >= end:
+        return
+    for i, frame in enumerate(frames(take, clip.source + first, clip.source + end, size), first):
+        one = picture(frame)
         light = min(
             (i + 1) / (clip.fade_in + 1) if clip.fade_in else 1.0,
             (clip.frames - i) / (clip.fade_out + 1) if clip.fade_out else 1.0,
             1.0,
         )
-        yield picture if light >= 1.0 else _mixed(np.zeros_like(picture), picture, light)
+        yield i, one if light >= 1.0 else _mixed(np.zeros_like(one), one, light)
+
+
+_STEPS = 2**18 - 1  # of light: so many that the darkest differ by less than a step of the picture
+_LIGHT = ((np.arange(256) / 255) ** 2.2 * _STEPS).astype(np.float32)
+_SEEN = ((np.arange(_STEPS + 1) / _STEPS) ** (1 / 2.2) * 255 + 0.5).astype(np.uint8)
 
 
 def _mixed(under: Array, over: Array, part: float) -> Array:
     """A dissolve in linear light, as on an optical printer; `part` of the upper picture."""
-    a, b = (under / 255.0) ** 2.2, (over / 255.0) ** 2.2
-    return np.asarray(((a * (1 - part) + b * part) ** (1 / 2.2) * 255 + 0.5).astype(np.uint8))
+    light = _LIGHT[under] * np.float32(1 - part) + _LIGHT[over] * np.float32(part)
+    return _SEEN[(light + np.float32(0.5)).astype(np.int32)]
 
 
 def _poster(film: Film, edit: Edit, path: Path) -> None:
     """A still from the widest shot of the first scene, a third into it."""
     clip = next((c for c in edit.clips if c.frames > 2 * c.fade_in), edit.clips[0])
     frame = clip.at + max(clip.frames // 3, clip.fade_in)
-    for picture in pictures(path, frame, frame + 1):
-        save_picture(film.path("out", "poster.png"), picture)
+    for shown in frames(path, frame, frame + 1, film.settings.picture):
+        save_picture(film.path("out", "poster.png"), picture(shown))
 
 
 def length(film: Film) -> float:
