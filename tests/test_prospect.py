@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from filmwright.bible import Place
-from filmwright.direction import prospect
+from filmwright.direction import prospect, vista
 from filmwright.direction.optics import project
 from filmwright.stage.places import build
 from filmwright.stage.places.plan import Plan
@@ -27,7 +27,7 @@ def framed(of: Plan, view: prospect.Prospect, name: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("kind", "piece"), [("bedroom", "bed"), ("kitchen", "table"), ("office", "desk"), ("bar", "counter")]
+    ("kind", "piece"), [("bedroom", "bed"), ("kitchen", "counter"), ("office", "desk"), ("bar", "counter")]
 )
 def test_a_room_is_shown_by_what_it_is_known_by(kind: str, piece: str) -> None:
     for seed in (1, 2):
@@ -59,3 +59,21 @@ def test_the_view_of_a_room_is_the_same_each_time() -> None:
     first, second = (prospect.room(plan("living"), ASPECT) for _ in range(2))
     assert first is not None and second is not None
     assert np.array_equal(first.eye, second.eye) and first.pan == second.pan
+
+
+def test_a_street_is_seen_along_its_houses() -> None:
+    of = build(Place(id="x", name="x", kind="street", options=(), interior=False, seed=1)).plan
+    view = vista.street(of, ASPECT)
+    assert view is not None
+    along = abs(np.cos(view.pan - np.radians(of.heading)))
+    assert along > 0.9
+    assert vista.before_the_lens(of, view.eye, view.target()) < 1.5
+
+
+def test_one_person_stands_where_a_camera_can_face_them() -> None:
+    of = plan("office")
+    found = prospect.place_for_one(of, 2.0)
+    assert found is not None
+    (x, z), heading = found
+    ahead = np.array([x + np.sin(np.radians(heading)), 1.5, z + np.cos(np.radians(heading))])
+    assert bool(of.camera_ok(ahead[None], 0.1)[0])  # no wall before their face

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction import prospect
+from filmwright.direction import prospect, vista
 from filmwright.direction.asked_moves import closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
 from filmwright.direction.asked_sights import before, front_of
@@ -315,7 +315,7 @@ def _cut(plan: Plan, eye: Array, points: Array, middle: Array) -> Array:
 def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float) -> Base:
     """The place itself: towards its landmark, or across the room from a corner."""
     plan = watch.plan
-    found = prospect.room(plan, aspect) if not camera.angle else None
+    found = (prospect.room(plan, aspect) or vista.street(plan, aspect)) if not camera.angle else None
     if found is not None:
         lens = {"MS": 35.0, "MCU": 40.0, "CU": 40.0}.get(camera.size, found.focal)
         return Base(found.eye, found.target(), lens, hidden=found.hidden, size=camera.size or "ELS")
@@ -360,6 +360,7 @@ def _across(
     off = abs(((turn + 180) % 360) - 180)
     cost = (off / 40 if far > 1.0 else 0.0) + abs(lift - 4.0) / 20
     cost += 0.0 if bool(plan.camera_ok(eye[None], 0.15)[0]) else 50.0
+    cost += 2.0 * vista.before_the_lens(plan, eye, target)
     cost += 6.0 * float(np.asarray(plan.blocked(eye[None], target[None])).sum()) if not plan.interior else 0.0
     depth = float(
         np.asarray(plan.free_depth(eye[None], ((target - eye) / (np.linalg.norm(target - eye) + 1e-9))[None], 40.0))[0]
