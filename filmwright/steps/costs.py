@@ -88,8 +88,8 @@ def told(found: Costs) -> list[str]:
     dates = sorted({line.as_of for line in found.lines if line.as_of})
     committed = found.total("spent") + found.total("under_way") + found.total("doubtful")
     out.append(
-        f"Spent {dollars(found.total('spent'))} USD, under way {dollars(found.total('under_way'))}, doubtful {dollars(found.total('doubtful'))} "
-        f"(it may have been charged; the cap counts it). Of the budget of {dollars(found.budget)} USD "
+        f"Spent {dollars(found.total('spent'))} USD, under way {dollars(found.total('under_way'))}, doubtful "
+        f"{dollars(found.total('doubtful'))} (it may have been charged; the cap counts it). Of the budget of {dollars(found.budget)} USD "
         f"{dollars(max(found.budget - committed, 0.0))} are left."
     )
     out.append(

@@ -63,7 +63,7 @@ def answered(desk: Desk, target: str, question: Question, words: str, judge: Cal
         if left:
             desk.progress.say(f"{target}: the answer could not be used, and is asked for again: {problems[0]}")
             room = min(question.most * 2, desk.writer.row.answer) if unfinished(answer) else question.most
-            asked = replace(mended(question, shown, problems), most=room)
+            asked = replace(mended(question, shown, problems, left), most=room)
     raise WriterError(
         f"{desk.writer.name} gave no usable answer ({target}), though it was asked {REPAIRS + 1} times: {' '.join(problems)[:400]} What "
         "was written before stays. Run this again with another --seed, or let another model write."

@@ -9,7 +9,7 @@ from filmwright.errors import FilmError, FilmwrightError
 from filmwright.film import Film
 from filmwright.generators import generator
 from filmwright.shots import Shot
-from filmwright.steps import commissioning, shoot
+from filmwright.steps import commissioning, noting, shoot, write
 from filmwright.steps.progress import Progress
 from filmwright.steps.spending import Consent
 
@@ -35,7 +35,7 @@ def run(
             world = shoot.world_of(film, shot.scene)
             generator(by or commissioning.filmed_by(film, shot, world)[0], film.folder).limits(model)
             shot = replace(shot, generator=by or shot.generator, model=model)
-        sentences = _noted(film, shot, note) if note else []
+        sentences = _noted(film, shot, note, progress, consent) if note else []
         if not note:
             _save(film, shot)
         before = len(film.takes(shot_id))
@@ -53,15 +53,22 @@ def run(
     return sentences
 
 
-def _noted(film: Film, shot: Shot, note: str) -> list[str]:
-    """Change the shot as the note wants it, and save it; sentences that tell what was understood."""
+def _noted(film: Film, shot: Shot, note: str, progress: Progress, consent: Consent | None) -> list[str]:
+    """Change the shot as the note wants it, and save it; sentences that tell what was understood.
+
+    What the usual words do not say is read by the film's language model, where it has one.
+    """
     name, model = commissioning.filmed_by(film, shot, shoot.world_of(film, shot.scene))
     hired = commissioning.is_hired(generator(name, film.folder), model)
     changed, understood, unknown = notes.apply(shot, note)
+    if unknown and not hired and write.by_model(film.settings):
+        changed, more, unknown = noting.read(changed, unknown, write.desk(film, progress, consent))
+        understood += more
     if not understood and not hired:
         known = ", ".join(name for name, _, _ in notes.WORDS)
         raise FilmError(
-            f"Nothing of the note {note!r} could be understood; known are: {known}. The shot stays as it was."
+            f"Nothing of the note {note!r} could be understood; known are: {known}. The shot stays as it was. Other words are read by a "
+            "language model, where film.toml names one: writer."
         )
     sentences = [f"Understood: {', '.join(understood)}."] if understood else []
     if hired:

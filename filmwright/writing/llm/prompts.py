@@ -163,13 +163,16 @@ def note(words: str, shot: str, known: Sequence[str], seed: int) -> Question:
     return Question(task, f"The shot: {shot}\n\nThe note: {words}", "note", forms.schema(forms.NoteForm), 400, seed)
 
 
-def mended(question: Question, answer: str, problems: Sequence[str]) -> Question:
-    """The same question once more, with what was wrong with the last answer; `answer` is shown again unless it is empty."""
+def mended(question: Question, answer: str, problems: Sequence[str], left: int) -> Question:
+    """The same question once more, with what was wrong with the last answer; `answer` is shown again unless it is empty.
+
+    `left` is how many answers may still be given; it makes each question another one, also when the same nonsense comes twice.
+    """
     from dataclasses import replace
 
     told = "\n".join(f"- {problem}" for problem in problems)
     shown = f"\n\nYour last answer was:\n{answer[:6000]}" if answer else ""
-    prompt = f"{question.prompt}{shown}\n\nYour last answer could not be used:\n{told}\nAnswer again, in full."
+    prompt = f"{question.prompt}{shown}\n\nYour last answer could not be used:\n{told}\nAnswer again, in full (tries left: {left})."
     return replace(question, prompt=prompt)
 
 
