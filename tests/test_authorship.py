@@ -212,7 +212,7 @@ def test_an_idea_s_film_is_its_writer_s_but_for_what_a_person_rewrote(tmp_path, 
     assert sign.persons_screenplay(film)
     with deeds.opened(film.path("ledger.sqlite")) as record:
         assert [row.maker for row in record.of("screenplay")] == [WRITER, PERSON]
-    found = counted(authorship._blamed(_rows(film)))
+    found = counted(authorship.blamed(_rows(film)))
     assert 3 <= found[PERSON] <= 6 and found[WRITER] > 50
 
 
@@ -226,7 +226,7 @@ def test_first_words_that_nobody_kept_are_said_to_be_unknown(tmp_path):
     film.made.records |= {"screenplay/written by": "built-in", "screenplay/text": "not this digest"}
     film.screenplay_path.write_text(SCRIPT)
     drafts.observe(film)
-    assert set(counted(authorship._blamed(_rows(film)))) == {UNKNOWN}
+    assert set(counted(authorship.blamed(_rows(film)))) == {UNKNOWN}
 
 
 class Tags(HTMLParser):
