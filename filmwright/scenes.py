@@ -15,7 +15,7 @@ from functools import cached_property
 Point = tuple[float, float]  # (x, z) on the floor
 
 # What a cue may say that somebody does. Locomotion has a path; the rest happens where one stands or sits.
-LOCOMOTION = ("walk", "run", "crawl", "climb", "skate", "ski", "swim", "skateboard", "snowboard", "surf", "moonwalk")
+LOCOMOTION = ("walk", "run", "crawl", "climb", "skate", "ski", "swim", "skateboard", "snowboard", "surf", "moonwalk", "travel")
 POSTURES = ("stand", "sit", "kneel", "crouch", "lie")
 FALLS = ("fall", "jump", "stumble")
 # acts of everyday life, work, music, sport and play; "use" is a thing that an act has about it (stage/fitting.py)
@@ -43,7 +43,14 @@ BUSINESS = (
     "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
     "shave", "wash_face", "apply", "put_on", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
     "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "bow", "pat", "lean", "kick", "juggle",
-    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms", "float", "fly", *ACTS,
+    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms", "float", "fly", "ride", *ACTS,
+)  # fmt: skip
+THROWS = ("throw", "throw_axe", "throw_frisbee", "shoot_basketball", "bowl")  # after which a thing flies
+# acts of two who turn to each other
+FACING = (
+    "face", "give", "shake_hands", "hug", "kiss", "fight", "wrestle", "sword_fight", "fence", "high_five", "slap", "dance_with",
+    "give_award",
+    "rock_paper_scissors", "cut_hair", "massage",
 )  # fmt: skip
 STAGING = ("enter", "exit", "appear", "vanish")  # with a path where one walks on or off
 MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + STAGING

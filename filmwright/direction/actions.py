@@ -14,6 +14,7 @@ from functools import cache
 
 from filmwright.direction.sense import Sense
 from filmwright.direction.verbs import lexicon, sense
+from filmwright.reading.acts import TOKEN, Act, Told, marked, unmarked
 
 HURRIED = r"\b(rush\w*|hurr\w+|quick\w*|fast|sudden\w*|bolts?|dash\w*|frantic\w*|desperate\w*|vite|soudain)\b"
 SLOW = (
@@ -23,6 +24,7 @@ SLOW = (
 ANGRY = r"\b(angr\w+|furious\w*|storms (out|off|in|away|past)|slams?|violent\w*|rage)\b"
 TIRED = r"\b(exhaust\w+|tired\w*|trudg\w+|plod\w*|weary|wearily|limp\w*|stagger\w*|épuisée?)\b"
 PLURAL = r"\b(they|both|all|everyone|everybody|ils|elles|tous)\b"
+SECONDS = 4.0  # that an act lasts of which nothing else is known
 SHE, HE = r"\b(she|elle)\b", r"\b(he|il)\b"
 # after "her": not the possessive of "her knees"
 ALONE = (
@@ -32,7 +34,7 @@ ALONE = (
 STATES = r"^(sit|stand|kneel|crouch|squat|lie|lying|sleep|perch|hid|cower|wait|rest|lean|stay|is|are)"
 STARTS_CLAUSE = (
     r",? then |; |,? and (?=(?:[a-z]+ly )?{verb}\b)|, (?=(?:[a-z]+ly )?{verb}\b)|"
-    r",? et (?=(?:se |s'|s’)?{verb}\b)| as (?=\w+)|\. "
+    r",? et (?=(?:se |s'|s’)?{verb}\b)| as (?=\w+)| while (?=\w+)|\. "
 )
 
 
@@ -68,6 +70,8 @@ class Deed:
     seconds: float = 1.5
     words: frozenset[str] = frozenset()
     state: bool = False  # "stands at the window": how it is, not a change
+    act: Act | None = None  # the act of everyday life that it is, with what belongs to it
+    thing: str = ""  # prop: what an act is done to, where that is not its tool
 
 
 @dataclass
@@ -107,7 +111,7 @@ def clauses(sentence: str, language: str = "en") -> list[str]:
 @cache
 def _starts_clause(language: str) -> re.Pattern[str]:
     forms = sorted(map(re.escape, lexicon(language)), key=len, reverse=True)
-    verb = r"(?:" + "|".join([*forms, *(form.upper() for form in forms)]) + r")"
+    verb = r"(?:doingact\d+x|" + "|".join([*forms, *(form.upper() for form in forms)]) + r")"
     return re.compile(STARTS_CLAUSE.replace("{verb}", verb))
 
 
@@ -127,10 +131,12 @@ def deeds(
     """
     words = sorted(anchors, key=len, reverse=True)
     out: list[Deed] = []
+    said = re.sub(r"\s+", " ", text).strip()
+    text, acts = marked(said) if language == "en" else (said, [])
     for sentence in sentences(text):
         subject: tuple[str, ...] = ()
         for clause in clauses(sentence, language):
-            deed, subject = _deed(clause, subject, people, words, props, memory, language)
+            deed, subject = _deed(clause, subject, people, words, props, memory, language, said, acts)
             out.append(deed)
     return out
 
@@ -143,8 +149,12 @@ def _deed(
     props: Mapping[str, str],
     memory: Memory,
     language: str,
+    said: str = "",
+    acts: Sequence[Told] = (),
 ) -> tuple[Deed, tuple[str, ...]]:
-    at, end, meaning = _verb(clause, people, language)
+    at, end, meaning = _verb(clause, people, language, acts)
+    told = TOKEN.fullmatch(clause[at:end])
+    act = acts[int(told.group(1))].act if told else None
     before, after = (clause[:at], clause[end:]) if meaning else (clause, "")
     who = _subject(before, carried, people, memory, bool(meaning))
     others = [person for person in named(after, people) if person.id not in who]
@@ -153,23 +163,31 @@ def _deed(
     if who:
         memory.last = who
     manner = "run" if meaning and meaning.manner == "run" else _manner(clause) or (meaning.manner if meaning else "")
+    clause = unmarked(clause, said, list(acts))
+    tool, thing = _tool(after, props) or _first(after if meaning else clause, props), ""
+    if act is not None:
+        tool, thing = _of_act(act, _tool(after, props), clause[at:], props)
     deed = Deed(
         text=clause.strip(" ."),
         deed=meaning.deed if meaning else "",
         who=who,
         target=target,
-        prop=_tool(after, props) or _first(after if meaning else clause, props),
+        prop=tool,
         anchor=next((w for w in anchors if re.search(rf"\b{re.escape(w)}s?\b", after or "", re.IGNORECASE)), ""),
         manner=manner,
         mood=meaning.mood if meaning else "",
         seconds=meaning.seconds if meaning else 1.5,
         words=frozenset(re.findall(r"[\w'’]+", clause.lower())),
-        state=_is_state(clause, at, end, meaning),
+        state=_is_state(clause, at, end, meaning) if act is None else False,
+        act=act,
+        thing=thing,
     )
     return deed, who
 
 
-def _verb(clause: str, people: Sequence[Person], language: str) -> tuple[int, int, Sense | None]:
+def _verb(
+    clause: str, people: Sequence[Person], language: str, acts: Sequence[Told] = ()
+) -> tuple[int, int, Sense | None]:
     """Place and meaning of the clause's verb: the first known form that is not part of a name, nor a noun
     after an article.
     """
@@ -178,6 +196,10 @@ def _verb(clause: str, people: Sequence[Person], language: str) -> tuple[int, in
     for match in re.finditer(r"[\w]+", clause):
         if any(a <= match.start() < b for a, b in taken):
             continue
+        told = TOKEN.fullmatch(match.group())
+        if told:
+            act = acts[int(told.group(1))].act
+            return match.start(), match.end(), Sense(act.do, SECONDS, act.manner)
         earlier = clause[: match.start()].rstrip().lower()
         if re.search(
             r"\b(the|a|an|his|her|their|its|my|your|this|that|of|le|la|les|un|une|son|sa)(\s\w+ed)?$", earlier
@@ -242,6 +264,41 @@ def _tool(after: str, props: Mapping[str, str]) -> str:
     """The thing with which something is done: "cuts the bread with a knife" is the knife's."""
     found = re.search(r"\b(?:with|using|avec)\b(.*)$", after, re.IGNORECASE)
     return _first(found.group(1), props) if found else ""
+
+
+def _of_act(act: Act, named: str, clause: str, props: Mapping[str, str]) -> tuple[str, str]:
+    """(the prop with which an act is done, the one to which): what the words name may be either, and what belongs to the act is there by
+    its own name."""
+    found = _all(clause, props)
+    tool = (
+        named
+        or next((prop for word, prop in found if act.hand and alike(word, act.hand)), "")
+        or props.get(act.hand, "")
+    )
+    others = [prop for _, prop in found if prop != tool]
+    if not act.hand and not act.to and not act.about:
+        return tool or next(iter(others), ""), ""
+    return tool, next(iter(others), "") or (props.get(act.to[0], "") if act.to else "")
+
+
+def alike(word: str, kind: str) -> bool:
+    """Whether a word names a kind of thing, or one of its sorts: a baseball is a ball, and a biro a pen."""
+    from filmwright.language import is_a
+    from filmwright.stage.props import known
+
+    if word == kind or (known(word) is not None and known(word) == known(kind)):
+        return True
+    return is_a(word, kind) or ("ball" in word and "ball" in kind)
+
+
+def _all(text: str, props: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The props that a text names, as (word, prop), in order."""
+    found = [
+        (m.start(), word, prop)
+        for word, prop in props.items()
+        if (m := re.search(rf"\b{re.escape(word)}(?:e?s)?\b", text, re.I))
+    ]
+    return [(word, prop) for _, word, prop in sorted(found)]
 
 
 def _first(text: str, props: Mapping[str, str]) -> str:

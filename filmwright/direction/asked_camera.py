@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction import prospect, vista
+from filmwright.direction.asked_acts import framed
 from filmwright.direction.asked_moves import closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
 from filmwright.direction.asked_sights import before, front_of
@@ -167,13 +168,18 @@ def _on_people(
     ] or people  # what is at people's feet does not bring the camera down
     shown = large if len(large) <= 3 else large[:6]
     doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
-    size = camera.size or _size(doing, len(shown) + len(people) - len(large), follow, bool(staged.layout.of), staged)
+    acting, turned_by = framed(watch.scene)
+    size = (
+        camera.size
+        or acting
+        or _size(doing, len(shown) + len(people) - len(large), follow, bool(staged.layout.of), staged)
+    )
     kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
     if staged.place.kind in LOOKED_AT and not (camera.size or camera.side or follow):
         found = before(watch, shown, start, end, aspect)
         if found:
             return Base(*found, size="LS")
-    azimuth = {"front": 4.0, "side": 86.0, "back": 165.0}.get(camera.side)
+    azimuth = {"front": 4.0, "side": 86.0, "back": 165.0}.get(camera.side, turned_by)
     beast = shown[0] in {who for who, _ in staged.herd.marks}
     if azimuth is None and (follow or beast) and len(shown) == 1:
         azimuth = 56.0 if beast else 27.0  # a beast is told by its side

@@ -14,6 +14,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Bible, Character, Look, Place
 from filmwright.direction import prospect
 from filmwright.direction.actions import Memory, Person, deeds
+from filmwright.direction.asked_acts import acted
 from filmwright.direction.asked_animals import Herd, herd, joined
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_room import widened
@@ -26,7 +27,7 @@ from filmwright.reading.costume import costume_words
 from filmwright.reading.look import stated
 from filmwright.reading.request import Entity, Request, Where
 from filmwright.reading.words import table
-from filmwright.scenes import Beat, Cue, Event, Point, Scene
+from filmwright.scenes import ACTS, THROWS, Beat, Cue, Event, Point, Scene
 from filmwright.stage.people.wardrobe import dress
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
@@ -40,7 +41,8 @@ GOES_ON = ("dance", "read", "write", "phone", "eat", "drink", "wave", "clap", "l
            "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
            "shave", "wash_face", "apply", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
            "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "lean", "juggle", "dribble", "stretch",
-           "squat", "yoga", "cheer", "pat", "cross_arms", "float", "fly")  # fmt: skip
+           "squat", "yoga", "cheer", "pat", "cross_arms", "float", "fly",
+           *(act for act in ACTS if act not in THROWS))  # fmt: skip
 SUITED = " in a space suit and a space helmet"  # what everybody wears where there is no air
 UNFOLDS = 9.0  # seconds that what happens may take beyond the picture, so that a still can show its best moment
 VARIANTS = 5  # people whom one noun may mean; a few, so that a file of prompts makes each body once
@@ -78,13 +80,14 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     wanted = round((LEAD + seconds + (UNFOLDS if happenings else 0.0)) * FPS)
     if people:
         scene, missed = _blocked(request, told, plan, bible, seed, wanted)
+        scene, bible = acted(scene, bible, plan, build(place).water, told)
         scene = _with_props(scene, layout)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
     animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way, build(place).water, _walked(scene))
     scene, bible = joined(scene, animals), replace(bible, characters=(*bible.characters, *animals.characters))
     of.update(animals.of)
-    travels = any(cue.path for beat in scene.beats for cue in beat.cues)
+    travels = any(cue.path or cue.do in ACTS for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
     scene, events = _happening(scene, happenings, of, seconds, first, build(place))
     missed = [word for word in (*missed, *lost) if word not in {w for h in happenings for w in h.said.split()}]

@@ -12,6 +12,7 @@ from functools import cache
 
 from filmwright.direction import verbs_of_work
 from filmwright.direction.sense import Sense
+from filmwright.reading.inflection import IRREGULAR, forms
 
 _AWAY = r"^(off|out|away|outside|from (the )?(room|house|building|shop)|sort)\b"
 _UP = r"^(\w+ )?up\b"
@@ -244,33 +245,6 @@ FRENCH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("soupire", (Sense("feel", 1.6, mood="sorrow"),)),
     ("attend attendent écoute reste", (Sense("wait", 2.0),)),
 )
-
-IRREGULAR = {
-    "is": "be", "are": "be", "was": "be", "were": "be", "goes": "go", "went": "go", "gone": "go", "came": "come", "sat": "sit",
-    "stood": "stand", "ran": "run", "fell": "fall", "lying": "lie", "lay": "lie", "saw": "see", "gave": "give", "took": "take",
-    "left": "leave", "rose": "rise", "knelt": "kneel",
-    "sang": "sing", "sung": "sing", "dug": "dig", "swept": "sweep", "blew": "blow", "swung": "swing",
-    "built": "build", "tying": "tie", "made": "make", "did": "do", "threw": "throw", "held": "hold", "wrote": "write", "drank": "drink",
-    "ate": "eat", "leapt": "leap", "dove": "dive", "met": "meet", "got": "get", "slept": "sleep", "fought": "fight",
-    "struck": "strike", "shook": "shake", "wept": "weep", "bent": "bend", "caught": "catch", "hid": "hide", "fled": "flee",
-    "spun": "spin", "drew": "draw", "crept": "creep", "hurled": "hurl", "dying": "die",
-}  # fmt: skip
-
-
-def forms(base: str) -> set[str]:
-    """The present-tense and -ing and -ed forms of a regular English verb."""
-    out = {base}
-    if base.endswith("y") and base[-2] not in "aeiou":
-        out |= {base[:-1] + "ies", base[:-1] + "ied", base + "ing"}
-    elif base.endswith(("s", "sh", "ch", "x", "z", "o")):
-        out |= {base + "es", base + "ed", base + "ing"}
-    elif base.endswith("e"):
-        out |= {base + "s", base + "d", base[:-1] + "ing"}
-    else:
-        out |= {base + "s", base + "ed", base + "ing"}
-    if re.search(r"[^aeiou][aeiou][bdgklmnprt]$", base):
-        out |= {base + base[-1] + "ing", base + base[-1] + "ed"}
-    return out
 
 
 @cache

@@ -11,6 +11,7 @@ from itertools import pairwise
 from filmwright.errors import InputError
 from filmwright.language import in_english, parts_of_speech
 from filmwright.reading import prompt_camera
+from filmwright.reading.acts import told as acts_told
 from filmwright.reading.prompt_creatures import nobody
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, Found, Known, entities, people
 from filmwright.reading.prompt_page import Page
@@ -30,13 +31,19 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     Raises:
         InputError: the prompt is empty, far too long, or nothing in it is a word of English or of the French that is known.
     """
-    text = _checked(prompt)
+    text = _put_right(_checked(prompt))
     page = Page(_in_english(text))
     camera = prompt_camera.camera(page)
     style = prompt_camera.style(page)
     place = where(page)
+    acts = acts_told(page.text)
+    for each in acts:
+        if each.act.swallow:  # its words name no things: rock, paper, scissors
+            page.cover(each.start, each.end)
     found = entities(page, known, place.about, animal)
     relations = _relations(page, found)
+    for each in acts:
+        page.cover(each.start, each.end)
     for pattern, _ in table("prompt")["phrases"]:
         for said in re.finditer(pattern, page.lower):
             page.cover(*said.span())
@@ -84,6 +91,12 @@ def _checked(prompt: str) -> str:
             f"The prompt “{_short(text)}” holds no words. Say in plain words what is to be seen, as in “a lighthouse at dusk”."
         )
     return text
+
+
+def _put_right(text: str) -> str:
+    """Prompts that are a label more than a sentence: "a person is crawling baby" says that a baby crawls."""
+    text = re.sub(r"\b(a|the) person is (\w+ing) baby\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
+    return re.sub(r"\b(a|the) person is baby (\w+ing)\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
 
 
 def _short(text: str) -> str:

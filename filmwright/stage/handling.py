@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from filmwright.scenes import BUSINESS, Cue, Held, Scene
+from filmwright.scenes import BUSINESS, THROWS, Cue, Held, Scene
 from filmwright.stage.keeping import Span, hand_of, spans
 from filmwright.stage.motion.ballistics import G, fallen
 from filmwright.stage.motion.rotations import smooth
@@ -21,10 +21,11 @@ HANDS_OFF = frozenset(
         "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "drop", "throw", "open",
         "close", "knock", "push", "pull", "hug", "kiss", "shake_hands", "fight", "laugh", "cry", "pant", "shiver", "shrug",
         "cover_face", "raise_arms", "clap", "wait", "pat", "lean", "kick", "juggle", "blow", "bow", "spin", "play_piano", "play_drums",
-        "drive", "row", "wash", "wipe", "cut", "fold", "paint", "scratch",
+        "drive", "row", "wash", "wipe", "cut", "fold", "paint", "scratch", "use", "shoot_goal", "pet", "massage", "plant",
     }
 )  # fmt: skip
 WORKED = ("cut", "fold", "paint", "wash", "wipe", "scratch")
+HANDED = ("look", "face", "point", "give", "take", "pick_up", "put_down", "hold", "drop", "throw", "open", "close")
 HAND_OVER = 0.55  # part of a give or take after which the other hand has it
 FADE = 10  # frames in which an arm comes to hold what was taken, and to hang again
 THROWN, THROW_SPEED = 7.0, 9.0  # metres that something flies that is thrown at nobody; metres a second
@@ -44,7 +45,9 @@ class Handling:
         heavy: frozenset[str] = frozenset(),
         surface: Surface | None = None,
         ways: Mapping[str, tuple[str, float, float]] | None = None,
+        used: frozenset[str] = frozenset(),
     ) -> None:
+        self._used = used
         self._ways = dict(ways or {})
         self._scene, self._timed, self._tracks = scene, timed, tracks
         self._ground, self._statures, self._heavy, self._surface = ground, statures, heavy, surface
@@ -70,14 +73,16 @@ class Handling:
                     out[cue.prop] += [(timed.start, who), (at, cue.target)]
                 elif cue.do in ("take", "pick_up") or (cue.do == "open" and cue.prop not in self._heavy):
                     out[cue.prop].append((at, who))
+                elif cue.prop in self._used and cue.do not in HANDED:
+                    continue  # fitted to the body, not held
                 elif (cue.do in BUSINESS and (cue.do not in HANDS_OFF or self._is_tool(cue))) or (
                     cue.do == "point"
                     and cue.target in self._tracks  # a gun at somebody; a finger at the thing lifts nothing
                 ):
                     out[cue.prop].append((timed.start, who))
-                if cue.do in ("put_down", "drop", "throw"):
+                if cue.do in ("put_down", "drop", *THROWS):
                     out[cue.prop] += [(timed.start, who), (at, "")]  # whoever lets a thing go has it
-                if cue.do == "throw" and cue.target in self._tracks:
+                if cue.do in THROWS and cue.target in self._tracks:
                     out[cue.prop].append((at + self._flight(timed), cue.target))
         return {prop: sorted(keys, key=lambda key: key[0]) for prop, keys in out.items()}
 
@@ -155,13 +160,13 @@ class Handling:
             (
                 t
                 for t in reversed(self._timed[who])
-                if t.cue.prop == prop and t.cue.do in ("put_down", "drop", "throw") and t.start <= start
+                if t.cue.prop == prop and t.cue.do in ("put_down", "drop", *THROWS) and t.start <= start
             ),
             None,
         )
         span = self.span(prop, start - 1.0)
         x, y, z = self._in_hand(who, start, span.hand if span else "right")
-        if timed is not None and timed.cue.do == "throw":
+        if timed is not None and timed.cue.do in THROWS:
             to = np.array(self._thrown_to(timed))
             length = self._flight(timed)
             t = min(max((frame - start) / length, 0.0), 1.0)

@@ -15,11 +15,12 @@ from functools import cached_property
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.scenes import LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
+from filmwright.scenes import FACING, LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
 from filmwright.stage.handling import Handling, Surface
 from filmwright.stage.moods import moods
 from filmwright.stage.motion.ballistics import G, plan, trajectory
 from filmwright.stage.resting import at_rest, idle, resting
+from filmwright.stage.riding import carried, rides, riding
 from filmwright.stage.tracks import (
     Ground,
     Landing,
@@ -44,7 +45,8 @@ SITTING_EYES = 0.45  # eyes over the seat, as a part of the stature
 
 
 class Performance:
-    """A scene, sampled. `ground(x, z)` gives heights in metres for arrays; `statures` heights of people in metres."""
+    """A scene, sampled. `ground(x, z)` gives heights in metres for arrays; `statures` heights of people in metres;
+    `floors` the heights on which some go instead (on the water)."""
 
     def __init__(
         self,
@@ -54,9 +56,12 @@ class Performance:
         heavy: frozenset[str] = frozenset(),
         surface: Surface | None = None,
         ways: Mapping[str, tuple[str, float, float]] | None = None,
+        used: frozenset[str] = frozenset(),
+        floors: Mapping[str, Ground] | None = None,
     ) -> None:
         self.scene = scene
         self.ways = dict(ways or {})
+        self.used = used  # props that an act fits to the body instead of a hand
         self.ground = ground
         self.frames = scene.frames
         self.fps = scene.fps
@@ -72,9 +77,13 @@ class Performance:
             cues.sort(key=lambda timed: timed.start)
         self._floors: dict[str, Ground] = {}
         self._landings: dict[str, list[Landing]] = {who: [] for who in scene.cast}
-        self._tracks = {who: self._travel(who) for who in scene.cast}
-        for who in scene.cast:
+        self._floors.update(floors or {})
+        self._rides = {who: rides(scene, who) for who in scene.cast}
+        self._tracks: dict[str, Track] = {}
+        for who in sorted(scene.cast, key=lambda who: bool(self._rides[who])):  # what carries goes before whom it carries
+            self._tracks[who] = self._travel(who)
             self._turn(who)
+        self._tracks = {who: self._tracks[who] for who in scene.cast}
 
     def with_bodies(
         self, eyes: Mapping[str, Array], palms: Mapping[str, Array], lefts: Mapping[str, Array]
@@ -140,6 +149,9 @@ class Performance:
                 stride[start : start + m] = flown + gone[:m]
                 stride[start + m :] = stride[start + m - 1]
                 gait[start : start + m] = gait_of(cue)
+            elif cue.do == "ride" and (ride := riding(self._rides[who], start)) and ride.target in self._tracks:
+                mount = self._tracks[ride.target]
+                carried(ride, flat, mount.position[:, [0, 2]], mount.heading)
             elif cue.do in ("sit", "kneel", "crouch", "lie"):
                 sat = start
             elif cue.do in ("jump", "fall") and (cue.height or cue.path):
@@ -191,7 +203,7 @@ class Performance:
             start, cue = max(timed.start, 0), timed.cue
             if start >= n:
                 continue
-            if cue.do in ("face", "give", "shake_hands", "hug", "kiss", "fight") and cue.target:
+            if cue.do in FACING and cue.target:
                 facing[start:] = self._towards(who, cue.target)[start:]
             elif self._reached_for(timed):
                 facing[start:] = self._towards(who, cue.prop)[start:]
@@ -207,6 +219,10 @@ class Performance:
         )
         moving = track.speed > 0.3
         facing[moving] = velocity[moving] / track.speed[moving, None]
+        for ride in self._rides[who]:
+            if ride.target in self._tracks:
+                angle = np.radians(self._tracks[ride.target].heading[ride.start : ride.end])
+                facing[ride.start : ride.end] = np.stack([np.sin(angle), np.cos(angle)], 1)
         # Angles are smoothed, not directions: half way between two opposite directions there is none, and the body would flip.
         turned = np.unwrap(np.arctan2(facing[:, 0], facing[:, 1]))
         track.heading = np.degrees(smooth(turned[:, None], TURN * self.fps)[:, 0])
@@ -314,7 +330,15 @@ class Performance:
     @cached_property
     def _handling(self) -> Handling:
         return Handling(
-            self.scene, self._timed, self._tracks, self.ground, self.statures, self.heavy, self.surface, self.ways
+            self.scene,
+            self._timed,
+            self._tracks,
+            self.ground,
+            self.statures,
+            self.heavy,
+            self.surface,
+            self.ways,
+            self.used,
         )
 
     @property
@@ -426,6 +450,8 @@ class Performance:
                 off[max(timed.start, 0) : following[0].start if following else None] = True
         for start, leaves, _ in self._leaps(who):
             off[start:leaves] = False  # the run-up
+        for ride in self._rides[who]:
+            off[ride.start : ride.end] = True
         if self.scene.mark(who).posture == "lie":
             off[: self._postures[who][0].start if self._postures[who] else None] = True
         return np.asarray(off)

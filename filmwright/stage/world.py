@@ -18,10 +18,12 @@ from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
+from filmwright.stage.convoy import Convoy
 from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.doors import DoorCourse, door_course
 from filmwright.stage.events.act import Solid
 from filmwright.stage.events.happenings import Happenings
+from filmwright.stage.fitting import always, at_frame, fitted, stands, uses
 from filmwright.stage.heavens import heavens
 from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
@@ -38,6 +40,8 @@ from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.airbag import Load
 from filmwright.stage.props.holding import TWO_HANDS, hold
+from filmwright.stage.styles import Style
+from filmwright.stage.styles import style as style_named
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 from filmwright.stage.whereabouts import of_animals, whereabouts
 
@@ -65,7 +69,8 @@ class Sight:
 
 class World:
     """A scene made visible. `speech` gives the sounds of each line (by beat id) for the lips; `named` the ids that pieces of the
-    set get in the ids pass, by the name of their items ("water" is the sea), from FIRST_SCENERY on.
+    set get in the ids pass, by the name of their items ("water" is the sea), from FIRST_SCENERY on. `style` is the name of a picture
+    style (stage/styles), "" for the stage's own look.
     """
 
     def __init__(
@@ -74,6 +79,7 @@ class World:
         bible: Bible,
         speech: Mapping[str, tuple[Phone, ...]] | None = None,
         named: Mapping[str, int] | None = None,
+        style: str = "",
     ) -> None:
         place = bible.place(scene.place)
         if place is None:
@@ -82,20 +88,31 @@ class World:
             )
         self.scene = scene
         self.bible = bible
+        self.style: Style | None = style_named(style)
         self.place: SetPiece = build(place)
         self.speech = dict(speech or {})
         self.named = dict(named or {})
         self.cast = {who: self._character(who) for who in scene.cast}
         self.props = {name: self._prop(name) for name in self.prop_names}
+        self.used = uses(scene, self.props)  # what is used in a way of its own, instead of held
         self.troupe = Troupe(scene, self.cast)
+        self.convoy = Convoy(scene, self.cast, self.place.ground, self.place.water)
         statures = {
-            who: self.troupe.stature(who) if who in self.troupe else character.look.height
+            who: self.troupe.stature(who) if who in self.troupe else self.convoy.stature(who, character.look.height)
             for who, character in self.cast.items()
         }
         self._rough = Performance(
-            scene, self.place.ground, statures, self._heavy(), self.place.plan.surface, self._ways()
+            scene,
+            self.place.ground,
+            statures,
+            self._heavy(),
+            self.place.plan.surface,
+            self._ways(),
+            frozenset(self.used),
+            self.convoy.floors,
         )
         self.troupe.rehearse(self._rough, self.place.water)
+        self.convoy.rehearse(self._rough, self.troupe)
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
         light, air, grade = self.place.lighted(light, air, grade, scene.time)
@@ -122,6 +139,7 @@ class World:
         for who, rig in self.rigs.items():
             eyes[who], palms[who], lefts[who] = whereabouts(rough, who, rig, self._roughly)
         mouths = of_animals(rough, self.troupe.animals, lambda who, frame: self.troupe.shown(who, frame, {}).eye)
+        mouths |= of_animals(rough, self.convoy.fleet.vehicles, self.convoy.fleet.middle)
         return rough.with_bodies(eyes | mouths, palms | mouths, lefts | mouths)
 
     def _roughly(self, who: str, frame: float) -> Pose:
@@ -158,7 +176,7 @@ class World:
     @cached_property
     def people(self) -> dict[str, Person]:
         """The bodies of the cast."""
-        return {who: person(c.look, c.wardrobe) for who, c in self.cast.items() if who not in self.troupe}
+        return {who: person(c.look, c.wardrobe) for who, c in self.cast.items() if who not in self.troupe and who not in self.convoy.fleet}
 
     @cached_property
     def rigs(self) -> dict[str, Rig]:
@@ -196,7 +214,7 @@ class World:
         return {
             who: pose(self.rigs[who], where, self._around(self.performance, who, frame))
             for who, where in self.performance.at(frame).items()
-            if who not in self.troupe
+            if who in self.rigs
         }
 
     def _around(self, performance: Performance, who: str, frame: float) -> Surroundings:
@@ -224,6 +242,7 @@ class World:
             frame=frame,
             weightless=self.place.weightless,
             water=self.place.water,
+            mount=self.convoy.mount(who, frame),
         )
 
     def _by_the_grip(self, name: str, lies: tuple[float, float, float]) -> tuple[float, float, float]:
@@ -258,6 +277,7 @@ class World:
         for who, body in poses.items():
             items.append(self._body(who, body, frame, sight))
         items += self._creatures(frame, sight)
+        items += self.convoy.items(self.ids, self.performance.present(frame), frame, sight.size)
         items += self._prop_items(frame, poses)
         snapshot = Snapshot(
             items=tuple(items),
@@ -272,7 +292,9 @@ class World:
             water_chop=self.place.chop,
             names={number: name for name, number in self.ids.items()},
         )
-        return self.happenings.applied(snapshot, frame, sight.view) if self.happenings else snapshot
+        if self.happenings:
+            snapshot = self.happenings.applied(snapshot, frame, sight.view)
+        return self.style.lit(snapshot) if self.style is not None else snapshot
 
     @cached_property
     def happenings(self) -> Happenings:
@@ -356,6 +378,13 @@ class World:
 
     def _thing(self, name: str, frame: float, poses: Mapping[str, Pose]) -> Array:
         """The matrix of a prop: in a hand, on its way into one, or where it was let go. It never leaps from one to the other."""
+        used = self.used.get(name)
+        if used:
+            use = at_frame(used, frame)
+            if use.start <= frame < use.end or always(used, self.scene):
+                placed = self._used(name, frame, poses)
+                if placed is not None:
+                    return placed
         changes = self.performance.handling.changes(name)
         k = sum(1 for start, _ in changes if start <= frame) - 1
         model = self._where(name, k, frame, poses)
@@ -369,6 +398,17 @@ class World:
                 if near > 0.0 and self.performance.handling.set_down(name, k + 1):
                     model = blended(model, self._where(name, k + 1, changes[k + 1][0], poses), smooth(near), at)
         return model
+
+    def _used(self, name: str, frame: float, poses: Mapping[str, Pose]) -> Array | None:
+        """The matrix of a prop that is used in a way of its own; None while its user is not there."""
+        use = at_frame(self.used[name], frame)
+        who = use.cue.who
+        if use.fit is None:
+            return stands(use, self.performance.position(who, use.start), self.performance.heading(who, use.start))
+        if who not in poses:
+            return None
+        at, heading = self.performance.position(who, frame), self.performance.heading(who, frame)
+        return fitted(use.fit, self.props[name], poses[who], self.rigs[who].size, at, heading)
 
     def _where(self, name: str, k: int, frame: float, poses: Mapping[str, Pose]) -> Array:
         """The matrix of a prop after the k-th change of hands (-1: where it lay at the start)."""
@@ -422,7 +462,7 @@ class World:
         def weight(lamp: Lamp) -> float:
             return float(np.linalg.norm(np.asarray(lamp.position) - focus)) / max(lamp.reach, 0.1)
 
-        burning = (*self.light.lamps, *self.place.spill(self.scene.time, self.door.opened(frame)))
+        burning = (*self.light.lamps, *self.place.spill(self.scene.time, self.door.opened(frame)), *self.convoy.fleet.lamps(frame))
         lit = replace(self.light, lamps=tuple(sorted(burning, key=weight)[:8]))
         within = _swallowed(self._storm(frame)) if self.air.wall is not None else 0.0
         if not within:

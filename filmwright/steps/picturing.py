@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.direction.asked_acts import bound
 from filmwright.direction.asked_camera import RATE, shoot
 from filmwright.direction.asked_events import Happening, asked, understood
 from filmwright.direction.asked_scene import Staged, place_of, stage
@@ -63,8 +64,8 @@ class Ready:
         return lambda frame: look(self.shot.rig, shown, performance, frame, self.aspect)
 
 
-def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int) -> Ready:
-    """Read, stage and frame a prompt.
+def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int, style: str = "") -> Ready:
+    """Read, stage and frame a prompt; `style` is a picture style to paint in, instead of the one that its words name.
 
     Raises:
         InputError: the prompt cannot be used, or the picture is larger than this renders.
@@ -76,12 +77,15 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int) -> Read
         )
     request = read(prompt, known, animal)
     found = asked(request)
-    request = _settled(settled(understood(request, found)), seed)
+    request = bound(_settled(settled(understood(request, found)), seed))
     played = seconds * RATE.get(request.camera.effect, 1.0)
     staged = stage(request, played, seed, found.happenings)
     named = _scenery(request, build(staged.place))
     world = World(
-        staged.scene, staged.bible, named={name: number for number, (name, _) in named.items()} | _shared(named)
+        staged.scene,
+        staged.bible,
+        named={name: number for number, (name, _) in named.items()} | _shared(named),
+        style=style or request.style,
     )
     aspect = width / height
     about = staged.about
@@ -292,6 +296,7 @@ def manifest(made: Ready, measure: Measure, views: list[tuple[float, View]], sec
         "setting": {"place": where.place, "time": where.time, "weather": where.weather},
         "entities": rows,
         "actions": [*_actions(made, seconds), *_stirring(made, shown, seconds), *_events(made, seconds)],
+        "style": made.world.style.name if made.world.style else "",
         "camera": {"size": size, "angle": angle, "movement": _moved(made, views), "effect": camera.effect},
         "not_understood": _missed(made, missed),
         "renderer": RENDERER,

@@ -1,0 +1,305 @@
+"""Acts of a prompt made whole: the things, the second person, the seat, the place and the water that an act needs and the words leave out.
+
+`bound` adds them to a request before it is staged; `acted` lays the blocked scene out about those who act.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmwright.bible import Bible, Prop
+from filmwright.direction.actions import Deed, Memory, Person, alike, deeds
+from filmwright.reading.acts import Act, Thing, told
+from filmwright.reading.request import Entity, Request
+from filmwright.scenes import LOCOMOTION, Cue, Mark, Point, Scene
+from filmwright.stage.fitting import fits
+from filmwright.stage.places.plan import Plan
+from filmwright.stage.props import known, prop_mesh
+
+# metres a second of those who go on their way by something other than their feet
+SPEEDS = {
+    "swim": 1.1, "skate": 3.2, "ski": 5.5, "skateboard": 3.2, "snowboard": 5.5, "surf": 3.6, "moonwalk": 0.28, "climb": 0.25, "crawl": 0.5,
+}  # fmt: skip
+ON_WATER = ("swim", "surf", "tread_water")
+DEEP, DEEP_ENOUGH = 2.4, 1.0  # metres of water that one swims in where there is so much, and at least
+SEATS = {"stool": 0.45, "chair": 0.46, "armchair": 0.44, "sofa": 0.44}
+RAISED = ("table", "desk", "cabinet")  # furniture that is made higher for those who work standing at it
+BEHIND = 0.50  # metres behind somebody who sits, at which one works on the head or the shoulders
+ACROSS = 1.25  # metres from one to the other at a table
+SECOND = "another person"
+
+
+def bound(request: Request) -> Request:
+    """A request with what its acts need."""
+    acts = list({each.act.name: each.act for each in told(request.told)}.values())
+    if not acts or not request.people:
+        return request
+    entities = list(request.entities)
+    number = len(entities)
+    words, people = request.told, dict(request.people)
+    for act in acts:
+        for kind in act.things:
+            noun = known(kind)
+            there = next((e for e in entities if e.noun == kind or alike(e.noun, kind)), None)
+            if there is not None and there.kind == "scenery" and noun:
+                entities[entities.index(there)] = replace(there, kind="thing", items=())
+            elif there is None and noun and not _replaced(act, kind, entities):
+                number += 1
+                entities.append(Entity(f"a{number}", "thing", kind, kind))
+        if act.beast and not any(e.kind == "creature" for e in entities):
+            number += 1
+            entities.append(Entity(f"a{number}", "creature", act.beast, act.beast))
+        if act.partner and len(people) == 1:
+            number += 1
+            entities.append(Entity(f"a{number}", "person", SECOND, "person"))
+            first, code = next(iter(people)), "PERSON2"
+            people[code] = f"a{number}"
+            words = _with_other(words, act, first, code)
+    where = request.where
+    place = next((act.where for act in acts if act.where is not None), None)
+    if place is not None and not where.asked:
+        where = replace(where, place=place[0], kind=place[1], options=place[2], interior=place[3])
+    return replace(request, entities=tuple(entities), told=words, people=people, where=where)
+
+
+def _replaced(act: Act, kind: str, entities: Sequence[Entity]) -> bool:
+    """Whether what the words name is there instead of what an act is usually done to."""
+    if act.to is None or kind != act.to[0]:
+        return False
+    own = [each for each in act.things if each != kind]
+    return any(e.kind == "thing" and not any(alike(e.noun, each) for each in own) for e in entities)
+
+
+def _with_other(words: str, act: Act, first: str, code: str) -> str:
+    """The told action with a second person in it: done by the other, or with the other."""
+    if act.partner == "done":
+        words = words.replace(first, code)
+        first, code = code, first
+    each = next(each for each in told(words) if each.act.name == act.name)
+    return f"{words[: each.end]} {code}{words[each.end :]}"
+
+
+# ---------------------------------------------------------------------- the scene
+
+
+@dataclass
+class _Set:
+    """A scene on its way to be laid out about its acts."""
+
+    scene: Scene
+    bible: Bible
+    plan: Plan
+    water: float | None
+    marks: dict[str, Mark]
+    cues: list[Cue]
+    frames: int
+
+
+def acted(scene: Scene, bible: Bible, plan: Plan, water: float | None, words: str) -> tuple[Scene, Bible]:
+    """A blocked scene of a prompt, and its bible, with people, seats and things where their acts want them."""
+    people = [Person(c.id, (c.name,), c.look.sex) for c in bible.characters]
+    props = {prop.name.lower(): prop.id for prop in bible.props}
+    found = [deed for deed in deeds(words, people, [word for word, _ in plan.anchors], props, Memory()) if deed.who]
+    if not scene.beats or not any(deed.act for deed in found):
+        return scene, bible
+    out = _Set(scene, bible, plan, water, dict(scene.marks), list(scene.beats[-1].cues), scene.beats[-1].frames)
+    placed: set[str] = set()
+    for deed in found:
+        if deed.act is None:
+            continue
+        for who in deed.who:
+            alone = sum(1 for other in found if who in other.who) == 1
+            _lay_out(out, deed, deed.act, who, alone, placed)
+    beat = replace(scene.beats[-1], cues=tuple(sorted(out.cues, key=lambda cue: cue.at)))
+    marks = tuple((who, out.marks[who]) for who, _ in scene.marks)
+    return replace(scene, marks=marks, beats=(*scene.beats[:-1], beat)), out.bible
+
+
+def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set[str]) -> None:
+    other = deed.target or next((w for w in deed.who if w != who), "")
+    if who not in placed:
+        _stand(out, act, who, other, placed)
+    mark = out.marks[who]
+    target = other if other in out.marks and act.partner not in ("", "table") else ""
+    if act.high and not target:
+        y = float(out.plan.ground(mark.x, mark.z)) + act.high
+        target = f"{mark.x:.3f},{y:.3f},{mark.z:.3f}"
+    if alone:
+        kept = ("hold", "appear", "enter")
+        out.cues = [cue for cue in out.cues if cue.who != who or cue.do in kept]
+        path = _way(out, act, mark)
+        cue = Cue(who, act.do, 0, out.frames, path=path, target=target, prop=deed.prop, manner=act.manner)
+        out.cues.append(replace(cue, heading=mark.heading) if act.do == "moonwalk" else cue)
+        if act.partner == "face" and other and other not in deed.who:
+            out.cues = [cue for cue in out.cues if cue.who != other]
+            answers = "take" if act.do == "give_award" else "" if act.do == "slap" else act.do
+            if answers:
+                out.cues.append(Cue(other, answers, 4, out.frames - 4, target=who))
+            out.cues.append(Cue(other, "look", 0, out.frames, target=who))
+        if target == other and other:
+            out.cues.append(Cue(who, "look", 0, out.frames, target=other))
+    _things(out, deed, act, who)
+
+
+def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
+    """Where those of an act are, and whether they sit."""
+    mark = out.marks[who]
+    if act.do in ON_WATER and out.water is not None:
+        spot, heading = _afloat(out.plan, out.water, (mark.x, mark.z))
+        mark = replace(mark, x=spot[0], z=spot[1], heading=heading)
+    elif (act.about or act.to or act.sits or act.partner) and who not in placed:
+        x, z = _roomy(out.plan, (mark.x, mark.z))
+        mark = replace(mark, x=x, z=z)
+    if act.sits:
+        mark = replace(mark, posture="sit", seat=SEATS.get(known(act.sits) or "", 0.45))
+    elif act.down:
+        mark = replace(mark, posture=act.down, seat=0.5 if act.down == "sit" else 0.0)
+    out.marks[who] = mark
+    placed.add(who)
+    if not act.partner or other not in out.marks or other in placed:
+        return
+    ahead = _ahead(mark, act.apart or ACROSS)
+    if act.partner in (
+        "sits",
+        "done",
+    ):  # the one who is worked on sits where the other would have stood, the other behind
+        out.marks[other] = replace(mark, posture="sit", seat=SEATS.get(known(act.sits_other) or "", 0.45))
+        x, z = _ahead(mark, -BEHIND)
+        out.marks[who] = replace(mark, x=x, z=z, posture="stand", seat=0.0)
+        out.cues = [cue for cue in out.cues if cue.who != other]
+    else:
+        facing = (mark.heading + 180.0) % 360.0
+        out.marks[other] = replace(mark, x=ahead[0], z=ahead[1], heading=facing)
+    placed.add(other)
+
+
+def _ahead(mark: Mark, metres: float) -> Point:
+    angle = math.radians(mark.heading)
+    return round(mark.x + metres * math.sin(angle), 3), round(mark.z + metres * math.cos(angle), 3)
+
+
+def _roomy(plan: Plan, near: Point) -> Point:
+    """A spot about a point with room for what an act has about it."""
+    from filmwright.direction.asked_things import _roomiest
+
+    return _roomiest(plan, near) if plan.interior else near
+
+
+def _afloat(plan: Plan, water: float, near: Point) -> tuple[Point, float]:
+    """The nearest spot with water deep enough to swim, and the heading along the shore."""
+    best: tuple[float, Point] | None = None
+    for angle in range(0, 360, 15):
+        for far in np.arange(2.0, 60.0, 2.0):
+            spot = (near[0] + far * math.sin(math.radians(angle)), near[1] + far * math.cos(math.radians(angle)))
+            depth = water - float(plan.ground(*spot))
+            if depth > DEEP_ENOUGH:
+                cost = far + 8.0 * max(DEEP - depth, 0.0)
+                if best is None or cost < best[0]:
+                    best = (cost, (round(spot[0], 3), round(spot[1], 3)))
+    if best is None:
+        return near, plan.heading
+    away = math.degrees(math.atan2(best[1][0] - near[0], best[1][1] - near[1]))
+    return best[1], round((away + 90.0) % 360.0, 1)
+
+
+def _way(out: _Set, act: Act, mark: Mark) -> tuple[Point, ...]:
+    """The way of those who go: straight on, as far as the time and the place let them."""
+    if act.do not in LOCOMOTION:
+        return ()
+    seconds = out.frames / out.scene.fps
+    metres = SPEEDS.get(act.do, 1.2) * seconds
+    sign = -1.0 if act.do == "moonwalk" else 1.0
+    if act.do == "climb":
+        metres = min(metres, 0.4)
+    free = metres
+    if act.do not in ON_WATER and not out.plan.open:
+        from filmwright.direction.asked_scene import _free_way
+
+        angle = math.radians(mark.heading)
+        way = (sign * math.sin(angle), sign * math.cos(angle))
+        free = max(_free_way(out.plan, (mark.x, mark.z), way, metres), 1.5)
+    return (mark.x, mark.z), _ahead(mark, sign * min(metres, free))
+
+
+# ---------------------------------------------------------------------- things
+
+
+def _things(out: _Set, deed: Deed, act: Act, who: str) -> None:
+    """Cues that put an act's things about whoever acts."""
+    done: set[str] = {deed.prop}
+    if act.hand and fits(act.hand) is None and deed.prop:
+        done |= _same(out, deed.prop)
+    if act.other:
+        for prop in _of_kind(out, act.other, done)[:1]:
+            done.add(prop.id)
+            used = fits(prop.kind) is not None
+            out.cues.append(Cue(who, "use" if used else "hold", 0, out.frames if used else 1, prop=prop.id))
+    if act.sits:
+        _place(out, who, (act.sits, 0.0, 0.0, -0.02, 0.0), done)
+    if act.sits_other and act.partner in ("sits", "done"):
+        _place(out, who, (act.sits_other, 0.0, 0.0, BEHIND - 0.02, 0.0), done)
+    for thing in act.about:
+        _place(out, who, thing, done)
+    if act.to is not None:
+        named = [prop for prop in out.bible.props if prop.id == deed.thing and prop.id not in done]
+        kinds = named or _of_kind(out, act.to[0], done)
+        for k, prop in enumerate([*kinds[:1], *(_alikes(out, kinds[0], done) if kinds else [])]):
+            _, right, up, ahead, turn = act.to
+            _put(out, who, prop, (prop.kind, right + 0.16 * (-1) ** k * ((k + 1) // 2), up, ahead, turn), done)
+
+
+def _same(out: _Set, prop: str) -> set[str]:
+    """The further ones of a thing of which one is in the hand."""
+    stem = prop.rpartition("-")[0]
+    return {each.id for each in out.bible.props if stem and each.id.startswith(stem + "-") and each.id == prop}
+
+
+def _alikes(out: _Set, prop: Prop, done: set[str]) -> list[Prop]:
+    stem = prop.id.rpartition("-")[0]
+    return [
+        each
+        for each in out.bible.props
+        if stem and each.id != prop.id and each.id.rpartition("-")[0] == stem and each.id not in done
+    ][:4]
+
+
+def _of_kind(out: _Set, kind: str, done: set[str]) -> list[Prop]:
+    noun = known(kind) or kind
+    return [prop for prop in out.bible.props if prop.id not in done and (prop.kind == noun or alike(prop.kind, kind))]
+
+
+def _place(out: _Set, who: str, thing: Thing, done: set[str]) -> None:
+    for prop in _of_kind(out, thing[0], done)[:1]:
+        _put(out, who, prop, thing, done)
+
+
+def _put(out: _Set, who: str, prop: Prop, thing: Thing, done: set[str]) -> None:
+    _, right, up, ahead, turn = thing
+    done.add(prop.id)
+    if fits(prop.kind) is not None and not (right or up or ahead):
+        out.cues.append(Cue(who, "use", 0, out.frames, prop=prop.id))
+        return
+    if prop.kind in RAISED and up:
+        low, high = prop_mesh(prop).bounds
+        tall, longest = float(high[1] - low[1]), float((high - low).max())
+        raised = replace(prop, size=round(longest * (tall + up) / tall, 3))
+        out.bible = replace(out.bible, props=tuple(raised if each.id == prop.id else each for each in out.bible.props))
+        up = 0.0
+    out.cues.append(Cue(who, "use", 0, out.frames, path=((right, ahead),), height=up, heading=turn, prop=prop.id))
+
+
+def framed(scene: Scene) -> tuple[str, float | None]:
+    """(size of the picture, degrees from the front) that the acts of a scene want; ("", None) where there are none."""
+    from filmwright.reading.acts import acts
+
+    for beat in scene.beats:
+        for cue in beat.cues:
+            act = next((each for each in acts().values() if each.do == cue.do), None)
+            if act is not None and (act.size or act.side is not None) and not re.match("look|use|hold", cue.do):
+                return act.size, act.side
+    return "", None

@@ -1,0 +1,148 @@
+"""Acts of people in words: which act a text tells, where it stands in it, and what belongs to each (words/acts_*.toml)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from filmwright.reading.inflection import every_form
+from filmwright.reading.words import table
+
+TABLES = ("acts_home", "acts_play", "acts_people")
+Thing = tuple[str, float, float, float, float]  # kind; metres to the right, up and ahead of the feet; degrees
+
+
+@dataclass(frozen=True)
+class Act:
+    """An act and what belongs to it; the fields are those of words/acts_home.toml."""
+
+    name: str
+    do: str
+    told: str = ""
+    manner: str = ""
+    hand: str = ""
+    other: str = ""
+    about: tuple[Thing, ...] = ()
+    to: Thing | None = None
+    high: float = 0.0
+    sits: str = ""
+    down: str = ""
+    partner: str = ""
+    sits_other: str = ""
+    apart: float = 0.0
+    where: tuple[str, str, tuple[tuple[str, str], ...], bool] | None = None
+    size: str = ""
+    side: float | None = None
+    beast: str = ""
+    swallow: bool = False
+    says: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def things(self) -> tuple[str, ...]:
+        """The kinds of all things that belong to it."""
+        named = (
+            self.hand,
+            self.other,
+            self.sits,
+            self.sits_other,
+            *(kind for kind, *_ in self.about),
+            self.to[0] if self.to else "",
+        )
+        return tuple(dict.fromkeys(kind for kind in named if kind and kind != "water"))
+
+
+@dataclass(frozen=True)
+class Told:
+    """An act told in a text, from one character to another."""
+
+    act: Act
+    start: int
+    end: int
+
+
+@cache
+def acts() -> dict[str, Act]:
+    """Every act by its name."""
+    return {name: _act(name, row) for listed in TABLES for name, row in table(listed).items()}
+
+
+def _act(name: str, row: dict[str, Any]) -> Act:
+    where = row.get("where")
+    place = (where[0], where[1], tuple(sorted(where[2].items())), bool(where[3])) if where else None
+    return Act(
+        name,
+        row.get("do", name),
+        row.get("told", ""),
+        row.get("manner", ""),
+        row.get("hand", ""),
+        row.get("other", ""),
+        tuple(_thing(each) for each in row.get("about", [])),
+        _thing(row["to"]) if "to" in row else None,
+        float(row.get("high", 0.0)),
+        row.get("sits", ""),
+        row.get("down", ""),
+        row.get("with", ""),
+        row.get("sits_other", ""),
+        float(row.get("apart", 0.0)),
+        place,
+        row.get("size", ""),
+        float(row["side"]) if "side" in row else None,
+        row.get("beast", ""),
+        bool(row.get("swallow", False)),
+        tuple(row["say"]),
+    )
+
+
+def _thing(row: list[Any]) -> Thing:
+    return str(row[0]), float(row[1]), float(row[2]), float(row[3]), float(row[4])
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(_spelled(say), re.IGNORECASE), act.name) for act in acts().values() for say in act.says)
+
+
+def _spelled(say: str) -> str:
+    """A pattern with every form of its verbs. A match begins and ends with a word."""
+
+    def forms(found: re.Match[str]) -> str:
+        return r"\b(?:" + "|".join(sorted(every_form(found.group(1)), key=len, reverse=True)) + r")\b"
+
+    return re.sub(r"\{(\w+)\}", forms, say)
+
+
+def told(text: str) -> list[Told]:
+    """The acts that a text tells, in order; of two that overlap the longer, and of equals the one listed first."""
+    found: list[Told] = []
+    for pattern, name in _patterns():
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            end = start + len(match.group().rstrip())
+            if end > start:
+                found.append(Told(acts()[name], start, end))
+    found.sort(key=lambda each: (each.start - each.end, each.start))
+    kept: list[Told] = []
+    for each in found:
+        if all(each.end <= other.start or each.start >= other.end for other in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda each: each.start)
+
+
+TOKEN = re.compile(r"\bdoingact(\d+)x\b")
+
+
+def marked(text: str) -> tuple[str, list[Told]]:
+    """A text with each act put as one word that stands for it (TOKEN, numbered), and the acts in that order."""
+    found = told(text)
+    out, at = "", 0
+    for k, each in enumerate(found):
+        out += text[at : each.start] + f"doingact{k}x"
+        at = each.end
+    return out + text[at:], found
+
+
+def unmarked(text: str, said: str, found: list[Told]) -> str:
+    """A piece of a marked text in its own words again; `said` is the whole text before it was marked."""
+    return TOKEN.sub(lambda match: said[found[int(match.group(1))].start : found[int(match.group(1))].end], text)
