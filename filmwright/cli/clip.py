@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from filmwright.cli.still import ManifestPath, PictureSize, Prompt
+from filmwright.cli.still import ManifestPath, PictureSize, PictureStyle, Prompt
 
 
 def clip(
@@ -19,6 +19,7 @@ def clip(
     passes: Annotated[str, typer.Option(help="Control passes beside it: ids,depth,normal,flow,pose.")] = "",
     quality: Annotated[str, typer.Option(help="draft, fine or master.")] = "fine",
     seed: Annotated[int, typer.Option(help="Another number, another clip.")] = 1,
+    style: PictureStyle = "",
 ) -> None:
     """Film what a prompt says, through the same stage as films."""
     from filmwright.cli.bars import bars
@@ -32,6 +33,6 @@ def clip(
         )
     wanted = frozenset(part.strip() for part in passes.split(",") if part.strip())
     with bars() as progress:
-        told = making.run(prompt, output, seconds, picture_size(size), json, wanted, quality, seed, progress)
+        told = making.run(prompt, output, seconds, picture_size(size), json, wanted, quality, seed, progress, style)
     for sentence in told:
         typer.echo(sentence)

@@ -358,9 +358,22 @@ def _colour_near(text: str, a: int, b: int) -> str:
 # ---------------------------------------------------------------------- verbs that the table lacks
 
 _PLAIN = {
-    "shatter": "shatter", "burst": "burst", "explode": "explode", "burn": "burn", "glow": "glow", "vanish": "disappear", "shrink": "shrink", "melt": "melt",
-    "freeze": "freeze", "levitate": "levitate", "rotate": "spin", "bounce": "bounce", "collide": "collide", "bloom": "bloom", "sparkle": "sparkle",
-}  # fmt: skip
+    "shatter": "shatter",
+    "burst": "burst",
+    "explode": "explode",
+    "burn": "burn",
+    "glow": "glow",
+    "vanish": "disappear",
+    "shrink": "shrink",
+    "melt": "melt",
+    "freeze": "freeze",
+    "levitate": "levitate",
+    "rotate": "spin",
+    "bounce": "bounce",
+    "collide": "collide",
+    "bloom": "bloom",
+    "sparkle": "sparkle",
+}
 
 
 @cache

@@ -29,16 +29,16 @@ def camera(page: Page) -> Camera:
 
 
 def style(page: Page) -> str:
-    """The style that is asked for and that the stage has: "film", its own; "" where none is said.
+    """The style that is asked for and that the stage has, by its name there; "film" is its own; "" where none is said.
 
     Words for a style that the stage does not have stay not understood.
     """
     found = ""
     for pattern, name in table("prompt")["styles"]:
         while match := page.find(pattern):
-            if name != "film":
+            if name == "art":
                 break
-            found = "film"
+            found = str(name) if found in ("", "film") else found
             page.cover(*match.span())
     return found
 

@@ -38,7 +38,13 @@ def picture(
     passes: frozenset[str] = frozenset(),
     rate: float = 1.0,
 ) -> Picture:
-    """One picture; with the flow pass the frame before is set up too, `rate` frames of the scene earlier (slow motion: less than 1)."""
+    """One picture; with the flow pass the frame before is set up too, `rate` frames of the scene earlier (slow motion: less than 1).
+
+    In a style that is animated on twos, poses and camera stand for as many pictures as it holds them.
+    """
+    if world.style is not None and world.style.hold > 1:
+        held = world.style.held(frame / rate) * rate
+        clock, frame = clock - (frame - held) / world.scene.fps, held
     view = camera(frame)
     snapshot = world.at(frame, Sight(pipeline.height, view), clock)
     before = None

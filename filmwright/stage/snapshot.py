@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.mesh import Mesh
+
+if TYPE_CHECKING:
+    from filmwright.stage.styles.style import Style
 
 Vec = tuple[float, float, float]
 
@@ -153,6 +157,7 @@ class Snapshot:
     water_flow: tuple[float, float] = (0.0, 0.0)  # metres a second along x and z
     water_chop: float = 1.0  # height of its waves
     names: dict[int, str] = field(default_factory=dict)  # id -> what it is
+    style: Style | None = None  # in which the picture is painted; None is the stage's own look
 
     def with_items(self, *more: Item) -> Snapshot:
         """The same with more in it."""

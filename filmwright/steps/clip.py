@@ -35,6 +35,7 @@ def run(
     quality: str,
     seed: int,
     progress: Progress,
+    style: str = "",
 ) -> list[str]:
     """Film a prompt; sentences for the person about what could not be shown.
 
@@ -45,7 +46,7 @@ def run(
     _checked(output, seconds)
     checked(passes)
     quality_named(quality)
-    made = ready(prompt, seconds, size, seed)
+    made = ready(prompt, seconds, size, seed, style)
     count = max(round(seconds * made.world.scene.fps), 1)
     output.parent.mkdir(parents=True, exist_ok=True)
     measure = Measure()

@@ -25,7 +25,13 @@ DEEDS = frozenset(MOTIONS) - {"look", "face", "wait", "appear", "hold", "sit", "
 
 
 def one(
-    prompt: str, output: Path, size: tuple[int, int], json: Path | None = None, ids: Path | None = None, seed: int = 1
+    prompt: str,
+    output: Path,
+    size: tuple[int, int],
+    json: Path | None = None,
+    ids: Path | None = None,
+    seed: int = 1,
+    style: str = "",
 ) -> list[str]:
     """Make one still; sentences for the person about what could not be shown.
 
@@ -33,7 +39,7 @@ def one(
         InputError: the prompt or the size cannot be used.
     """
     _is_picture(output)
-    shown, numbers, said = _shown(prompt, size, seed)
+    shown, numbers, said = _shown(prompt, size, seed, style)
     output.parent.mkdir(parents=True, exist_ok=True)
     save_picture(output, shown)
     if ids:
@@ -44,7 +50,7 @@ def one(
     return told(said)
 
 
-def many(from_: Path, into: Path, size: tuple[int, int], seed: int = 1) -> list[str]:
+def many(from_: Path, into: Path, size: tuple[int, int], seed: int = 1, style: str = "") -> list[str]:
     """A still for every line of a file that is not empty: 1.png, 1.json, 1.ids.png, numbered by the line among those.
 
     A prompt that cannot be used leaves only its manifest, which says why under "error"; the others are made. Raises InputError
@@ -55,7 +61,7 @@ def many(from_: Path, into: Path, size: tuple[int, int], seed: int = 1) -> list[
     sentences = []
     for k, prompt in enumerate(prompts, 1):
         try:
-            shown, numbers, said = _shown(prompt, size, seed)
+            shown, numbers, said = _shown(prompt, size, seed, style)
         except FilmwrightError as error:
             write(into / f"{k}.json", {"prompt": prompt, "error": str(error)})
             sentences.append(f"{k}: {error}")
@@ -67,8 +73,8 @@ def many(from_: Path, into: Path, size: tuple[int, int], seed: int = 1) -> list[
     return sentences
 
 
-def _shown(prompt: str, size: tuple[int, int], seed: int) -> tuple[Array, Array, dict[str, Any]]:
-    made = ready(prompt, MOMENT, size, seed)
+def _shown(prompt: str, size: tuple[int, int], seed: int, style: str = "") -> tuple[Array, Array, dict[str, Any]]:
+    made = ready(prompt, MOMENT, size, seed, style)
     frame = moment(made)
     renderer = pipeline(size[0], size[1], QUALITY)
     taken = picture(made.world, made.camera, frame, made.world.seconds(frame), renderer, frozenset({"ids"}))

@@ -31,6 +31,7 @@ from filmwright.stage.render.quality import FINE, Quality
 from filmwright.stage.render.shader import Shaders
 from filmwright.stage.render.shadows import Shadows
 from filmwright.stage.render.sky import Sky
+from filmwright.stage.render.styled import Styled
 from filmwright.stage.render.target import target
 from filmwright.stage.render.things import Roster
 from filmwright.stage.render.volume import Volume
@@ -105,6 +106,7 @@ class Pipeline:
         self.focus = Focus(context, self.shaders, w, h, quality)
         self.bloom = Bloom(context, self.shaders, w, h)
         self.finish = Finish(context, self.shaders, w, h)
+        self.styled = Styled(context, self.shaders, w, h)
 
     def render(
         self,
@@ -157,7 +159,7 @@ class Pipeline:
         blurred = self.focus.draw(half) if self.focus.needed(view) else None
         glow = self.bloom.draw(half) if snapshot.grade.bloom > 0 else None
         shown = self.finish.draw(frame, self.composite.full.texture, blurred, glow)
-        return self._read(shown, passes)
+        return self._read(self.styled.draw(frame, shown, space), passes)
 
     def _begin(self, snapshot: Snapshot, view: View, before: tuple[Snapshot, View] | None) -> Frame:
         self.library.begin()
