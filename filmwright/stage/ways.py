@@ -8,6 +8,7 @@ from filmwright.arrays import Array
 from filmwright.scenes import Cue
 
 RAMP = 0.45  # seconds in which a walker gathers speed, and stops
+HEAVY_RAMP = 2.4  # the same of a vehicle
 MOST_BACK = 1.0  # metres by which hips may go back onto a seat
 
 
@@ -39,14 +40,17 @@ def lowered(cue: Cue, start: int, sat: int, flat: Array, before: Array) -> None:
 
 
 def along(cue: Cue, here: Array, joined: bool, runs_on: bool, fps: int) -> tuple[Array, Array]:
-    """Points (m,2) and distances (m,) of a walk: trapezoid speed, without the ramps where another walk adjoins."""
+    """Points (m,2) and distances (m,) of a walk: trapezoid speed, without the ramps where another walk adjoins, or where a vehicle is
+    said to be rolling already (manner "rolling", "arriving": only at the start, "leaving": only at the end)."""
     path = np.array(cue.path, float)
     path[0] = here  # no leap if the blocking was edited by hand
     legs = np.linalg.norm(np.diff(path, axis=0), axis=1)
     reach = np.concatenate([[0.0], np.cumsum(legs)])
     frames = max(cue.frames, 1)
-    ramp = min(RAMP * fps, frames / 3)
-    rise, fall = (0.0 if joined else ramp), (0.0 if runs_on else ramp)
+    ramp = min((RAMP if cue.do != "travel" or "walked" in cue.manner else HEAVY_RAMP) * fps, frames / 3)
+    under_way = cue.manner.split() if cue.do == "travel" else ()
+    rise = 0.0 if joined or "rolling" in under_way or "arriving" in under_way else ramp
+    fall = 0.0 if runs_on or "rolling" in under_way or "leaving" in under_way else ramp
     t = np.arange(1, frames + 1, dtype=float)
     top = 1.0 / (frames - 0.5 * rise - 0.5 * fall)
     part = top * (t - 0.5 * rise)

@@ -21,6 +21,7 @@ from filmwright.stage.motion.gesture import bearing, speak
 from filmwright.stage.motion.gliding import moonwalk, skate, skateboard, ski, snowboard, surf
 from filmwright.stage.motion.leaping import Airborne, airborne, leap
 from filmwright.stage.motion.locomotion import assumed, climb, crawl, set_feet, stride
+from filmwright.stage.motion.mounted import carried, mounted
 from filmwright.stage.motion.physics import HAND_OVER, blend, fallen_pose
 from filmwright.stage.motion.posture import envelope, habit, idle, posture, rest
 from filmwright.stage.motion.repertoire import BUSINESS
@@ -79,7 +80,7 @@ def pose(rig: Rig, placed: Placed, stage: Surroundings) -> Pose:
     body = _body(rig)
     flying = airborne(placed, stage)
     controls, planted = controls_of(body, placed, stage, flying)
-    matrices = body.solve(controls, _root(placed))
+    matrices = body.solve(controls, _root(placed) if stage.mount is None else carried(_root(placed), stage.mount))
     if flying is not None:
         matrices, own = _thrown(rig, matrices, placed, stage, flying)
         planted = planted if own else frozenset()
@@ -191,6 +192,9 @@ def controls_of(
             played(c, act(cue, frames + placed.beat_frame % 1.0, seed, hand))
     if flying is not None and flying.seconds < 1e5:
         leap(c, act(flying.cue, 0.0, flying.seed), flying)
+    if stage.mount is not None:
+        mounted(c, body, stage.mount)
+        planted = frozenset()
     look(c, act(_NOTHING, 0.0, placed.seed))
     return c, planted if placed.air is None else frozenset()
 

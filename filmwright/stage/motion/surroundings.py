@@ -9,6 +9,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.motion.footsteps import Footsteps
+from filmwright.stage.motion.mount import Mount
 
 Vec = tuple[float, float, float]
 
@@ -41,6 +42,7 @@ class Surroundings:
     def depth(self, at: Vec) -> float | None:
         """Metres from a point up to the water's surface; None where there is no water over it."""
         return None if self.water is None or self.water <= at[1] else self.water - at[1]
+    mount: Mount | None = None  # what carries the body: a seat, a saddle
 
     def find(self, name: str) -> Vec | None:
         """The place of a prop, an anchor or a person by name, or of a point written "x,y,z"; None when unknown."""

@@ -277,7 +277,7 @@ def _cockpit(kit: Kit, shape: Plane, up: float) -> tuple[Seat, ...]:
                     q.append((radius * np.sin(a), up + radius * np.cos(a) * np.sin(lean) * 1.1, z))
                 panes.append(surface(np.array(q), np.array([[0, 1, 2], [0, 2, 3]]), "#141b21", "metal"))
         kit.add(merge(panes), moved(merge(panes), np.eye(4)))
-        return (Seat((0.5, up + r * 0.1, half * 0.86), -6, 4, (), (Hold((0.6, up - r * 0.4, half * 0.9)), Hold((0.4, up - r * 0.4, half * 0.9))), 6.0, "sit", (r * 2, 0, half * 0.7)),)
+        return (Seat((0.5, up + r * 0.1, half * 0.86), -6, 4, (), (Hold((0.6, up - r * 0.4, half * 0.9)), Hold((0.4, up - r * 0.4, half * 0.9))), 6.0, "sit", enter=(r * 2, 0, half * 0.7)),)
     z = {"fighter": half * 0.42, "glider": half * 0.42, "biplane": -half * 0.02, "warbird": half * 0.05}.get(shape.style, half * 0.28)
     open_ = shape.style == "biplane"
     hips = (0.0, up + r * (0.55 if shape.style in ("warbird", "biplane", "fighter") else -0.1 if shape.style != "glider" else 0.15), z)
@@ -298,7 +298,7 @@ def _cockpit(kit: Kit, shape: Plane, up: float) -> tuple[Seat, ...]:
         kit.add(side, mirrored(side))
     feet = tuple(Hold((s * 0.13, hips[1] - 0.28, z + 0.72), pitch=-30) for s in (1, -1))
     hands = (Hold((0.22, hips[1] + 0.1, z + 0.35)), Hold((-0.03, hips[1] + 0.28, z + 0.38)))
-    return (Seat(hips, -12.0, 6.0, hands, feet, 6.0, "fly", (r + 0.8, 0.0, z)),)
+    return (Seat(hips, -12.0, 6.0, hands, feet, 6.0, "fly", enter=(r + 0.8, 0.0, z)),)
 
 
 def _jets(kit: Kit, shape: Plane, up: float) -> None:
@@ -365,7 +365,7 @@ def _helicopter(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
     beacon = ball(0.1, "#e01f1f", "paint", 8, 5)
     kit.add(at(glowing(beacon, "#ff2a1c", 6.0) if lit else beacon, 0, up - 1.05, 0.5))
     feet = tuple(Hold((0.4 + s * 0.12, up - 0.6, 1.6), pitch=-24) for s in (1, -1))
-    return (Seat((0.4, up - 0.25, 0.9), -8.0, 6.0, (), feet, 6.0, "fly", (1.8, 0.0, 0.8)),)
+    return (Seat((0.4, up - 0.25, 0.9), -8.0, 6.0, (), feet, 6.0, "fly", enter=(1.8, 0.0, 0.8)),)
 
 
 def _drone(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:

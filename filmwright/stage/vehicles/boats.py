@@ -192,7 +192,7 @@ def _row(kit: Kit, hull: Hull, lit: bool) -> tuple[Seat, ...]:
     hands = tuple(Hold((p[0] - s * 0.66, p[1] + 0.0, p[2] + 0.07), f"oar_{letter}", (s * 0.25, -0.1, -1.0), (0.0, -1.0, 0.0))
                   for p, s, letter in ((pins[1], -1, "r"), (pins[0], 1, "l")))  # fmt: skip
     feet = tuple(Hold((s * 0.13, 0.0, -0.85), pitch=-30.0) for s in (-1, 1))
-    rower = Seat((0.0, 0.33, 0.08), 0.0, 12.0, hands, feet, 8.0, "row", (0.0, 0.0, 0.0))
+    rower = Seat((0.0, 0.33, 0.08), 0.0, 12.0, hands, feet, 8.0, "row", 180.0, (0.0, 0.0, 0.0))
     behind = tuple(Hold((s * 0.14, 0.0, -0.78), pitch=0.0) for s in (1, -1))
     return rower, Seat((0.0, 0.33, -1.25), -4.0, 8.0, (), behind, 8.0, "sit"), Seat((0.0, 0.33, 1.1), -4.0, 8.0, (), tuple(Hold((s * 0.12, 0.0, 1.55)) for s in (1, -1)), 8.0, "sit")
 
@@ -200,12 +200,12 @@ def _row(kit: Kit, hull: Hull, lit: bool) -> tuple[Seat, ...]:
 def _paddle_seat(z: float, y: float, feet_z: float, reach: float = 0.5) -> Seat:
     hands = tuple(Hold((s * 0.33, y + 0.42, z + reach), "paddle", (-s * 0.1, 0.1, 1.0), (0.0, -1.0, 0.0)) for s in (1, -1))
     feet = tuple(Hold((s * 0.13, y - 0.18, feet_z), pitch=-50.0) for s in (1, -1))
-    return Seat((0.0, y, z), -6.0, 12.0, hands, feet, 10.0, "paddle", (0.0, 0.0, 0.0))
+    return Seat((0.0, y, z), -6.0, 12.0, hands, feet, 10.0, "paddle", enter=(0.0, 0.0, 0.0))
 
 
 def _paddle(kit: Kit, z: float, y: float, double: bool) -> None:
     """A paddle across the lap; its bone swings it from side to side."""
-    kit.bone(Bone("paddle", (0.0, y, z), (0.0, 0.0, 1.0), "paddle", rate=0.55))
+    kit.bone(Bone("paddle", (0.0, y, z), (0.0, 0.0, 1.0), "paddle", 2.0 if double else 1.0, 0.55))
     parts = [rod((-1.1, 0, 0), (1.1, 0, 0), 0.017, "#2a2c2e" if double else "#a8814e", "metal" if double else "wood", 8)]
     for s in (1, -1) if double else (1,):
         blade = hull_of_revolution(np.array([(-0.24, 0.012), (-0.18, 0.07), (0.0, 0.1), (0.18, 0.08), (0.24, 0.015)]), Kit(0.5), {"body": ("#e9e5da" if double else "#b08a56", "paint")}, sides=10, squash=0.14)

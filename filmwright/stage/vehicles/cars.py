@@ -294,7 +294,7 @@ def _seats(shape: Car) -> tuple[Seat, ...]:
                 Hold((rx + s * 0.17, ry + 0.05, rz - 0.05), "rim", (-s * 0.3, 0.75, 0.6), (-s * 0.8, 0.0, 0.6)) for s in (1, -1)
             )
         door = (shape.width / 2 + 0.45) * (1 if x > 0 else -1)
-        out.append(Seat(hips, -14.0, 6.0, hands, feet, 7.0, "drive", (door, 0.0, z)))
+        out.append(Seat(hips, -14.0, 6.0, hands, feet, 7.0, "drive", enter=(door, 0.0, z)))
     return tuple(out)
 
 

@@ -52,7 +52,7 @@ def _boards(kit: Kit, low: tuple[float, float, float], high: tuple[float, float,
 def _bench(x: float, y: float, z: float, how: str = "drive", feet: float = 0.5) -> Seat:
     hands = tuple(Hold((x + s * 0.1, y + 0.25, z + 0.42), fingers=(-s * 0.3, 0.0, 1.0), palm=(-s * 0.9, -0.2, 0.0)) for s in (1, -1)) if how == "drive" else ()
     soles = tuple(Hold((x + s * 0.13, y - 0.52, z + feet), pitch=-8.0) for s in (1, -1))
-    return Seat((x, y + 0.11, z), -2.0, 8.0, hands, soles, 9.0, how, (1.4, 0.0, z))
+    return Seat((x, y + 0.11, z), -2.0, 8.0, hands, soles, 9.0, how, enter=(1.4, 0.0, z))
 
 
 def _cart(kit: Kit, hue: str) -> tuple[Seat, ...]:
@@ -76,7 +76,7 @@ def _handcart(kit: Kit, hue: str) -> tuple[Seat, ...]:
 def _pusher(x: float, y: float, z: float, stand: float = 0.42) -> Seat:
     """One who walks behind and pushes."""
     hands = tuple(Hold((s * x * 0.9, y + 0.03, z - 0.07), fingers=(-0.1 * s, -0.1, 1.0), palm=(0.0, -1.0, 0.1)) for s in (1, -1))
-    return Seat((0.0, 0.93, z - stand), 5.0, 8.0, hands, (), 4.0, "push", (0.0, 0.0, z - 0.8))
+    return Seat((0.0, 0.93, z - stand), 5.0, 8.0, hands, (), 4.0, "push", enter=(0.0, 0.0, z - 0.8))
 
 
 def _carriage(kit: Kit, hue: str) -> tuple[Seat, ...]:

@@ -109,7 +109,7 @@ def _axle(kit: Kit, n: int, z: float, radius: float, track: float, wide: float, 
 def _cab_seat(x: float, floor: float, z: float, how: str = "drive", door: float = 1.8) -> Seat:
     feet = tuple(Hold((x + s * 0.11, floor + 0.06, z + 0.58), pitch=-20.0) for s in (1, -1))
     hands = tuple(Hold((x + s * 0.19, floor + 0.86, z + 0.40), "rim", (-s * 0.25, 0.5, 0.85), (-s * 0.5, -0.6, 0.5)) for s in (1, -1))
-    return Seat((x, floor + 0.58, z), -4.0, 6.0, hands, feet, 8.0, how, (door, 0.0, z))
+    return Seat((x, floor + 0.58, z), -4.0, 6.0, hands, feet, 8.0, how, enter=(door, 0.0, z))
 
 
 def _steering_wheel(kit: Kit, x: float, y: float, z: float, radius: float = 0.22, tilt: float = -55.0) -> None:
@@ -314,7 +314,7 @@ def _tractor(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
     _lamps(kit, 0.24, 1.2, 1.99, -1.4, lit, 0.07, 1.3)
     feet = tuple(Hold((s * 0.24, 0.93, -0.22), pitch=-4.0) for s in (1, -1))
     hands = tuple(Hold((s * 0.18, 1.52, -0.33), "rim", (-s * 0.25, 0.3, 0.9), (-s * 0.5, -0.7, 0.4)) for s in (1, -1))
-    return (Seat((0.0, 1.2, -0.8), -4.0, 6.0, hands, feet, 12.0, "drive", (1.3, 0.0, -0.3)),)
+    return (Seat((0.0, 1.2, -0.8), -4.0, 6.0, hands, feet, 12.0, "drive", enter=(1.3, 0.0, -0.3)),)
 
 
 def _tracks(kit: Kit, x: float, wide: float, length: float, height: float, colour: str) -> None:
@@ -354,7 +354,7 @@ def _tank(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
     kit.add(at(dome, 0, 1.34, -0.2, size=(1, 1, 1.2)), box((-0.36, 1.5, 0.9), (0.36, 1.9, 1.5), *paint, 0.08), rod((0, 1.7, 1.3), (0, 1.76, 5.0), 0.085, darker(colour, 0.9), "metal", kit.sides(12)), to="turret")
     kit.add(rod((0, 1.757, 4.75), (0, 1.765, 5.15), 0.12, darker(colour, 0.9), "metal", kit.sides(12)), at(cylinder(0.34, 0.14, *paint, kit.sides(14)), -0.45, 2.0, -0.5), rod((0.7, 1.9, -1.0), (0.75, 3.4, -1.2), 0.01, *DARK), to="turret")
     _lamps(kit, 1.0, 1.0, 2.95, -3.2, lit, 0.08, 0.9)
-    return (Seat((-0.45, 1.95, -0.5), 0.0, 0.0, (), (), 4.0, "stand", (2.2, 0.0, 0.0)),)
+    return (Seat((-0.45, 1.95, -0.5), 0.0, 0.0, (), (), 4.0, "stand", enter=(2.2, 0.0, 0.0)),)
 
 
 def _digger(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:

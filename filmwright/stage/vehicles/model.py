@@ -23,7 +23,7 @@ class Bone:
 
     `turn` says what turns it: roll (by the distance over `radius`), steer, crank (by the distance over `radius`), level (as crank, but
     kept level: a pedal), spin (`rate` turns a second while it goes), rod (a coupling rod: goes round with the wheels and stays level),
-    swing (to and fro at `rate`), door (opens by `rate` degrees).
+    swing (to and fro by `rate` radians), oar and paddle (strokes, `rate` a second), scull.
     """
 
     name: str
@@ -50,7 +50,7 @@ class Hold:
 class Seat:
     """A place for a body. `hips` is where the pelvis joint is of a grown man; `lean` and `bend` are the degrees by which pelvis and back
     lean forward; `hands` and `feet` are left then right, () for hands that rest on the thighs. `how` is what is done there
-    (drive, cycle, row, stand, sit); `knees` the degrees by which the knees point out.
+    (drive, cycle, row, stand, sit, push); `knees` the degrees by which the knees point out.
     """
 
     hips: Vec
@@ -60,6 +60,7 @@ class Seat:
     feet: tuple[Hold, ...] = ()
     knees: float = 4.0
     how: str = "drive"
+    faces: float = 0.0  # 180 for a rower, who looks back over the stern
     enter: Vec = (1.5, 0.0, 0.0)  # where one stands before getting in or on
 
 

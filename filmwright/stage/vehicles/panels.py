@@ -18,7 +18,7 @@ RUBBER: Paint = ("#17181a", "plain")
 CHROME: Paint = ("#d3d7da", "metal")
 STEEL: Paint = ("#8d9398", "metal")
 DARK: Paint = ("#232528", "plain")
-PANE = "#71808a"  # a clean window: half of what is behind it is seen
+PANE = "#83939d"  # a clean window: more than half of what is behind it is seen
 TINTED = "#2b343b"
 MIRROR = np.diag([-1.0, 1.0, 1.0, 1.0])
 

@@ -83,7 +83,7 @@ def _train(kit: Kit, shape: Train, lit: bool) -> tuple[tuple[Seat, ...], tuple[V
     for k in range(following):
         zz = front - first - k * (shape.long + gap)
         kit.add(box((-0.9, 0.9, zz - gap), (0.9, 3.1, zz), "#26282a", "plain")) if not shape.goods and shape.engine != "steam" else kit.add(box((-0.1, 0.85, zz - gap), (0.1, 1.1, zz), *DARK))
-    return (Seat((0.5, 1.9, front - 2.0), 0, 0, (), (), 4.0, "drive", (2.0, 0.0, front - 2.0)),), puffs, front
+    return (Seat((0.5, 1.9, front - 2.0), 0, 0, (), (), 4.0, "drive", enter=(2.0, 0.0, front - 2.0)),), puffs, front
 
 
 def _bogie(kit: Kit, name: str, z: float, radius: float = RADIUS, base: float = 1.25) -> None:

@@ -197,7 +197,7 @@ def _rider(kit: Kit, shape: Cycle, k: float, n: int, bottom: np.ndarray, post: n
             grip = stem + [s * 0.2, 0.0, -0.05]
         drop = shape.bars == "drop" and n == 0
         hands.append(Hold(_v(grip + [-0.01 * s, 0.03, -0.075]), "fork" if n == 0 else "body", (-0.15 * s, -0.1 if not drop else -0.3, 1.0), (0.0 if not drop else -0.5 * s, -1.0, -0.1)))
-    return Seat(_v(post + [0, 0.12 * max(k, 0.8), -0.02]), shape.lean * 0.62, shape.lean * 0.75, tuple(hands), tuple(feet), 2.0, "cycle", (0.6, 0.0, 0.0))
+    return Seat(_v(post + [0, 0.12 * max(k, 0.8), -0.02]), shape.lean * 0.62, shape.lean * 0.75, tuple(hands), tuple(feet), 2.0, "cycle", enter=(0.6, 0.0, 0.0))
 
 
 def _saddle(kit: Kit, post: np.ndarray, k: float) -> Mesh:  # type: ignore[type-arg]
@@ -295,10 +295,10 @@ def _motor(kit: Kit, shape: Motor, lights: bool) -> tuple[Kit, tuple[Seat, ...]]
     peg_y, peg_z = shape.pegs
     feet = tuple(Hold((s * 0.2, peg_y + 0.03, peg_z - 0.08), pitch=4.0 if shape.style != "sport" else 24.0) for s in (1, -1))
     hands = tuple(Hold(_v(grip + [s * (shape.wide - 0.01), 0.035, -0.085]), "fork", (-0.2 * s, -0.15, 1.0), (0.0, -1.0, -0.15)) for s in (1, -1))
-    first = Seat((0.0, shape.seat + 0.11, -half * 0.28), shape.lean * 0.7, shape.lean * 0.7, hands, feet, 16.0, "ride", (0.7, 0.0, -0.1))
+    first = Seat((0.0, shape.seat + 0.11, -half * 0.28), shape.lean * 0.7, shape.lean * 0.7, hands, feet, 16.0, "ride", enter=(0.7, 0.0, -0.1))
     behind = tuple(Hold((s * 0.21, peg_y + 0.1, -half * 0.5), pitch=6.0) for s in (1, -1))
     on = tuple(Hold((s * 0.17, shape.seat + 0.34, -half * 0.32), fingers=(-0.6 * s, -0.1, 0.8), palm=(-1.0 * s, 0.0, 0.2)) for s in (1, -1))
-    return kit, (first, Seat((0.0, shape.seat + 0.17, -half * 0.28 - 0.36), 4.0, 6.0, on, behind, 18.0, "sit", (0.7, 0.0, -0.5)))
+    return kit, (first, Seat((0.0, shape.seat + 0.17, -half * 0.28 - 0.36), 4.0, 6.0, on, behind, 18.0, "sit", enter=(0.7, 0.0, -0.5)))
 
 
 def _facing(point: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
@@ -428,4 +428,4 @@ def _kick(kit: Kit, shape: Motor, lights: bool) -> tuple[Kit, tuple[Seat, ...]]:
         kit.add(lamp(kit, _v(head + [0, -0.06, 0.03]), 0.03, "#fff2d2" if lights else "#e8ecef", 6.0 if lights else 0.0), to="fork")
     hands = tuple(Hold(_v(head + [s * (shape.wide - 0.05), 0.03, -0.075]), "fork", (-0.15 * s, -0.2, 1.0), (0.0, -1.0, -0.2)) for s in (1, -1))
     feet = (Hold((0.02, deck + 0.005, 0.06), pitch=0.0), Hold((-0.03, deck + 0.005, -0.2), pitch=0.0))
-    return kit, (Seat((0.0, deck + 0.92, -0.1), 5.0, 5.0, hands, feet, 6.0, "stand", (0.5, 0.0, 0.0)),)
+    return kit, (Seat((0.0, deck + 0.92, -0.1), 5.0, 5.0, hands, feet, 6.0, "stand", enter=(0.5, 0.0, 0.0)),)
