@@ -23,6 +23,7 @@ from filmwright.cli.retouch import blend, extend, loop, remix
 from filmwright.cli.sheet import sheet
 from filmwright.cli.status import status
 from filmwright.cli.still import still
+from filmwright.cli.storyboard import storyboard
 from filmwright.cli.subtitles import subtitles
 from filmwright.cli.verify import verify
 from filmwright.cli.why import why
@@ -42,6 +43,7 @@ for verb in (
     still,
     clip,
     sheet,
+    storyboard,
     status,
     why,
     retake,

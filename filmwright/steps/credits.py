@@ -6,6 +6,7 @@ import re
 
 from filmwright.errors import InputError
 from filmwright.film import Film
+from filmwright.steps.outline import outlines
 from filmwright.titling.cards import Card, credit_cards
 from filmwright.titling.roll import Roll, Section, typeset
 from filmwright.titling.typeface import lacking
@@ -123,13 +124,16 @@ def _voices(film: Film) -> tuple[set[str], set[str]]:
     """Ids of those of whom a person recorded a line, and of those who speak one with a synthetic voice."""
     own: set[str] = set()
     synthetic: set[str] = set()
-    for beat in (beat for scene in film.scene_ids() for beat in film.scene(scene).beats if beat.kind == "line"):
-        recipe = film.recipe("sound", "dialogue", f"{beat.id}.json") or {}
-        (own if recipe.get("recorded") else synthetic).add(beat.who)
+    spoken = film.path("sound", "dialogue").is_dir()
+    for line, who in (line for outline in outlines(film) for line in outline.lines):
+        recipe = (film.recipe("sound", "dialogue", f"{line}.json") if spoken else None) or {}
+        (own if recipe.get("recorded") else synthetic).add(who)
     return own, synthetic
 
 
 def _generators(film: Film) -> list[str]:
+    if not film.path("takes").is_dir():
+        return []
     return sorted({take.generator for s in film.scene_ids() for shot in film.shots(s) if (take := film.take(shot))})
 
 

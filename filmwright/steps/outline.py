@@ -16,7 +16,7 @@ from filmwright.film import Film
 from filmwright.scenes import Scene
 from filmwright.shots import Shot
 
-VERSION = 1  # raised when an outline holds something else
+VERSION = 2  # raised when an outline holds something else
 CACHE = (".cache", "outlines.json")
 
 
@@ -46,6 +46,7 @@ class Outline:
     tail: int
     transition: str
     cast: tuple[str, ...]
+    lines: tuple[tuple[str, str], ...]  # (its beat, who speaks)
     rows: tuple[Outlined, ...] = field(default_factory=tuple)
 
     @property
@@ -90,7 +91,15 @@ def _remembered(film: Film) -> dict[str, Any]:
 
 def _built(row: dict[str, Any]) -> Outline:
     shots = tuple(Outlined(**{**shot, "window": tuple(shot["window"])}) for shot in row["rows"])
-    return Outline(**{**row, "rows": shots, "setting": tuple(row["setting"]), "cast": tuple(row["cast"])})
+    return Outline(
+        **{
+            **row,
+            "rows": shots,
+            "setting": tuple(row["setting"]),
+            "cast": tuple(row["cast"]),
+            "lines": tuple(map(tuple, row["lines"])),
+        }
+    )
 
 
 def _outline(scene: Scene, shots: list[Shot], key: str, shots_key: str) -> Outline:
@@ -101,7 +110,8 @@ def _outline(scene: Scene, shots: list[Shot], key: str, shots_key: str) -> Outli
         told = f"{(end - start) / scene.fps:4.1f} s  {words}, {shot.movement}: {shot.why}"
         rows.append(Outlined(shot.id, (start, end), told, shot.locked, bool(shot.generator)))
     setting = (scene.time, scene.weather, scene.mood)
+    lines = tuple((beat.id, beat.who) for beat in scene.beats if beat.kind == "line")
     return Outline(
         scene.id, key, shots_key, scene.heading, scene.place, setting, scene.frames, scene.fps, scene.tail,
-        scene.transition, scene.cast, tuple(rows),
+        scene.transition, scene.cast, lines, tuple(rows),
     )  # fmt: skip

@@ -20,9 +20,14 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def several(work: Callable[[Thing], Answer], things: Sequence[Thing]) -> Iterator[Answer]:
-    """`work` done on each thing; a module's own function, for other processes must find it. What it raises is raised here."""
-    if len(things) < LEAST or cores() < 2:
+def several(
+    work: Callable[[Thing], Answer], things: Sequence[Thing], least: int = LEAST, at_once: int = AT_ONCE
+) -> Iterator[Answer]:
+    """`work` done on each thing; a module's own function, for other processes must find it. What it raises is raised here.
+
+    Under `least` things it is done in this process; a process is given `at_once` of them in one go.
+    """
+    if len(things) < least or cores() < 2:
         yield from map(work, things)
         return
     context = multiprocessing.get_context("spawn")
@@ -30,7 +35,7 @@ def several(work: Callable[[Thing], Answer], things: Sequence[Thing]) -> Iterato
     try:
         with ProcessPoolExecutor(min(cores(), len(things)), context, _start) as pool:
             try:
-                for answer in pool.map(work, things, chunksize=AT_ONCE):
+                for answer in pool.map(work, things, chunksize=at_once):
                     yield answer
                     done += 1
             except BaseException:
