@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -293,13 +292,15 @@ def _put(out: _Set, who: str, prop: Prop, thing: Thing, done: set[str]) -> None:
     out.cues.append(Cue(who, "use", 0, out.frames, path=((right, ahead),), height=up, heading=turn, prop=prop.id))
 
 
-def framed(scene: Scene) -> tuple[str, float | None]:
-    """(size of the picture, degrees from the front) that the acts of a scene want; ("", None) where there are none."""
+def framed(scene: Scene) -> Act | None:
+    """The act of a scene that says how it is best seen; None where there is none."""
     from filmwright.reading.acts import acts
 
     for beat in scene.beats:
         for cue in beat.cues:
-            act = next((each for each in acts().values() if each.do == cue.do), None)
-            if act is not None and (act.size or act.side is not None) and not re.match("look|use|hold", cue.do):
-                return act.size, act.side
-    return "", None
+            if cue.do in ("look", "use", "hold", "wait"):
+                continue
+            act = next((each for each in acts().values() if each.do == cue.do and each.manner == cue.manner), None)
+            if act is not None:
+                return act
+    return None

@@ -168,10 +168,10 @@ def _on_people(
     ] or people  # what is at people's feet does not bring the camera down
     shown = large if len(large) <= 3 else large[:6]
     doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
-    acting, turned_by = framed(watch.scene)
+    act = framed(watch.scene)
     size = (
         camera.size
-        or acting
+        or (act.size if act else "")
         or _size(doing, len(shown) + len(people) - len(large), follow, bool(staged.layout.of), staged)
     )
     kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
@@ -179,7 +179,7 @@ def _on_people(
         found = before(watch, shown, start, end, aspect)
         if found:
             return Base(*found, size="LS")
-    azimuth = {"front": 4.0, "side": 86.0, "back": 165.0}.get(camera.side, turned_by)
+    azimuth = {"front": 4.0, "side": 86.0, "back": 165.0}.get(camera.side, act.side if act else None)
     beast = shown[0] in {who for who, _ in staged.herd.marks}
     if azimuth is None and (follow or beast) and len(shown) == 1:
         azimuth = 56.0 if beast else 27.0  # a beast is told by its side
@@ -198,7 +198,8 @@ def _on_people(
         azimuth=azimuth,
         elevation=elevation,
         follow=follow,
-        towards=_towards(watch, camera) if staged.place.kind in LOOKED_AT else None,
+        towards=_towards(watch, camera) if staged.place.kind in (*LOOKED_AT, "room") and not act else None,
+        v=act.eyes if act and not (camera.size or follow) else None,
     )
     framing = solve(ask, watch, aspect, None, None)
     middle = watch.clip((start + end) / 2)

@@ -36,6 +36,7 @@ class Act:
     size: str = ""
     side: float | None = None
     beast: str = ""
+    eyes: float | None = None
     swallow: bool = False
     says: tuple[str, ...] = field(default=(), compare=False)
 
@@ -90,6 +91,7 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         row.get("size", ""),
         float(row["side"]) if "side" in row else None,
         row.get("beast", ""),
+        float(row["eyes"]) if "eyes" in row else None,
         bool(row.get("swallow", False)),
         tuple(row["say"]),
     )
