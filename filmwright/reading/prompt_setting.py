@@ -25,6 +25,8 @@ def where(page: Page) -> Where:
     options = dict(place.options)
     if season and place.kind in _SEASONAL:
         options["season"] = season
+    if weather == "snow" and place.kind == "range" and not re.search(r"snow(ing|s|fall|storm)\b|blizzard", page.lower):
+        weather = "clear"  # snow that lies on mountains does not fall
     if weather == "storm" and place.kind == "desert" and options.get("ground") in ("sand", "salt", "mars"):
         weather = "sandstorm"
     return Where(

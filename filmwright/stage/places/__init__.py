@@ -13,6 +13,7 @@ from filmwright.stage.places.hall import Hall
 from filmwright.stage.places.house import House
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.plain import Plain
+from filmwright.stage.places.range import Range
 from filmwright.stage.places.riverside import Riverside
 from filmwright.stage.places.roof import Roof
 from filmwright.stage.places.room import Room
@@ -43,6 +44,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "space": Space,
     "riverside": Riverside,
     "aloft": Aloft,
+    "range": Range,
 }
 
 

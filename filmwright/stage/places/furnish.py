@@ -40,6 +40,7 @@ class Furnishing:
     marks: list[Point] = field(default_factory=list)
     night_lamps: list[Lamp] = field(default_factory=list)
     day_lamps: list[Lamp] = field(default_factory=list)
+    landmark: Vec | None = None  # what a picture of the room should show
 
     def put(
         self,
@@ -136,6 +137,7 @@ class Furnishing:
             marks=[(-x, z) for x, z in self.marks],
             night_lamps=[_other_lamp(lamp) for lamp in self.night_lamps],
             day_lamps=[_other_lamp(lamp) for lamp in self.day_lamps],
+            landmark=(-self.landmark[0], self.landmark[1], self.landmark[2]) if self.landmark else None,
         )
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.places.buildings import block, curtain, doorway, leaf
+from filmwright.stage.places.outlooks import AIRLESS, outlook
 from filmwright.stage.places.plan import Box
 from filmwright.stage.places.trees import tree
 from filmwright.stage.shapes import box, quad, rod
@@ -68,7 +69,7 @@ class Shell:
     trim: str = "#e8e2d3"
     openings: tuple[Opening, ...] = ()
     beams: str = ""
-    view: str = "garden"  # what the windows show: garden | city | none
+    view: str = "garden"  # what the windows show, see outlooks.VIEWS
 
     def length(self, wall: str) -> float:
         """Length of a wall inside."""
@@ -351,7 +352,9 @@ def views(shell: Shell, lit: bool) -> list[Item]:
             ):
                 mesh = named("view-block", block(w, 9, h, lit, 5 + k, "s", 0.4))
                 out.append(Item(mesh, model=frame @ placed(x, -9, z), name="view"))
-    return [replace(item, mesh=_darkened(item.mesh)) for item in out] if lit else out
+        else:
+            out += outlook(shell.view, frame, lit)
+    return [replace(item, mesh=_darkened(item.mesh)) for item in out] if lit and shell.view not in AIRLESS else out
 
 
 def _darkened(mesh: Mesh) -> Mesh:

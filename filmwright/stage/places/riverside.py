@@ -88,7 +88,7 @@ class Riverside(SetPiece):
     def spot(self) -> tuple[float, float]:
         """Where the landmark's middle stands (x, z): aside, as far behind the bank as its height asks for."""
         mark = LANDMARKS[self.of]
-        return (-0.30 * mark.tall - 4.0, self.far + max(mark.half[1] + 22.0, 0.75 * mark.tall))
+        return (-0.34 * mark.tall - 4.0, self.far + max(mark.half[1] + 22.0, 2.5 * mark.tall))
 
     def _height(self, x: Array, z: Array) -> Array:
         dry = (z < EDGE) | (z > self.far)
@@ -138,7 +138,7 @@ class Riverside(SetPiece):
         if self.of:
             words |= dict.fromkeys([self.of, *self.of.split()], (0.4, EDGE - 1.0))
         mark_at = (
-            (self.spot[0], QUAY + 0.34 * LANDMARKS[self.of].tall, self.spot[1] - LANDMARKS[self.of].half[1] - 2.0)
+            (self.spot[0], QUAY + 0.27 * LANDMARKS[self.of].tall, self.spot[1] - LANDMARKS[self.of].half[1] - 2.0)
             if self.of
             else (0.0, {"old": 9.0, "modern": 40.0, "canal": 4.5}[self.style], self.far + 40.0)
         )
@@ -149,7 +149,12 @@ class Riverside(SetPiece):
             anchors=tuple((word, free_near(solid, point)) for word, point in words.items()),
             seats=(Seat(3.5, EDGE - 1.4, 0, 0.45, "bench"), Seat(4.3, EDGE - 1.4, 0, 0.45, "bench")),
             marks=((0.0, 2.2), (0.9, 1.9), (-0.9, 2.4), (0.3, 0.6), (-0.8, 0.8), (1.7, 2.3)),
-            zones=(((-40.0, 0.6, -5.0 if self.style == "canal" else -12.0), (40.0, 24.0, EDGE + min(self.width - 2.0, 26.0))),),
+            zones=(
+                (
+                    (-40.0, 0.6, -5.0 if self.style == "canal" else -12.0),
+                    (40.0, 24.0, EDGE + min(self.width - 2.0, 26.0)),
+                ),
+            ),
             terrain=self.terrain.at,
             landmark=mark_at,
             open=True,
@@ -323,7 +328,7 @@ class Riverside(SetPiece):
                 xs = np.array(where[kind])
                 if not len(xs):
                     continue
-                mesh = _house(wide, tall, lit, self.place.seed * 11 + 5 * row + kind, pale[kind % len(pale)])
+                mesh = quay_house(wide, tall, lit, self.place.seed * 11 + 5 * row + kind, pale[kind % len(pale)])
                 points = np.stack([xs, 0 * xs + (QUAY if self.style == "old" else -0.5), 0 * xs + z], 1)
                 out.append(Item(mesh, instances=many(points, heading), name="houses", shadow=self.style == "canal"))
                 if self.style == "canal":  # and behind one's back
@@ -424,7 +429,7 @@ class Riverside(SetPiece):
         return tuple(out)
 
 
-def _house(wide: float, tall: float, lit: bool, seed: int, colour: str) -> Mesh:
+def quay_house(wide: float, tall: float, lit: bool, seed: int, colour: str) -> Mesh:
     """A stone house of a quay: its front on z = 0 looking to +z, tall windows with balconies, a slate roof with dormers, chimneys."""
     wall, slate = shade(colour, 1.0), ("#5b636b", "#4d555e", "#6a6660")[seed % 3]
     front = merge(

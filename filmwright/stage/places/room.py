@@ -1,6 +1,8 @@
 """Furnished rooms. Option `type` says which: kitchen, living, bedroom, office, cellar, cabin, hospital, bar, library, corridor,
-classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium, cell, nursery, studio, bath (a swimming pool), stairwell.
-Option `style` = warm | pale | dark changes walls and wood.
+classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium, cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
+cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, "shop of flowers" (toys, clothes, jewels, antiques,
+fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
+mars | space | clouds | none is what the windows show.
 
 The main windows are where the sun comes from (the seed's side), so that it falls on the floor and on faces.
 """
@@ -9,16 +11,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from filmwright.bible import Place
 from filmwright.errors import StageError
 from filmwright.stage.light import lighting
-from filmwright.stage.places import rooms_apart, rooms_home, rooms_public, rooms_trade
+from filmwright.stage.places import (
+    rooms_aboard,
+    rooms_apart,
+    rooms_grand,
+    rooms_home,
+    rooms_public,
+    rooms_shop,
+    rooms_show,
+    rooms_trade,
+)
 from filmwright.stage.places.furnish import Furnishing, mirrored_box, mirrored_item
 from filmwright.stage.places.interior import Shell, behind_doors, ceiling_item, floor_item, views, wall_items
+from filmwright.stage.places.outlooks import AIRLESS, VIEWS
 from filmwright.stage.places.place import DARK, SetPiece, free_near
 from filmwright.stage.places.plan import Box, Plan
-from filmwright.stage.snapshot import Item, Lamp
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light
 
 Furnish = Callable[[Furnishing, int], Shell]
 
@@ -45,6 +58,23 @@ TYPES: dict[str, Furnish] = {
     "studio": rooms_apart.studio,
     "bath": rooms_apart.swimming_bath,
     "stairwell": rooms_apart.stairwell,
+    "aquarium": rooms_show.aquarium,
+    "bakery": rooms_show.bakery,
+    "cafe": rooms_show.cafe,
+    "nightclub": rooms_show.nightclub,
+    "ballroom": rooms_grand.ballroom,
+    "throne": rooms_grand.throne_room,
+    "court": rooms_grand.courtroom,
+    "cinema": rooms_grand.cinema,
+    "lobby": rooms_grand.lobby,
+    "warehouse": rooms_grand.warehouse,
+    "circus": rooms_grand.circus,
+    "starship": rooms_aboard.starship,
+    "carriage": rooms_aboard.carriage,
+    "aircraft": rooms_aboard.aircraft,
+    "elevator": rooms_aboard.elevator,
+    "dungeon": rooms_aboard.dungeon,
+    **{f"shop of {goods}": partial(rooms_shop.shop, goods=goods) for goods in rooms_shop.GOODS},
 }
 STYLES = {  # wall, trim by style; "own" keeps what the room says
     "own": ("", ""),
@@ -57,11 +87,12 @@ STYLES = {  # wall, trim by style; "own" keeps what the room says
 class Room(SetPiece):
     """An interior with four walls that a camera may look through."""
 
-    options = ("type", "style")
+    options = ("type", "style", "view")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.type = self.choice("type", tuple(TYPES))
+        self._view = self.choice("view", ("", *VIEWS))
         wall, trim = STYLES[self.choice("style", tuple(STYLES))]
         key = lighting("room", True, "day", "clear", "neutral", place.seed)[0].key
         self.flip = key[0] < 0
@@ -74,6 +105,8 @@ class Room(SetPiece):
         if lit not in self._furnished:
             furnishing = Furnishing(lit)
             shell = TYPES[self.type](furnishing, self.place.seed)
+            if self._view:
+                shell = replace(shell, view=self._view)
             self.shell: Shell = replace(shell, wall=self._wall, trim=self._trim) if self._wall else shell
             self._furnished[lit] = furnishing.mirrored() if self.flip else furnishing
         return self._furnished[lit]
@@ -98,6 +131,7 @@ class Room(SetPiece):
             doors=tuple(room.doors),
             marks=tuple(room.marks),
             zones=(((-x, 0.12, -z), (x, shell.height - 0.08, z)),),
+            landmark=room.landmark,
         )
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
@@ -112,6 +146,13 @@ class Room(SetPiece):
         if self.flip:
             built = [mirrored_item(item) for item in built]
         return (*built, *self.furnished(lit).items())
+
+    def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:
+        """Where the windows look out on no air at all, stars stand before them and no day comes in."""
+        if self.shell.view not in AIRLESS:
+            return light, air, grade
+        light = replace(light, stars=0.9, zenith=(0.02, 0.024, 0.04), horizon=(0.024, 0.028, 0.046), sun_disc=0.0)
+        return light, replace(air, void=True, galaxy=0.6, clouds=0.0), grade
 
     def lamps(self, time: str = "day") -> tuple[Lamp, ...]:
         room = self.furnished(time in DARK)

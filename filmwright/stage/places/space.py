@@ -59,10 +59,10 @@ class Space(SetPiece):
         seed = self.place.seed
         number = float(PLANETS.index(self.planet))
         if self.kind == "orbit":
-            out.append(_globe(number, seed, 3000.0, (700.0, -3330.0, -900.0), near=1.0))
+            out.append(globe(number, seed, 3000.0, (700.0, -3330.0, -900.0), near=1.0))
         elif self.kind == "deep":
-            out.append(_globe(number, seed, 340.0, (-260.0, 90.0, -1250.0)))
-            out.append(_globe(3.0, seed + 5, 62.0, (330.0, 190.0, -1100.0), "moon", "#b9b2a6"))
+            out.append(globe(number, seed, 340.0, (-260.0, 90.0, -1250.0)))
+            out.append(globe(3.0, seed + 5, 62.0, (330.0, 190.0, -1100.0), "moon", "#b9b2a6"))
             if self.planet == "gas":
                 ring = _ring(430.0, 760.0, seed)
                 out.append(
@@ -74,7 +74,7 @@ class Space(SetPiece):
                     )
                 )
         else:
-            out.append(_globe(number, seed, 150.0, (-420.0, 160.0, -1500.0)))
+            out.append(globe(number, seed, 150.0, (-420.0, 160.0, -1500.0)))
         if self.kind in ("asteroids", "deep"):
             out += self._rocks(70 if self.kind == "asteroids" else 14)
         return tuple(out)
@@ -108,7 +108,7 @@ class Space(SetPiece):
     def moving(self, seconds: float) -> tuple[Item, ...]:
         """The station turns slowly; the shell of orbit drifts under it."""
         if self.kind == "orbit":
-            turn = placed(17.0, 3.5, -46.0, 24.0 + 0.6 * seconds) @ turned("z", 9.0)
+            turn = placed(17.0, -1.0, -48.0, 24.0 + 0.6 * seconds) @ turned("z", 9.0)
             return (Item(_station(self.place.seed), model=turn.astype("f4"), name="space station"),)
         return ()
 
@@ -138,7 +138,7 @@ class Space(SetPiece):
         return (Lamp((0.0, -9.0, 2.0), (tone[0] * 26, tone[1] * 26, tone[2] * 26), 26.0),)
 
 
-def _globe(
+def globe(
     kind: float,
     seed: int,
     radius: float,
@@ -157,7 +157,9 @@ def _globe(
     mesh = named("planet", surface(points * radius, faces, tone, "planet", points, aux))
     return Item(
         mesh,
-        model=(placed(*where) @ turned("z", 18.0) @ turned("y", float(seed * 37 % 360))).astype("f4"),
+        model=(
+            placed(*where) @ turned("x", 68.0 * near) @ turned("z", 18.0) @ turned("y", float(seed * 37 % 360))
+        ).astype("f4"),
         name=name,
         shadow=False,
     )
