@@ -67,9 +67,12 @@ class Found:
 def asked(request: Request) -> Found:
     """The events of a request, in the order in which they happen."""
     text = request.prompt.lower().replace("’", "'")
-    people = {e.id for e in request.entities if e.kind in ("person", "creature")}
-    places = _spans(text, request.entities)
-    return _asked(text, places, people, request)
+    return _asked(text, request.entities, request.prompt, request.verbs)
+
+
+def happenings(text: str, entities: Sequence[Entity], said: str) -> tuple[Happening, ...]:
+    """The events that a text in lower case tells of, among these people and things; `said` seeds them."""
+    return _asked(text, entities, said, ()).happenings
 
 
 def understood(request: Request, found: Found) -> Request:
@@ -121,7 +124,9 @@ def _spans(text: str, entities: Sequence[Entity]) -> list[_Named]:
     return sorted(found, key=lambda each: each.start)
 
 
-def _asked(text: str, places: list[_Named], people: set[str], request: Request) -> Found:
+def _asked(text: str, entities: Sequence[Entity], prompt: str, verbs: Sequence[str]) -> Found:
+    people = {e.id for e in entities if e.kind in ("person", "creature")}
+    places = _spans(text, entities)
     events = table("events")
     taken = [False] * len(text)
     hits: list[tuple[int, int, str, str, dict[str, Any]]] = []
@@ -131,12 +136,12 @@ def _asked(text: str, places: list[_Named], people: set[str], request: Request) 
             if b > a and not any(taken[a:b]) and not _inside(a, b, places, str(kind)):
                 taken[a:b] = [True] * (b - a)
                 hits.append((a, b, str(kind), str(role), dict(more)))
-    hits += _near(text, request, taken)
+    hits += [] if people else _near(text, verbs, taken)
     out: list[Happening] = []
     words: set[str] = set()
     spent: set[str] = set()
     for a, b, kind, role, more in sorted(hits):
-        made = _happening(text, a, b, kind, role, more, places, people, request)
+        made = _happening(text, a, b, kind, role, more, places, people, prompt)
         if made is None:
             continue
         happening, used, gone = made
@@ -198,7 +203,7 @@ def _happening(
     more: dict[str, Any],
     places: list[_Named],
     people: set[str],
-    request: Request,
+    prompt: str,
 ) -> tuple[Happening, set[str], set[str]] | None:
     said = text[a:b]
     before = text[:a]
@@ -215,7 +220,7 @@ def _happening(
         kind,
         into=str(more.get("into", "")),
         size=float(more.get("size", 0.0)),
-        seed=seed_of(request.prompt, kind) % 99_991 + 1,
+        seed=seed_of(prompt, kind) % 99_991 + 1,
     )
     used: set[str] = set()
     gone: set[str] = set()
@@ -388,12 +393,10 @@ def _kin(verb: str) -> str:
     return ""
 
 
-def _near(text: str, request: Request, taken: list[bool]) -> list[tuple[int, int, str, str, dict[str, Any]]]:
+def _near(text: str, verbs: Sequence[str], taken: list[bool]) -> list[tuple[int, int, str, str, dict[str, Any]]]:
     """Hits of verbs that nobody performs and no pattern holds."""
     found: list[tuple[int, int, str, str, dict[str, Any]]] = []
-    if any(e.kind in ("person", "creature") for e in request.entities):
-        return []
-    for verb in request.verbs:
+    for verb in verbs:
         match = re.search(rf"\b{re.escape(verb)}\b", text)
         if match and not any(taken[match.start() : match.end()]):
             kind = _kin(verb)

@@ -21,6 +21,7 @@ from filmwright.direction.playing import play
 from filmwright.direction.speaking import play_line
 from filmwright.direction.staging import Staging, Whereabouts
 from filmwright.direction.timing import gap_frames, line_frames, readable_frames
+from filmwright.direction.told_events import with_events
 from filmwright.errors import InputError
 from filmwright.scenes import Beat, Cue, Mark, Point, Scene
 from filmwright.stage.places.plan import Plan, Seat
@@ -118,6 +119,9 @@ def block(
         tail=tail,
         transition=_transition(text),
     )
+    if setting.language == "en":
+        names = {word: person.id for person in people for word in person.names}
+        scene = with_events(scene, props, names, plan.anchors)
     return Blocked(scene, tuple(chain.notes))
 
 

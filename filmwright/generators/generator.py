@@ -68,6 +68,7 @@ class ShotRequest:
     quality: str
     key: str  # digest of what the take is made from; of a hired generator's request: of this attempt, sent as its idempotency key
     passes: frozenset[str] = frozenset()
+    style: str = ""  # in which the stage paints it (stage/styles); a model is told by the words of its prompt
     model: str = ""  # empty: the generator's first
     prompt: str = ""
     negative_prompt: str = ""

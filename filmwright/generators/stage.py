@@ -78,7 +78,7 @@ class Stage:
         from filmwright.stage.filming import film
         from filmwright.stage.world import World
 
-        world = World(request.scene, request.bible, request.speech)
+        world = World(request.scene, request.bible, request.speech, style=request.style)
         aspect = request.width / request.height
         path = to / f".{request.shot.id}-{request.key}-{os.getpid()}.partial.mp4"
         to.mkdir(parents=True, exist_ok=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.film import Film
 from filmwright.scenes import Beat, Cue, Scene
@@ -68,6 +69,7 @@ def gather(film: Film, edit: Edit) -> list[Cause]:
         for start, beat in zip(scene.starts, scene.beats, strict=True):
             for cue in beat.cues:
                 found += _cue(world, beat, cue, start, place, begins, ears)
+        found += _events(world, place, begins, ears)
     return found
 
 
@@ -99,8 +101,15 @@ class Ears:
         k = self.covering(frame)
         if k < 0:
             return 4.0, 0.0
+        return self.hear_point(self._world.performance.position(who, frame) + np.array([0.0, 1.2, 0.0]), frame)
+
+    def hear_point(self, point: Array, frame: float) -> tuple[float, float]:
+        """The same of a point (3,) in metres."""
+        k = self.covering(frame)
+        if k < 0:
+            return 4.0, 0.0
         seen = view(self._shots[k], self._world.performance, frame, self._aspect)
-        away = self._world.performance.position(who, frame) + np.array([0.0, 1.2, 0.0]) - np.array(seen.eye)
+        away = point - np.array(seen.eye)
         distance = float(np.linalg.norm(away))
         side = float(away @ basis(seen)[0]) / max(distance, 0.1)
         # A long lens brings the ear nearer, as it does the eye; half way, or wides would be silent.
@@ -190,5 +199,23 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
     for what in whats:
         yield Cause(
             "cue", what, (begins + frame) / fps, (begins + frame + cue.frames) / fps, who=cue.who, thing=thing, manner=cue.manner,
+            surface=surface_of(place), distance=distance, pan=pan, room=room_of(place),
+        )  # fmt: skip
+
+
+def _events(world: World, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
+    """What happens by itself, at the moment when it sounds; what has no sound (a glow) is silent."""
+    fps = world.scene.fps
+    for k in range(len(world.happenings.events)):
+        stood = world.happenings.stood(k)
+        prop = world.bible.prop(stood.event.what)
+        thing = f"{prop.kind if prop else ''} {stood.event.into}".strip()
+        frame = stood.begins
+        if stood.event.do in ("fall", "collide", "bounce", "flip"):
+            frame += stood.act.contact * fps
+        ends = min(stood.begins + stood.act.ends * fps, world.scene.frames)
+        distance, pan = ears.hear_point(stood.middle, min(max(frame, 0.0), world.performance.frames - 1))
+        yield Cause(
+            "cue", f"event {stood.event.do}", (begins + frame) / fps, (begins + max(ends, frame + 1)) / fps, thing=thing,
             surface=surface_of(place), distance=distance, pan=pan, room=room_of(place),
         )  # fmt: skip

@@ -26,6 +26,7 @@ from filmwright.ledger import Attempt
 from filmwright.scenes import Phone
 from filmwright.shots import Shot, Take
 from filmwright.stage.camera import window
+from filmwright.stage.styles import in_words
 from filmwright.stage.world import World
 from filmwright.steps import commissioning, keeping, sign, speak, steering
 from filmwright.steps.attempts import Job, Purse
@@ -66,7 +67,8 @@ def wanted(film: Film) -> Iterator[Wanted]:
 def world_of(film: Film, scene_id: str) -> World:
     """The performance of a scene, with the speech that is recorded by now."""
     scene = film.scene(scene_id)
-    return World(scene, film.bible(), speech_of(film, [beat.id for beat in scene.beats if beat.kind == "line"]))
+    speech = speech_of(film, [beat.id for beat in scene.beats if beat.kind == "line"])
+    return World(scene, film.bible(), speech, style=in_words(film.settings.look))
 
 
 def _wanted(film: Film, shot: Shot, world: World, pace: float) -> Wanted:
@@ -188,6 +190,7 @@ def _request(film: Film, shot: Shot, world: World, key: str) -> ShotRequest:
         fps=world.scene.fps,
         quality=film.settings.quality,
         key=key,
+        style=in_words(film.settings.look),
     )
 
 

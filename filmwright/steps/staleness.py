@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -55,6 +55,9 @@ def take_recipe(
         "generator": f"it is now filmed by {generator.name}, version {generator.version}",
         "look_version": f"the stage's look is now version {LOOK_VERSION}",
     }
+    if world.style is not None:
+        inputs["style"] = (world.style.name, world.style.version)
+    words["style"] = "the style that its picture is painted in changed (look in film.toml)"
     return recipe(inputs), words
 
 
@@ -79,6 +82,10 @@ def scene_inputs(shot: Shot, world: World, aspect: float) -> tuple[dict[str, Any
         "props": "a prop in it changed or lies elsewhere",
         "note": "a note on it was given",
     }
+    happened = _happened(world, shown.start, shown.end)
+    if happened:
+        inputs["events"] = happened
+    words["events"] = "what happens in it changed"
     for who in seen(shot, world, aspect):
         character = bible.character(who)
         assert character is not None
@@ -98,6 +105,12 @@ def _acting(placed: Any, start: int, frame: int) -> dict[str, Any]:
     table = asdict(placed)
     table.pop("beat_frames")  # the envelope of small movements ends with the beat; its length alone shows nothing
     return table
+
+
+def _happened(world: World, start: int, end: int) -> Any:
+    """The events that have begun by the end of a window, each from when it runs, in the window's own time."""
+    stood = [world.happenings.stood(k) for k in range(len(world.happenings.events))]
+    return [(replace(each.event, at=0), round(each.begins - start, 2)) for each in stood if each.begins < end]
 
 
 def _setting(scene: Scene, bible: Bible) -> Any:

@@ -144,6 +144,30 @@ _CUES: dict[str, tuple[tuple[str, float, str, dict[str, Any]], ...]] = {
     "gesture": (("cloth", 0.5, "foley", {"weight": 0.4, "speed": 0.3}),),
     "wave": (("cloth", 0.5, "foley", {"weight": 0.4}),),
     "shake_hands": (("cloth", 0.4, "foley", {}),),
+    # what happens by itself (stage/events); what is not here makes no sound
+    "event shatter": (("glass_break", 2.0, "hard", {"size": 0.3}),),
+    "event burst": (("clap", 0.25, "hard", {}), ("debris", 1.4, "hard", {})),
+    "event crumble": (("rumble", 2.5, "hard", {}), ("debris", 3.0, "hard", {})),
+    "event explode": (("explosion", 4.5, "hard", {}), ("debris", 3.0, "hard", {})),
+    "event burn": (("ignition", 0.9, "hard", {}), ("fire", 12.0, "hard", {})),
+    "event sparks": (("sizzle", 1.6, "hard", {}),),
+    "event fireworks": (("explosion", 2.5, "hard", {}),),
+    "event fall": (("wood_hit", 0.5, "hard", {"size": 0.25}),),
+    "event fall glass": (("clink", 0.5, "hard", {}),),
+    "event bounce": (("thud", 0.4, "hard", {"weight": 0.2}),),
+    "event collide": (("crash", 1.4, "hard", {}),),
+    "event roll": (("wheels", 2.0, "hard", {}),),
+    "event slide": (("scuff", 1.0, "hard", {}),),
+    "event pour": (("pouring", 4.5, "hard", {}),),
+    "event mix": (("swirl", 4.0, "hard", {}),),
+    "event splash": (("splash", 1.8, "hard", {}),),
+    "event lightning": (("thunder", 6.0, "hard", {"distance": 150.0}),),
+    "event avalanche": (("rumble", 7.0, "hard", {}),),
+    "event whirl": (("gust", 4.0, "hard", {}),),
+    "event sparkle": (("sparkle", 1.5, "hard", {}),),
+    "event bloom": (),
+    "event portal": (("hum", 4.0, "hard", {}), ("riser", 1.4, "hard", {})),
+    "event steam": (("sizzle", 3.0, "hard", {}),),
 }
 
 # The air of places by the words in their kind; first that fits.
@@ -256,7 +280,7 @@ def _cue(cause: Cause) -> Iterable[SoundEvent]:
             chosen["surface"] = cause.surface
         if name == "door_close" and any(word in cause.manner for word in ("slam", "angr", "hard")):
             chosen["force"] = 1.0
-        if name in ("pant", "shiver", "writing", "typing", "chewing") and lasts > 0.5:
+        if name in ("pant", "shiver", "writing", "typing", "chewing", "fire", "pouring") and lasts > 0.5:
             seconds = lasts
         level = 4.0 if any(word in cause.manner for word in ("hard", "angr", "loud", "slam", "violent")) else 0.0
         level -= 5.0 if any(word in cause.manner for word in ("soft", "quiet", "gentl", "slow")) else 0.0

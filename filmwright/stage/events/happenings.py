@@ -34,6 +34,7 @@ class Stood:
     begins: float
     act: Act
     number: int
+    middle: Array  # (3,) of what it happens to
 
 
 class Happenings:
@@ -86,7 +87,7 @@ class Happenings:
                 if event.seed
                 else replace(event, seed=zlib.crc32(f"{event.do} {event.what} {k}".encode()) % 100_000)
             )
-            found = self._stood[k] = Stood(event, begins, family(event.do)(seeded, subject), number)
+            found = self._stood[k] = Stood(event, begins, family(event.do)(seeded, subject), number, subject.middle)
         return found
 
     def applied(self, snapshot: Snapshot, frame: float, view: View) -> Snapshot:

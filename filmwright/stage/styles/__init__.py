@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from filmwright.errors import InputError
 from filmwright.stage.styles import drawings, paintings, stocks, studios
 from filmwright.stage.styles.style import Style
@@ -77,4 +79,15 @@ def style(name: str) -> Style | None:
     return STYLES[found] if found else None
 
 
-__all__ = ["STYLES", "Style", "known", "style"]
+def in_words(text: str) -> str:
+    """The first style that words for a picture name ("a rainy watercolour, soft light"), "" where they name none."""
+    lower = " ".join(text.lower().split())
+    found = [
+        (match.start(), -len(word), name)
+        for word, name in [*((name, name) for name in STYLES), *SAME.items()]
+        if name and (match := re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", lower))
+    ]
+    return min(found)[2] if found else ""
+
+
+__all__ = ["STYLES", "Style", "in_words", "known", "style"]
