@@ -9,6 +9,9 @@ import typer
 
 def bench(
     json: Annotated[bool, typer.Option("--json", help="As JSON, for programs.")] = False,
+    finish: Annotated[
+        bool, typer.Option("--finish", help="Instead, mix and master a film of ten minutes; takes minutes.")
+    ] = False,
     film: Annotated[bool, typer.Option("--film", help="Also make a whole film and a clip; takes minutes.")] = False,
 ) -> None:
     """Measure this machine: frames, poses, speech, sound; with --film a clip and a whole film. Medians."""
@@ -16,7 +19,7 @@ def bench(
 
     from filmwright.steps.bench import measure
 
-    rows = measure(film)
+    rows = measure(film, finish)
     if json:
         typer.echo(dumps({"bench": [vars(row) for row in rows]}, indent=1))
         return

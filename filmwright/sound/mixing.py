@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -76,9 +77,13 @@ class Mix:
         """Write mix.wav and one WAV a stem (24 bits) into `folder`; answers their paths by stem, the master under "mix"."""
         folder.mkdir(parents=True, exist_ok=True)
         paths = {name: folder / f"{name}.wav" for name in ("mix", *self.stems)}
-        for name, path in paths.items():
-            track = self.master if name == "mix" else self.stems[name]
-            write_blocks(path, (track[window] for window in windows(track)), 2)
+        tracks = {"mix": self.master, **self.stems}
+
+        def written(name: str) -> None:
+            write_blocks(paths[name], (tracks[name][window] for window in windows(tracks[name])), 2)
+
+        with ThreadPoolExecutor(2) as several:
+            list(several.map(written, tracks))
         return paths
 
     def close(self) -> None:
@@ -114,7 +119,9 @@ def mix(
         count = round(length * RATE)
         tracks = {name: scratch_track(Path(folder.name), name, count) for name in ("DX", "FX", "BG", "MX", "ME", "mix")}
         _lay_all(tracks, dialogue, effects, music, recorded)
-        powers = {name: _powers(tracks[name]) for name in ("DX", "FX", "BG", "MX")}
+        with ThreadPoolExecutor(2) as several:  # filters let go of the interpreter's lock
+            names = ("DX", "FX", "BG", "MX")
+            powers = dict(zip(names, several.map(_powers, (tracks[name] for name in names)), strict=True))
         plans = clear_lines(dialogue, powers, length)
         balance(tracks, plans, length)
         return _mastered(tracks, plans, target, folder)
@@ -183,14 +190,14 @@ def _mastered(
     gain, curve = reached(whole.powers, peaks_of(parts, 0.0), goal, spoken)
     own_curve = dynamics.limiting(peaks_of([tracks["ME"]], 0.0) * meter.amplitude(gain), goal.ceiling - ROOM)
     meters = {name: meter.LoudnessMeter() for name in ("DX", "FX", "MX", "ME", "mix")}
-    for window in windows(*tracks.values()):
-        factor = _factors(curve, gain, window, parts[0])
-        for name in ("DX", "FX", "MX", "BG"):
-            tracks[name][window] *= factor
-        tracks["mix"][window] = parts[0][window] + parts[1][window] + parts[2][window]
-        tracks["ME"][window] *= _factors(own_curve, gain, window, parts[0])
-        for name, each in meters.items():
-            each.add(tracks[name][window])
+    with ThreadPoolExecutor(2) as several:
+        for window in windows(*tracks.values()):
+            factor = _factors(curve, gain, window, parts[0])
+            for name in ("DX", "FX", "MX", "BG"):
+                tracks[name][window] *= factor
+            tracks["mix"][window] = parts[0][window] + parts[1][window] + parts[2][window]
+            tracks["ME"][window] *= _factors(own_curve, gain, window, parts[0])
+            list(several.map(lambda name, at: meters[name].add(tracks[name][at]), meters, [window] * len(meters)))
     report = _reported(tracks, plans, target, meters, float(-meter.decibels(curve.min(initial=1.0))), notes)
     return Mix({name: tracks[name] for name in ("DX", "FX", "MX", "ME")}, tracks["mix"], report, tracks["BG"], folder)
 

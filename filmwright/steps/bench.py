@@ -32,8 +32,13 @@ class Row:
     aim: float = 0.0
 
 
-def measure(film: bool = False) -> list[Row]:
-    """All figures; with `film` also a clip and a whole film, which take minutes."""
+def measure(film: bool = False, finish: bool = False) -> list[Row]:
+    """All figures; with `film` also a clip and a whole film, which take minutes. With `finish` those of mixing and mastering ten minutes
+    alone."""
+    if finish:
+        from filmwright.steps import bench_finish
+
+        return bench_finish.rows()
     rows = [Row("filmwright --help", _timed(_help, 5), "s", 0.5)]
     rows += _frames()
     rows.append(_speech())

@@ -114,7 +114,8 @@ def run(film: Film, progress: Progress) -> bool:
                 else:
                     writer.write(piece)
                     progress.advance(1, settings.title)
-        sign.master(film, job.edit, temporary)
+        with working(progress, "sign", 1):
+            sign.master(film, job.edit, temporary)
     name = files.slug(settings.title)
     files.write(film.path("out", f"{name}.srt"), srt.write(job.captions))
     files.write(film.path("out", f"{name}.vtt"), vtt.write(job.captions))
