@@ -148,6 +148,7 @@ class FilmWriter:
         self._captions = list(captions)
         self._sound = Sound.of(*sound) if isinstance(sound, tuple) else sound
         self._sounding: _Sounding | None = None
+        self._shown: tuple[Array, Any] | None = None
         self.frames = 0
         options = {"movflags": "+faststart"}
         self._container = av.open(str(path), "w", format="mov" if path.suffix == ".mov" else "mp4", options=options)
@@ -184,13 +185,17 @@ class FilmWriter:
         return self
 
     def write(self, picture: Array) -> None:
-        """Add one picture (height, width, 3) u1, sRGB/BT.709 encoded."""
+        """Add one picture (height, width, 3) u1, sRGB/BT.709 encoded. One that cannot be written to (a title that stands still) is
+        converted once.
+        """
         width, height = self._size
         if picture.shape != (height, width, 3):
             raise MediaError(f"A picture of {picture.shape} was given to {self._path.name}, which is {width}x{height}.")
-        frame = self._av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
-        frame = frame.reformat(format=self._encoding.pixels, dst_colorspace="ITU709", dst_color_range="MPEG")
-        self._show(frame)
+        if picture.flags.writeable or self._shown is None or self._shown[0] is not picture:
+            frame = self._av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
+            frame = frame.reformat(format=self._encoding.pixels, dst_colorspace="ITU709", dst_color_range="MPEG")
+            self._shown = picture, frame
+        self._show(self._shown[1])
 
     def _show(self, frame: Any) -> None:
         """Add a frame of FFmpeg's, in the pixel format of the film."""

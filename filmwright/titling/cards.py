@@ -103,7 +103,9 @@ def _layout(card: Card, size: tuple[int, int], scale: float) -> list[tuple[str, 
 
 def pictures(card: Card, size: tuple[int, int]) -> Iterator[Array]:
     """The frames of a card (height, width, 3) u1: type that fades in and out on black."""
-    drawn = mask(card, size)[..., None] * PAPER
+    drawn = (mask(card, size)[..., None] * PAPER).astype(np.float32)
+    held = (drawn + 0.5).astype(np.uint8)
+    held.setflags(write=False)  # so that whoever encodes it knows that it is the same again
     for frame in range(card.frames):
         shown = min((frame + 1) / FADE, (card.frames - frame) / FADE, 1.0)
-        yield (drawn * shown + 0.5).astype(np.uint8)
+        yield held if shown >= 1.0 else (drawn * np.float32(shown) + np.float32(0.5)).astype(np.uint8)
