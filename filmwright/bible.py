@@ -88,6 +88,7 @@ class Prop:
     kind: str = "box"  # a family of stage/props
     colour: str = ""
     size: float = 0.0  # longest side in metres; 0 is the family's own
+    turn: float = 0.0  # degrees by which it is turned where it stands: 0 faces +z, 90 faces +x
     locked: bool = False
 
 

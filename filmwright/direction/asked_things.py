@@ -16,6 +16,7 @@ from filmwright.reading.request import Entity, Request
 from filmwright.reading.words import table
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import known, prop_mesh
+from filmwright.stage.props.vehicles import aslant
 
 SMALL = 0.62  # metres: what is smaller lies on a table, or in a hand
 TABLE = "table-under"
@@ -132,9 +133,8 @@ def _things(entity: Entity, prompt: str) -> list[_Laid]:
     colour = table("prompt")["colours"].get(entity.colour, "")
     for k in range(entity.count):
         name = f"{entity.id}-{k + 1}"
-        prop = Prop(
-            name, entity.noun if k == 0 else f"{entity.noun} {k + 1}", known(entity.noun) or entity.noun, colour
-        )
+        kind = known(entity.noun) or entity.noun
+        prop = Prop(name, entity.noun if k == 0 else f"{entity.noun} {k + 1}", kind, colour, turn=aslant(kind))
         if entity.size:
             low, high = prop_mesh(prop).bounds
             prop = replace(prop, size=round(float((high - low).max()) * SIZES[entity.size], 3))

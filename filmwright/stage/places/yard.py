@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.bible import Place, Prop
+from filmwright.bible import Place
 from filmwright.scenes import Point
 from filmwright.stage.places.buildings import block, street_lamp
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
@@ -17,7 +17,7 @@ from filmwright.stage.places.plan import Box, Plan, Seat
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.places.yard_sets import WHITE, camp, court, games, golf_flag, road
-from filmwright.stage.props import prop_mesh
+from filmwright.stage.props.car import car_mesh
 from filmwright.stage.shapes import box
 from filmwright.stage.snapshot import Item, Lamp
 from filmwright.stage.surface import (
@@ -257,7 +257,7 @@ class Yard(SetPiece):
         for paint in range(len(PAINTS)):
             here = [(x, z, heading) for x, z, heading, colour in self._cars() if colour == paint]
             if here:
-                car = prop_mesh(Prop("car", "car", "car", PAINTS[paint]))
+                car = car_mesh(PAINTS[paint])
                 out.append(
                     Item(
                         car,
@@ -287,7 +287,7 @@ class Yard(SetPiece):
         for k, (x, speed, gap) in enumerate(
             ((-6.2, -27.0, 90.0), (-2.2, -33.0, 130.0), (2.2, 33.0, 120.0), (6.2, 26.0, 80.0))
         ):
-            car = prop_mesh(Prop("car", "car", "car", PAINTS[(k * 3 + 1) % len(PAINTS)]))
+            car = car_mesh(PAINTS[(k * 3 + 1) % len(PAINTS)])
             start = (speed * seconds + 37.0 * k) % gap
             zs = np.arange(-240.0, 380.0, gap) + start
             out.append(

@@ -24,6 +24,7 @@ from filmwright.stage.props import (
     tools,
     toys,
     trinkets,
+    vehicles,
     vessels,
 )
 from filmwright.stage.snapshot import Vec
@@ -158,8 +159,7 @@ FAMILIES: dict[str, Family] = {
     "toaster": Family(machines.toaster, (0.0, 0.1, 0.08)),
     "microwave": Family(machines.microwave, (0.1, 0.14, 0.2)),
     "airbag": Family(airbag.airbag, (0.0, 1.0, 3.0)),
-    "boat": Family(machines.boat, (0.0, 0.3, 2.0)),
-    "car": Family(furnishings.car, (0.9, 0.8, 0.2)),
+    **{kind: Family(vehicles.parked, (0.0, 0.9, 0.0)) for kind in vehicles.KINDS},
 }  # fmt: skip
 
 # Other words for the same things; the language module maps freer words than these.
@@ -179,12 +179,14 @@ SAME = {
     "rose": "flower",
     "flowers": "bouquet", "plant": "potted plant", "wireless": "radio",
     "walkie talkie": "walkie-talkie", "handheld radio": "walkie-talkie", "two-way radio": "walkie-talkie",
-    "rowboat": "boat", "canoe": "boat", "mattress": "airbag",
+    "mattress": "airbag",
     "cushion": "airbag", "soccer ball": "football", "sports ball": "ball", "teddy": "teddy bear", "doll": "teddy bear",
     "toy": "teddy bear",
     "loaf": "bread", "fruit": "apple", "doughnut": "donut", "medal": "coin", "hot-dog": "hot dog", "wineglass": "wine glass",
-    "dresser": "cabinet", "fridge": "refrigerator", "painting": "picture", "carpet": "rug", "automobile": "car", "taxi": "car",
+    "dresser": "cabinet", "fridge": "refrigerator", "painting": "picture", "carpet": "rug",
 }  # fmt: skip
+
+SAME.update({word: kind for word, kind in vehicles.SAME.items() if word not in FAMILIES and word not in SAME})
 
 
 def known(noun: str) -> str | None:
@@ -217,7 +219,7 @@ def _scale(mesh: Mesh, prop: Prop) -> float:
 def prop_mesh(prop: Prop) -> Mesh:
     """The mesh of a prop at its size, in its colour; equal props share it. StageError for a kind that no family makes."""
     mesh = _family(prop).build(prop)
-    return named(f"prop-{known(prop.kind)}".replace(" ", "-"), at(mesh, size=_scale(mesh, prop)))
+    return named(f"prop-{known(prop.kind)}".replace(" ", "-"), at(mesh, heading=prop.turn, size=_scale(mesh, prop)))
 
 
 @lru_cache(maxsize=256)

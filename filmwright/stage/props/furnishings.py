@@ -5,7 +5,6 @@ from __future__ import annotations
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.props import furniture
-from filmwright.stage.props.car import BODIES, car_mesh
 from filmwright.stage.shapes import box
 from filmwright.stage.surface import at, merge
 
@@ -93,9 +92,3 @@ def rug(prop: Prop) -> Mesh:
 def picture(prop: Prop) -> Mesh:
     """A framed picture that leans upright on y = 0."""
     return at(furniture.picture((0.6, 0.45), 3, prop.colour or furniture.DARK), y=0.26)
-
-
-def car(prop: Prop) -> Mesh:
-    """A car; a name that says what kind ("van", "sport") decides the body."""
-    kind = next((body for body in BODIES if body in prop.name.lower()), "sedan")
-    return car_mesh(prop.colour or "#8a2f2b", kind)

@@ -6,8 +6,8 @@ import numpy as np
 
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
-from filmwright.stage.shapes import box, cylinder, quad, rod, tube
-from filmwright.stage.surface import at, fractal, glowing, merge, moved, placed, rgb, shade, surface, turned
+from filmwright.stage.shapes import box, cylinder, quad, rod
+from filmwright.stage.surface import at, glowing, merge, moved, placed, shade, turned
 
 
 def radio(prop: Prop) -> Mesh:
@@ -82,52 +82,3 @@ def microwave(prop: Prop) -> Mesh:
         quad((0.15, 0.21, 0.188), (0.21, 0.21, 0.188), (0.21, 0.24, 0.188), (0.15, 0.24, 0.188)), "#7affa8", 1.5
     )
     return merge([case, door, panel, clock, rod((0.1, 0.05, 0.205), (0.1, 0.23, 0.205), 0.008, "#b9bcbf")])
-
-
-def boat(prop: Prop) -> Mesh:
-    """A rowing boat, 4 m along z, bow to +z; its keel is 0.25 m under y = 0, the waterline."""
-    colour = prop.colour or "#e2dccb"
-    t = np.linspace(-1, 1, 17)
-    beam = 0.72 * np.sqrt(np.clip(1 - np.clip(t, 0, 1) ** 2.2, 0, 1)) * np.where(t < 0, 1 - 0.28 * t**2, 1)
-    sheer = 0.36 + 0.16 * t**2
-    keel = -0.25 + 0.3 * np.clip(t, 0, 1) ** 3
-    rows = []
-    for k in range(17):
-        ring = [
-            (-beam[k], sheer[k]),
-            (-beam[k] * 0.9, 0.05 + keel[k] * 0.3),
-            (-beam[k] * 0.45, keel[k] * 0.85),
-            (0, keel[k]),
-            (beam[k] * 0.45, keel[k] * 0.85),
-            (beam[k] * 0.9, 0.05 + keel[k] * 0.3),
-            (beam[k], sheer[k]),
-        ]
-        rows.append([(x, y, t[k] * 2.0) for x, y in ring])
-    hull = np.array(rows)
-    m = 7
-    i = (np.arange(16)[:, None] * m + np.arange(m - 1)).ravel()
-    faces = np.concatenate([np.stack([i, i + 1, i + m + 1], 1), np.stack([i, i + m + 1, i + m], 1)])
-    flat = hull.reshape(-1, 3)
-    low = flat[:, 1] < 0.02
-    outside = np.where(low[:, None], rgb("#8a3a2e"), rgb(colour))
-    parts = [
-        surface(flat, faces, outside, "paint"),
-        surface(
-            flat * [0.97, 1, 0.985] + [0, 0.02, 0], faces[:, ::-1], rgb("#8d6a45") * np.ones((len(flat), 3)), "wood"
-        ),
-    ]
-    stern = np.concatenate([hull[0], [[0, sheer[0], -2.0]]])
-    fan = np.array([[7, k + 1, k] for k in range(6)])
-    parts += [surface(stern, fan, colour, "paint"), surface(stern + [0, 0, 0.03], fan[:, ::-1], "#8d6a45", "wood")]
-    for s in (0, 6):
-        parts.append(tube(hull[:, s] + [0, 0.01, 0], 0.03, "#6b4a2e", "wood", 6))
-    for z in (-1.2, -0.2, 0.8):
-        w = float(np.interp(z / 2, t, beam)) * 0.93
-        parts.append(box((-w, 0.17, z - 0.13), (w, 0.2, z + 0.13), "#9a744a", "wood", 0.006))
-    for s in (-1, 1):
-        parts.append(rod((s * 0.3, 0.25, -1.4), (s * 0.42, 0.3, 1.1), 0.02, "#a8814e", "wood"))
-        parts.append(box((s * 0.42 - 0.07, 0.28, 1.0), (s * 0.42 + 0.07, 0.31, 1.5), "#a8814e", "wood", 0.01))
-    worn = merge(parts)
-    drift = 0.94 + 0.12 * fractal(worn.positions[:, 2] * 2, worn.positions[:, 1] * 6, 2, 4)
-    worn.colours[:] = np.clip(worn.colours * drift[:, None], 0, 1)
-    return at(worn)

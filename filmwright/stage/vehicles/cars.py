@@ -15,7 +15,20 @@ from filmwright.stage.shapes import box, cylinder, lathe, rod, tube
 from filmwright.stage.snapshot import Lamp, Vec
 from filmwright.stage.surface import at, glowing, merge, moved, surface, turned
 from filmwright.stage.vehicles.model import Bone, Hold, Kit, Seat, Vehicle
-from filmwright.stage.vehicles.panels import CHROME, DARK, PANE, both, cap, darker, lamp, mirrored, plate, skin, wheel, whole
+from filmwright.stage.vehicles.panels import (
+    CHROME,
+    DARK,
+    PANE,
+    both,
+    cap,
+    darker,
+    lamp,
+    mirrored,
+    plate,
+    skin,
+    wheel,
+    whole,
+)
 
 
 @dataclass(frozen=True)
@@ -154,7 +167,20 @@ def _stations(shape: Car, detail: float) -> Array:
     half = shape.length / 2
     foot, top = shape.screen
     back, end = shape.rear
-    keys = [half, -half, half - 0.04, 0.04 - half, half - 0.1, 0.1 - half, half - 0.22, 0.22 - half, foot, top, back, end]
+    keys = [
+        half,
+        -half,
+        half - 0.04,
+        0.04 - half,
+        half - 0.1,
+        0.1 - half,
+        half - 0.22,
+        0.22 - half,
+        foot,
+        top,
+        back,
+        end,
+    ]
     for pillar in shape.pillars:
         keys += [pillar - 0.045, pillar + 0.045]
     arch = shape.radius * 1.17
@@ -218,13 +244,28 @@ def _body(kit: Kit, shape: Car) -> None:
     if shape.style in ("taxi", "sedan", "", "hatchback", "limousine", "suv", "van", "minivan", "police"):
         labels[:, 0] = np.where(labels[:, 0] == "paint", "sill", labels[:, 0])
         labels[:, m - 2] = np.where(labels[:, m - 2] == "paint", "sill", labels[:, m - 2])
-    paints = {"paint": (shape.colour, "paint"), "sill": (darker(shape.colour, 0.8), "paint"), "roof": (shape.roof or shape.colour, "paint")}
-    kit.add(skin(points, labels, paints), cap(points[-1], shape.colour, "paint", True), cap(points[0], shape.colour, "paint", False))
+    paints = {
+        "paint": (shape.colour, "paint"),
+        "sill": (darker(shape.colour, 0.8), "paint"),
+        "roof": (shape.roof or shape.colour, "paint"),
+    }
+    kit.add(
+        skin(points, labels, paints),
+        cap(points[-1], shape.colour, "paint", True),
+        cap(points[0], shape.colour, "paint", False),
+    )
     if (labels == "pane").any():
         kit.add(skin(points, labels, {"pane": (PANE, "glass")}))
     # what is seen of the body from within, and what closes it below
     lining = points * [0.975, 1.0, 0.995] - [0, 0.012, 0]
-    kit.add(skin(lining, np.where(labels == "pane", "", np.where(labels == "", "", "in")), {"in": ("#3a3b3d", "plain")}, flip=True))
+    kit.add(
+        skin(
+            lining,
+            np.where(labels == "pane", "", np.where(labels == "", "", "in")),
+            {"in": ("#3a3b3d", "plain")},
+            flip=True,
+        )
+    )
     half, w = shape.length / 2, shape.width / 2
     floor = shape.low + 0.06
     kit.add(box((-w * 0.72, floor, -half + 0.15), (w * 0.72, floor + 0.05, half - 0.15), *DARK))
@@ -232,8 +273,19 @@ def _body(kit: Kit, shape: Car) -> None:
         over = float(_outline(shape, np.array([axle]))[3][0]) - shape.radius - 0.05
         r = min(shape.radius * 1.17, max(over, shape.radius * 0.6))
         well = lathe([(r, 0.0), (r, w * 0.42)], "#131415", "plain", kit.sides(16))
-        kit.add(both(moved(well, np.array([[0, 1, 0, w * 0.52], [-1, 0, 0, shape.radius], [0, 0, 1, axle], [0, 0, 0, 1.0]]))))
-        kit.add(both(moved(cylinder(r, 0.01, "#131415", "plain", kit.sides(16)), np.array([[0, 1, 0, w * 0.5], [-1, 0, 0, shape.radius], [0, 0, 1, axle], [0, 0, 0, 1.0]]))))
+        kit.add(
+            both(
+                moved(well, np.array([[0, 1, 0, w * 0.52], [-1, 0, 0, shape.radius], [0, 0, 1, axle], [0, 0, 0, 1.0]]))
+            )
+        )
+        kit.add(
+            both(
+                moved(
+                    cylinder(r, 0.01, "#131415", "plain", kit.sides(16)),
+                    np.array([[0, 1, 0, w * 0.5], [-1, 0, 0, shape.radius], [0, 0, 1, axle], [0, 0, 0, 1.0]]),
+                )
+            )
+        )
 
 
 def _inside(kit: Kit, shape: Car) -> None:
@@ -249,7 +301,8 @@ def _inside(kit: Kit, shape: Car) -> None:
             box((x - 0.25, floor + 0.12, z - 0.25), (x + 0.25, floor + 0.32, z + 0.28), cloth, "leather", 0.06),
             moved(
                 box((x - 0.25, 0.0, -0.07), (x + 0.25, 0.56, 0.07), cloth, "leather", 0.06),
-                np.array([[1, 0, 0, 0], [0, 1, 0, floor + 0.26], [0, 0, 1, z - 0.26], [0, 0, 0, 1.0]]) @ turned("x", -14),
+                np.array([[1, 0, 0, 0], [0, 1, 0, floor + 0.26], [0, 0, 1, z - 0.26], [0, 0, 0, 1.0]])
+                @ turned("x", -14),
             ),
         )
         if not shape.open and kit.fine and shape.tall[2] - floor > 1.15:
@@ -258,7 +311,9 @@ def _inside(kit: Kit, shape: Car) -> None:
     a = np.linspace(0, 2 * np.pi, kit.sides(18) + 1)
     ring = np.stack([0.18 * np.cos(a), 0.18 * np.sin(a), 0 * a], 1)
     tilt = turned("x", -24)
-    rim = merge([tube(ring, 0.014, *DARK, sides=6, caps=False), rod((-0.17, 0, 0), (0.17, 0, 0), 0.014, "#2a2b2d", "plain")])
+    rim = merge(
+        [tube(ring, 0.014, *DARK, sides=6, caps=False), rod((-0.17, 0, 0), (0.17, 0, 0), 0.014, "#2a2b2d", "plain")]
+    )
     kit.bone(Bone("rim", (x, y, z), (0.0, 0.407, -0.914), "steer", rate=6.0))
     kit.add(at(moved(rim, tilt), x, y, z), to="rim")
     kit.add(rod((x, y, z), (x, y - 0.12, z + 0.3), 0.025, *DARK))
@@ -291,7 +346,8 @@ def _seats(shape: Car) -> tuple[Seat, ...]:
         if k == 0:
             rx, ry, rz = _rim(shape)
             hands = tuple(
-                Hold((rx + s * 0.17, ry + 0.05, rz - 0.05), "rim", (-s * 0.3, 0.75, 0.6), (-s * 0.8, 0.0, 0.6)) for s in (1, -1)
+                Hold((rx + s * 0.17, ry + 0.05, rz - 0.05), "rim", (-s * 0.3, 0.75, 0.6), (-s * 0.8, 0.0, 0.6))
+                for s in (1, -1)
             )
         door = (shape.width / 2 + 0.45) * (1 if x > 0 else -1)
         out.append(Seat(hips, -14.0, 6.0, hands, feet, 7.0, "drive", enter=(door, 0.0, z)))
@@ -306,7 +362,9 @@ def _wheels(kit: Kit, shape: Car) -> None:
     if shape.style == "vintage":
         wide = 0.12
     make = shape.rims
-    hue = {"wood": "#8c7a52", "steel": "#c3c7ca"}.get(make, "#b1b5b9" if shape.style not in ("racing", "sport") else "#8d9196")
+    hue = {"wood": "#8c7a52", "steel": "#c3c7ca"}.get(
+        make, "#b1b5b9" if shape.style not in ("racing", "sport") else "#8d9196"
+    )
     one = wheel(kit, shape.radius, wide, make if make != "wood" else "steel", hue)
     if make == "wood":
         one = wheel(kit, shape.radius, wide, "wood", hue)
@@ -321,7 +379,11 @@ def _wheels(kit: Kit, shape: Car) -> None:
             kit.add(at(one if side > 0 else mirrored(one), *pivot), to=name)
     if shape.style in ("jeep", "vintage"):
         spare = moved(one, turned("y", -90))
-        kit.add(at(spare, 0.0, shape.tall[4] - 0.18, -shape.length / 2 - 0.1) if shape.style == "jeep" else at(spare, 0, 0.85, -shape.length / 2 - 0.05))
+        kit.add(
+            at(spare, 0.0, shape.tall[4] - 0.18, -shape.length / 2 - 0.1)
+            if shape.style == "jeep"
+            else at(spare, 0, 0.85, -shape.length / 2 - 0.05)
+        )
 
 
 def _lights(kit: Kit, shape: Car, lit: bool) -> None:
@@ -332,16 +394,30 @@ def _lights(kit: Kit, shape: Car, lit: bool) -> None:
     y = nose - 0.13
     if shape.style == "vintage":
         for s in (1, -1):
-            bowl = moved(lathe([(0, -0.12), (0.1, -0.03), (0.12, 0.02), (0, 0.03)], *CHROME, kit.sides(14)), turned("x", 90))
+            bowl = moved(
+                lathe([(0, -0.12), (0.1, -0.03), (0.12, 0.02), (0, 0.03)], *CHROME, kit.sides(14)), turned("x", 90)
+            )
             kit.add(at(bowl, s * 0.42, 0.86, half - 0.14))
             kit.add(lamp(kit, (s * 0.42, 0.86, half - 0.12), 0.1, "#fff2d2", bright))
             kit.add(lamp(kit, (s * 0.55, 0.7, -half), 0.05, "#8f1d1a" if not lit else "#ff2a1c", red))
         return
     if round_eyes:
         r = 0.1 if shape.style != "chrome" else 0.085
-        for x in ((w * 0.72,) if shape.style != "chrome" else (w * 0.78, w * 0.54)):
+        for x in (w * 0.72,) if shape.style != "chrome" else (w * 0.78, w * 0.54):
             kit.add(both(lamp(kit, (x, y, half - 0.01), r, "#f3f1e6" if not lit else "#fff2d2", bright)))
-            kit.add(both(at(moved(lathe([(r * 1.02, -0.03), (r * 1.18, 0.01), (r * 1.0, 0.03)], *CHROME, kit.sides(14)), turned("x", 90)), x, y, half - 0.005)))
+            kit.add(
+                both(
+                    at(
+                        moved(
+                            lathe([(r * 1.02, -0.03), (r * 1.18, 0.01), (r * 1.0, 0.03)], *CHROME, kit.sides(14)),
+                            turned("x", 90),
+                        ),
+                        x,
+                        y,
+                        half - 0.005,
+                    )
+                )
+            )
     else:
         slim = 0.05 if shape.style in ("sport", "racing") else 0.075
         front = box((w * 0.5, y - slim, half - 0.2), (w * 0.87, y + slim, half - 0.035), "#e9edf0", "metal", 0.03)
@@ -360,24 +436,60 @@ def _trim(kit: Kit, shape: Car, lit: bool) -> None:
     if shape.style == "vintage":
         _vintage(kit, shape)
     else:
-        grille = box((-w * 0.45, nose - 0.26, half - 0.06), (w * 0.45, nose - 0.10, half + 0.008), "#1a1b1d", "plain", 0.02)
+        grille = box(
+            (-w * 0.45, nose - 0.26, half - 0.06), (w * 0.45, nose - 0.10, half + 0.008), "#1a1b1d", "plain", 0.02
+        )
         kit.add(grille)
         if kit.fine:
             for k in range(4):
                 yy = nose - 0.24 + 0.036 * k
-                kit.add(box((-w * 0.44, yy, half), (w * 0.44, yy + 0.012, half + 0.014), *(CHROME if shape.style != "racing" else DARK)))
-        kit.add(box((-w * 0.88, shape.low + 0.1, half - 0.12), (w * 0.88, shape.low + 0.24, half + 0.045), *metal, 0.06))
-        kit.add(box((-w * 0.88, shape.low + 0.1, -half - 0.045), (w * 0.88, shape.low + 0.24, -half + 0.12), *metal, 0.06))
+                kit.add(
+                    box(
+                        (-w * 0.44, yy, half),
+                        (w * 0.44, yy + 0.012, half + 0.014),
+                        *(CHROME if shape.style != "racing" else DARK),
+                    )
+                )
+        kit.add(
+            box((-w * 0.88, shape.low + 0.1, half - 0.12), (w * 0.88, shape.low + 0.24, half + 0.045), *metal, 0.06)
+        )
+        kit.add(
+            box((-w * 0.88, shape.low + 0.1, -half - 0.045), (w * 0.88, shape.low + 0.24, -half + 0.12), *metal, 0.06)
+        )
     kit.add(plate(kit, half + 0.046, shape.low + 0.19, True), plate(kit, -half - 0.058, shape.low + 0.42, False))
     if kit.fine and shape.style != "vintage":
         foot = shape.screen[0]
-        mirror_ = box((w * 0.96, shape.waist + 0.03, foot - 0.42), (w * 0.96 + 0.2, shape.waist + 0.15, foot - 0.32), shape.colour, "paint", 0.04)
+        mirror_ = box(
+            (w * 0.96, shape.waist + 0.03, foot - 0.42),
+            (w * 0.96 + 0.2, shape.waist + 0.15, foot - 0.32),
+            shape.colour,
+            "paint",
+            0.04,
+        )
         kit.add(both(mirror_))
         for z in ((shape.screen[1] - 0.1) - 0.32, *shape.pillars[:1]):
-            kit.add(both(box((w * 0.985, shape.waist - 0.13, z - 0.2), (w * 0.985 + 0.025, shape.waist - 0.1, z - 0.05), *(CHROME if shiny else (shape.colour, "paint")), 0.01)))
+            kit.add(
+                both(
+                    box(
+                        (w * 0.985, shape.waist - 0.13, z - 0.2),
+                        (w * 0.985 + 0.025, shape.waist - 0.1, z - 0.05),
+                        *(CHROME if shiny else (shape.colour, "paint")),
+                        0.01,
+                    )
+                )
+            )
         seams = [shape.screen[0] - 0.12, *(p for p in shape.pillars[:2]), shape.rear[1] + 0.35]
         for z in seams if not shape.open else seams[:1]:
-            kit.add(both(box((w * 0.992, shape.low + 0.12, z - 0.004), (w * 0.992 + 0.008, shape.waist - 0.03, z + 0.004), darker(shape.colour, 0.45), "paint")))
+            kit.add(
+                both(
+                    box(
+                        (w * 0.992, shape.low + 0.12, z - 0.004),
+                        (w * 0.992 + 0.008, shape.waist - 0.03, z + 0.004),
+                        darker(shape.colour, 0.45),
+                        "paint",
+                    )
+                )
+            )
     roof = shape.tall[2] + 0.02
     top = shape.screen[1]
     if shape.style == "taxi":
@@ -394,12 +506,21 @@ def _trim(kit: Kit, shape: Car, lit: bool) -> None:
             kit.add(glowing(bar, hue, 2.5) if lit else bar)
         stripe = "#1d3f8f" if shape.style == "police" else "#d3491f"
         z0, z1 = -half + 0.35, shape.screen[0] - 0.1
-        kit.add(both(box((w * 0.992, shape.waist - 0.36, z0), (w * 0.992 + 0.014, shape.waist - 0.16, z1), stripe, "paint")))
+        kit.add(
+            both(box((w * 0.992, shape.waist - 0.36, z0), (w * 0.992 + 0.014, shape.waist - 0.16, z1), stripe, "paint"))
+        )
     if shape.style == "ambulance":
         for s in (1, -1):
             for size in ((0.1, 0.3), (0.3, 0.1)):
                 x = s * (w * 0.955)
-                kit.add(box((x - 0.01, 1.78 - size[1], -0.9 - size[0]), (x + 0.01, 1.78 + size[1], -0.9 + size[0]), "#c22a20", "paint"))
+                kit.add(
+                    box(
+                        (x - 0.01, 1.78 - size[1], -0.9 - size[0]),
+                        (x + 0.01, 1.78 + size[1], -0.9 + size[0]),
+                        "#c22a20",
+                        "paint",
+                    )
+                )
     if shape.style == "pickup":
         end = shape.rear[1]
         bed = shape.low + 0.34
@@ -416,21 +537,54 @@ def _trim(kit: Kit, shape: Car, lit: bool) -> None:
     if shape.open:
         foot, top_ = shape.screen
         for s in (1, -1):
-            kit.add(rod((s * w * 0.86, shape.waist, foot), (s * (w * 0.78), shape.tall[2], top_), 0.03, shape.colour, "paint"))
+            kit.add(
+                rod(
+                    (s * w * 0.86, shape.waist, foot),
+                    (s * (w * 0.78), shape.tall[2], top_),
+                    0.03,
+                    shape.colour,
+                    "paint",
+                )
+            )
         kit.add(rod((-w * 0.78, shape.tall[2], top_), (w * 0.78, shape.tall[2], top_), 0.03, shape.colour, "paint"))
     if shape.style in ("sport", "racing"):
         y = shape.tall[4] + (0.16 if shape.style == "sport" else 0.3)
-        kit.add(box((-w * 0.88, y, -half + 0.02), (w * 0.88, y + 0.03, -half + 0.3), shape.colour if shape.style == "sport" else "#17181a", "paint", 0.012))
+        kit.add(
+            box(
+                (-w * 0.88, y, -half + 0.02),
+                (w * 0.88, y + 0.03, -half + 0.3),
+                shape.colour if shape.style == "sport" else "#17181a",
+                "paint",
+                0.012,
+            )
+        )
         kit.add(both(box((w * 0.6, shape.tall[4] - 0.04, -half + 0.1), (w * 0.63, y, -half + 0.22), *DARK)))
     if shape.style == "racing":
         kit.add(box((-0.16, shape.tall[1] - 0.06, 0.9), (0.16, shape.tall[1] + 0.002, half - 0.4), "#f2f2f0", "paint"))
         for s in (1, -1):
-            disc = moved(cylinder(0.24, 0.012, "#f2f2f0", "paint", kit.sides(18)), np.array([[0, s, 0, s * w * 0.99], [-1, 0, 0, 0.52], [0, 0, 1, -0.3], [0, 0, 0, 1.0]]))
+            disc = moved(
+                cylinder(0.24, 0.012, "#f2f2f0", "paint", kit.sides(18)),
+                np.array([[0, s, 0, s * w * 0.99], [-1, 0, 0, 0.52], [0, 0, 1, -0.3], [0, 0, 0, 1.0]]),
+            )
             kit.add(disc)
     if shape.style == "limousine" and kit.fine:
-        kit.add(both(box((w * 0.99, shape.low + 0.24, -half + 0.4), (w * 0.99 + 0.012, shape.low + 0.28, half - 0.4), *CHROME)))
+        kit.add(
+            both(
+                box(
+                    (w * 0.99, shape.low + 0.24, -half + 0.4), (w * 0.99 + 0.012, shape.low + 0.28, half - 0.4), *CHROME
+                )
+            )
+        )
     if shape.style in ("chrome", "camper") and kit.fine:
-        kit.add(both(box((w * 0.992, shape.waist - 0.06, -half + 0.2), (w * 0.992 + 0.014, shape.waist - 0.035, half - 0.2), *CHROME)))
+        kit.add(
+            both(
+                box(
+                    (w * 0.992, shape.waist - 0.06, -half + 0.2),
+                    (w * 0.992 + 0.014, shape.waist - 0.035, half - 0.2),
+                    *CHROME,
+                )
+            )
+        )
 
 
 def _vintage(kit: Kit, shape: Car) -> None:
@@ -446,7 +600,17 @@ def _vintage(kit: Kit, shape: Car) -> None:
             outer = np.stack([np.full(12, s * (w + 0.03)), y - 0.05, z], 1)
             middle = np.stack([np.full(12, s * (w - 0.1)), y + 0.02, z], 1)
             kit.add(_fender([inner, middle, outer]))
-    kit.add(both(box((w - 0.26, 0.36, shape.axles[1] + r * 1.15), (w + 0.02, 0.41, shape.axles[0] - r * 1.3), "#1c1c1d", "plain", 0.015)))
+    kit.add(
+        both(
+            box(
+                (w - 0.26, 0.36, shape.axles[1] + r * 1.15),
+                (w + 0.02, 0.41, shape.axles[0] - r * 1.3),
+                "#1c1c1d",
+                "plain",
+                0.015,
+            )
+        )
+    )
     kit.add(box((-0.3, 0.5, half - 0.12), (0.3, shape.tall[1] + 0.04, half - 0.02), *CHROME, 0.05))
     kit.add(box((-0.25, 0.54, half - 0.03), (0.25, shape.tall[1] - 0.02, half - 0.005), "#202124", "plain"))
     for z, front in ((half + 0.1, True), (-half - 0.12, False)):
@@ -461,5 +625,3 @@ def _fender(rows: list[Array]) -> Mesh:
     faces = np.concatenate([np.stack([i, i + 1, i + m + 1], 1), np.stack([i, i + m + 1, i + m], 1)])
     flat = points.reshape(-1, 3)
     return merge([surface(flat, faces, "#161617", "paint"), surface(flat, faces[:, ::-1], "#161617", "paint")])
-
-

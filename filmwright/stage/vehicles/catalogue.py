@@ -74,14 +74,26 @@ SAME = {
     "grocery cart": "shopping cart", "rickshaw": "rickshaw",
 }  # fmt: skip
 # the plain noun by which a kind is told, where that is another
-PLAIN = {"sedan": "car", "cruiser motorcycle": "motorcycle", "sport motorcycle": "motorcycle", "road bicycle": "bicycle", "city bicycle": "bicycle"}
+PLAIN = {
+    "sedan": "car",
+    "cruiser motorcycle": "motorcycle",
+    "sport motorcycle": "motorcycle",
+    "road bicycle": "bicycle",
+    "city bicycle": "bicycle",
+}
 COLOURS = {
     "red": "#c0141c", "crimson": "#9c1026", "scarlet": "#cf2316", "blue": "#1c4fc0", "navy": "#16264f", "azure": "#2f86dc", "turquoise": "#24b3a8",
     "teal": "#157a78", "green": "#1f8f36", "olive": "#62672a", "lime": "#7ec81f", "yellow": "#f2c50c", "golden": "#c99a22", "gold": "#c99a22",
     "orange": "#e8640a", "purple": "#6a1fa8", "violet": "#6d2fc0", "pink": "#f06aa6", "magenta": "#d0208a", "brown": "#5c3418", "beige": "#cdb894",
     "black": "#0f1012", "white": "#f4f4f2", "grey": "#7d8286", "gray": "#7d8286", "silver": "#b4b9be", "cream": "#efe6cf", "emerald": "#0f8a52",
 }  # fmt: skip
-ERAS = {"vintage": "vintage car", "antique": "vintage car", "classic": "classic car", "retro": "classic car", "old-fashioned": "vintage car"}
+ERAS = {
+    "vintage": "vintage car",
+    "antique": "vintage car",
+    "classic": "classic car",
+    "retro": "classic car",
+    "old-fashioned": "vintage car",
+}
 MADE = {"steam": {"train": "steam engine"}, "freight": {"train": "freight train"}, "bullet": {"train": "high-speed train"},
         "wooden": {"boat": "rowing boat"}, "rowing": {"boat": "rowing boat"}, "fishing": {"boat": "fishing boat"}}  # fmt: skip
 

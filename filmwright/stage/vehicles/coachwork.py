@@ -66,7 +66,11 @@ def body(kit: Kit, shape: Coach, bone: str = "body") -> None:
         top = np.flatnonzero(level > shape.top - shape.round * 0.8)
         for j in top:
             labels[:, j] = labels[:, m - 2 - j] = "roof"
-    paints = {"paint": (shape.colour, "paint"), "band": (shape.band or shape.colour, "paint"), "roof": (shape.roof or shape.colour, "paint")}
+    paints = {
+        "paint": (shape.colour, "paint"),
+        "band": (shape.band or shape.colour, "paint"),
+        "roof": (shape.roof or shape.colour, "paint"),
+    }
     kit.add(skin(points, labels, paints), to=bone)
     if (labels == "pane").any():
         kit.add(skin(points, labels, {"pane": (PANE, "glass")}), to=bone)
@@ -76,18 +80,33 @@ def body(kit: Kit, shape: Coach, bone: str = "body") -> None:
         kit.add(cap(section, shape.colour, "paint", front), to=bone)
     _screens(kit, shape, bone)
     w = shape.width / 2
-    kit.add(box((-w * 0.9, shape.low + 0.05, shape.back + 0.1), (w * 0.9, shape.low + 0.3, shape.front - 0.1), *DARK), to=bone)
+    kit.add(
+        box((-w * 0.9, shape.low + 0.05, shape.back + 0.1), (w * 0.9, shape.low + 0.3, shape.front - 0.1), *DARK),
+        to=bone,
+    )
     for z0 in shape.doors:
         head = shape.windows[0][1]
         for s in (0.0, 0.62):
-            kit.add(box((-w - 0.012, shape.low + 0.12, z0 + s), (-w + 0.03, head, z0 + s + 0.58), "#2a3036", "metal", 0.02), to=bone)
+            kit.add(
+                box((-w - 0.012, shape.low + 0.12, z0 + s), (-w + 0.03, head, z0 + s + 0.58), "#2a3036", "metal", 0.02),
+                to=bone,
+            )
     _seats(kit, shape, bone)
 
 
 def _points(shape: Coach, detail: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # type: ignore[type-arg]
     """Sections, their z, and the height of each point of a half section and of its mirror."""
     span = shape.front - shape.back
-    keys = [shape.back, shape.back + 0.05, shape.back + 0.14, shape.back + 0.3, shape.front - 0.3, shape.front - 0.14, shape.front - 0.05, shape.front]
+    keys = [
+        shape.back,
+        shape.back + 0.05,
+        shape.back + 0.14,
+        shape.back + 0.3,
+        shape.front - 0.3,
+        shape.front - 0.14,
+        shape.front - 0.05,
+        shape.front,
+    ]
     count = max(round((span - 2 * shape.pitch * 0.2) / shape.pitch), 1)
     step = span / count
     for n in range(count + 1):
@@ -105,7 +124,9 @@ def _points(shape: Coach, detail: float) -> tuple[np.ndarray, np.ndarray, np.nda
     a = np.linspace(0, np.pi / 2, 5)
     rows = [(1.0, y) for y in levels]
     w = shape.width / 2
-    ring = [(w, y) for _, y in rows] + [(w - shape.round + shape.round * np.cos(t), shape.top - shape.round + shape.round * np.sin(t)) for t in a[1:]]
+    ring = [(w, y) for _, y in rows] + [
+        (w - shape.round + shape.round * np.cos(t), shape.top - shape.round + shape.round * np.sin(t)) for t in a[1:]
+    ]
     ring += [(w * 0.45, shape.top + 0.03), (0.0, shape.top + 0.04)]
     half = np.array(ring)
     draw = 1 - _ends(z, shape)
@@ -143,7 +164,17 @@ def _screens(kit: Kit, shape: Coach, bone: str) -> None:
                 over = min(max((y - shape.low) / (shape.top - shape.low), 0.0), 1.0)
                 return float(shape.front + 0.012 - shape.slope * over**1.4)
 
-            kit.add(quad((-w, low, lean(low)), (w, low, lean(low)), (w, high, lean(high)), (-w, high, lean(high)), "#27313a", "glass"), to=bone)
+            kit.add(
+                quad(
+                    (-w, low, lean(low)),
+                    (w, low, lean(low)),
+                    (w, high, lean(high)),
+                    (-w, high, lean(high)),
+                    "#27313a",
+                    "glass",
+                ),
+                to=bone,
+            )
             kit.add(box((-0.02, low, lean(low) - 0.01), (0.02, low + 0.01, lean(low)), *DARK), to=bone)
         if shape.rear_screen:
             z = shape.back - 0.012
@@ -161,7 +192,8 @@ def _seats(kit: Kit, shape: Coach, bone: str) -> None:
         while z < shape.front - 1.6:
             for x in (w - 0.5, -(w - 0.5)):
                 kit.add(box((x - 0.4, floor + 0.35, z), (x + 0.4, floor + 0.45, z + 0.4), "#3d5a86", "cloth"), to=bone)
-                kit.add(box((x - 0.4, floor + 0.4, z - 0.06), (x + 0.4, floor + 1.08, z + 0.03), "#3d5a86", "cloth", 0.02), to=bone)
+                kit.add(
+                    box((x - 0.4, floor + 0.4, z - 0.06), (x + 0.4, floor + 1.08, z + 0.03), "#3d5a86", "cloth", 0.02),
+                    to=bone,
+                )
             z += 0.82
-
-

@@ -46,7 +46,15 @@ class Fleet:
     def rehearse(self, performance: Performance, water: float | None) -> None:
         """Lay out the ways of all on a performance."""
         for who, one in self.vehicles.items():
-            self._going[who] = Going(one, self.scene, who, performance.positions(who), performance.headings(who), performance.floor(who), water)
+            self._going[who] = Going(
+                one,
+                self.scene,
+                who,
+                performance.positions(who),
+                performance.headings(who),
+                performance.floor(who),
+                water,
+            )
 
     def now(self, who: str, frame: float) -> Now:
         """A vehicle at a frame."""

@@ -62,7 +62,13 @@ TRUCKS = {
     "cement mixer": Truck("mixer", 5.6, "#d9d6cc", "#d2761f", 0.0, 2.9, 2),
 }
 WORKERS = ("tractor", "tank", "digger", "bulldozer", "forklift")
-WORK_PAINT = {"tractor": "#b3231d", "tank": "#54593c", "digger": "#e5a81c", "bulldozer": "#e5a81c", "forklift": "#e08a1c"}
+WORK_PAINT = {
+    "tractor": "#b3231d",
+    "tank": "#54593c",
+    "digger": "#e5a81c",
+    "bulldozer": "#e5a81c",
+    "forklift": "#e08a1c",
+}
 KINDS = (*BUSES, *TRUCKS, *WORKERS)
 
 
@@ -92,7 +98,17 @@ def build(kind: str, colour: str = "", lights: bool = False) -> Vehicle:
                    puffs=((-0.7, 0.4, -eye),))  # fmt: skip
 
 
-def _axle(kit: Kit, n: int, z: float, radius: float, track: float, wide: float, steers: bool, twin: bool = False, make: str = "truck") -> None:
+def _axle(
+    kit: Kit,
+    n: int,
+    z: float,
+    radius: float,
+    track: float,
+    wide: float,
+    steers: bool,
+    twin: bool = False,
+    make: str = "truck",
+) -> None:
     """Two wheels on an axle, doubled at the back of what is heavy."""
     for side, letter in ((1, "l"), (-1, "r")):
         pivot = (side * (track / 2 - wide / 2), radius, z)
@@ -108,7 +124,10 @@ def _axle(kit: Kit, n: int, z: float, radius: float, track: float, wide: float, 
 
 def _cab_seat(x: float, floor: float, z: float, how: str = "drive", door: float = 1.8) -> Seat:
     feet = tuple(Hold((x + s * 0.11, floor + 0.06, z + 0.58), pitch=-20.0) for s in (1, -1))
-    hands = tuple(Hold((x + s * 0.19, floor + 0.86, z + 0.40), "rim", (-s * 0.25, 0.5, 0.85), (-s * 0.5, -0.6, 0.5)) for s in (1, -1))
+    hands = tuple(
+        Hold((x + s * 0.19, floor + 0.86, z + 0.40), "rim", (-s * 0.25, 0.5, 0.85), (-s * 0.5, -0.6, 0.5))
+        for s in (1, -1)
+    )
     return Seat((x, floor + 0.58, z), -4.0, 6.0, hands, feet, 8.0, how, enter=(door, 0.0, z))
 
 
@@ -122,7 +141,9 @@ def _steering_wheel(kit: Kit, x: float, y: float, z: float, radius: float = 0.22
     kit.add(rod((x, y, z), (x, y - 0.45, z + 0.22), 0.03, *DARK))
 
 
-def _lamps(kit: Kit, x: float, y: float, front: float, back: float, lit: bool, radius: float = 0.1, high: float = 0.9) -> None:
+def _lamps(
+    kit: Kit, x: float, y: float, front: float, back: float, lit: bool, radius: float = 0.1, high: float = 0.9
+) -> None:
     kit.add(both(lamp(kit, (x, y, front), radius, "#fff2d2" if lit else "#eef0ee", 9.0 if lit else 0.0, wide=1.4)))
     tail = box((x - 0.1, high, back - 0.03), (x + 0.1, high + 0.22, back + 0.02), "#a01d18", "paint", 0.02)
     kit.add(both(glowing(tail, "#ff2a1c", 3.5) if lit else tail))
@@ -161,13 +182,42 @@ def _bus(kit: Kit, bus: Bus, lit: bool) -> tuple[Seat, ...]:
                 del on
         kit.add(box((0.0 + w / 2, 1.35, 1.1), (w / 2 + 0.06, 1.65, 1.5), "#c2161b", "paint"))
     else:
-        kit.add(box((-w / 2 * 0.9, 0.38, half - 0.05), (w / 2 * 0.9, 0.62, half + 0.06), darker(bus.colour, 0.4), "paint", 0.04))
-        sign = box((-0.85, bus.top - 0.32, half - 0.12), (0.85, bus.top - 0.1, half + 0.03 - shape.slope * 0.9), "#17181a", "paint", 0.01)
+        kit.add(
+            box(
+                (-w / 2 * 0.9, 0.38, half - 0.05),
+                (w / 2 * 0.9, 0.62, half + 0.06),
+                darker(bus.colour, 0.4),
+                "paint",
+                0.04,
+            )
+        )
+        sign = box(
+            (-0.85, bus.top - 0.32, half - 0.12),
+            (0.85, bus.top - 0.1, half + 0.03 - shape.slope * 0.9),
+            "#17181a",
+            "paint",
+            0.01,
+        )
         kit.add(sign)
-        text = box((-0.6, bus.top - 0.26, half), (0.6, bus.top - 0.16, half + 0.035 - shape.slope * 0.9), "#f0b93a", "paint")
+        text = box(
+            (-0.6, bus.top - 0.26, half), (0.6, bus.top - 0.16, half + 0.035 - shape.slope * 0.9), "#f0b93a", "paint"
+        )
         kit.add(glowing(text, "#f0b93a", 1.6))
-        kit.add(both(rod((w / 2, bus.top - 0.4, half - 0.2), (w / 2 + 0.14, bus.top - 0.7, half + 0.22), 0.02, *DARK), ))
-        kit.add(both(box((w / 2 + 0.06, bus.top - 1.05, half + 0.18), (w / 2 + 0.22, bus.top - 0.66, half + 0.24), *DARK, 0.03)))
+        kit.add(
+            both(
+                rod((w / 2, bus.top - 0.4, half - 0.2), (w / 2 + 0.14, bus.top - 0.7, half + 0.22), 0.02, *DARK),
+            )
+        )
+        kit.add(
+            both(
+                box(
+                    (w / 2 + 0.06, bus.top - 1.05, half + 0.18),
+                    (w / 2 + 0.22, bus.top - 0.66, half + 0.24),
+                    *DARK,
+                    0.03,
+                )
+            )
+        )
     _lamps(kit, 0.95, 0.78, half + (0.05 if bus.bonnet else 0.03), -half, lit, 0.11, 1.0)
     kit.add(plate(kit, half + 0.07, 0.5, True), plate(kit, -half - 0.02, 0.7, False))
     if bus.length > 11.5 and bus.colour == BUSES["trolleybus"].colour:
@@ -176,7 +226,10 @@ def _bus(kit: Kit, bus: Bus, lit: bool) -> tuple[Seat, ...]:
     z = nose - 1.0
     floor = 0.78
     _steering_wheel(kit, 0.62, floor + 0.83, z + 0.42)
-    kit.add(box((0.38, floor + 0.3, z - 0.26), (0.86, floor + 0.46, z + 0.24), "#2c2e33", "cloth", 0.05), box((0.38, floor + 0.4, z - 0.32), (0.86, floor + 1.15, z - 0.2), "#2c2e33", "cloth", 0.05))
+    kit.add(
+        box((0.38, floor + 0.3, z - 0.26), (0.86, floor + 0.46, z + 0.24), "#2c2e33", "cloth", 0.05),
+        box((0.38, floor + 0.4, z - 0.32), (0.86, floor + 1.15, z - 0.2), "#2c2e33", "cloth", 0.05),
+    )
     return (_cab_seat(0.62, floor, z),)
 
 
@@ -202,14 +255,47 @@ def _truck(kit: Kit, truck: Truck, lit: bool) -> tuple[Seat, ...]:
     front_axle = front - 0.75 if not truck.nose else half - 0.8
     _axle(kit, 0, front_axle, r, w, 0.3, True)
     if truck.nose:
-        kit.add(box((-0.75, 0.7, front - 0.1), (0.75, 1.72, half), truck.colour, "paint", 0.14), box((-0.5, 0.75, half), (0.5, 1.55, half + 0.04), *CHROME, 0.02))
+        kit.add(
+            box((-0.75, 0.7, front - 0.1), (0.75, 1.72, half), truck.colour, "paint", 0.14),
+            box((-0.5, 0.75, half), (0.5, 1.55, half + 0.04), *CHROME, 0.02),
+        )
         kit.add(both(box((0.7, 0.62, half - 1.4), (1.18, 1.12, half - 0.1), truck.colour, "paint", 0.16)))
-        kit.add(both(rod((w / 2 - 0.1, 0.9, cab_back - 0.12), (w / 2 - 0.1, 3.6, cab_back - 0.12), 0.08, *CHROME, kit.sides(10))))
-        kit.add(both(moved(cylinder(0.32, 1.3, *CHROME, kit.sides(14)), np.array([[1, 0, 0, 0.95], [0, 0, 1, 0.7], [0, 1, 0, cab_back + 0.1], [0, 0, 0, 1.0]]) @ np.diag([1, 1, -1, 1.0]) @ np.diag([1, -1, 1, 1.0]))))
+        kit.add(
+            both(
+                rod(
+                    (w / 2 - 0.1, 0.9, cab_back - 0.12),
+                    (w / 2 - 0.1, 3.6, cab_back - 0.12),
+                    0.08,
+                    *CHROME,
+                    kit.sides(10),
+                )
+            )
+        )
+        kit.add(
+            both(
+                moved(
+                    cylinder(0.32, 1.3, *CHROME, kit.sides(14)),
+                    np.array([[1, 0, 0, 0.95], [0, 0, 1, 0.7], [0, 1, 0, cab_back + 0.1], [0, 0, 0, 1.0]])
+                    @ np.diag([1, 1, -1, 1.0])
+                    @ np.diag([1, -1, 1, 1.0]),
+                )
+            )
+        )
     else:
         kit.add(box((-0.8, 0.95, front - 0.02), (0.8, 1.3, front + 0.03), "#202224", "plain", 0.02))
-    kit.add(box((-w / 2, 0.42, front_axle + 0.62), (w / 2, 0.72, half + 0.08), "#3a3d40" if not truck.nose else "#c9cdd0", "metal", 0.06))
-    kit.add(both(rod((w / 2, 2.4, front - 0.25), (w / 2 + 0.2, 2.3, front - 0.1), 0.02, *DARK)), both(box((w / 2 + 0.1, 1.75, front - 0.14), (w / 2 + 0.3, 2.35, front - 0.08), *DARK, 0.03)))
+    kit.add(
+        box(
+            (-w / 2, 0.42, front_axle + 0.62),
+            (w / 2, 0.72, half + 0.08),
+            "#3a3d40" if not truck.nose else "#c9cdd0",
+            "metal",
+            0.06,
+        )
+    )
+    kit.add(
+        both(rod((w / 2, 2.4, front - 0.25), (w / 2 + 0.2, 2.3, front - 0.1), 0.02, *DARK)),
+        both(box((w / 2 + 0.1, 1.75, front - 0.14), (w / 2 + 0.3, 2.35, front - 0.08), *DARK, 0.03)),
+    )
     kit.add(both(box((0.3, 0.62, -half), (0.42, 0.82, cab_back + 0.3), *DARK)))
     rear = -half + (1.5 if truck.load != "trailer" else 1.2)
     rears = [rear + 1.25 * n for n in range(truck.axles)]
@@ -218,12 +304,17 @@ def _truck(kit: Kit, truck: Truck, lit: bool) -> tuple[Seat, ...]:
     for n, z in enumerate(rears, 1):
         _axle(kit, n, z, r, w, 0.26, False, True)
     _load(kit, truck, -half, cab_back - 0.15)
-    _lamps(kit, 0.9, 0.85 if not truck.nose else 1.0, (front if not truck.nose else half) + 0.06, -half, lit, 0.12, 0.72)
+    _lamps(
+        kit, 0.9, 0.85 if not truck.nose else 1.0, (front if not truck.nose else half) + 0.06, -half, lit, 0.12, 0.72
+    )
     kit.add(plate(kit, half + 0.1, 0.56, True))
     floor, z = 1.0, front - 1.15
     _steering_wheel(kit, 0.58, floor + 0.83, z + 0.42)
     for x in (0.58, -0.58):
-        kit.add(box((x - 0.26, floor + 0.3, z - 0.26), (x + 0.26, floor + 0.46, z + 0.24), "#2c2e33", "cloth", 0.05), box((x - 0.26, floor + 0.4, z - 0.34), (x + 0.26, floor + 1.15, z - 0.2), "#2c2e33", "cloth", 0.05))
+        kit.add(
+            box((x - 0.26, floor + 0.3, z - 0.26), (x + 0.26, floor + 0.46, z + 0.24), "#2c2e33", "cloth", 0.05),
+            box((x - 0.26, floor + 0.4, z - 0.34), (x + 0.26, floor + 1.15, z - 0.2), "#2c2e33", "cloth", 0.05),
+        )
     return (_cab_seat(0.58, floor, z),)
 
 
@@ -235,45 +326,118 @@ def _load(kit: Kit, truck: Truck, back: float, front: float) -> None:
         kit.add(box((-w, 1.05, back), (w, top, front), *paint, 0.05))
         if kit.fine:
             for z in np.arange(back + 0.6, front - 0.2, 0.9 if truck.load == "box" else 1.15):
-                kit.add(both(box((w - 0.005, 1.1, z), (w + 0.014, top - 0.06, z + 0.035), darker(truck.cargo, 0.86), "paint")))
-            kit.add(box((-0.012, 1.15, back - 0.02), (0.012, top - 0.1, back), *DARK), both(rod((0.35, 1.2, back - 0.03), (0.35, top - 0.15, back - 0.03), 0.02, *STEEL)))
+                kit.add(
+                    both(
+                        box((w - 0.005, 1.1, z), (w + 0.014, top - 0.06, z + 0.035), darker(truck.cargo, 0.86), "paint")
+                    )
+                )
+            kit.add(
+                box((-0.012, 1.15, back - 0.02), (0.012, top - 0.1, back), *DARK),
+                both(rod((0.35, 1.2, back - 0.03), (0.35, top - 0.15, back - 0.03), 0.02, *STEEL)),
+            )
         if truck.load == "box":
-            kit.add(both(box((w, 1.9, middle - long * 0.3), (w + 0.012, 2.5, middle + long * 0.3), truck.colour, "paint")))
+            kit.add(
+                both(box((w, 1.9, middle - long * 0.3), (w + 0.012, 2.5, middle + long * 0.3), truck.colour, "paint"))
+            )
         kit.add(both(box((w - 0.05, 0.55, back + 2.6), (w - 0.02, 0.95, front - 0.8), *STEEL)))
     elif truck.load == "tank":
-        body = lathe([(0, 0), (0.9, 0.05), (1.12, 0.25), (1.12, long - 0.25), (0.9, long - 0.05), (0, long)], *paint, kit.sides(24))
+        body = lathe(
+            [(0, 0), (0.9, 0.05), (1.12, 0.25), (1.12, long - 0.25), (0.9, long - 0.05), (0, long)],
+            *paint,
+            kit.sides(24),
+        )
         kit.add(moved(body, np.array([[1, 0, 0, 0], [0, 0, -1, 2.1], [0, 1, 0, back], [0, 0, 0, 1.0]])))
-        kit.add(box((-0.3, 3.1, back + 0.5), (0.3, 3.26, front - 0.5), *STEEL), both(box((0.7, 0.9, back), (1.1, 1.1, front), *DARK)))
+        kit.add(
+            box((-0.3, 3.1, back + 0.5), (0.3, 3.26, front - 0.5), *STEEL),
+            both(box((0.7, 0.9, back), (1.1, 1.1, front), *DARK)),
+        )
     elif truck.load == "flat":
-        kit.add(box((-w, 1.02, back), (w, 1.14, front), *DARK), box((-w, 1.14, front - 0.08), (w, 1.9, front), "#6d5a42", "wood"))
+        kit.add(
+            box((-w, 1.02, back), (w, 1.14, front), *DARK),
+            box((-w, 1.14, front - 0.08), (w, 1.9, front), "#6d5a42", "wood"),
+        )
         for k in range(3 if kit.fine else 1):
             y = 1.16 + 0.19 * k
-            kit.add(both(box((w - 0.04, y, back), (w, y + 0.15, front), truck.cargo, "wood", 0.01)), box((-w, y, back), (w, y + 0.15, back + 0.04), truck.cargo, "wood", 0.01))
+            kit.add(
+                both(box((w - 0.04, y, back), (w, y + 0.15, front), truck.cargo, "wood", 0.01)),
+                box((-w, y, back), (w, y + 0.15, back + 0.04), truck.cargo, "wood", 0.01),
+            )
     elif truck.load == "dump":
         outline = np.array([(-w, 2.35), (-w * 0.86, 1.1), (w * 0.86, 1.1), (w, 2.35)])
         from filmwright.stage.shapes import quad
 
         for a, b in ((0, 1), (1, 2), (2, 3)):
             p, q = outline[a], outline[b]
-            kit.add(quad((p[0], p[1], back), (p[0], p[1], front), (q[0], q[1], front), (q[0], q[1], back), truck.cargo, "paint"))
-            kit.add(quad((q[0], q[1], back), (q[0], q[1], front), (p[0], p[1], front), (p[0], p[1], back), darker(truck.cargo, 0.7), "paint"))
-        kit.add(box((-w, 1.1, front - 0.08), (w, 2.7, front), *paint), box((-w, 2.62, front), (w, 2.72, front + 1.5), *paint), box((-w * 0.93, 1.1, back), (w * 0.93, 2.2, back + 0.07), *paint))
+            kit.add(
+                quad(
+                    (p[0], p[1], back),
+                    (p[0], p[1], front),
+                    (q[0], q[1], front),
+                    (q[0], q[1], back),
+                    truck.cargo,
+                    "paint",
+                )
+            )
+            kit.add(
+                quad(
+                    (q[0], q[1], back),
+                    (q[0], q[1], front),
+                    (p[0], p[1], front),
+                    (p[0], p[1], back),
+                    darker(truck.cargo, 0.7),
+                    "paint",
+                )
+            )
+        kit.add(
+            box((-w, 1.1, front - 0.08), (w, 2.7, front), *paint),
+            box((-w, 2.62, front), (w, 2.72, front + 1.5), *paint),
+            box((-w * 0.93, 1.1, back), (w * 0.93, 2.2, back + 0.07), *paint),
+        )
         for z in np.arange(back + 0.4, front, 0.8):
             kit.add(both(box((w - 0.06, 1.2, z), (w + 0.03, 2.34, z + 0.1), *paint)))
-        kit.add(at(lathe([(w * 0.85, 0), (w * 0.6, 0.3), (0, 0.6)], "#7d6548", "soil", kit.sides(14)), 0, 2.0, middle, size=(1, 1, long * 0.42)))
+        kit.add(
+            at(
+                lathe([(w * 0.85, 0), (w * 0.6, 0.3), (0, 0.6)], "#7d6548", "soil", kit.sides(14)),
+                0,
+                2.0,
+                middle,
+                size=(1, 1, long * 0.42),
+            )
+        )
     elif truck.load == "mixer":
-        drum = lathe([(0.4, 0), (0.75, 0.3), (1.1, 1.4), (1.15, 2.4), (0.9, 3.6), (0.45, 4.3), (0.4, 4.4)], truck.cargo, "paint", kit.sides(20))
+        drum = lathe(
+            [(0.4, 0), (0.75, 0.3), (1.1, 1.4), (1.15, 2.4), (0.9, 3.6), (0.45, 4.3), (0.4, 4.4)],
+            truck.cargo,
+            "paint",
+            kit.sides(20),
+        )
         kit.bone(Bone("drum", (0.0, 2.15, front - 0.6), (0.0, 0.3, -0.95), "spin", rate=0.12))
-        kit.add(moved(drum, np.array([[1, 0, 0, 0], [0, 0, 1, 0], [0, 1, 0, 0], [0, 0, 0, 1.0]]) @ np.diag([1, 1, 1, 1.0])) if False else moved(moved(drum, turned("x", -72)), np.array([[1, 0, 0, 0], [0, 1, 0, 1.75], [0, 0, 1, front - 0.2], [0, 0, 0, 1.0]])), to="drum")
-        kit.add(box((-0.4, 0.9, back), (0.4, 1.2, front), *DARK), both(rod((0.8, 1.0, back + 0.6), (0.5, 2.7, back + 0.8), 0.06, *STEEL)))
+        kit.add(
+            moved(drum, np.array([[1, 0, 0, 0], [0, 0, 1, 0], [0, 1, 0, 0], [0, 0, 0, 1.0]]) @ np.diag([1, 1, 1, 1.0]))
+            if False
+            else moved(
+                moved(drum, turned("x", -72)),
+                np.array([[1, 0, 0, 0], [0, 1, 0, 1.75], [0, 0, 1, front - 0.2], [0, 0, 0, 1.0]]),
+            ),
+            to="drum",
+        )
+        kit.add(
+            box((-0.4, 0.9, back), (0.4, 1.2, front), *DARK),
+            both(rod((0.8, 1.0, back + 0.6), (0.5, 2.7, back + 0.8), 0.06, *STEEL)),
+        )
     elif truck.load == "garbage":
-        kit.add(box((-w, 1.0, back + 1.2), (w, 3.3, front), *paint, 0.1), box((-w, 0.8, back), (w, 3.1, back + 1.3), darker(truck.cargo, 0.8), "paint", 0.25))
+        kit.add(
+            box((-w, 1.0, back + 1.2), (w, 3.3, front), *paint, 0.1),
+            box((-w, 0.8, back), (w, 3.1, back + 1.3), darker(truck.cargo, 0.8), "paint", 0.25),
+        )
     else:  # a fire engine
         kit.add(box((-w, 0.9, back), (w, 2.75, front), *paint, 0.05))
         for s in (1, -1):
             for k in range(4):
                 z = back + 0.35 + k * (long - 0.5) / 4
-                kit.add(box((s * w - 0.01, 1.2, z), (s * w + 0.012, 2.5, z + (long - 1.0) / 4), "#b9bec2", "metal", 0.01))
+                kit.add(
+                    box((s * w - 0.01, 1.2, z), (s * w + 0.012, 2.5, z + (long - 1.0) / 4), "#b9bec2", "metal", 0.01)
+                )
             kit.add(box((s * w - 0.005, 0.98, back), (s * w + 0.015, 1.12, front), "#f0ece0", "paint"))
         kit.add(both(rod((0.28, 3.05, back - 0.5), (0.28, 3.05, front + 1.9), 0.045, *STEEL)))
         for z in np.arange(back - 0.4, front + 1.9, 0.35 if kit.fine else 0.9):
@@ -297,10 +461,20 @@ def _tractor(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
             x = s * (track / 2 - wide / 2)
             for k in range(16 if kit.fine else 0):
                 a = 2 * np.pi * k / 16
-                lug = moved(box((x - wide * 0.48, r - 0.02, -0.035), (x + wide * 0.48, r + 0.035, 0.035), *RUBBER, 0.01), turned("x", np.degrees(a)))
+                lug = moved(
+                    box((x - wide * 0.48, r - 0.02, -0.035), (x + wide * 0.48, r + 0.035, 0.035), *RUBBER, 0.01),
+                    turned("x", np.degrees(a)),
+                )
                 kit.add(at(lug, 0, r, z), to=f"wheel{name}_{letter}")
-    kit.add(box((-0.36, 0.75, 0.15), (0.36, 1.42, 1.95), *paint, 0.12), box((-0.3, 0.78, 1.94), (0.3, 1.34, 1.99), "#1d1e20", "plain", 0.02))
-    kit.add(box((-0.3, 0.5, -1.2), (0.3, 0.85, 1.7), "#3a3c3e", "metal", 0.05), rod((-0.55, small, 1.35), (0.55, small, 1.35), 0.07, *STEEL), rod((-0.8, big, -0.95), (0.8, big, -0.95), 0.12, *STEEL))
+    kit.add(
+        box((-0.36, 0.75, 0.15), (0.36, 1.42, 1.95), *paint, 0.12),
+        box((-0.3, 0.78, 1.94), (0.3, 1.34, 1.99), "#1d1e20", "plain", 0.02),
+    )
+    kit.add(
+        box((-0.3, 0.5, -1.2), (0.3, 0.85, 1.7), "#3a3c3e", "metal", 0.05),
+        rod((-0.55, small, 1.35), (0.55, small, 1.35), 0.07, *STEEL),
+        rod((-0.8, big, -0.95), (0.8, big, -0.95), 0.12, *STEEL),
+    )
     kit.add(rod((0.24, 1.4, 1.25), (0.24, 2.2, 1.25), 0.05, *DARK, kit.sides(8)))
     for s in (1, -1):
         a = np.radians(np.linspace(20, 165, 10))
@@ -309,7 +483,11 @@ def _tractor(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
         for z in (-1.35, 0.05):
             kit.add(rod((s * 0.52, 1.4, z), (s * 0.5, 2.55, z - 0.02), 0.035, "#2a2c2e", "metal"))
     kit.add(box((-0.62, 2.53, -1.5), (0.62, 2.62, 0.2), *paint, 0.03))
-    kit.add(box((-0.26, 0.95, -1.05), (0.26, 1.12, -0.55), "#2a2b2d", "leather", 0.05), box((-0.26, 1.1, -1.1), (0.26, 1.5, -0.98), "#2a2b2d", "leather", 0.05), box((-0.5, 0.86, -0.75), (0.5, 0.92, 0.2), *DARK))
+    kit.add(
+        box((-0.26, 0.95, -1.05), (0.26, 1.12, -0.55), "#2a2b2d", "leather", 0.05),
+        box((-0.26, 1.1, -1.1), (0.26, 1.5, -0.98), "#2a2b2d", "leather", 0.05),
+        box((-0.5, 0.86, -0.75), (0.5, 0.92, 0.2), *DARK),
+    )
     _steering_wheel(kit, 0.0, 1.5, -0.28, 0.2, -40)
     _lamps(kit, 0.24, 1.2, 1.99, -1.4, lit, 0.07, 1.3)
     feet = tuple(Hold((s * 0.24, 0.93, -0.22), pitch=-4.0) for s in (1, -1))
@@ -326,12 +504,17 @@ def _tracks(kit: Kit, x: float, wide: float, length: float, height: float, colou
             n = 8
             for k in range(n):
                 a = np.pi / 2 - a0 - np.pi * (k + 0.5) / n
-                pad = moved(box((-wide / 2, r - 0.06, -0.085), (wide / 2, r, 0.085), *RUBBER, 0.01), turned("x", 90 - np.degrees(a)))
+                pad = moved(
+                    box((-wide / 2, r - 0.06, -0.085), (wide / 2, r, 0.085), *RUBBER, 0.01),
+                    turned("x", 90 - np.degrees(a)),
+                )
                 kit.add(at(pad, s * x, r, z0))
         for y in (0.0, height - 0.06):
             kit.add(box((s * x - wide / 2, y, -flat / 2), (s * x + wide / 2, y + 0.06, flat / 2), *RUBBER))
             for z in np.arange(-flat / 2, flat / 2, 0.18 if kit.fine else 0.5):
-                kit.add(box((s * x - wide / 2, y - 0.012, z), (s * x + wide / 2, y + 0.072, z + 0.1), "#26282a", "metal"))
+                kit.add(
+                    box((s * x - wide / 2, y - 0.012, z), (s * x + wide / 2, y + 0.072, z + 0.1), "#26282a", "metal")
+                )
         count = max(int(flat / (r * 1.5)) + 1, 3)
         for k in range(count):
             z = -flat / 2 + flat * k / (count - 1)
@@ -351,8 +534,18 @@ def _tank(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
     kit.add(hull, both(box((1.08, 0.98, -3.2), (1.74, 1.1, 3.1), *paint, 0.03)))
     kit.bone(Bone("turret", (0.0, 1.4, 0.0), (0.0, 1.0, 0.0), "swing", rate=0.04))
     dome = lathe([(1.28, 0.0), (1.22, 0.38), (0.95, 0.66), (0, 0.72)], *paint, 8 if not kit.fine else 12)
-    kit.add(at(dome, 0, 1.34, -0.2, size=(1, 1, 1.2)), box((-0.36, 1.5, 0.9), (0.36, 1.9, 1.5), *paint, 0.08), rod((0, 1.7, 1.3), (0, 1.76, 5.0), 0.085, darker(colour, 0.9), "metal", kit.sides(12)), to="turret")
-    kit.add(rod((0, 1.757, 4.75), (0, 1.765, 5.15), 0.12, darker(colour, 0.9), "metal", kit.sides(12)), at(cylinder(0.34, 0.14, *paint, kit.sides(14)), -0.45, 2.0, -0.5), rod((0.7, 1.9, -1.0), (0.75, 3.4, -1.2), 0.01, *DARK), to="turret")
+    kit.add(
+        at(dome, 0, 1.34, -0.2, size=(1, 1, 1.2)),
+        box((-0.36, 1.5, 0.9), (0.36, 1.9, 1.5), *paint, 0.08),
+        rod((0, 1.7, 1.3), (0, 1.76, 5.0), 0.085, darker(colour, 0.9), "metal", kit.sides(12)),
+        to="turret",
+    )
+    kit.add(
+        rod((0, 1.757, 4.75), (0, 1.765, 5.15), 0.12, darker(colour, 0.9), "metal", kit.sides(12)),
+        at(cylinder(0.34, 0.14, *paint, kit.sides(14)), -0.45, 2.0, -0.5),
+        rod((0.7, 1.9, -1.0), (0.75, 3.4, -1.2), 0.01, *DARK),
+        to="turret",
+    )
     _lamps(kit, 1.0, 1.0, 2.95, -3.2, lit, 0.08, 0.9)
     return (Seat((-0.45, 1.95, -0.5), 0.0, 0.0, (), (), 4.0, "stand", enter=(2.2, 0.0, 0.0)),)
 
@@ -362,11 +555,29 @@ def _digger(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
     _tracks(kit, 0.95, 0.5, 3.6, 0.8, "#55585a")
     kit.add(box((-0.8, 0.35, -1.2), (0.8, 0.8, 1.2), *DARK))
     kit.bone(Bone("house", (0.0, 0.9, 0.0), (0.0, 1.0, 0.0), "swing", rate=0.05))
-    kit.add(box((-1.25, 0.92, -2.1), (1.25, 1.9, -0.4), *paint, 0.15), box((-1.25, 0.92, -0.5), (-0.2, 1.5, 1.1), *paint, 0.06), at(cylinder(0.75, 0.14, *DARK, kit.sides(18)), 0, 0.8, 0), to="house")
+    kit.add(
+        box((-1.25, 0.92, -2.1), (1.25, 1.9, -0.4), *paint, 0.15),
+        box((-1.25, 0.92, -0.5), (-0.2, 1.5, 1.1), *paint, 0.06),
+        at(cylinder(0.75, 0.14, *DARK, kit.sides(18)), 0, 0.8, 0),
+        to="house",
+    )
     _cabin(kit, (0.25, 0.95, -0.45), (1.25, 2.75, 1.15), colour, "house")
     boom = [(-0.15, 1.3, 0.9), (-0.15, 3.6, 2.6), (-0.15, 3.5, 3.6), (-0.15, 2.9, 4.5)]
-    kit.add(tube(np.array(boom), np.array([0.22, 0.24, 0.2, 0.14]), *paint, sides=4), rod((-0.15, 1.3, 1.2), (-0.15, 3.1, 2.4), 0.07, *CHROME), to="house")
-    kit.add(tube(np.array([(-0.15, 3.2, 4.3), (-0.15, 2.2, 4.9), (-0.15, 0.9, 4.7)]), np.array([0.16, 0.15, 0.1]), *paint, sides=4), rod((-0.15, 3.7, 3.4), (-0.15, 3.4, 4.6), 0.06, *CHROME), to="house")
+    kit.add(
+        tube(np.array(boom), np.array([0.22, 0.24, 0.2, 0.14]), *paint, sides=4),
+        rod((-0.15, 1.3, 1.2), (-0.15, 3.1, 2.4), 0.07, *CHROME),
+        to="house",
+    )
+    kit.add(
+        tube(
+            np.array([(-0.15, 3.2, 4.3), (-0.15, 2.2, 4.9), (-0.15, 0.9, 4.7)]),
+            np.array([0.16, 0.15, 0.1]),
+            *paint,
+            sides=4,
+        ),
+        rod((-0.15, 3.7, 3.4), (-0.15, 3.4, 4.6), 0.06, *CHROME),
+        to="house",
+    )
     _bucket(kit, (-0.15, 0.75, 4.45), 0.9, "house")
     _lamps(kit, 1.0, 2.55, 1.2, -2.1, lit, 0.07, 1.5)
     return (_work_seat(0.75, 1.05, 0.2),)
@@ -375,7 +586,11 @@ def _digger(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
 def _bulldozer(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
     paint = (colour, "paint")
     _tracks(kit, 0.95, 0.55, 3.4, 0.95, "#55585a")
-    kit.add(box((-0.6, 0.6, -1.4), (0.6, 1.1, 1.7), *DARK), box((-0.55, 1.0, 0.1), (0.55, 1.85, 1.75), *paint, 0.1), rod((0.3, 1.8, 1.1), (0.3, 2.6, 1.1), 0.06, *DARK))
+    kit.add(
+        box((-0.6, 0.6, -1.4), (0.6, 1.1, 1.7), *DARK),
+        box((-0.55, 1.0, 0.1), (0.55, 1.85, 1.75), *paint, 0.1),
+        rod((0.3, 1.8, 1.1), (0.3, 2.6, 1.1), 0.06, *DARK),
+    )
     _cabin(kit, (-0.65, 1.0, -1.4), (0.65, 2.75, 0.1), colour, "body")
     a = np.radians(np.linspace(-60, 60, 8))
     blade = np.array([[(x, 0.75 + 0.72 * np.sin(t), 2.75 - 0.35 * np.cos(t)) for x in (1.65, -1.65)] for t in a])
@@ -384,7 +599,12 @@ def _bulldozer(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
 
     faces = np.concatenate([np.stack([i, i + 1, i + 3], 1), np.stack([i, i + 3, i + 2], 1)])
     points = blade.reshape(-1, 3)
-    kit.add(surface(points, faces, *paint), surface(points - [0, 0, 0.06], faces[:, ::-1], *paint), both(rod((1.3, 0.5, -0.4), (1.3, 0.4, 2.4), 0.1, *paint)), both(rod((0.5, 1.2, 1.4), (0.6, 0.8, 2.45), 0.06, *CHROME)))
+    kit.add(
+        surface(points, faces, *paint),
+        surface(points - [0, 0, 0.06], faces[:, ::-1], *paint),
+        both(rod((1.3, 0.5, -0.4), (1.3, 0.4, 2.4), 0.1, *paint)),
+        both(rod((0.5, 1.2, 1.4), (0.6, 0.8, 2.45), 0.06, *CHROME)),
+    )
     _lamps(kit, 0.5, 2.62, 0.15, -1.42, lit, 0.07, 1.5)
     return (_work_seat(0.0, 1.05, -0.75),)
 
@@ -393,20 +613,38 @@ def _forklift(kit: Kit, colour: str, lit: bool) -> tuple[Seat, ...]:
     paint = (colour, "paint")
     _axle(kit, 0, 0.8, 0.36, 1.15, 0.24, False, make="steel")
     _axle(kit, 1, -0.75, 0.3, 1.1, 0.2, True, make="steel")
-    kit.add(box((-0.52, 0.3, -1.15), (0.52, 0.95, -0.35), *paint, 0.14), box((-0.52, 0.28, -0.4), (0.52, 0.5, 1.0), *paint, 0.05), box((-0.5, 0.5, 0.55), (0.5, 1.0, 0.95), *paint, 0.06))
+    kit.add(
+        box((-0.52, 0.3, -1.15), (0.52, 0.95, -0.35), *paint, 0.14),
+        box((-0.52, 0.28, -0.4), (0.52, 0.5, 1.0), *paint, 0.05),
+        box((-0.5, 0.5, 0.55), (0.5, 1.0, 0.95), *paint, 0.06),
+    )
     for x in (0.48, -0.48):
-        kit.add(rod((x, 0.9, 0.75), (x, 2.1, 0.5), 0.03, *DARK), rod((x, 0.9, -0.9), (x, 2.1, -0.75), 0.03, *DARK), rod((x, 2.1, 0.5), (x, 2.1, -0.75), 0.03, *DARK))
-        kit.add(box((x * 0.8 - 0.05, 0.1, 1.1), (x * 0.8 + 0.05, 2.2, 1.22), *STEEL), box((x * 0.6 - 0.06, 0.12, 1.2), (x * 0.6 + 0.06, 0.18, 2.3), *DARK))
+        kit.add(
+            rod((x, 0.9, 0.75), (x, 2.1, 0.5), 0.03, *DARK),
+            rod((x, 0.9, -0.9), (x, 2.1, -0.75), 0.03, *DARK),
+            rod((x, 2.1, 0.5), (x, 2.1, -0.75), 0.03, *DARK),
+        )
+        kit.add(
+            box((x * 0.8 - 0.05, 0.1, 1.1), (x * 0.8 + 0.05, 2.2, 1.22), *STEEL),
+            box((x * 0.6 - 0.06, 0.12, 1.2), (x * 0.6 + 0.06, 0.18, 2.3), *DARK),
+        )
     for z in (0.5, 0.1, -0.35, -0.75):
         kit.add(rod((-0.48, 2.1, z), (0.48, 2.1, z), 0.025, *DARK))
-    kit.add(box((-0.45, 0.5, 1.2), (0.45, 0.58, 1.26), *STEEL), box((-0.24, 0.9, -0.6), (0.24, 1.02, -0.15), "#2a2b2d", "leather", 0.04), box((-0.24, 1.0, -0.66), (0.24, 1.4, -0.56), "#2a2b2d", "leather", 0.04))
+    kit.add(
+        box((-0.45, 0.5, 1.2), (0.45, 0.58, 1.26), *STEEL),
+        box((-0.24, 0.9, -0.6), (0.24, 1.02, -0.15), "#2a2b2d", "leather", 0.04),
+        box((-0.24, 1.0, -0.66), (0.24, 1.4, -0.56), "#2a2b2d", "leather", 0.04),
+    )
     _lamps(kit, 0.4, 1.9, 0.58, -1.16, lit, 0.06, 0.7)
     return (_work_seat(0.0, 0.55, -0.3),)
 
 
 def _work_seat(x: float, floor: float, z: float) -> Seat:
     seat = _cab_seat(x, floor, z, "drive", 1.9)
-    hands = tuple(Hold((x + s * 0.26, floor + 0.78, z + 0.42), fingers=(0.0, 0.1, 1.0), palm=(-s * 0.9, -0.4, 0.0)) for s in (1, -1))
+    hands = tuple(
+        Hold((x + s * 0.26, floor + 0.78, z + 0.42), fingers=(0.0, 0.1, 1.0), palm=(-s * 0.9, -0.4, 0.0))
+        for s in (1, -1)
+    )
     return replace(seat, hands=hands)
 
 
@@ -416,7 +654,11 @@ def _cabin(kit: Kit, low: tuple[float, float, float], high: tuple[float, float, 
     from filmwright.stage.vehicles.panels import PANE
 
     (x0, y0, z0), (x1, y1, z1) = low, high
-    kit.add(box((x0, y0, z0), (x1, y0 + 0.55, z1), colour, "paint", 0.04), box((x0 - 0.04, y1 - 0.1, z0 - 0.04), (x1 + 0.04, y1, z1 + 0.06), colour, "paint", 0.03), to=bone)
+    kit.add(
+        box((x0, y0, z0), (x1, y0 + 0.55, z1), colour, "paint", 0.04),
+        box((x0 - 0.04, y1 - 0.1, z0 - 0.04), (x1 + 0.04, y1, z1 + 0.06), colour, "paint", 0.03),
+        to=bone,
+    )
     for x in (x0 + 0.04, x1 - 0.04):
         for z in (z0 + 0.04, z1 - 0.04):
             kit.add(rod((x, y0, z), (x, y1, z), 0.045, "#2a2c2e", "metal"), to=bone)
@@ -433,7 +675,10 @@ def _bucket(kit: Kit, place: tuple[float, float, float], wide: float, bone: str)
     i = np.arange(7) * 2
     faces = np.concatenate([np.stack([i, i + 1, i + 3], 1), np.stack([i, i + 3, i + 2], 1)])
     points = ring.reshape(-1, 3)
-    both_sides = [surface(points, faces, "#55585a", "metal"), surface(points * 0.96, faces[:, ::-1], "#4a4c4e", "metal")]
+    both_sides = [
+        surface(points, faces, "#55585a", "metal"),
+        surface(points * 0.96, faces[:, ::-1], "#4a4c4e", "metal"),
+    ]
     for s in (1, -1):
         disc = moved(lathe([(0, 0), (0.37, 0)], "#55585a", "metal", 14), turned("z", 90 * s))
         both_sides.append(at(disc, s * wide / 2))

@@ -49,7 +49,14 @@ class Going:
     surface, if the place has any."""
 
     def __init__(
-        self, vehicle: Vehicle, scene: Scene, who: str, positions: Array, headings: Array, ground: Ground, water: float | None
+        self,
+        vehicle: Vehicle,
+        scene: Scene,
+        who: str,
+        positions: Array,
+        headings: Array,
+        ground: Ground,
+        water: float | None,
     ) -> None:
         self.vehicle, self.ground, self.water = vehicle, ground, water
         self.fps, self.seed = scene.fps, zlib.crc32(who.encode())
@@ -68,7 +75,12 @@ class Going:
         bend = np.where(np.abs(self.speeds) > 0.4, turn / np.where(np.abs(self.speeds) > 0.4, self.speeds, 1.0), 0.0)
         self.bends = smooth(bend[:, None], sigma)[:, 0]
         self.cues = sorted(
-            ((start + cue.at, cue) for start, beat in zip(scene.starts, scene.beats, strict=True) for cue in beat.cues if cue.who == who),
+            (
+                (start + cue.at, cue)
+                for start, beat in zip(scene.starts, scene.beats, strict=True)
+                for cue in beat.cues
+                if cue.who == who
+            ),
             key=lambda pair: pair[0],
         )
         self.lifts = self._lifted(scene.mark(who).seat, n)
@@ -80,7 +92,7 @@ class Going:
         """Metres over the ground at every frame (n,): of what flies."""
         out = np.full(n, first)
         for start, cue in self.cues:
-            if cue.do != "travel" or not cue.height and not _said(cue, "land"):
+            if cue.do != "travel" or (not cue.height and not _said(cue, "land")):
                 continue
             begin = min(max(start, 0), n)
             t = np.clip((np.arange(begin, n) - start) / max(cue.frames, 1), 0.0, 1.0)
@@ -116,7 +128,11 @@ class Going:
         gone = float(read(self.gone, frame))
         skins = {BODY: body}
         for bone in v.bones:
-            parent = chassis if bone.parent == BODY and (bone.turn == "roll" or bone.name.startswith("knuckle")) else skins[bone.parent]
+            parent = (
+                chassis
+                if bone.parent == BODY and (bone.turn == "roll" or bone.name.startswith("knuckle"))
+                else skins[bone.parent]
+            )
             skins[bone.name] = parent @ self._part(bone, gone, steer, seconds, stroke)
         return Now(chassis, body, skins, speed, stroke)
 
@@ -131,8 +147,12 @@ class Going:
             a, size = (self.seed % 628) / 100.0, max(v.length, 1.0)
             slow = 1.0 / math.sqrt(size / 4.0)
             y += 0.045 * math.sin(1.5 * slow * seconds + a) * min(size / 4.0, 3.0)
-            pitch = (1.6 * math.sin(1.15 * slow * seconds + a) - min(speed * speed / size * 1.2, 5.0)) / (1 + size / 20.0)
-            heel = (2.2 * math.sin(0.9 * slow * seconds + 2 * a)) / (1 + size / 15.0) + min(max(-math.degrees(speed * speed * bend / G), -9.0), 9.0)
+            pitch = (1.6 * math.sin(1.15 * slow * seconds + a) - min(speed * speed / size * 1.2, 5.0)) / (
+                1 + size / 20.0
+            )
+            heel = (2.2 * math.sin(0.9 * slow * seconds + 2 * a)) / (1 + size / 15.0) + min(
+                max(-math.degrees(speed * speed * bend / G), -9.0), 9.0
+            )
             if "sail" in v.name or v.name == "dinghy":
                 heel += 5.0 if v.name != "sailing ship" else 1.5
             out[:3, 3] = x, y, z
@@ -178,7 +198,9 @@ class Going:
         if bone.turn == "paddle":
             if bone.radius > 1.5:  # blades at both ends
                 return _at(pivot, turned("z", 27.0 * math.sin(stroke) * on) @ turned("y", 24.0 * math.cos(stroke) * on))
-            return _at(pivot, turned("y", 16.0 * math.cos(stroke) * on) @ turned("z", -46.0 - 9.0 * math.sin(stroke) * on))
+            return _at(
+                pivot, turned("y", 16.0 * math.cos(stroke) * on) @ turned("z", -46.0 - 9.0 * math.sin(stroke) * on)
+            )
         if bone.turn == "scull":
             return _at(pivot, turned("x", 9.0 * math.sin(stroke) * on) @ turned("z", 5.0 * math.cos(stroke) * on))
         axis = np.asarray(bone.axis, float)

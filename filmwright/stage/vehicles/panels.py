@@ -72,9 +72,7 @@ def skin(points: Array, labels: Array, paints: Mapping[str, Paint], flip: bool =
             used, renumbered = np.unique(chosen, return_inverse=True)
             triangles = renumbered.reshape(-1, 3)
             out.append(
-                surface(
-                    flat[used], triangles[:, ::-1] if flip else triangles, colour, material, inside * normals[used]
-                )
+                surface(flat[used], triangles[:, ::-1] if flip else triangles, colour, material, inside * normals[used])
             )
     return merge(out)
 
@@ -127,7 +125,9 @@ def wheel(kit: Kit, radius: float, width: float, make: str = "alloy", colour: Co
     rim = r * wall
     parts = [tyre]
     if make in ("alloy", "cast"):
-        well = lathe([(rim, w), (rim * 0.92, w * 0.86), (rim * 0.9, -w * 0.1), (0, -w * 0.1)], "#2b2d30", "metal", n, 30)
+        well = lathe(
+            [(rim, w), (rim * 0.92, w * 0.86), (rim * 0.9, -w * 0.1), (0, -w * 0.1)], "#2b2d30", "metal", n, 30
+        )
         lip = lathe([(rim * 1.01, w * 1.02), (rim * 0.93, w * 0.98)], colour, "metal", n)
         hub = lathe([(rim * 0.24, w * 0.3), (rim * 0.22, w * 0.85), (0, w * 0.95)], colour, "metal", max(n // 2, 6))
         spokes = 5 if make == "alloy" else 6
@@ -170,7 +170,9 @@ def _spoked(kit: Kit, radius: float, width: float, make: str, colour: Colour) ->
         return merge(parts)
     profile = [(radius * 0.88, -width / 2), (radius, -width / 2), (radius, width / 2), (radius * 0.88, width / 2)]
     felloe = lathe([*profile, profile[0]], colour, "wood", n)
-    iron = lathe([(radius + 0.002, -width * 0.52), (radius + 0.012, 0), (radius + 0.002, width * 0.52)], "#4b4d50", "metal", n)
+    iron = lathe(
+        [(radius + 0.002, -width * 0.52), (radius + 0.012, 0), (radius + 0.002, width * 0.52)], "#4b4d50", "metal", n
+    )
     parts += [felloe, iron, cylinder(radius * 0.14, width * 2.4, colour, "wood", 10, base=-width * 1.2)]
     for k in range(12):
         b = 2 * np.pi * k / 12

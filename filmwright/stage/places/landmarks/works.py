@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.buildings import rows_of_windows
 from filmwright.stage.places.landmarks.landmark import Turning
-from filmwright.stage.props import prop_mesh
+from filmwright.stage.props.car import car_mesh
 from filmwright.stage.shapes import box, extrude, lathe, rod
 from filmwright.stage.surface import at, chance, glowing, grounded, merge, moved, named, placed, shade, turned, varied
 
@@ -210,7 +209,7 @@ def scrapyard(seed: int, lit: bool) -> Mesh:
     del lit
     draw = chance(seed, "scrap")
     tones = ("#7a4a36", "#6b7478", "#8a6a3c", "#5a6a58", "#7d3a30", "#94908a", "#4a5a6e")
-    wrecks = [varied(prop_mesh(Prop("w", "w", "car", tone)), 0.35, k, 0.5) for k, tone in enumerate(tones)]
+    wrecks = [varied(car_mesh(tone), 0.35, k, 0.5) for k, tone in enumerate(tones)]
     parts: list[Mesh] = []
     for row in range(3):
         for k in range(7):
