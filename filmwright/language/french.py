@@ -1,11 +1,12 @@
 """From French words to English ones: a table by hand, and the endings that hide its base forms.
 
-A beginning: some 650 words for what films show. Words that it does not have give None.
+Some 2,200 heads, for what films show and stories are about. Words that it does not have give None.
 """
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -42,14 +43,42 @@ def in_english(word: str, part: PartOfSpeech | None = None) -> tuple[str, PartOf
     With `part`, only that part of speech is looked for. None when the table does not have the word.
     """
     form = word.lower().replace("’", "'").strip()
+    reflexive = form.startswith("s'")
     for elision in ELISIONS:
         form = form.removeprefix(elision)
-    for kind in (part,) if part else PARTS_OF_SPEECH:
-        words = _table()[kind]
-        for base in _bases(form, kind):
+    if part is not None:
+        return _first(form, (part,), _bases)
+    if reflexive and (found := _first(form, ("verb",), _bases)):
+        return found
+    # "chante" may be a feminine of "chant" to the rules, but is the verb; "portes" is the plural of a door before it is a verb.
+    return (
+        _first(form, PARTS_OF_SPEECH, _whole)
+        or _first(form, ("noun", "adjective"), _plurals)
+        or _first(form, ("verb",), _bases)
+        or _first(form, PARTS_OF_SPEECH, _bases)
+    )
+
+
+def _first(
+    form: str, parts: Iterable[PartOfSpeech], forms: Callable[[str, PartOfSpeech], list[str]]
+) -> tuple[str, PartOfSpeech] | None:
+    """The English word of the first of a word's forms that the table has, part by part."""
+    for part in parts:
+        words = _table()[part]
+        for base in forms(form, part):
             if base in words:
-                return words[base], kind
+                return words[base], part
     return None
+
+
+def _whole(form: str, part: PartOfSpeech) -> list[str]:
+    """The word as it stands, and the verb that no rule leads back to."""
+    irregular = _table()["verb_forms"].get(form) if part == "verb" else None
+    return [form, irregular] if irregular else [form]
+
+
+def _plurals(form: str, part: PartOfSpeech) -> list[str]:
+    return [form[: -len(end)] + new for end, new in (("aux", "al"), ("s", ""), ("x", "")) if form.endswith(end)]
 
 
 def _bases(form: str, part: PartOfSpeech) -> list[str]:
