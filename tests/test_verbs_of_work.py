@@ -10,22 +10,24 @@ from filmwright.direction.verbs import lexicon, sense
 from filmwright.direction.verbs_of_work import ENGLISH, FRENCH
 from filmwright.generators.prompting import DEEDS
 from filmwright.scenes import BUSINESS, MOTIONS
-from filmwright.stage.motion.pose import BUSINESS as PLAYED
+from filmwright.stage.motion.repertoire import BUSINESS as PLAYED
 
 SAID = {
-    "Ann sweeps the floor.": "sweep", "Ann wipes her eyes.": "wash_face", "Ann wipes the table.": "wipe", "Ann washes the dishes.": "wash",
-    "Ann folds a shirt.": "fold", "Ann cuts the bread.": "cut", "Ann is cooking dinner.": "stir", "Ann pours tea.": "pour",
-    "Ann digs a hole.": "dig", "Ann paints the wall.": "paint", "Ann paints her nails.": "apply", "Ann types furiously.": "type",
+    "Ann sweeps the floor.": "sweep", "Ann wipes her eyes.": "wash_face", "Ann wipes the table.": "wipe", "Ann washes the dishes.":
+    "wash_dishes",
+    "Ann folds a shirt.": "fold", "Ann cuts the bread.": "cut", "Ann is cooking dinner.": "fry", "Ann pours tea.": "pour",
+    "Ann digs a hole.": "dig", "Ann paints the wall.": "paint_wall", "Ann paints her nails.": "cut_nails", "Ann types furiously.": "type",
     "Ann brushes her teeth.": "brush_teeth", "Ann brushes her hair.": "brush_hair", "Ann puts on her coat.": "put_on",
     "Ann puts the cup on the table.": "put_down", "Ann plays the guitar.": "play_guitar", "Ann plays a grand piano.": "play_piano",
-    "Ann is playing the violin.": "play_violin", "Ann plays the trumpet.": "play_flute", "Ann plays football.": "kick",
+    "Ann is playing the violin.": "play_violin", "Ann plays the trumpet.": "play_trumpet", "Ann plays football.": "kick",
     "Ann sings.": "sing", "Ann sang a song.": "sing", "Ann kicks the ball.": "kick", "Ann kicks Bo.": "fight", "Ann does yoga.": "yoga",
     "Ann takes a photo of Bo.": "take_photo", "Ann takes the cup.": "take", "Ann prays.": "pray", "Ann leans on the rail.": "lean",
     "Ann leans in.": "wait", "Ann spins around in the rain.": "turn", "Ann folds her arms.": "cross_arms", "Ann crosses to Bo.": "go",
     "Ann cheers.": "cheer", "Ann blows out the candle.": "blow", "Ann juggles.": "juggle",
     "Ann skates over the ice.": "skate", "Ann skis down the slope.": "ski",
-    "Ann makes the bed.": "fold", "Ann is using a computer.": "type", "Ann draws a portrait.": "write", "Ann draws a gun.": "take",
-    "Ann strokes the dog.": "wipe", "Ann shoots the basketball.": "throw", "Ann stretches.": "stretch",
+    "Ann makes the bed.": "make_bed", "Ann is using a computer.": "use_computer", "Ann draws a portrait.": "draw", "Ann draws a gun.":
+    "take",
+    "Ann strokes the dog.": "pet", "Ann shoots the basketball.": "shoot_basketball", "Ann stretches.": "stretch",
 }  # fmt: skip
 PEOPLE = [Person("ann", ("Ann",), "female"), Person("bo", ("Bo",), "male")]
 

@@ -198,8 +198,10 @@ def _verb(
             continue
         told = TOKEN.fullmatch(match.group())
         if told:
-            act = acts[int(told.group(1))].act
-            return match.start(), match.end(), Sense(act.do, SECONDS, act.manner)
+            each = acts[int(told.group(1))]
+            plain = (sense(word, "", language) for word in each.words.split())
+            usual = next((meant for meant in plain if meant and meant.deed == each.act.do), None)
+            return match.start(), match.end(), usual or Sense(each.act.do, SECONDS, each.act.manner)
         earlier = clause[: match.start()].rstrip().lower()
         if re.search(
             r"\b(the|a|an|his|her|their|its|my|your|this|that|of|le|la|les|un|une|son|sa)(\s\w+ed)?$", earlier

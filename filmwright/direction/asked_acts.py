@@ -59,6 +59,9 @@ def bound(request: Request) -> Request:
             first, code = next(iter(people)), "PERSON2"
             people[code] = f"a{number}"
             words = _with_other(words, act, first, code)
+        if act.each and known(act.hand):
+            number += 1
+            entities.append(Entity(f"a{number}", "thing", act.hand, act.hand))
     where = request.where
     place = next((act.where for act in acts if act.where is not None), None)
     if place is not None and not where.asked:
@@ -138,7 +141,9 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
             out.cues = [cue for cue in out.cues if cue.who != other]
             answers = "take" if act.do == "give_award" else "" if act.do == "slap" else act.do
             if answers:
-                out.cues.append(Cue(other, answers, 4, out.frames - 4, target=who))
+                more = _of_kind(out, act.hand, {deed.prop}) if act.each else []
+                own = more[0].id if more else ""
+                out.cues.append(Cue(other, answers, 4, out.frames - 4, target=who, prop=own))
             out.cues.append(Cue(other, "look", 0, out.frames, target=who))
         if target == other and other:
             out.cues.append(Cue(who, "look", 0, out.frames, target=other))

@@ -175,7 +175,7 @@ def _on_people(
         or _size(doing, len(shown) + len(people) - len(large), follow, bool(staged.layout.of), staged)
     )
     kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
-    if staged.place.kind in LOOKED_AT and not (camera.size or camera.side or follow):
+    if staged.place.kind in LOOKED_AT and not (camera.size or camera.side or follow or act):
         found = before(watch, shown, start, end, aspect)
         if found:
             return Base(*found, size="LS")
@@ -334,7 +334,8 @@ def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float)
         else np.array([middle[0], float(plan.ground(*middle)) + 1.0, middle[1]])
     )
     lens = {"ELS": 21.0, "VLS": 25.0, "": 24.0}.get(camera.size, 40.0)
-    lifts = (3.0, 8.0, 16.0) if not camera.angle else (ELEVATION[camera.angle],)
+    deep = float(plan.ground(middle[0], middle[1])) - point[1] > 20.0  # a gorge is looked down into
+    lifts = ((32.0, 40.0) if deep else (3.0, 8.0, 16.0)) if not camera.angle else (ELEVATION[camera.angle],)
     best: tuple[float, Array, Array] | None = None
     for turn in range(0, 360, 15):
         for lift in lifts:

@@ -9,12 +9,13 @@ from dataclasses import replace
 from filmwright.direction.actions import Deed
 from filmwright.direction.chain import Chain, Draft, Travel
 from filmwright.direction.staging import CLOSE, INTIMATE, PERSONAL, RUNNING, SPEEDS, walk_frames
-from filmwright.scenes import Cue, Point
+from filmwright.scenes import LOCOMOTION, Cue, Point
 from filmwright.stage.motion.ballistics import SOFT, frames_needed
 from filmwright.stage.places.plan import Seat
 
 NEAR_THE_BRINK = 1.6  # metres from a named edge within which one who walks back from it goes straight back
 MEETING = 1.4  # metres from somebody at whose feet a run ends
+SLIDES = ("skate", "ski", "skateboard", "snowboard", "surf")
 GLIDE = 7.0  # metres that one skates or skis at least
 FAR = 28.0  # metres from which a way is travelled and not walked to its end within a beat
 
@@ -73,9 +74,9 @@ def go(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
         chain.set_off(who, ready, SPEEDS.get(deed.manner, 1.3), deed.manner, chain.staging.heading_to(who, to))
         chain.look(draft, who, chain.point3(to), at)
         return ready + round(3.0 * chain.fps)
-    do = deed.deed if deed.deed in ("crawl", "climb", "skate", "ski") else ""
-    manner = deed.manner if do == "" else "hurried" if do in ("skate", "ski") else "slow"
-    if do in ("skate", "ski") and math.dist(start, to) < GLIDE:
+    do = deed.deed if deed.deed in LOCOMOTION and deed.deed not in ("walk", "run") else ""
+    manner = deed.manner if do == "" else "hurried" if do in SLIDES else "slow"
+    if do in SLIDES and math.dist(start, to) < GLIDE:
         to = chain.staging.ahead(who, GLIDE)
     if who in chain.travels and not deed.manner:
         manner = "run" if chain.travels[who].gait == "run" else ""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from filmwright.direction import moving
+from filmwright.direction.acting import play_act
 from filmwright.direction.actions import Deed
 from filmwright.direction.chain import Chain, Draft, behind, offset
 from filmwright.direction.staging import CLOSE
@@ -42,6 +43,9 @@ def play(chain: Chain, draft: Draft, deed: Deed, at: int) -> int:
         if not chain.staging.people[person].on_stage and deed.deed not in ("enter",):
             chain.staging.people[person].on_stage = True
             draft.add(person, "appear", start, 1)
+        if deed.act is not None and deed.deed not in DEEDS:
+            end = max(end, play_act(chain, draft, deed, person, start, _handle))
+            continue
         player = DEEDS.get(deed.deed, _business)
         end = max(end, player(chain, draft, deed, person, start))
     return end

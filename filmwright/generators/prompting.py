@@ -17,6 +17,7 @@ import numpy as np
 
 from filmwright import stage
 from filmwright.bible import Bible, Character, Garment, Look, Place
+from filmwright.generators.deeds import of_acts
 from filmwright.generators.oklab import hex_to_oklab
 from filmwright.generators.storyboard import timed
 from filmwright.scenes import Beat, Cue, Scene
@@ -68,7 +69,7 @@ PLACES = {
     "street": "a city street", "forest": "a forest", "plain": "open country", "shore": "a sea shore", "station": "a railway station",
     "hall": "a large hall",
 }  # fmt: skip
-DEEDS = {
+DEEDS = of_acts() | {
     "walk": "walks", "run": "runs", "crawl": "crawls", "climb": "climbs", "sit": "sits down", "kneel": "kneels", "crouch": "crouches",
     "lie": "lies down", "stand": "stands up", "fall": "falls", "jump": "jumps", "stumble": "stumbles", "look": "looks", "face": "",
     "point": "points", "wave": "waves", "nod": "nods", "shake_head": "shakes {their} head", "gesture": "gestures", "give": "hands over",
@@ -85,7 +86,8 @@ DEEDS = {
     "play_violin": "plays the violin", "play_drums": "plays the drums", "play_flute": "plays the flute", "sing": "sings",
     "conduct": "conducts", "drive": "drives", "row": "rows", "pray": "prays", "salute": "salutes", "bow": "bows",
     "pat": "pats the shoulder of", "lean": "leans", "kick": "kicks", "juggle": "juggles", "dribble": "dribbles a ball",
-    "swing": "swings", "stretch": "stretches", "squat": "does squats", "yoga": "stands in a yoga pose", "spin": "spins around", "float": "floats", "fly": "flies",
+    "swing": "swings", "stretch": "stretches", "squat": "does squats", "yoga": "stands in a yoga pose", "spin": "spins around",
+    "float": "floats", "fly": "flies",
     "blow": "blows", "cheer": "cheers", "cross_arms": "folds {their} arms", "skate": "skates", "ski": "skis",
 }  # fmt: skip
 MANNERS = {

@@ -37,6 +37,7 @@ class Act:
     side: float | None = None
     beast: str = ""
     eyes: float | None = None
+    each: bool = False
     swallow: bool = False
     says: tuple[str, ...] = field(default=(), compare=False)
 
@@ -61,6 +62,7 @@ class Told:
     act: Act
     start: int
     end: int
+    words: str = ""
 
 
 @cache
@@ -92,6 +94,7 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         float(row["side"]) if "side" in row else None,
         row.get("beast", ""),
         float(row["eyes"]) if "eyes" in row else None,
+        bool(row.get("each", False)),
         bool(row.get("swallow", False)),
         tuple(row["say"]),
     )
@@ -123,7 +126,7 @@ def told(text: str) -> list[Told]:
             start, end = match.span()
             end = start + len(match.group().rstrip())
             if end > start:
-                found.append(Told(acts()[name], start, end))
+                found.append(Told(acts()[name], start, end, match.group().strip().lower()))
     found.sort(key=lambda each: (each.start - each.end, each.start))
     kept: list[Told] = []
     for each in found:

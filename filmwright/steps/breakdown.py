@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from filmwright.bible import Bible, Character
+from filmwright.direction.acting import with_tools
 from filmwright.errors import ScreenplayError
 from filmwright.film import Film
 from filmwright.formats import fountain, tables, text
@@ -20,7 +21,7 @@ from filmwright.stage.people.wardrobe import dress
 from filmwright.steps import drafts
 from filmwright.steps.progress import Progress
 
-VERSION = 2  # raised when breakdown would now read the same words otherwise
+VERSION = 3  # raised when breakdown would now read the same words otherwise
 Groups = dict[str, tuple[str, ...]]
 PERSON: Groups = {
     "look": ("look",),
@@ -62,6 +63,7 @@ def run(film: Film, progress: Progress) -> Bible:
     if film.made.steps.get("breakdown") == key and film.path("bible.toml").is_file():
         return was
     proposed, notes = breakdown(screenplay, _renamed(was, renamed(old_ids, ids)))
+    proposed = with_tools(proposed, screenplay)
     proposed = _dressed(proposed, film.settings.seed, notes, screenplay.language)
     film.made.ids = ids.to_plain()
     bible = _settled(film, was, proposed, notes)
