@@ -30,6 +30,8 @@ from filmwright.stage.world import FIRST_EVENT, FIRST_SCENERY, World
 from filmwright.steps.manifest import MOVING, Measure, framing, movement
 
 RENDERER = "filmwright stage"
+BABY = 3.0  # years of age under which somebody is a baby
+CREEPING = 0.05  # m/s from which one who climbs or crawls goes on
 MOST_PIXELS = 24_000_000  # of one picture
 
 
@@ -314,6 +316,8 @@ def _missed(made: Ready, words: tuple[str, ...]) -> list[str]:
 def _asset(made: Ready, who: str, entity: Entity) -> str:
     if entity.kind == "person":
         look = made.world.cast[who].look
+        if look.age < BABY:
+            return "baby"
         young = look.age < 14
         return ("girl" if young else "woman") if look.sex == "female" else ("boy" if young else "man")
     if who in made.world.troupe:
@@ -338,7 +342,9 @@ def _actions(made: Ready, seconds: float) -> list[dict[str, Any]]:
     rows = []
     for start, beat in zip(scene.starts, scene.beats, strict=True):
         for cue in beat.cues:
-            if (cue.do in ("look", "face", "appear", "wait") and not cue.manner) or cue.who not in made.staged.of:
+            if (
+                cue.do in ("look", "face", "appear", "wait", "use") and not cue.manner
+            ) or cue.who not in made.staged.of:
                 continue
             begins, ends = start + cue.at, start + cue.at + cue.frames
             if cue.do in ("sit", "stand", "lie", "kneel", "crouch", "hold"):
@@ -347,7 +353,8 @@ def _actions(made: Ready, seconds: float) -> list[dict[str, Any]]:
             if b <= a:
                 continue
             middle = (a + b) / 2
-            if cue.path and made.world.performance.speed(cue.who, middle) < MOVING:
+            slow = cue.do in ("climb", "crawl", "moonwalk")
+            if cue.path and made.world.performance.speed(cue.who, middle) < (CREEPING if slow else MOVING):
                 continue
             rows.append(
                 _row(made, cue.who, beat.text, _motion(cue), (a - shown.start) / rate, (b - shown.start) / rate)

@@ -32,7 +32,7 @@ from filmwright.stage.motion.swimming import swim
 from filmwright.stage.motion.weightless import WEIGHTLESS, adrift
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 
-__all__ = ["Pose", "Surroundings", "joints_of", "pose"]
+__all__ = ["BUSINESS", "Pose", "Surroundings", "joints_of", "pose"]
 
 OFF_FOOT = {
     "crawl": crawl, "climb": climb, "skate": skate, "ski": ski, "skateboard": skateboard, "snowboard": snowboard, "surf": surf,
