@@ -40,6 +40,7 @@ LASTING = (
 FILLS = 0.72  # of the picture's length that what goes on gradually takes
 LONGEST = {"disappear": 3.0, "appear": 3.0, "morph": 4.0, "recolour": 4.0, "rise": 6.0, "sink": 6.0}
 NEAREST = 0.8  # how near a verb must be to one of the table
+OBJECT = ("", "the", "a", "an", "his", "her", "its", "their")  # between a verb and what it is done to
 STRIKES = ("shatter", "burst", "splash", "explode", "bounce")  # what follows a fall at its contact
 CLAUSE = re.compile(r"[.;!?]|,? then\b|,? and then\b|\bafter\b|\bbefore\b|\bwhile\b|\bwhen\b|\bas (?:the|a|an)\b")
 
@@ -140,10 +141,16 @@ def _asked(text: str, entities: Sequence[Entity], prompt: str, verbs: Sequence[s
     out: list[Happening] = []
     words: set[str] = set()
     spent: set[str] = set()
+    last = 0
     for a, b, kind, role, more in sorted(hits):
         made = _happening(text, a, b, kind, role, more, places, people, prompt)
         if made is None:
             continue
+        between = [p for p in places if last <= p.start < a]
+        if out and role == "subject" and not between and out[-1].event.what and re.search(r"\b(and|then|,)\b", text[last:a]):
+            before = out[-1]  # "falls off the table and shatters": what fell
+            made = (replace(made[0], event=replace(made[0].event, what=before.event.what), about=before.about), *made[1:])
+        last = b
         happening, used, gone = made
         out.append(happening)
         words |= set(re.findall(r"[\w'-]+", text[a:b])) | used
@@ -230,7 +237,7 @@ def _happening(
     if role == "subject":
         acts = bool(earlier) and earlier[-1].entity.id in people
         if acts and kind in table("events")["bodily"]:
-            object_ = next((p for p in later if p.entity.id not in people), None)
+            object_ = next((p for p in later if p.entity.kind == "thing" and text[b : p.start].strip() in OBJECT), None)
             if object_ is None or kind in ("fall", "rise", "grow", "appear"):
                 return None
             target = object_

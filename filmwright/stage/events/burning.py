@@ -34,6 +34,7 @@ def burn(event: Event, subject: Subject) -> Act:
     tall = float(np.clip(0.75 * size, 0.10, 2.6))
     lasts = seconds_of(event, subject.fps, 3600.0)
     smoke = _Column(event.seed, size, 0.9, "#3a3633")
+    logs = () if subject.items else (_logs(subject),)
     wind = np.asarray(subject.wind) * 0.05
     room = subject.low - 1.5 * size - 0.2, subject.high + [2.0 * size, 7.0 * size, 2.0 * size]
     power = float(np.clip(3.0 * size**1.2, 0.5, 26.0))
@@ -61,11 +62,29 @@ def burn(event: Event, subject: Subject) -> Act:
         top = np.array([subject.middle[0], subject.high[1] + 0.5 * tall, subject.middle[2]])
         return Change(
             items,
-            (smoke.at(t - 0.6, top, moment, part), _rising_sparks(t, event.seed, subject, moment, part), flames),
+            (*logs, smoke.at(t - 0.6, top, moment, part), _rising_sparks(t, event.seed, subject, moment, part), flames),
             (light,),
         )
 
     return Act(at, 2.6, lasts + 3.0)
+
+
+def _logs(subject: Subject) -> Item:
+    """Wood laid together to a fire: split logs that lean on each other."""
+    from filmwright.stage.shapes import rod
+    from filmwright.stage.surface import merge, named
+
+    radius = 0.42 * float(subject.high[0] - subject.low[0])
+    parts = []
+    for k in range(7):
+        a = 2 * np.pi * k / 7 + 0.2 * (k % 2)
+        foot = (radius * np.sin(a), 0.05, radius * np.cos(a))
+        top = (-0.10 * radius * np.sin(a), 0.75 * radius, -0.10 * radius * np.cos(a))
+        parts.append(rod(foot, top, 0.11 * radius, "#3b2a1e", "bark", 7, 0.08 * radius))
+    middle = np.array([subject.middle[0], subject.low[1], subject.middle[2]])
+    return Item(
+        named("logs", merge(parts)), id=subject.number, model=shifted(middle).astype("f4"), group="prop", name="logs"
+    )
 
 
 def _ember(strength: float, t: float) -> tuple[float, float, float]:
@@ -360,10 +379,10 @@ class _Shell:
         draw = chance(seed, "shell")
         way = draw.normal(0, 1, (110, 3))
         self.way = way / np.linalg.norm(way, axis=1, keepdims=True) * draw.uniform(0.86, 1.0, (110, 1))
-        self.radius = float(draw.uniform(6.0, 9.5))
+        self.radius = float(draw.uniform(8.0, 13.0))
         self.spot, self.colour, self.floor = spot, colour, floor
         self.twinkle = draw.uniform(0, 6.28, 110)
-        self.room = spot - 18.0, spot + 14.0
+        self.room = spot - 24.0, spot + 18.0
 
     def at(self, t: float, moment: Moment) -> list[Item]:
         """What is seen t seconds after it was lit."""
@@ -384,7 +403,7 @@ class _Shell:
         fade = np.clip(1.0 - s / 2.8, 0.0, 1.0)
         shown = fade**0.6 * (0.75 + 0.25 * np.sin(s * 26.0 + self.twinkle)) * np.ones(110)
         return [
-            cloud("spark", moment.view, places, 0.17, shown, 0.35 + 0.65 * fade, colour=self.colour, soft=0.0, motion=speed * 0.11,
+            cloud("spark", moment.view, places, 0.24, shown, 0.35 + 0.65 * fade, colour=self.colour, soft=0.0, motion=speed * 0.11,
                   room=self.room, name="stars")
         ]  # fmt: skip
 
@@ -404,8 +423,10 @@ def _surface_points(subject: Subject, count: int, seed: int) -> Array:
     still = [i for i in subject.items if i.bones is None and i.shape is None]
     if not still:
         spread = draw.uniform(0, 1, (count, 3)) * [1.0, 0.12, 1.0]
-        disc = subject.low + spread * (subject.high - subject.low)
-        return np.asarray(disc)
+        spread[:, [0, 2]] = 0.5 + (spread[:, [0, 2]] - 0.5) * draw.uniform(
+            0.1, 0.8, (count, 1)
+        )  # hottest in the middle
+        return np.asarray(subject.low + spread * (subject.high - subject.low))
     item, model = world_mesh(still[0])
     corner = (item.mesh.positions[item.mesh.triangles].astype(float)) @ model[:3, :3].T + model[:3, 3]
     area = np.linalg.norm(np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]), axis=1) + 1e-12

@@ -43,7 +43,7 @@ void main() {
     } else if (kind < 2.5) {                       // a spark, a firework's star
         float body = (1.0 - r) * (1.0 - r);
         a = shown * body * 0.6;
-        c = (tint * (1.0 + 9.0 * heat) * heat + vec3(4.0) * heat * heat * smoothstep(0.6, 1.0, 1.0 - r)) * shown * body / max(a, 0.01);
+        c = (tint * (1.0 + 9.0 * heat) * heat + vec3(2.5) * heat * heat * heat * smoothstep(0.75, 1.0, 1.0 - r)) * shown * body / max(a, 0.01);
     } else if (kind < 3.5) {                       // a soft light: halo, portal, beam
         float body = (1.0 - r) * (1.0 - r) * (1.0 - 0.4 * r);
         c = tint * (0.25 + 2.2 * heat) * shown * body;
