@@ -33,7 +33,8 @@ def before(watch: Watch, people: list[str], start: int, end: int, aspect: float)
     tall = max(float(watch.eye[who][middle][1] - feet[1]) for who in people) + 0.14
     away = max(tall / (2 * tan_y * PART), 0.7 * (len(people) - 1) / tan_x)
     eye = feet + out * away + across * (THIRD * tan_x * away * 0.5)
-    eye[1] = float(watch.plan.ground(eye[0], eye[2])) + 1.45
+    below = float(np.clip((feet[1] - mark[1]) / 16.0, 0.0, 3.0))  # what lies deep is looked down on, over the edge
+    eye[1] = float(watch.plan.ground(eye[0], eye[2])) + 1.45 + below
     if not bool(watch.plan.camera_ok(eye[None], 0.12)[0]):
         return None
     # the view is turned until the person stands a third out, and tilted until the feet are near the lower edge

@@ -7,6 +7,7 @@ from functools import lru_cache
 from filmwright.bible import Place
 from filmwright.errors import StageError
 from filmwright.stage.places.aloft import Aloft
+from filmwright.stage.places.cavern import Cavern
 from filmwright.stage.places.desert import Desert
 from filmwright.stage.places.forest import Forest
 from filmwright.stage.places.hall import Hall
@@ -17,6 +18,7 @@ from filmwright.stage.places.range import Range
 from filmwright.stage.places.riverside import Riverside
 from filmwright.stage.places.roof import Roof
 from filmwright.stage.places.room import Room
+from filmwright.stage.places.settlement import Settlement
 from filmwright.stage.places.shore import Shore
 from filmwright.stage.places.sight import Sight
 from filmwright.stage.places.space import Space
@@ -45,6 +47,8 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "riverside": Riverside,
     "aloft": Aloft,
     "range": Range,
+    "cavern": Cavern,
+    "settlement": Settlement,
 }
 
 

@@ -73,11 +73,11 @@ class Range(SetPiece):
         ridge = 1 - np.abs(2 * fractal(x / 310, z / 310, 5, seed + 5) - 1)
         if self.kind == "peaks":
             sharp = np.where(ridge > 0.0, ridge, 0.0) ** 2.1
-            valley = np.abs(x - 50.0 * np.sin(z / 260.0)) / (75.0 + 0.07 * np.maximum(z, 0))
+            valley = np.abs(x - 50.0 * np.sin(z / 260.0)) / (120.0 + 0.16 * np.maximum(z, 0))
             rise = (
                 560.0 * sharp * smooth(0.5, 2.6, valley) * smooth(90, 420, away) + 300.0 * smooth(700, 1500, z) * sharp
             )
-            floor = -deep - 7.0 + (deep - 20.0) * smooth(0.25, 1.6, valley)
+            floor = -deep - 7.0 + (deep - 20.0) * smooth(0.12, 1.3, valley)
             ledge = smooth(12.0, 5.5, z + 2.5 * rough) * np.exp(-((x / 60.0) ** 2))
             return np.asarray((floor + rise) * (1 - ledge) + (0.4 * rough * smooth(2, 9, away)) * ledge)
         folds = np.abs(noise(x / 34, z / 34, seed + 3) - 0.5) * 2
@@ -103,10 +103,10 @@ class Range(SetPiece):
         )
         words |= {"ground": (0.6, 1.0), "rock": (-3.0, 3.0)}
         drop = {
-            "canyon": (0.0, -16.0, 150.0),
-            "peaks": (20.0, 6.0, 260.0),
-            "fjord": (46.0, -8.0, 240.0),
-            "badlands": (0.0, -6.0, 120.0),
+            "canyon": (0.0, -46.0, 150.0),
+            "peaks": (20.0, 10.0, 300.0),
+            "fjord": (46.0, -34.0, 240.0),
+            "badlands": (0.0, -14.0, 120.0),
         }[self.kind]
         return Plan(
             name=self.place.name,
@@ -143,7 +143,7 @@ class Range(SetPiece):
         land = land * (1 - bare) + stone * bare
         line = {"peaks": 60.0, "fjord": 120.0}[self.kind] if self.season != "winter" else -60.0
         if self.kind == "peaks":
-            line = line - 50.0
+            line = line - 110.0
         white = (
             smooth(line - 26.0, line + 40.0, y + 40.0 * (fractal(x / 60, z / 60, 3, 8) - 0.5))
             * smooth(0.42, 0.26, steep)

@@ -140,3 +140,13 @@ def _heaped_table(goods: str, tones: tuple[str, ...], draw: np.random.Generator)
                 )
             )
     return merge(parts)
+
+
+def heap_of(goods: str, seed: int, draw: np.random.Generator) -> Mesh:
+    """A heap of one kind of goods, half a metre wide, on y = 0."""
+    tone = GOODS[goods][seed % len(GOODS[goods])]
+    parts = []
+    for k, (x, z) in enumerate((x, z) for x in (-0.15, 0.0, 0.15) for z in (-0.24, -0.08, 0.08, 0.24)):
+        up = 0.06 * (1 - abs(x) / 0.2) * (1 - abs(z) / 0.4)
+        parts.append(at(_ware(goods, tone, draw), x, up, z, 37.0 * k, 0.9))
+    return merge(parts)
