@@ -30,6 +30,7 @@ SEATS = {"stool": 0.45, "chair": 0.46, "armchair": 0.44, "sofa": 0.44}
 RAISED = ("table", "desk", "cabinet")  # furniture that is made higher for those who work standing at it
 BEHIND = 0.50  # metres behind somebody who sits, at which one works on the head or the shoulders
 ACROSS = 1.25  # metres from one to the other at a table
+WITH_BEASTS = ("pet", "groom", "milk")
 SECOND = "another person"
 
 
@@ -82,8 +83,8 @@ def _with_other(words: str, act: Act, first: str, code: str) -> str:
     if act.partner == "done":
         words = words.replace(first, code)
         first, code = code, first
-    each = next(each for each in told(words) if each.act.name == act.name)
-    return f"{words[: each.end]} {code}{words[each.end :]}"
+    body, stop = (words[:-1], ".") if words.endswith(".") else (words, "")
+    return f"{body} with {code}{stop}"
 
 
 # ---------------------------------------------------------------------- the scene
@@ -295,6 +296,31 @@ def _put(out: _Set, who: str, prop: Prop, thing: Thing, done: set[str]) -> None:
         out.bible = replace(out.bible, props=tuple(raised if each.id == prop.id else each for each in out.bible.props))
         up = 0.0
     out.cues.append(Cue(who, "use", 0, out.frames, path=((right, ahead),), height=up, heading=turn, prop=prop.id))
+
+
+def at_beasts(scene: Scene, beasts: Sequence[tuple[str, Mark]], tall: float) -> Scene:
+    """Who pets, grooms or milks an animal is beside it, turned to it; `beasts` are the animals' marks, `tall` their height in metres."""
+    if not beasts or not scene.beats:
+        return scene
+    name, beast = beasts[0]
+    beat, marks = scene.beats[-1], dict(scene.marks)
+    cues = []
+    for cue in beat.cues:
+        if cue.do in WITH_BEASTS and cue.who in marks and cue.who != name:
+            away = 0.40 + 0.32 * min(tall, 1.4)
+            angle = math.radians(beast.heading + 90.0)
+            spot = (round(beast.x + away * math.sin(angle), 3), round(beast.z + away * math.cos(angle), 3))
+            mark = replace(marks[cue.who], x=spot[0], z=spot[1], heading=(beast.heading + 270.0) % 360.0)
+            if tall > 0.75 and mark.posture == "crouch":
+                mark = replace(mark, posture="stand")
+            marks[cue.who] = mark
+            cue = replace(cue, target=name)
+        cues.append(cue)
+    return replace(
+        scene,
+        marks=tuple((who, marks[who]) for who, _ in scene.marks),
+        beats=(*scene.beats[:-1], replace(beat, cues=tuple(cues))),
+    )
 
 
 def framed(scene: Scene) -> Act | None:

@@ -87,7 +87,8 @@ FITS: dict[str, Fit] = {
     "treadmill": Fit("joint", "root", (0.0, 0.0, 0.1)),
     "trampoline": Fit("joint", "root", (0.0, 0.0, 0.0)),
     "tie": Fit("joint", "spine_03", (0.0, 0.10, 0.125)),
-    "parachute": Fit("joint", "root", (0.0, 7.2, -0.3)),
+    "parachute": Fit("aim", "spine_03", "-y", Y, "up", Z, Z),
+    "paraglider": Fit("aim", "spine_03", "-y", Y, "up", Z, Z),
     "bungee cord": Fit("aim", "ankles", "-y", Y, "up", Z, (0.0, 0.0, 1.0)),
     "bandage": Fit("joint", "lowerarm_l", (0.0, 0.0, 0.0)),
 }  # fmt: skip
@@ -233,7 +234,7 @@ def _aimed(fit: Fit, prop: Prop, body: Pose, size: float, at: Array, root: Array
     here = point_of(fit.base, body, size, at, root)
     way = point_of(fit.towards, body, size, at, root) - here
     if fit.towards in ("up", "ahead"):
-        way = np.array([0.0, 1.0, 0.0]) if fit.towards == "up" else root @ np.array([0.0, -0.1, 1.0])
+        way = np.array([0.0, 1.0, 0.0]) if fit.towards == "up" else np.asarray(root @ np.array([0.0, -0.1, 1.0]))
     turn = _turned(np.asarray(fit.axis), np.asarray(fit.side), way, root @ np.asarray(fit.faces))
     model = np.eye(4, dtype=np.float32)
     model[:3, :3] = turn
