@@ -37,7 +37,7 @@ def _chosen(number: int, what: str, among: Sequence[Any]) -> Any:
 def _scene(book: dict[str, Any], number: int, known: set[str]) -> list[str]:
     """The paragraphs of one scene, its heading first; whoever is seen for the first time is introduced."""
     setting, place = book["places"][(number * 5 + number // 7) % len(book["places"])]
-    pattern = book["scenes"][(number + number // 5) % len(book["scenes"])]
+    pattern = book["scenes"][(number + number // 6) % len(book["scenes"])]
     first = number * 3 + number // 4
     cast = [book["cast"][(first + k * (2 + number % 3)) % len(book["cast"])] for k in range(pattern["roles"])]
     names = {letter: person[0] for letter, person in zip("ABC", cast, strict=False)}

@@ -56,10 +56,17 @@ class Character:
     kind: str = "person"  # person | voice (heard only) | the noun of a creature ("cat")
     look: Look = field(default_factory=Look)
     wardrobe: tuple[Garment, ...] = ()
+    outfits: tuple[
+        tuple[str, tuple[Garment, ...]], ...
+    ] = ()  # scene -> what is worn there, where it is not the wardrobe
     voice: Voice = field(default_factory=Voice)
     cast_by: tuple[str, ...] = ()  # what the script left open and filmwright chose, for the report
     cleared: str = ""  # of a character with a real person's name or likeness: who agreed to what, and when
     locked: bool = False
+
+    def worn(self, scene: str) -> tuple[Garment, ...]:
+        """What is worn in a scene."""
+        return dict(self.outfits).get(scene, self.wardrobe)
 
 
 @dataclass(frozen=True)

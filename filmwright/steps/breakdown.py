@@ -13,19 +13,23 @@ from filmwright.formats import fountain, tables, text
 from filmwright.graph import digest
 from filmwright.identity import IdBook, align, apply, renamed
 from filmwright.reading.breakdown import breakdown
+from filmwright.reading.continuity import changes, contradictions
 from filmwright.reading.costume import costume_words
 from filmwright.screenplay import Screenplay
 from filmwright.sound.voices.casting import cast
 from filmwright.stage.creatures import species_of
 from filmwright.stage.people.wardrobe import dress
 from filmwright.steps import drafts
+from filmwright.steps.dressing import outfits
 from filmwright.steps.progress import Progress
 
 VERSION = 3  # raised when breakdown would now read the same words otherwise
+CONTINUITY = "continuity"  # in made.toml's notes: what in the script cannot be
 Groups = dict[str, tuple[str, ...]]
 PERSON: Groups = {
     "look": ("look",),
     "wardrobe": ("wardrobe",),
+    "outfits": ("outfits",),
     "voice": ("voice",),
     "words": ("name", "description", "kind", "cast_by"),
 }
@@ -64,14 +68,16 @@ def run(film: Film, progress: Progress) -> Bible:
         return was
     proposed, notes = breakdown(screenplay, _renamed(was, renamed(old_ids, ids)))
     proposed = with_tools(proposed, screenplay)
-    proposed = _dressed(proposed, film.settings.seed, notes, screenplay.language)
+    proposed = _dressed(proposed, film.settings.seed, notes, screenplay)
+    odd = [str(found) for found in contradictions(screenplay, _names(proposed))]
     film.made.ids = ids.to_plain()
     bible = _settled(film, was, proposed, notes)
     film.save_bible(bible)
     film.made.steps["breakdown"] = key
     film.made.notes["breakdown"] = notes
+    film.made.notes[CONTINUITY] = odd
     film.save_made()
-    for note in notes:
+    for note in [*notes, *odd]:
         progress.say(note)
     return bible
 
@@ -81,9 +87,14 @@ def _renamed(bible: Bible, names: dict[str, str]) -> Bible:
     return replace(bible, characters=tuple(replace(c, name=names.get(c.name, c.name)) for c in bible.characters))
 
 
-def _dressed(bible: Bible, seed: int, notes: list[str], language: str) -> Bible:
+def _names(bible: Bible) -> list[str]:
+    return [character.name for character in bible.characters]
+
+
+def _dressed(bible: Bible, seed: int, notes: list[str], screenplay: Screenplay) -> Bible:
     """Costumes from the words of each description, and a voice for everybody who is heard."""
     people: list[Character] = []
+    changed = changes(screenplay, _names(bible))
     for character in bible.characters:
         wardrobe = character.wardrobe
         animal = species_of(character)
@@ -97,8 +108,9 @@ def _dressed(bible: Bible, seed: int, notes: list[str], language: str) -> Bible:
             dressed = dress(costume_words(character.description), character.look, character.look.face)
             wardrobe = dressed.garments
             notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]
-        people.append(replace(character, wardrobe=wardrobe))
-    voices = cast(people, language=language)
+        dressed_so = replace(character, wardrobe=wardrobe)
+        people.append(replace(dressed_so, outfits=outfits(dressed_so, changed, screenplay)))
+    voices = cast(people, language=screenplay.language)
     return replace(bible, characters=tuple(replace(c, voice=voices.get(c.id, c.voice)) for c in people))
 
 

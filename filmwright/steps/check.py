@@ -8,6 +8,7 @@ from filmwright.checks.finding import Finding
 from filmwright.film import Film
 from filmwright.media import captions, pictures, probe
 from filmwright.steps import cut
+from filmwright.steps.breakdown import CONTINUITY
 from filmwright.titling.subtitles import spoken_text
 
 ORDER = {"fault": 0, "doubt": 1, "note": 2}
@@ -52,7 +53,7 @@ def _findings(film: Film) -> list[Finding]:
     shots = [(film.shot(c.shot), c.frames / edit.fps) for c in edit.clips]
     found += coverage.check(shots)
     for step, notes in sorted(film.made.notes.items()):
-        found += [Finding("note", step, note) for note in notes]
+        found += [Finding("doubt" if step == CONTINUITY else "note", step, note) for note in notes]
     return found
 
 

@@ -91,7 +91,7 @@ def scene_inputs(shot: Shot, world: World, aspect: float) -> tuple[dict[str, Any
         assert character is not None
         inputs[f"acting of {who}"] = [_acting(performance.placed(who, frame), shown.start, frame) for frame in frames]
         inputs[f"look of {who}"] = (
-            (species_of(character), CREATURES) if who in world.troupe else (character.look, character.wardrobe)
+            (species_of(character), CREATURES) if who in world.troupe else (character.look, world.cast[who].wardrobe)
         )
         inputs[f"lips of {who}"] = _lips(scene, who, world.speech, shown.start, shown.end)
         words[f"acting of {who}"] = f"what {character.name} does in it changed"

@@ -1,0 +1,288 @@
+"""Continuity: what a script supervisor notices between one line and another: a coat that was left behind and is worn, a dead man who
+speaks, a broken thing that is whole again, an hour that jumps. And who wears what since when.
+
+Only action is believed; what people say of each other may be a lie.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from filmwright.reading.costume import garment_words
+from filmwright.reading.words import table
+from filmwright.screenplay import Action, Line, Scene, Screenplay
+
+LONGEST = 80  # letters of a line that is quoted
+HEARD = ("V.O.", "OFF", "PRE-LAP", "RADIO", "SCREEN", "PHONE")
+DARK = {"night": "night", "dawn": "day", "day": "day", "dusk": "day"}
+_FOLLOWS = re.compile(r"contin|moments? later|same|suite|même", re.I)
+_SKIPS = re.compile(r"\b(?:later|next|following|previous|earlier|flashback|lendemain|plus tard|suivant)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A line of the screenplay: the scene and element it stands in (the heading's element is ""), and its words."""
+
+    scene: str
+    element: str
+    words: str
+
+    def __str__(self) -> str:
+        short = self.words if len(self.words) <= LONGEST else self.words[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+        where = f"line {self.element}" if self.element else f"the heading of scene {self.scene}"
+        return f"{where}, “{short}”"
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Two lines that cannot both be, and why in a sentence's beginning ("NORA left without her coat")."""
+
+    what: str
+    first: Place
+    second: Place
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.first}; and {self.second}."
+
+
+@dataclass(frozen=True)
+class Worn:
+    """A change of dress, told at `place`: `garment` is put on or off; with `costume` it is the words of all that is worn from then on."""
+
+    who: str
+    garment: str
+    on: bool
+    place: Place
+    costume: bool = False
+
+
+def contradictions(screenplay: Screenplay, names: Sequence[str]) -> list[Contradiction]:
+    """What in the script cannot be, for the people of these names, in the order of the later line."""
+    found = [*_dress(screenplay, names), *_dead(screenplay, names), *_broken(screenplay), *_hours(screenplay)]
+    found += _given(screenplay, names)
+    order = {element.id: k for k, element in enumerate(screenplay.elements)}
+    return sorted(dict.fromkeys(found), key=lambda c: order.get(c.second.element, -1))
+
+
+def changes(screenplay: Screenplay, names: Sequence[str]) -> list[Worn]:
+    """Every change of dress that the action tells of, in order."""
+    found: list[Worn] = []
+    known: set[str] = set()
+    for scene, action in _actions(screenplay):
+        for name, sentence in _sentences(action.shown, names):
+            place = Place(scene.id, action.id, sentence)
+            low = sentence.lower().replace("’", "'")
+            dressed = re.search(_words("dressed"), low)
+            if dressed and garment_words(dressed[1]) and name in known:
+                found.append(Worn(name, dressed[1], True, place, costume=True))
+                continue
+            for garment in _garments(low):
+                if _said("off", low, "garment", garment):
+                    found.append(Worn(name, garment, False, place))
+                elif _said("on", low, "garment", garment):
+                    found.append(Worn(name, garment, True, place))
+        known |= {name for name in names if _is_named(name, action.shown)}
+    return found
+
+
+def goes_on(scene: Scene) -> bool:
+    """Whether nobody can have dressed otherwise since the scene before: its heading tells of no time that has passed."""
+    return not _SKIPS.search(re.sub(r"moments? later", "", scene.heading.time, flags=re.I))
+
+
+# ---------------------------------------------------------------------- the judgements
+
+
+def _dress(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradiction]:
+    """What was put off is worn, with nobody having put it on, and no time in between to fetch it."""
+    missing: dict[tuple[str, str], Place] = {}
+    scene_id = ""
+    for scene, action in _actions(screenplay):
+        if scene.id != scene_id:
+            scene_id = scene.id
+            if not goes_on(scene):
+                missing.clear()  # who knows what happened since
+        for name, sentence in _sentences(action.shown, names):
+            low, place = sentence.lower().replace("’", "'"), Place(scene.id, action.id, sentence)
+            for garment in _garments(low):
+                key = (name, garment)
+                before = missing.get(key)
+                if before is not None and before.element != action.id and _said("worn", low, "garment", garment):
+                    if not _said("on", low, "garment", garment):
+                        yield Contradiction(f"{name} has no {garment} any more, and has it", before, place)
+                    del missing[key]
+                elif _said("off", low, "garment", garment):
+                    missing[key] = place
+                elif _said("on", low, "garment", garment):
+                    missing.pop(key, None)
+
+
+def _dead(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradiction]:
+    """Who has died speaks, outside of what is told as past."""
+    died: dict[str, Place] = {}
+    told: set[str] = set()
+    for scene in screenplay.scenes:
+        past = re.search(_words("past"), scene.heading.raw.lower()) is not None
+        for element in scene.elements:
+            if isinstance(element, Action) and not past:
+                if re.search(_words("past"), element.shown.lower()):
+                    continue
+                for name in names:
+                    for pattern in table("continuity")["dies"]:
+                        if re.search(pattern.replace("{name}", _called(name)), element.shown.lower()):
+                            died.setdefault(name, Place(scene.id, element.id, _around(element.shown, name)))
+            elif isinstance(element, Line) and element.character in died and not past:
+                name = element.character
+                if element.extension not in HEARD and name not in told:
+                    told.add(name)
+                    yield Contradiction(
+                        f"{name} is dead, and speaks", died[name], Place(scene.id, element.id, element.spoken)
+                    )
+
+
+def _broken(screenplay: Screenplay) -> Iterator[Contradiction]:
+    """A broken thing is whole again, in the same place or in a hand."""
+    broken: dict[str, tuple[Place, str]] = {}
+    for scene, action in _actions(screenplay):
+        for sentence in _split(action.shown):
+            low = sentence.lower().replace("’", "'")
+            for thing in table("continuity")["things"]:
+                if thing not in low:
+                    continue
+                if any(re.search(p.replace("{thing}", thing), low) for p in table("continuity")["breaks"]):
+                    broken[thing] = (Place(scene.id, action.id, sentence), scene.heading.place)
+                    continue
+                if thing not in broken:
+                    continue
+                before, where = broken[thing]
+                here = where == scene.heading.place or before.scene == scene.id
+                portable = thing not in ("window", "door", "mirror", "table", "fenêtre", "porte", "miroir")
+                if re.search(_words("mended"), low):
+                    del broken[thing]
+                elif (
+                    (here or portable)
+                    and before.element != action.id
+                    and any(re.search(p.replace("{thing}", thing), low) for p in table("continuity")["used"])
+                ):
+                    yield Contradiction(
+                        f"the {thing} was broken, and is whole", before, Place(scene.id, action.id, sentence)
+                    )
+                    del broken[thing]
+
+
+def _hours(screenplay: Screenplay) -> Iterator[Contradiction]:
+    """A scene that goes on from the one before at another hour."""
+    for before, after in pairwise(screenplay.scenes):
+        if not _FOLLOWS.search(after.heading.time) or _SKIPS.search(
+            re.sub(r"moments? later", "", after.heading.time.lower())
+        ):
+            continue
+        was, now = _hour(before.heading.time), _hour(after.heading.time)
+        if was and now and DARK[was] != DARK[now]:
+            yield Contradiction(
+                f"scene {after.id} goes on from scene {before.id}, and it is {now} after {was}",
+                Place(before.id, "", before.heading.raw),
+                Place(after.id, "", after.heading.raw),
+            )
+
+
+def _given(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradiction]:
+    """Who has given a thing away has it again, in a later scene, and nobody gave it back."""
+    away: dict[tuple[str, str], tuple[Place, str]] = {}
+    for scene, action in _actions(screenplay):
+        for name, sentence in _sentences(action.shown, names):
+            low, called = sentence.lower().replace("’", "'"), _called(name)
+            for thing in table("continuity")["things"]:
+                if thing not in low:
+                    continue
+                gives = _words("gives").replace("{name}", called).replace("{thing}", thing)
+                has = _words("has").replace("{name}", called).replace("{thing}", thing)
+                given = re.search(gives, low)
+                for key in [key for key in away if key[1] == thing and given and _called(key[0]) == given[1]]:
+                    del away[key]  # it came back
+                if given:
+                    away[name, thing] = (Place(scene.id, action.id, sentence), given[1])
+                elif re.search(
+                    rf"{called} (?:takes|grabs|picks up|gets|fetches|snatches) (?:[\w-]+ ){{0,4}}?{thing}", low
+                ):
+                    away.pop((name, thing), None)
+                elif (name, thing) in away and away[name, thing][0].scene != scene.id and re.search(has, low):
+                    before, to = away.pop((name, thing))
+                    yield Contradiction(
+                        f"{name} gave the {thing} to {to.title()}, and has it",
+                        before,
+                        Place(scene.id, action.id, sentence),
+                    )
+
+
+# ---------------------------------------------------------------------- words
+
+
+def _actions(screenplay: Screenplay) -> Iterator[tuple[Scene, Action]]:
+    for scene in screenplay.scenes:
+        if re.search(_words("past"), scene.heading.raw.lower()):
+            continue
+        for element in scene.elements:
+            if isinstance(element, Action):
+                yield scene, element
+
+
+def _split(text: str) -> list[str]:
+    return [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
+
+
+def _sentences(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """(who, sentence) of a paragraph: who is named first in it, else whom the sentence before was about."""
+    about = ""
+    for sentence in _split(text):
+        low = sentence.lower()
+        places = {name: match.start() for name in names if (match := re.search(rf"\b{_called(name)}\b", low))}
+        if places:
+            about = min(places, key=lambda name: places[name])
+        elif not re.match(r"(?:he|she|his|her|they|il|elle|sa|son)\b", low):
+            about = ""
+        if about:
+            yield about, sentence
+
+
+def _around(text: str, name: str) -> str:
+    return next((sentence for sentence in _split(text) if _is_named(name, sentence)), text)
+
+
+def _called(name: str) -> str:
+    return re.escape(re.sub(r"^(?:the|a|an|le|la|les)\s+", "", name.lower()))
+
+
+def _is_named(name: str, text: str) -> bool:
+    return re.search(rf"\b{_called(name)}\b", text.lower()) is not None
+
+
+def _hour(text: str) -> str:
+    return next((str(hour) for pattern, hour in table("hours")["times"] if re.search(pattern, text.lower())), "")
+
+
+@cache
+def _all_garments() -> re.Pattern[str]:
+    names = sorted(table("clothes")["garments"], key=len, reverse=True)
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, names))})(?![\w'-])")
+
+
+def _garments(low: str) -> list[str]:
+    return list(dict.fromkeys(_all_garments().findall(low)))
+
+
+def _words(name: str) -> str:
+    return str(table("continuity")[name])
+
+
+@cache
+def _patterns(room: str, slot: str, word: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p.replace(f"{{{slot}}}", re.escape(word))) for p in table("continuity")[room])
+
+
+def _said(room: str, low: str, slot: str, word: str) -> bool:
+    return any(pattern.search(low) for pattern in _patterns(room, slot, word))
