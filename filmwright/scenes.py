@@ -53,7 +53,8 @@ FACING = (
     "rock_paper_scissors", "cut_hair", "massage",
 )  # fmt: skip
 STAGING = ("enter", "exit", "appear", "vanish")  # with a path where one walks on or off
-MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + STAGING
+CARRIED = ("ride",)  # on `target`, a vehicle or an animal of the cast; "seat1" in the manner is a passenger's
+MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + STAGING + CARRIED
 MOODS = ("neutral", "joy", "fear", "anger", "sorrow", "surprise", "disgust", "doubt", "tenderness", "pain", "effort")
 
 

@@ -14,6 +14,7 @@ from filmwright.direction.asked_scene import FPS, Staged
 from filmwright.direction.asked_sights import before, front_of
 from filmwright.direction.framing import aimed, solve
 from filmwright.direction.optics import LENS, tangents, turned
+from filmwright.direction.tracking import tracked
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import Ask
 from filmwright.reading.request import Camera, Request
@@ -83,9 +84,17 @@ def shoot(
     end = min(start + frames, staged.scene.frames)
     watch = Watch(staged.scene, staged.plan, performance)
     people = [who for who in staged.scene.cast if watch.here(start, end, 0.3).count(who)]
+    if camera.movement == "steady":  # on a stabiliser beside who travels, on its legs before who stays
+        goes = bool(people) and watch.travelled(people[0], start, end) > 1.0
+        camera = replace(camera, movement="track" if goes else "static")
     follow = bool(people) and _follows(camera, watch, people[0], start, end)
     bounds = _still_bounds(staged, people)
-    if bounds is not None:
+    goes = tracked(staged.convoy, camera, watch, staged.bible, start, end, aspect, camera.movement in STAYS)
+    if goes is not None:
+        eye, target, focal, carries, aim, size = goes
+        base = Base(eye, target, focal, carries, aim, size=size)
+        follow = bool(carries)
+    elif bounds is not None:
         base = _on_bounds(camera, staged.plan, bounds, aspect, 8.0, FILL_HERD)
     elif people:
         base = _on_people(camera, watch, people, start, end, aspect, follow, staged)

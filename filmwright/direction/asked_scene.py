@@ -19,6 +19,8 @@ from filmwright.direction.asked_animals import Herd, herd, joined
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_room import widened
 from filmwright.direction.asked_things import Layout, lay
+from filmwright.direction.asked_vehicles import Convoyed, convoyed
+from filmwright.direction.asked_vehicles import joined as aboard
 from filmwright.direction.blocking import Setting, block
 from filmwright.direction.staging import RUNNING
 from filmwright.direction.verbs import lexicon
@@ -65,6 +67,7 @@ class Staged:
     missed: tuple[str, ...] = field(default=())
     herd: Herd = field(default_factory=Herd)
     about: Array | None = None  # bounds (2,3) of what happens in the place, where nothing else is looked at
+    convoy: Convoyed = field(default_factory=Convoyed)
 
 
 def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happening] = ()) -> Staged:
@@ -72,6 +75,8 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     itself, besides, has its time after that too."""
     place = place_of(request, seed)
     plan = build(place).plan
+    convoy = convoyed(request)
+    request = convoy.rest or request
     people, of = _cast(request, seed)
     layout = lay(request, plan, [(c.id, c.look.height) for c in people])
     of.update(layout.of)
@@ -87,12 +92,16 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way, build(place).water, _walked(scene))
     scene, bible = joined(scene, animals), replace(bible, characters=(*bible.characters, *animals.characters))
     of.update(animals.of)
+    tall = 0.6 if animals.bounds is None else float(animals.bounds[1][1] - animals.bounds[0][1])
+    scene = at_beasts(scene, animals.marks, tall)
+    if convoy:
+        scene, bible, convoy = aboard(convoy, scene, bible, build(place), of, animals.of, seconds, LEAD)
     travels = any(cue.path or cue.do in ACTS for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
     scene, events = _happening(scene, happenings, of, seconds, first, build(place))
     missed = [word for word in (*missed, *lost) if word not in {w for h in happenings for w in h.said.split()}]
     layout, about = widened(layout, events, plan)
-    return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys(missed)), animals, about)
+    return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys(missed)), animals, about, convoy)
 
 
 def _happening(

@@ -12,6 +12,7 @@ from filmwright.arrays import Array
 from filmwright.direction.asked_acts import bound
 from filmwright.direction.asked_camera import RATE, shoot
 from filmwright.direction.asked_events import Happening, asked, understood
+from filmwright.direction.asked_vehicles import garaged
 from filmwright.direction.asked_scene import Staged, place_of, stage
 from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
@@ -26,6 +27,7 @@ from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import known
 from filmwright.stage.snapshot import View
+from filmwright.stage.vehicles import plain
 from filmwright.stage.world import FIRST_EVENT, FIRST_SCENERY, World
 from filmwright.steps.manifest import MOVING, Measure, framing, movement
 
@@ -79,7 +81,7 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int, style: 
         )
     request = read(prompt, known, animal)
     found = asked(request)
-    request = bound(_settled(settled(understood(request, found)), seed))
+    request = bound(_settled(garaged(settled(understood(request, found))), seed))
     played = seconds * RATE.get(request.camera.effect, 1.0)
     staged = stage(request, played, seed, found.happenings)
     named = _scenery(request, build(staged.place))
@@ -320,6 +322,8 @@ def _asset(made: Ready, who: str, entity: Entity) -> str:
             return "baby"
         young = look.age < 14
         return ("girl" if young else "woman") if look.sex == "female" else ("boy" if young else "man")
+    if who in made.world.convoy.fleet:
+        return plain(made.world.convoy.fleet.makes[who].kind)
     if who in made.world.troupe:
         return made.world.troupe.animals[who].species
     prop = made.world.bible.prop(who)
@@ -368,6 +372,8 @@ def _actions(made: Ready, seconds: float) -> list[dict[str, Any]]:
 
 def _motion(cue: Cue) -> str:
     """What a cue is called: an animal's flight is laid out as a run, and is none."""
+    if cue.do in ("ride", "travel") and cue.manner:
+        return cue.manner.split()[-1]
     said = [word for word in cue.manner.split() if word in ("fly", "swim", "play", "sleep", "call")]
     return said[0] if said else cue.do
 
