@@ -188,13 +188,13 @@ def _turned(along: Array, side: Array, way: Array, faces: Array) -> Array:
 def _two(fit: Fit, prop: Prop, body: Pose, root: Array) -> Array:
     right, left = palm(body, "r"), palm(body, "l")
     one, two = np.asarray(grip(prop), float), np.asarray(second(prop), float)
-    if fit.staff:  # the working end lies at -z: the lower hand is nearer to it
-        low, high = (one, two) if one[2] < two[2] else (two, one)
-        one, two = (low, high) if right[1] < left[1] else (high, low)
+    upper = right[1] >= left[1]
+    if fit.staff and upper != (one[2] > two[2]):  # the working end lies at -z: the lower hand is nearer to it
+        right, left = left, right
     turn = _turned(two - one, np.asarray(fit.side), left - right, root @ np.asarray(fit.faces))
     model = np.eye(4, dtype=np.float32)
     model[:3, :3] = turn
-    model[:3, 3] = (right + left) / 2 - turn @ ((one + two) / 2)
+    model[:3, 3] = right - turn @ one
     return model
 
 
