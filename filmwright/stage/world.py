@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
+from filmwright.stage.cloth.drape import Drape
 from filmwright.stage.convoy import Convoy
 from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.doors import DoorCourse, door_course
@@ -40,9 +41,9 @@ from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.airbag import Load
 from filmwright.stage.props.holding import TWO_HANDS, hold
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 from filmwright.stage.styles import Style
 from filmwright.stage.styles import style as style_named
-from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 from filmwright.stage.whereabouts import of_animals, whereabouts
 
 LOOK_VERSION = 2  # raised by hand when a change of assets or passes must be seen in finished takes
@@ -162,7 +163,7 @@ class World:
             raise StageError(
                 f"Scene {self.scene.id} blocks {who!r}, who is not in bible.toml; add the character or remove the mark."
             )
-        return character
+        return replace(character, wardrobe=character.worn(self.scene.id)) if character.outfits else character
 
     def _prop(self, name: str) -> Prop:
         prop = self.bible.prop(name)
@@ -176,7 +177,11 @@ class World:
     @cached_property
     def people(self) -> dict[str, Person]:
         """The bodies of the cast."""
-        return {who: person(c.look, c.wardrobe) for who, c in self.cast.items() if who not in self.troupe and who not in self.convoy.fleet}
+        return {
+            who: person(c.look, c.wardrobe)
+            for who, c in self.cast.items()
+            if who not in self.troupe and who not in self.convoy.fleet
+        }
 
     @cached_property
     def rigs(self) -> dict[str, Rig]:
@@ -349,6 +354,10 @@ class World:
         if level <= 1:
             units = face(placed, self.speech.get(placed.line, ()), self.scene.fps)
             shape = human.express(units, level)
+        drape = self.drapes[who]
+        if drape.hangs(level):
+            mesh = human.lod(level)
+            shape = drape.shape(level, frame, body.bones, *(shape or (mesh.positions, mesh.normals)))
         return Item(
             mesh=human.lod(level),
             id=self.ids[who],
@@ -358,6 +367,25 @@ class World:
             group="person",
             name=who,
         )
+
+    @cached_property
+    def drapes(self) -> dict[str, Drape]:
+        """What hangs of everybody's clothes."""
+
+        def carried(who: str, frame: int) -> tuple[Array, float] | None:
+            if frame >= self.scene.frames or not self.performance.on_stage(who, frame):
+                return None
+            where = self.performance.placed(who, frame)
+            body = pose(self.rigs[who], where, self._around(self.performance, who, frame))
+            x, _, z = (np.asarray(part) for part in where.position)
+            return body.bones, float(self.performance.floor(who)(x, z))
+
+        return {
+            who: Drape(
+                human, partial(carried, who), self.air.wind, self.scene.fps, zlib.crc32(who.encode()) % 628 / 100
+            )
+            for who, human in self.people.items()
+        }
 
     def _creatures(self, frame: float, sight: Sight) -> list[Item]:
         present = self.performance.present(frame)
@@ -462,7 +490,11 @@ class World:
         def weight(lamp: Lamp) -> float:
             return float(np.linalg.norm(np.asarray(lamp.position) - focus)) / max(lamp.reach, 0.1)
 
-        burning = (*self.light.lamps, *self.place.spill(self.scene.time, self.door.opened(frame)), *self.convoy.fleet.lamps(frame))
+        burning = (
+            *self.light.lamps,
+            *self.place.spill(self.scene.time, self.door.opened(frame)),
+            *self.convoy.fleet.lamps(frame),
+        )
         lit = replace(self.light, lamps=tuple(sorted(burning, key=weight)[:8]))
         within = _swallowed(self._storm(frame)) if self.air.wall is not None else 0.0
         if not within:
