@@ -134,7 +134,7 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
         target = f"{mark.x:.3f},{y:.3f},{mark.z:.3f}"
     if alone:
         kept = ("hold", "appear", "enter")
-        out.cues = [cue for cue in out.cues if cue.who != who or cue.do in kept]
+        out.cues = [cue for cue in out.cues if cue.who != who or (cue.do in kept and not _worn(out, cue.prop))]
         path = _way(out, act, mark)
         cue = Cue(who, act.do, 0, out.frames, path=path, target=target, prop=deed.prop, manner=act.manner)
         out.cues.append(replace(cue, heading=mark.heading) if act.do == "moonwalk" else cue)
@@ -149,6 +149,12 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
         if target == other and other:
             out.cues.append(Cue(who, "look", 0, out.frames, target=other))
     _things(out, deed, act, who)
+
+
+def _worn(out: _Set, name: str) -> bool:
+    """Whether a prop is fitted to the body instead of held."""
+    prop = out.bible.prop(name) if name else None
+    return prop is not None and fits(prop.kind) is not None
 
 
 def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
