@@ -24,8 +24,11 @@ MOST = 12  # of one thing; more are told, not shown
 MOST_PEOPLE = 6
 # what is one thing, though its name is a plural
 PAIRS = frozenset(
-    ("scissors", "glasses", "skis", "jeans", "keys", "flowers", "drums", "cards", "clothes", "dishes", "pom-poms", "shoes", "boots", "shears",
-     "roller skates", "ice skates", "knitting needles", "headphones", "pliers", "tongs", "bagpipes", "cymbals", "goggles", "binoculars")
+    (
+        "scissors", "glasses", "skis", "jeans", "keys", "flowers", "drums", "cards", "clothes", "dishes", "pom-poms", "shoes", "boots",
+        "shears", "roller skates", "ice skates", "knitting needles", "headphones", "pliers", "tongs", "bagpipes", "cymbals", "goggles",
+        "binoculars",
+    )
 )  # fmt: skip
 PLURAL = 3  # how many "apples" are
 _WORN = re.compile(r"\s*,?\s*(?:who is |who's |that is )?(?:wearing|dressed in|clad in|in|with)\s+")

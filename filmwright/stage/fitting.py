@@ -50,6 +50,7 @@ class Fit:
     side: Vec = Y
     faces: Vec = Y
     staff: bool = False
+    lead: str = "grip"  # which of both grips is right in its palm: grip | second
 
 
 FITS: dict[str, Fit] = {
@@ -66,7 +67,7 @@ FITS: dict[str, Fit] = {
     "harmonica": Fit("two", side=Y, faces=Y),
     "accordion": Fit("two", side=Y, faces=Y),
     "controller": Fit("two", side=Y, faces=(0.0, 1.0, -0.4)),
-    "bow": Fit("two", side=Y, faces=Y),
+    "bow": Fit("two", side=Y, faces=Y, lead="second"),
     "arrow": Fit("aim", "palm_r", (0.0, 0.02, 0.34), BACK, "palm_l", Y, Y),
     "broom": Fit("two", side=X, faces=(1.0, 0.0, 0.0), staff=True),
     "mop": Fit("two", side=X, faces=(1.0, 0.0, 0.0), staff=True),
@@ -194,7 +195,7 @@ def _two(fit: Fit, prop: Prop, body: Pose, root: Array) -> Array:
     turn = _turned(two - one, np.asarray(fit.side), left - right, root @ np.asarray(fit.faces))
     model = np.eye(4, dtype=np.float32)
     model[:3, :3] = turn
-    model[:3, 3] = right - turn @ one
+    model[:3, 3] = left - turn @ two if fit.lead == "second" else right - turn @ one
     return model
 
 
