@@ -78,12 +78,14 @@ def parts(screenplay: Screenplay) -> tuple[list[Part], list[str]]:
     speakers = list(screenplay.speakers)
     found: dict[str, Part] = {}
     notes: list[str] = []
+    ages: dict[str, tuple[int, str]] = {}
     for scene in screenplay.scenes:
         for element in scene.elements:
             if isinstance(element, Action):
                 for name, start in _introduced(element.shown, speakers, notes):
                     part = found.setdefault(name, Part(name))
                     _introduce(part, element.shown, start)
+                    _two_of_a_name(name, element.shown[start:], element.id, ages, notes)
             elif isinstance(element, Line):
                 part = found.setdefault(element.character, Part(element.character))
                 part.speaks = True
@@ -91,6 +93,20 @@ def parts(screenplay: Screenplay) -> tuple[list[Part], list[str]]:
         _follow(part, screenplay)
         part.kind = _kind(part, screenplay)
     return list(found.values()), notes
+
+
+def _two_of_a_name(name: str, text: str, line: str, ages: dict[str, tuple[int, str]], notes: list[str]) -> None:
+    """Tells of somebody who is introduced again at another age: that is another person, or a slip of the pen."""
+    aged = re.match(rf"{re.escape(name)}\s*\(\s*(?:now )?(\d{{1,3}})\b", text, re.I)
+    if not aged:
+        return
+    age = int(aged[1])
+    before, where = ages.setdefault(name, (age, line))
+    if age != before and "now" not in aged.group().lower():
+        notes.append(
+            f"There seem to be two people of the name {name}, {before} in line {where} and {age} in line {line}; they are taken for one. "
+            "Give one of them another name, or an addition (YOUNG …)."
+        )
 
 
 def _introduced(text: str, speakers: Sequence[str], notes: list[str]) -> Iterable[tuple[str, int]]:

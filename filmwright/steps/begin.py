@@ -8,7 +8,7 @@ from pathlib import Path
 from filmwright import files
 from filmwright.errors import FilmError, InputError
 from filmwright.film import Film, Settings, picture_size
-from filmwright.formats import fdx, fountain, text
+from filmwright.formats import fdx, fountain, pages, text
 from filmwright.graph import digest
 from filmwright.steps import write
 from filmwright.steps.progress import Progress
@@ -101,6 +101,9 @@ def _from_file(path: Path, into: Path | None, settings: Settings, progress: Prog
         screenplay = fdx.read(words)
         words = fountain.write(screenplay)
     else:
+        words, found = pages.unpaged(words)
+        for notice in found:
+            progress.say(f"{path.name} is {notice}.")
         screenplay = fountain.read(words)
     title = screenplay.title or path.stem.replace("-", " ").replace("_", " ").title()
     author = settings.author or screenplay.title_field("Author") or screenplay.title_field("Authors")
