@@ -6,8 +6,6 @@ coordinates at which a hand holds it; `known(noun)` says which family a word bel
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from filmwright.bible import Prop
@@ -15,29 +13,30 @@ from filmwright.errors import StageError
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.props import (
     airbag,
+    arms,
+    bats,
     cases,
+    drums,
     flat,
     food,
     furnishings,
+    gadgets,
+    grooming,
+    keyboards,
     lights,
     machines,
+    strings,
     tools,
     toys,
     trinkets,
     vehicles,
     vessels,
+    winds,
+    workshop,
 )
+from filmwright.stage.props.family import Family
 from filmwright.stage.snapshot import Vec
 from filmwright.stage.surface import at, named
-
-
-@dataclass(frozen=True)
-class Family:
-    """How a prop is built, and where a hand holds it at its own size (metres, mesh coordinates)."""
-
-    build: Callable[[Prop], Mesh]
-    grip: Vec = (0.0, 0.0, 0.0)
-
 
 FAMILIES: dict[str, Family] = {
     # flat things
@@ -187,6 +186,23 @@ SAME = {
 }  # fmt: skip
 
 SAME.update({word: kind for word, kind in vehicles.SAME.items() if word not in FAMILIES and word not in SAME})
+
+
+# Families that keep all that is to be said of a kind in their own file: `KINDS`, with the other words for each.
+for _file in (
+    arms,
+    bats,
+    drums,
+    gadgets,
+    grooming,
+    keyboards,
+    strings,
+    winds,
+    workshop,
+):
+    FAMILIES.update(_file.KINDS)
+    SAME.update({word: kind for kind, family in _file.KINDS.items() for word in family.words})
+SAME = {word: kind for word, kind in SAME.items() if word not in FAMILIES}
 
 
 def known(noun: str) -> str | None:

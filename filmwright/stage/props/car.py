@@ -10,7 +10,14 @@ from filmwright.stage.surface import Colour, merge, named, rgb
 from filmwright.stage.vehicles.cars import car
 
 # what the sets call their cars, and the kind that is meant
-BODIES = {"sedan": "sedan", "estate": "hatchback", "suv": "suv", "van": "van", "sport": "coupe", "vintage": "vintage car"}
+BODIES = {
+    "sedan": "sedan",
+    "estate": "hatchback",
+    "suv": "suv",
+    "van": "van",
+    "sport": "coupe",
+    "vintage": "vintage car",
+}
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Prop
-from filmwright.stage.props import grip, known, prop_mesh
+from filmwright.stage.props import FAMILIES, grip, known, prop_mesh
 from filmwright.stage.snapshot import Vec
 
 # upright  stands up in the hand, its +x towards the palm: cups by the handle, bottles and candles around
@@ -64,12 +64,13 @@ def hold(prop: Prop) -> Hold:
     size = high - low
     middle = (low + high) / 2
     noun = known(prop.kind) or ""
-    way = _BY_NOUN.get(noun, "upright")
+    own = FAMILIES[noun].way if noun in FAMILIES else ""
+    way = own or _BY_NOUN.get(noun, "upright")
     largest = float(size.max())
     if (
         (way == "palm" and noun in ("ball",) and largest > BALL_IN_ONE_HAND)
-        or (way == "palm" and largest > TWO_HANDS)
-        or (noun not in _BY_NOUN and largest > TWO_HANDS and float(np.sort(size)[1]) > 0.12)
+        or (way == "palm" and not own and largest > TWO_HANDS)
+        or (noun not in _BY_NOUN and not own and largest > TWO_HANDS and float(np.sort(size)[1]) > 0.12)
     ):
         way = "both"
     if way == "palm":
