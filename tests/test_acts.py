@@ -13,7 +13,7 @@ from filmwright.formats import fountain
 from filmwright.reading.acts import acts, told
 from filmwright.reading.prompt import read
 from filmwright.scenes import BUSINESS, LOCOMOTION, MOODS, Beat, Cue, Mark, Scene
-from filmwright.stage.fitting import FITS, at_frame, fits, fitted, uses
+from filmwright.stage.fitting import FITS, at_frame, fits, fitted, second, uses
 from filmwright.stage.in_hand import palm
 from filmwright.stage.motion.pose import pose
 from filmwright.stage.motion.repertoire import BUSINESS as PLAYED
@@ -147,7 +147,7 @@ def test_both_hands_are_at_what_they_hold(do: str, kind: str, slack: float) -> N
     for frame in (30, 44, 60):
         body = pose(RIG, performance.placed("a", frame), Surroundings())
         model = fitted(fit, prop, body, RIG.size, performance.position("a", frame), performance.heading("a", frame))
-        held = model[:3, :3] @ np.asarray(grip(prop)) + model[:3, 3]
+        held = model[:3, :3] @ np.asarray(second(prop) if kind == "violin" else grip(prop)) + model[:3, 3]
         assert min(float(np.linalg.norm(held - palm(body, side))) for side in "lr") < slack
         assert abs(float(np.linalg.det(model[:3, :3])) - 1.0) < 1e-4
 

@@ -30,6 +30,7 @@ SEATS = {"stool": 0.45, "chair": 0.46, "armchair": 0.44, "sofa": 0.44}
 RAISED = ("table", "desk", "cabinet")  # furniture that is made higher for those who work standing at it
 BEHIND = 0.50  # metres behind somebody who sits, at which one works on the head or the shoulders
 ACROSS = 1.25  # metres from one to the other at a table
+LARGE_BEAST = 0.85  # metres of height
 WITH_BEASTS = ("pet", "groom", "milk")
 SECOND = "another person"
 
@@ -228,7 +229,7 @@ def _way(out: _Set, act: Act, mark: Mark) -> tuple[Point, ...]:
     if act.do == "climb":
         metres = min(metres, 0.4)
     free = metres
-    if act.do not in ON_WATER and not out.plan.open:
+    if act.do not in ON_WATER:
         from filmwright.direction.asked_scene import _free_way
 
         angle = math.radians(mark.heading)
@@ -313,11 +314,12 @@ def at_beasts(scene: Scene, beasts: Sequence[tuple[str, Mark]], tall: float) -> 
     cues = []
     for cue in beat.cues:
         if cue.do in WITH_BEASTS and cue.who in marks and cue.who != name:
-            away = 0.40 + 0.32 * min(tall, 1.4)
-            angle = math.radians(beast.heading + 90.0)
+            # a small beast is met at its head, a large one at its flank
+            away, turn = (0.62, 40.0) if tall < LARGE_BEAST else (0.40 + 0.32 * min(tall, 1.4), -90.0)
+            angle = math.radians(beast.heading + turn)
             spot = (round(beast.x + away * math.sin(angle), 3), round(beast.z + away * math.cos(angle), 3))
-            mark = replace(marks[cue.who], x=spot[0], z=spot[1], heading=(beast.heading + 270.0) % 360.0)
-            if tall > 0.75 and mark.posture == "crouch":
+            mark = replace(marks[cue.who], x=spot[0], z=spot[1], heading=(beast.heading + turn + 180.0) % 360.0)
+            if tall > LARGE_BEAST and mark.posture == "crouch":
                 mark = replace(mark, posture="stand")
             marks[cue.who] = mark
             cue = replace(cue, target=name)

@@ -38,6 +38,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     place = where(page)
     acts = acts_told(page.text)
     for each in acts:
+        page.stops.update(page.within(each.start, each.end))
         if each.act.swallow:  # its words name no things: rock, paper, scissors
             page.cover(each.start, each.end)
     found = entities(page, known, place.about, animal)

@@ -58,6 +58,9 @@ class Page:
     text: str
     tokens: list[Token] = field(default_factory=list)
     covered: set[int] = field(default_factory=set)
+    stops: set[int] = field(
+        default_factory=set
+    )  # tokens that no noun phrase goes over: what is done, whatever part of speech it looks
 
     def __post_init__(self) -> None:
         self.lower = self.text.lower().replace("’", "'")
@@ -98,7 +101,7 @@ class Page:
 
     def phrases(self, known: Iterable[int] = ()) -> Iterator[Phrase]:
         """The noun phrases, in order; tokens in `known` end a phrase."""
-        stop = set(known)
+        stop = set(known) | self.stops
         k = 0
         while k < len(self.tokens):
             if k in stop or self.tokens[k].tag not in _BEFORE:

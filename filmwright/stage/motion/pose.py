@@ -151,6 +151,8 @@ def controls_of(
     if placed.gait in OFF_FOOT:
         w = _moving(placed, fps)
         OFF_FOOT[placed.gait](c, body, placed.stride, w)
+        if placed.gait == "surf":
+            _on_the_wave(c, (stage.depth(placed.position) or 0.0) * w)
         planted = frozenset()
     # small life
     idle(
@@ -197,6 +199,13 @@ def controls_of(
         planted = frozenset()
     look(c, act(_NOTHING, 0.0, placed.seed))
     return c, planted if placed.air is None else frozenset()
+
+
+def _on_the_wave(c: Controls, lift: float) -> None:
+    """Who surfs stands on the water's surface, not on its ground."""
+    c.hips[1] += lift
+    for side in (0, 1):
+        c.side(Controls.feet, side)[1] += lift
 
 
 def _share(placed: Placed, names: tuple[str, ...]) -> float:
