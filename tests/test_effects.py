@@ -7,8 +7,9 @@ import pytest
 
 from filmwright.errors import InputError
 from filmwright.sound import RATE, space
-from filmwright.sound.effects import EFFECTS, LEVELS, effect
-from filmwright.sound.effects.spotting import _CUES, Cause, spot
+from filmwright.sound.effects import EFFECTS, LEVELS, calls, effect, engines, instruments
+from filmwright.sound.effects.cues import CUES
+from filmwright.sound.effects.spotting import Cause, spot
 from filmwright.sound.effects.steps import SURFACES
 
 BY_TIMES = ("footsteps", "hooves")
@@ -127,7 +128,7 @@ def test_spotting_knows_things_rooms_and_manners() -> None:
 
 
 def test_every_cue_can_be_made() -> None:
-    for made_of in _CUES.values():
+    for made_of in CUES.values():
         for name, seconds, bus, options in made_of:
             assert bus in ("hard", "foley") and len(EFFECTS[name](seconds, 1, **options))
 
@@ -164,3 +165,99 @@ def test_a_pass_by_has_the_doppler_of_its_speed() -> None:
 
     assert pitch(0.5) == pytest.approx(1000 / (1 - 18 / 343), rel=0.01)
     assert pitch(8.3) == pytest.approx(1000 / (1 + 18 / 343), rel=0.01)
+
+
+def pitch_of(sound: np.ndarray) -> float:
+    """Hz at which the sound repeats itself best."""
+    from scipy.signal import correlate
+
+    same = correlate(sound, sound, "full")[len(sound) - 1 :]
+    first = RATE // 2000
+    return RATE / (first + int(np.argmax(same[first : RATE // 50])))
+
+
+@pytest.mark.parametrize("motor", sorted(engines.MOTORS))
+def test_every_motor_follows_its_vehicle_and_is_decided_by_its_seed(motor: str) -> None:
+    sound = effect("vehicle")(2.0, 3, motor=motor, speeds=(0.0, 6.0, 14.0))
+    assert np.isfinite(sound).all() and 0.005 < np.abs(sound).max() < 4 and motor in engines.LOUD
+    assert np.array_equal(sound, effect("vehicle")(2.0, 3, motor=motor, speeds=(0.0, 6.0, 14.0)))
+
+
+def test_every_vehicle_of_the_stage_has_a_motor_and_what_glides_is_silent() -> None:
+    from filmwright.stage.vehicles.catalogue import NAMES
+
+    assert all(engines.motor_of(name) in {*engines.MOTORS, ""} for name in NAMES)
+    asked = ("fire engine", "bicycle", "helicopter", "speedboat", "steam engine", "dirt bike")
+    assert [engines.motor_of(name) for name in asked] == [
+        "diesel",
+        "bicycle",
+        "rotor",
+        "outboard",
+        "steam",
+        "motorcycle",
+    ]
+    assert engines.motor_of("glider") == "" and not spot([Cause("vehicle", "glider", 0, 4, speeds=(9.0,))])
+    with pytest.raises(InputError, match="motor"):
+        effect("vehicle")(1.0, 1, motor="warp")
+
+
+def test_what_passes_falls_in_pitch_and_goes_from_one_side_to_the_other() -> None:
+    from filmwright.sound.laying import made, parts
+
+    path = tuple((x, 4.0) for x in np.linspace(-60, 60, 25).tolist())
+    events = spot([Cause("vehicle", "drone", 0, 6, path=path, speeds=(20.0,))])
+    (part,) = parts(events)
+    stereo = made(part)
+    early, late = stereo[RATE : 2 * RATE], stereo[4 * RATE : 5 * RATE]
+    fall = pitch_of(late.mean(axis=1)) / pitch_of(early.mean(axis=1))
+    assert fall == pytest.approx((343 - 20) / (343 + 20), abs=0.025)  # Doppler
+    assert (early[:, 0] ** 2).sum() > 3 * (early[:, 1] ** 2).sum() and (late[:, 1] ** 2).sum() > 3 * (
+        late[:, 0] ** 2
+    ).sum()
+    loudest = np.argmax(np.abs(stereo).max(axis=1)) / RATE
+    assert 2.5 < loudest < 3.5
+
+
+def test_help_that_hurries_has_its_siren_on() -> None:
+    def names(speed: float) -> list[str]:
+        return [
+            event.name for event in spot([Cause("vehicle", "ambulance", 0, 4, path=((0, 9), (5, 9)), speeds=(speed,))])
+        ]
+
+    assert names(14.0) == ["siren", "vehicle"] and names(3.0) == ["vehicle"]
+
+
+@pytest.mark.parametrize("species", ["lion", "sheep", "mouse", "crow", "whale", "dog", "cobra", "elephant", "rooster"])
+def test_animals_call_each_in_its_own_voice(species: str) -> None:
+    sound = effect("call")(calls.lasts(species), 2, species=species)
+    assert np.isfinite(sound).all() and 0.3 < np.abs(sound).max() <= 1.0
+
+
+def test_big_animals_are_low_and_small_ones_high_and_fish_are_silent() -> None:
+    def middle(species: str) -> float:
+        return centroid(effect("call")(calls.lasts(species), 2, species=species))
+
+    assert middle("bear") < middle("goat") < middle("mouse")
+    assert not calls.has_voice("goldfish") and not spot([Cause("animal", "goldfish", 0, 30)])
+    events = spot([Cause("animal", "sheep", 0, 40, who="dolly")])
+    assert 2 <= len(events) <= 6 and all(event.start + 0.5 < 40 for event in events)
+    with pytest.raises(InputError, match="no voice"):
+        effect("call")(1.0, 1, species="stork")
+
+
+def test_instruments_are_in_tune_and_played_as_long_as_the_act_lasts() -> None:
+    assert pitch_of(instruments.pluck(45)[:RATE]) == pytest.approx(110.0, rel=0.006)
+    assert pitch_of(instruments.reed(57, 1.0)) == pytest.approx(220.0, rel=0.006)
+    (event,) = spot([Cause("cue", "play_violin", 2.0, 9.5)])
+    assert event.name == "instrument" and event.seconds == pytest.approx(7.5)
+    assert 0.1 < np.abs(effect("instrument")(2.0, 1, name="violin")).max() <= 1.0
+
+
+def test_what_is_done_over_and_over_sounds_as_long_as_it_is_done() -> None:
+    from filmwright.scenes import MOTIONS
+    from filmwright.stage.events import FAMILIES
+
+    heard = [do for do in MOTIONS if do in CUES or do in EFFECTS]
+    assert len(heard) > 120
+    assert all(f"event {name}" in CUES for name in FAMILIES)
+    assert spot([Cause("cue", "saw", 1.0, 6.0)])[0].seconds == pytest.approx(5.0)

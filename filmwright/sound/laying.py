@@ -121,6 +121,11 @@ def made(part: Part) -> Array:
     samples = _recipe(event, event.times or part.seconds, part.seed)
     if not len(samples):
         return np.zeros((0, 2), np.float32)
+    if event.path:
+        ways = np.asarray(event.path, dtype=np.float64).reshape(-1, 2)
+        part = np.linspace(0, 1, len(samples))
+        path = np.stack([np.interp(part, np.linspace(0, 1, len(ways)), ways[:, k]) for k in (0, 1)], axis=1)
+        return space.passing(samples, path) * np.float32(2.0)
     return space.placed(samples, event.distance, event.pan, event.room) * np.float32(2.0)  # levels hold at two metres
 
 

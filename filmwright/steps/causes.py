@@ -50,6 +50,8 @@ CONTACT = {
     "knock": 0.3,
 }
 BREATH = 5.0  # metres within which one hears a runner breathe
+STEP = 6  # frames between the points of a way
+STILL = 0.4  # m/s under which a vehicle stands
 FARTHEST = 60.0  # metres: what is farther off sounds as if it were here
 
 
@@ -70,6 +72,8 @@ def gather(film: Film, edit: Edit) -> list[Cause]:
             for cue in beat.cues:
                 found += _cue(world, beat, cue, start, place, begins, ears)
         found += _events(world, place, begins, ears)
+        found += _vehicles(world, begins, ears)
+        found += _animals(world, place, begins, ears)
     return found
 
 
@@ -116,6 +120,20 @@ class Ears:
         heard = distance * (35.0 / max(seen.focal, 10.0)) ** 0.5
         return min(max(heard, 0.8), FARTHEST), float(np.clip(side * 1.4, -0.8, 0.8))
 
+    def shots(self) -> list[tuple[int, int]]:
+        """The frames of each shot, first and last, in order."""
+        end = self._world.performance.frames - 1
+        starts = [max(int(start), 0) for start in self._starts]
+        return [(a, min(b, end)) for a, b in zip(starts, [*starts[1:], end], strict=True) if a < end]
+
+    def way(self, point: Array, frame: float) -> tuple[float, float]:
+        """Where a point is from the camera: metres to the right, and metres away on the ground and up together."""
+        k = max(self.covering(frame), 0)
+        seen = view(self._shots[k], self._world.performance, frame, self._aspect)
+        away = point - np.array(seen.eye)
+        right = float(away @ basis(seen)[0])
+        return round(right, 2), round(float(np.sqrt(max(float(away @ away) - right * right, 0.25))), 2)
+
 
 def _air(scene: Scene, place: Place, begins: int, edit: Edit) -> Iterator[Cause]:
     """The room's or the landscape's own sound, and the weather, over the whole scene."""
@@ -140,6 +158,8 @@ def _air(scene: Scene, place: Place, begins: int, edit: Edit) -> Iterator[Cause]
 
 def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
     """Footfalls, in groups that one shot covers."""
+    if who in world.convoy.fleet:
+        return  # on wheels
     performance, fps = world.performance, world.scene.fps
     gaits = performance.gaits(who)
     animal = who in world.troupe
@@ -172,6 +192,8 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
     thing = " ".join(
         filter(None, (prop.kind if prop else cue.prop, cue.target if cue.target not in world.cast else ""))
     )
+    if cue.do == "travel" and cue.who in world.convoy.fleet:
+        thing = world.convoy.fleet.vehicles[cue.who].sound
     whats = [cue.do]
     if cue.do in ("jump", "fall") and cue.who in world.cast:
         here = world.performance.position(cue.who, start + cue.at)
@@ -201,6 +223,36 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
             "cue", what, (begins + frame) / fps, (begins + frame + cue.frames) / fps, who=cue.who, thing=thing, manner=cue.manner,
             surface=surface_of(place), distance=distance, pan=pan, room=room_of(place),
         )  # fmt: skip
+
+
+def _vehicles(world: World, begins: int, ears: Ears) -> Iterator[Cause]:
+    """What drives vehicles, shot by shot, as the camera has them; what stands still is silent."""
+    fps, fleet = world.scene.fps, world.convoy.fleet
+    for who, make in fleet.makes.items():
+        for first, last in ears.shots():
+            frames = [*range(first, last, STEP), last]
+            if last - first < 3 or not world.performance.on_stage(who, (first + last) // 2):
+                continue
+            speeds = tuple(round(float(fleet.now(who, frame).speed), 2) for frame in frames)
+            if max(speeds) < STILL:
+                continue
+            path = tuple(ears.way(fleet.middle(who, frame), frame) for frame in frames)
+            yield Cause(
+                "vehicle", make.kind, (begins + first) / fps, (begins + last) / fps, who=who, path=path, speeds=speeds,
+            )  # fmt: skip
+
+
+def _animals(world: World, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
+    """Animals call now and then while they are there."""
+    fps = world.scene.fps
+    for who, animal in world.troupe.animals.items():
+        seen = [frame for frame in range(0, world.performance.frames, STEP) if world.performance.on_stage(who, frame)]
+        if seen:
+            distance, pan = ears.hear(who, seen[len(seen) // 2])
+            yield Cause(
+                "animal", animal.species, (begins + seen[0]) / fps, (begins + seen[-1]) / fps, who=who, distance=distance, pan=pan,
+                room=room_of(place),
+            )  # fmt: skip
 
 
 def _events(world: World, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:

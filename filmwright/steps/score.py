@@ -88,6 +88,7 @@ def _event(row: dict[str, Any]) -> SoundEvent:
     row = dict(row)
     row["options"] = tuple((str(name), value) for name, value in row["options"])
     row["times"] = tuple(float(t) for t in row["times"])
+    row["path"] = tuple((float(x), float(z)) for x, z in row.get("path", ()))
     return SoundEvent(**row)
 
 

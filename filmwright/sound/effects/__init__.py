@@ -17,9 +17,12 @@ from filmwright.errors import InputError
 from filmwright.sound.effects import (
     air,
     animals,
+    calls,
     doors,
+    engines,
     fire,
     impacts,
+    instruments,
     machines,
     objects,
     people,
@@ -27,6 +30,7 @@ from filmwright.sound.effects import (
     steps,
     transitions,
     water,
+    work,
 )
 
 Recipe = Callable[..., Array]
@@ -100,6 +104,9 @@ _TABLE: dict[str, tuple[Callable[..., Array], float]] = {
     "swallow": (people.swallow, -18),
     "chewing": (people.chewing, -20),
     "shiver": (people.shiver, -18),
+    "laughter": (people.laughter, -6),
+    "sobbing": (people.sobbing, -10),
+    "coughing": (people.coughing, -6),
     # blows and breakage
     "punch": (impacts.punch, 0),
     "slap": (impacts.slap, -3),
@@ -189,6 +196,32 @@ _TABLE: dict[str, tuple[Callable[..., Array], float]] = {
     "cafe_air": (places.cafe, -18),
     "ship_air": (places.ship, -18),
     "cave_air": (places.cave, -24),
+    # work and play
+    "sweeping": (work.sweeping, -14),
+    "scrubbing": (work.scrubbing, -16),
+    "sawing": (work.sawing, -6),
+    "hammering": (work.hammering, -2),
+    "digging": (work.digging, -8),
+    "chop": (work.chop, -8),
+    "stirring": (work.stirring, -16),
+    "frying": (work.frying, -14),
+    "splashing": (work.splashing, -8),
+    "strokes": (work.strokes, -8),
+    "bubbling": (work.bubbling, -12),
+    "crackle": (work.crackle, -14),
+    "motor": (work.motor, -6),
+    "ball": (work.ball, -6),
+    "ball_hit": (work.ball_hit, -4),
+    "blades": (work.blades, -2),
+    "tapping": (work.tapping, -6),
+    "treadmill": (work.treadmill, -8),
+    "skating": (work.skating, -12),
+    "snips": (work.snips, -18),
+    # instruments in the picture; animals and vehicles by kind, each with a level of its own
+    "instrument": (instruments.instrument, -4),
+    "bicycle_bell": (engines.bicycle_bell, -6),
+    "vehicle": (engines.vehicle, 0),
+    "call": (calls.call, 0),
     # of the cut
     "whoosh": (transitions.whoosh, -8),
     "riser": (transitions.riser, -6),

@@ -21,6 +21,7 @@ from filmwright.sound.signals import (
     pink,
     put,
     random,
+    resonance,
     scattered,
     struck,
     white,
@@ -170,3 +171,43 @@ def shiver(seconds: float, seed: int = 0) -> Array:
         8,
     )
     return peaked(chatter + 0.4 * pant(seconds, seed, 0.3, 34), 0.5)
+
+
+def laughter(seconds: float = 1.6, seed: int = 0, pitch: float = 230.0) -> Array:
+    """Ha-ha-ha: short open vowels that fall and thin out."""
+    return _bursts(seconds, seed, pitch, 5.2, (780, 1250, 2600), 211)
+
+
+def sobbing(seconds: float = 2.2, seed: int = 0, pitch: float = 260.0) -> Array:
+    """Breaths that catch, a vowel in some of them."""
+    return 0.7 * _bursts(seconds, seed, pitch, 2.4, (480, 1500, 2500), 212) + 0.3 * _bursts(
+        seconds, seed, 40.0, 2.4, (1800, 3200), 213
+    )
+
+
+def coughing(seconds: float = 0.7, seed: int = 0) -> Array:
+    """Air that bursts out, once or twice."""
+    chance = random(seed, 214)
+    track = np.zeros(count(seconds))
+    for at in np.arange(0.02, max(seconds - 0.2, 0.03), 0.42):
+        put(
+            track,
+            band(white(0.3, chance), 350, 4200) * decay(0.3, 0.008, 0.22)
+            + low(white(0.3, chance), 260) * decay(0.3, 0.004, 0.1),
+            float(at),
+        )
+    return peaked(track, 0.7)
+
+
+def _bursts(seconds: float, seed: int, pitch: float, rate: float, formants: tuple[float, ...], salt: int) -> Array:
+    chance = random(seed, salt)
+    track, at, k = np.zeros(count(seconds)), 0.02, 0
+    while at < seconds - 0.05:
+        length = 0.62 / rate
+        curve = pitch * (1.15 - 0.02 * k) * (1 - 0.15 * np.linspace(0, 1, count(length))) * chance.normal(1, 0.03)
+        source = (np.cumsum(curve) / RATE % 1) ** 3 - 0.25 + 0.4 * white(length, chance)
+        voice = sum(resonance(source, centre, 5) / (1 + n) for n, centre in enumerate(formants))
+        put(track, np.asarray(voice) * bump(length, 0.6), at, 0.93**k)
+        at += (1 + chance.normal(0, 0.08)) / rate
+        k += 1
+    return peaked(track, 0.6)

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from filmwright.errors import InputError
-from filmwright.sound.effects import EFFECTS
+from filmwright.sound.effects import EFFECTS, calls, engines
+from filmwright.sound.effects.cues import CUES, LASTING
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class Cause:
             contact, `manner` and `thing` (the prop or target: "door", "phone", "water") refine it.
             "weather": `what` is clear, rain, snow, storm, sandstorm, fog, overcast over `start`..`end`; `strength` 0..1.
             "place": `what` is the kind of place (desert, house, room, roof, street, forest, sea…) over `start`..`end`.
+            "vehicle": `what` is its name ("dirt bike"), `path` where it is from the camera, `speeds` how fast (m/s).
+            "animal": `what` is its species; it calls now and then over `start`..`end`.
             "sound": `what` is the name of an effect, with its `options`, as a person asked for it.
     room    the acoustic space of space.ROOMS in which it sounds; `distance` in metres from the camera; `pan` -1 left..1 right.
     who     id of whoever does it; the same person's sounds share a seed, so takes agree.
@@ -48,6 +51,8 @@ class Cause:
     indoor: bool = False
     night: bool = False
     options: tuple[tuple[str, Any], ...] = ()
+    path: tuple[tuple[float, float], ...] = ()
+    speeds: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,9 @@ class SoundEvent:
 
     `times` (contact times from `start`) replace the length for steps and hooves. `bus` is hard (what is seen to happen), foley
     (steps, cloth, breath) or background (weather, air); backgrounds are laid wide and without an end. `level` is in dB on top of
-    the effect's own; `fade` in seconds at both ends; `through` is a filter of space.py.
+    the effect's own; `fade` in seconds at both ends; `through` is a filter of space.py. `path`, for what moves, is where it is from the camera,
+    (metres to the right, metres away) spread evenly over its length: it takes the place of `distance` and `pan`, and the pitch
+    falls as it passes.
     """
 
     name: str
@@ -72,103 +79,9 @@ class SoundEvent:
     room: str = "open"
     through: str = ""
     fade: float = 0.0
+    path: tuple[tuple[float, float], ...] = ()
     cause: str = field(default="", compare=False)  # in words, for the report
 
-
-# What a cue sounds like: motion or thing -> (effect, seconds, bus, options). Looked up as "do thing", then "do".
-_CUES: dict[str, tuple[tuple[str, float, str, dict[str, Any]], ...]] = {
-    "open": (("door_open", 1.8, "hard", {}),),
-    "open drawer": (("drawer", 0.9, "hard", {}),),
-    "open curtain": (("curtain", 0.9, "hard", {}),),
-    "open window": (("creak", 0.9, "hard", {"pitch": 330.0}), ("latch", 0.25, "hard", {})),
-    "open letter": (("paper", 0.9, "hard", {}),),
-    "open book": (("paper", 0.6, "hard", {}),),
-    "open box": (("wood_hit", 0.3, "hard", {"size": 0.2}), ("creak", 0.6, "hard", {"pitch": 420.0})),
-    "close": (("door_close", 1.2, "hard", {}),),
-    "close drawer": (("drawer", 0.8, "hard", {}),),
-    "close curtain": (("curtain", 0.9, "hard", {}),),
-    "close book": (("paper", 0.4, "hard", {}), ("thud", 0.4, "hard", {"weight": 0.1})),
-    "knock": (("knock", 1.0, "hard", {}),),
-    "fall": (("body_fall", 1.4, "hard", {}), ("cloth", 0.8, "foley", {})),
-    "fall airbag": (("airbag", 2.2, "hard", {}),),
-    "stumble": (("scuff", 0.5, "foley", {}), ("cloth", 0.6, "foley", {})),
-    "jump": (("cloth", 0.5, "foley", {"speed": 0.9}), ("gasp", 0.45, "foley", {})),
-    "land": (("landing", 0.8, "hard", {}), ("cloth", 0.5, "foley", {"speed": 0.9})),
-    "land airbag": (("airbag", 2.2, "hard", {}),),
-    "land water": (("splash", 1.8, "hard", {}),),
-    "sit": (("cloth", 0.8, "foley", {"weight": 0.7}), ("creak", 0.5, "foley", {"pitch": 300.0, "tension": 0.2})),
-    "stand": (("cloth", 0.7, "foley", {"weight": 0.7}),),
-    "kneel": (("cloth", 0.7, "foley", {}), ("thud", 0.4, "foley", {"weight": 0.2})),
-    "crouch": (("cloth", 0.7, "foley", {}),),
-    "lie": (("cloth", 1.1, "foley", {"weight": 0.8}),),
-    "put_down": (("wood_hit", 0.4, "hard", {"size": 0.15}),),
-    "put_down cup": (("cup", 0.5, "hard", {}),),
-    "put_down glass": (("cup", 0.5, "hard", {}),),
-    "put_down bag": (("thud", 0.6, "hard", {"weight": 0.4}),),
-    "put_down book": (("thud", 0.4, "hard", {"weight": 0.15}),),
-    "put_down phone": (("cup", 0.3, "hard", {}),),
-    "put_down letter": (("paper", 0.4, "hard", {}),),
-    "pick_up": (("cloth", 0.4, "foley", {}),),
-    "pick_up letter": (("paper", 0.6, "hard", {}),),
-    "pick_up keys": (("keys", 0.6, "hard", {}),),
-    "pick_up cup": (("cup", 0.3, "hard", {}),),
-    "take": (("cloth", 0.4, "foley", {}),),
-    "take letter": (("paper", 0.6, "hard", {}),),
-    "take keys": (("keys", 0.6, "hard", {}),),
-    "give": (("cloth", 0.4, "foley", {}),),
-    "give letter": (("paper", 0.6, "hard", {}),),
-    "drop": (("thud", 0.5, "hard", {"weight": 0.25}),),
-    "drop glass": (("glass_break", 2.0, "hard", {"size": 0.2}),),
-    "drop cup": (("glass_break", 1.6, "hard", {"size": 0.15}),),
-    "drop keys": (("keys", 0.6, "hard", {}),),
-    "throw": (("whoosh", 0.5, "hard", {}), ("cloth", 0.4, "foley", {"speed": 0.9})),
-    "drink": (("swallow", 0.9, "foley", {}),),
-    "eat": (("chewing", 1.8, "foley", {}),),
-    "read": (("paper", 0.8, "hard", {}),),
-    "read phone": (),
-    "write": (("writing", 2.0, "hard", {}),),
-    "write keyboard": (("typing", 2.5, "hard", {}),),
-    "write computer": (("typing", 2.5, "hard", {}),),
-    "phone": (("phone_buzz", 1.2, "hard", {}),),
-    "push": (("scuff", 0.6, "foley", {}), ("cloth", 0.5, "foley", {})),
-    "pull": (("scuff", 0.6, "foley", {}), ("cloth", 0.5, "foley", {})),
-    "pull rope": (("rope", 1.2, "hard", {}),),
-    "hug": (("cloth", 1.0, "foley", {"weight": 0.7}),),
-    "fight": (("punch", 0.45, "hard", {}), ("cloth", 0.6, "foley", {"speed": 1.0})),
-    "dance": (("cloth", 1.0, "foley", {"weight": 0.3}),),
-    "clap": (("clap", 0.3, "hard", {}),),
-    "pant": (("pant", 3.0, "foley", {}),),
-    "shiver": (("shiver", 2.5, "foley", {}),),
-    "raise_arms": (("cloth", 0.5, "foley", {}),),
-    "cover_face": (("cloth", 0.4, "foley", {}),),
-    "gesture": (("cloth", 0.5, "foley", {"weight": 0.4, "speed": 0.3}),),
-    "wave": (("cloth", 0.5, "foley", {"weight": 0.4}),),
-    "shake_hands": (("cloth", 0.4, "foley", {}),),
-    # what happens by itself (stage/events); what is not here makes no sound
-    "event shatter": (("glass_break", 2.0, "hard", {"size": 0.3}),),
-    "event burst": (("clap", 0.25, "hard", {}), ("debris", 1.4, "hard", {})),
-    "event crumble": (("rumble", 2.5, "hard", {}), ("debris", 3.0, "hard", {})),
-    "event explode": (("explosion", 4.5, "hard", {}), ("debris", 3.0, "hard", {})),
-    "event burn": (("ignition", 0.9, "hard", {}), ("fire", 12.0, "hard", {})),
-    "event sparks": (("sizzle", 1.6, "hard", {}),),
-    "event fireworks": (("explosion", 2.5, "hard", {}),),
-    "event fall": (("wood_hit", 0.5, "hard", {"size": 0.25}),),
-    "event fall glass": (("clink", 0.5, "hard", {}),),
-    "event bounce": (("thud", 0.4, "hard", {"weight": 0.2}),),
-    "event collide": (("crash", 1.4, "hard", {}),),
-    "event roll": (("wheels", 2.0, "hard", {}),),
-    "event slide": (("scuff", 1.0, "hard", {}),),
-    "event pour": (("pouring", 4.5, "hard", {}),),
-    "event mix": (("swirl", 4.0, "hard", {}),),
-    "event splash": (("splash", 1.8, "hard", {}),),
-    "event lightning": (("thunder", 6.0, "hard", {"distance": 150.0}),),
-    "event avalanche": (("rumble", 7.0, "hard", {}),),
-    "event whirl": (("gust", 4.0, "hard", {}),),
-    "event sparkle": (("sparkle", 1.5, "hard", {}),),
-    "event bloom": (),
-    "event portal": (("hum", 4.0, "hard", {}), ("riser", 1.4, "hard", {})),
-    "event steam": (("sizzle", 3.0, "hard", {}),),
-}
 
 # The air of places by the words in their kind; first that fits.
 _AIRS: tuple[tuple[str, str, dict[str, Any]], ...] = (
@@ -263,8 +176,8 @@ def _cue(cause: Cause) -> Iterable[SoundEvent]:
     thing = cause.thing.lower()
     words = thing.replace("_", " ").replace("-", " ").split()
     for key in (*(f"{cause.what} {word}" for word in words), cause.what):
-        if key in _CUES:
-            made = _CUES[key]
+        if key in CUES:
+            made = CUES[key]
             break
     else:
         if cause.what not in EFFECTS:
@@ -280,7 +193,7 @@ def _cue(cause: Cause) -> Iterable[SoundEvent]:
             chosen["surface"] = cause.surface
         if name == "door_close" and any(word in cause.manner for word in ("slam", "angr", "hard")):
             chosen["force"] = 1.0
-        if name in ("pant", "shiver", "writing", "typing", "chewing", "fire", "pouring") and lasts > 0.5:
+        if name in LASTING and lasts > 0.5:
             seconds = lasts
         level = 4.0 if any(word in cause.manner for word in ("hard", "angr", "loud", "slam", "violent")) else 0.0
         level -= 5.0 if any(word in cause.manner for word in ("soft", "quiet", "gentl", "slow")) else 0.0
@@ -376,10 +289,43 @@ def _sound(cause: Cause) -> Iterable[SoundEvent]:
     yield _event(cause, cause.what, cause.start, lasts if lasts > 0.02 else 1.5, "hard", options=cause.options)
 
 
+def _vehicle(cause: Cause) -> Iterable[SoundEvent]:
+    """What drives it, from where it goes; those that hurry to help have their siren on."""
+    seconds, motor = cause.end - cause.start, engines.motor_of(cause.what)
+    if not motor or seconds < 0.1:
+        return
+    more: dict[str, Any] = {"path": cause.path, "fade": min(0.06, seconds / 4)}
+    options = (("motor", motor), ("speeds", cause.speeds or (8.0,)))
+    # from shot to shot it is the same one: its seed does not know of the time
+    seed = zlib.crc32(f"{cause.what} {cause.who}".encode()) & 0x7FFF_FFFF
+    loud = engines.LOUD[motor]
+    yield _event(cause, "vehicle", cause.start, seconds, "hard", options=options, level=loud, seed=seed, **more)
+    kind = next((kind for name, kind in engines.SIRENS.items() if name in cause.what), "")
+    if kind and max(cause.speeds, default=0.0) > 8:
+        yield _event(cause, "siren", cause.start, seconds, "hard", options=(("kind", kind),), level=2.0, **more)
+
+
+def _animal(cause: Cause) -> Iterable[SoundEvent]:
+    """It calls soon after it is seen, and now and then."""
+    if not calls.has_voice(cause.what):
+        return
+    lasts, every = calls.lasts(cause.what), calls.every(cause.what)
+    at, k = cause.start + 0.6 + _seed(cause, "first") % 100 / 100, 0
+    while at + min(lasts, 1.0) < cause.end:
+        yield _event(
+            cause, "call", at, lasts, "hard", options=(("species", cause.what),), level=calls.loudness(cause.what),
+            seed=_seed(cause, f"call {k}"),
+        )  # fmt: skip
+        k += 1
+        at += lasts + every * (0.6 + _seed(cause, f"wait {k}") % 100 / 100)
+
+
 _SPOTTERS: dict[str, Callable[[Cause], Iterable[SoundEvent]]] = {
     "footfalls": _footfalls,
     "cue": _cue,
     "weather": _weather,
     "place": _place,
     "sound": _sound,
+    "vehicle": _vehicle,
+    "animal": _animal,
 }
