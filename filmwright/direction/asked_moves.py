@@ -23,6 +23,8 @@ PUSH = 0.42  # part of the distance
 ORBIT = 70.0  # degrees
 SHAKE = {1.0: 0.55, 2.0: 1.6}  # degrees rms by the camera's strength
 CLOSING = (1.8, 1.15)  # of its distance: where a camera begins that closes in, and where it ends
+WHIP, WHIP_AT = 0.42, 0.3  # seconds that a whip takes, and the part of the shot after which it comes
+SHUTTER = 0.5  # of a frame, where motion is to be seen as blur: 180 degrees
 STEADY = 0.12  # of a camera that goes along on a stabiliser
 
 
@@ -60,6 +62,8 @@ def moved(base: Framed, camera: Camera, plan: Plan, seconds: float, aspect: floa
     poses, ease = _free(base, name, camera, plan, aspect)
     aims = (
         base.aim
+    if name == "whip":
+        ends = [0.0, WHIP_AT, WHIP_AT + min(WHIP / max(seconds, 0.5), 0.4), 1.0]
         if name in ("", "static", "track", "hand_held", "zoom_in", "zoom_out", "push_in", "pull_out", "orbit")
         else ()
     )
@@ -74,7 +78,8 @@ def moved(base: Framed, camera: Camera, plan: Plan, seconds: float, aspect: floa
     )
     if len(keys) == 1 and keys[0].at:
         keys = (Key(0.0, keys[0].eye, keys[0].target, keys[0].focal, 0.0, keys[0].focus),)
-    return Rig(keys, base.follow, aims, hand, ease, f_stop, base.hidden)
+    shutter = SHUTTER if name == "whip" or camera.effect == "motion_blur" else 0.0
+    return Rig(keys, base.follow, aims, hand, ease, f_stop, base.hidden, shutter=shutter)
 
 
 def closing_in(rig: Rig) -> Rig:
@@ -149,6 +154,14 @@ def _poses(base: Framed, name: str, amount: float, aspect: float, plan: Plan) ->
         lift = up * min(max(0.45 * distance, 0.5), 6.0) * amount
         poses = [(eye, target, focal), (eye + lift, target, focal)]
         return poses[:: 1 if name == "crane_up" else -1], "smooth"
+    if name == "whip":
+        aside = _turned(away, -min(75.0, np.degrees(np.arctan(tan_x)) * 3.2) * amount)
+        return [
+            (eye, eye + aside, focal),
+            (eye, eye + aside, focal),
+            (eye, target, focal),
+            (eye, target, focal),
+        ], "smooth"
     if name == "orbit":
         turns = np.linspace(-0.5, 0.5, 13) * ORBIT * amount
         points = [target + _turned(eye - target, float(turn)) for turn in turns]

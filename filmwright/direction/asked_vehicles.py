@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from filmwright.arrays import Array
 from filmwright.bible import Bible, Character
 from filmwright.direction.ways import Way, way_for
-from filmwright.reading.request import Entity, Request
+from filmwright.reading.request import Entity, Request, Where
 from filmwright.scenes import Cue, Mark, Scene
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.vehicles.catalogue import known, make_of, vehicle
@@ -21,16 +22,22 @@ from filmwright.stage.vehicles.catalogue import known, make_of, vehicle
 FPS = 24
 # verbs of who is on something, with what is played; and of vehicles by themselves
 RIDES = {
-    "ride": "ride", "drive": "drive", "cycle": "ride", "pedal": "ride", "bike": "ride", "bicycle": "ride", "row": "row", "paddle": "paddle",
-    "canoe": "canoe", "kayak": "kayak", "sail": "sail", "steer": "steer", "pilot": "fly", "fly": "fly", "navigate": "sail", "race": "race",
+    "ride": "ride", "drive": "drive", "cycle": "ride", "pedal": "ride", "bike": "ride", "bicycle": "ride", "row": "row",
+    "paddle": "paddle",
+    "canoe": "canoe", "kayak": "kayak", "sail": "sail", "steer": "steer", "pilot": "fly", "fly": "fly", "navigate": "sail",
+    "race": "race",
     "travel": "ride", "cruise": "drive", "motorcycle": "ride", "sled": "ride", "sledge": "ride", "commute": "ride", "wheel": "ride",
     "gallop": "ride", "trot": "ride", "raft": "raft", "paraglide": "fly", "scooter": "ride",
 }  # fmt: skip
 MOVES = {
-    "drive": "drive", "cruise": "drive", "speed": "drive", "race": "race", "roll": "drive", "go": "drive", "ride": "drive", "travel": "drive",
-    "accelerate": "drive", "zoom": "drive", "rush": "drive", "pass": "pass", "move": "move", "head": "drive", "run": "drive", "turn": "turn",
-    "overtake": "overtake", "chug": "drive", "chase": "race", "follow": "drive", "climb": "climb", "approach": "arrive", "arrive": "arrive",
-    "pull": "arrive", "park": "park", "stop": "stop", "brake": "stop", "leave": "leave", "depart": "leave", "start": "start", "sail": "sail",
+    "drive": "drive", "cruise": "drive", "speed": "drive", "race": "race", "roll": "drive", "go": "drive", "ride": "drive",
+    "travel": "drive",
+    "accelerate": "drive", "zoom": "drive", "rush": "drive", "pass": "pass", "move": "move", "head": "drive", "run": "drive",
+    "turn": "turn",
+    "overtake": "overtake", "chug": "drive", "chase": "race", "follow": "drive", "climb": "climb", "approach": "arrive",
+    "arrive": "arrive",
+    "pull": "arrive", "park": "park", "stop": "stop", "brake": "stop", "leave": "leave", "depart": "leave", "start": "start",
+    "sail": "sail",
     "float": "float", "drift": "drift", "row": "row", "paddle": "paddle", "cross": "cross", "glide": "glide", "navigate": "sail",
     "plow": "sail", "fly": "fly", "soar": "fly", "hover": "hover", "land": "land", "descend": "land", "ascend": "rise", "rise": "rise",
     "launch": "launch", "lift": "take_off", "take": "take_off", "circle": "fly", "cycle": "ride", "pedal": "ride", "swerve": "drive",
@@ -43,9 +50,14 @@ BY_VERB = {
     "motorcycle": "motorcycle",
 }  # fmt: skip
 NOT_DRIVEN = re.compile(r"\bdriv\w+ (a |the )?(\w+ )?(nail|screw|stake|ball|cattle|sheep|herd)")
-NOT_ON = re.compile(r"\b(lean|stand|walk|repair|fix|wash|paint|put|load|climb|jump|run|push|pull|carr|look|point|sit(s|ting)? (next|near|beside))\w*")
+NOT_ON = re.compile(
+    r"\b(lean|stand|walk|repair|fix|wash|paint|put|load|climb|jump|run|push|pull|carr|look|point|sit(s|ting)? (next|near|beside))\w*"
+)
 ON = re.compile(r"\b(on|in|inside|aboard|at the wheel of|behind the wheel of)( (a|an|the|his|her|their))?\s*$")
-FAST, SLOW = re.compile(r"\b(fast|speed\w*|rac\w+|quick\w*|rush\w*|zoom\w*|high[- ]speed|gallop\w*)\b"), re.compile(r"\b(slow\w*|leisure\w*|gentl\w*|calm\w*|peaceful\w*|drift\w*)\b")
+FAST, SLOW = (
+    re.compile(r"\b(fast|speed\w*|rac\w+|quick\w*|rush\w*|zoom\w*|high[- ]speed|gallop\w*)\b"),
+    re.compile(r"\b(slow\w*|leisure\w*|gentl\w*|calm\w*|peaceful\w*|drift\w*)\b"),
+)
 UNMANNED = ("rail", "air")  # nobody is put at the controls who is not named
 
 
@@ -64,7 +76,7 @@ class Part:
     @property
     def go(self) -> str:
         """road, rail, water, snow or air; land for a beast."""
-        return vehicle(make_of(self.kind)).go if self.kind and make_of(self.kind) else "land"  # type: ignore[arg-type]
+        return _go(self.kind) if self.kind else "land"
 
 
 @dataclass(frozen=True)
@@ -88,9 +100,12 @@ def convoyed(request: Request) -> Convoyed:
     text = request.prompt.lower()
     pace = 1.5 if FAST.search(text) else 0.6 if SLOW.search(text) else 1.0
     codes: dict[str, list[str]] = {}
-    for code, entity in request.people.items():
-        codes.setdefault(entity, []).append(code)
-    related = {each for relation in request.relations for each in (relation.a, relation.b)}
+    for code, person_id in request.people.items():
+        codes.setdefault(person_id, []).append(code)
+    solid = {entity.id for entity in request.entities if entity.kind != "scenery"}
+    related = {
+        each for relation in request.relations for each in (relation.a, relation.b) if {relation.a, relation.b} <= solid
+    }
     for n, (entity, start, end) in enumerate(spans):
         kind = known(entity.noun) if entity.kind == "thing" or entity.noun in ("train", "boat", "sailboat") else None
         beast = entity.kind == "creature"
@@ -104,22 +119,38 @@ def convoyed(request: Request) -> Convoyed:
         riders: tuple[str, ...] = ()
         if person is not None and person.id not in taken and near:
             on = bool(ON.search(before)) and not NOT_ON.search(before)
-            if (verb and not NOT_DRIVEN.search(text)) or (on and not beast) or (on and beast and " on " in f" {before} "):
+            if (
+                (verb and not NOT_DRIVEN.search(text))
+                or (on and not beast)
+                or (on and beast and " on " in f" {before} ")
+            ):
                 riders = tuple(codes.get(person.id, ()))
                 taken.add(person.id)
         if beast:
             if riders:
-                does = (("run" if FAST.search(text) else "walk"), "")
-                parts.append(Part(replace(entity, does=(does,)), "", does[0], riders, pace, "ride"))
+                gait = "run" if FAST.search(text) else "walk"
+                parts.append(Part(replace(entity, does=((gait, ""),)), "", gait, riders, pace, "ride"))
             continue
         assert kind is not None
         does = _first(after, MOVES) or (_first(before, RIDES) if riders else "")
         if does == "take_off" and not re.search(r"\b(tak\w+|took|lift\w*) off\b|\bblast\w* off\b", after):
             does = ""
-        alone = entity.id not in related and not any(one.kind in ("person", "creature", "thing") and one.id != entity.id and known(one.noun) is None for one, _, _ in spans)
+        alone = entity.id not in related and not any(
+            one.kind in ("person", "creature", "thing") and one.id != entity.id and known(one.noun) is None
+            for one, _, _ in spans
+        )
         apart = _go(kind) in ("water", "rail", "air") and alone and not request.where.interior
         if riders or does or apart:
-            parts.append(Part(entity, kind, MOVES.get(does, does) if not riders else does, riders, pace, RIDES.get(verb, "ride") if verb else "ride"))
+            parts.append(
+                Part(
+                    entity,
+                    kind,
+                    MOVES.get(does, does) if not riders else does,
+                    riders,
+                    pace,
+                    RIDES.get(verb, "ride") if verb else "ride",
+                )
+            )
     parts += _by_verbs(request, text, codes, taken, pace)
     if not parts:
         return Convoyed()
@@ -166,10 +197,29 @@ def _first(text: str, verbs: dict[str, str]) -> str:
 
     for word in re.findall(r"[a-z]+", text):
         base = lemma(word, "verb") or word
-        if base in verbs and not (word == base and base in ("train", "park", "land", "run", "wind", "head", "start", "bike", "canoe", "kayak", "scooter", "pilot", "carry") and not re.search(rf"\b(to|can|will|they|we|{word}s) {word}\b|^\s*{word}\b", text)):
-            return base
+        if base in verbs and not (
+            word == base
+            and base
+            in (
+                "train",
+                "park",
+                "land",
+                "run",
+                "wind",
+                "head",
+                "start",
+                "bike",
+                "canoe",
+                "kayak",
+                "scooter",
+                "pilot",
+                "carry",
+            )
+            and not re.search(rf"\b(to|can|will|they|we|{word}s) {word}\b|^\s*{word}\b", text)
+        ):
+            return str(base)
         if word.endswith("ing") and word[:-3] in verbs:
-            return word[:-3]
+            return str(word[:-3])
     return ""
 
 
@@ -181,7 +231,11 @@ def _without(request: Request, parts: list[Part]) -> Request:
     riders = {code for part in parts for code in part.riders}
     told = request.told
     if riders:
-        kept = [clause for clause in re.split(r"(?<=[.;!])\s+", told) if not any(re.search(rf"\b{code}\b", clause) for code in riders)]
+        kept = [
+            clause
+            for clause in re.split(r"(?<=[.;!])\s+", told)
+            if not any(re.search(rf"\b{code}\b", clause) for code in riders)
+        ]
         told = " ".join(kept)
     verbs = request.verbs if told else ()
     relations = tuple(relation for relation in request.relations if not {relation.a, relation.b} & mine)
@@ -200,11 +254,15 @@ HOMES = {
     "raceway": ("raceway", "yard", (("kind", "raceway"),)), "space": ("space", "space", ()),
 }  # fmt: skip
 LIVES = {
-    "bicycle": "park", "mountain bike": "meadow", "child's bicycle": "park", "tandem bicycle": "park", "tractor": "field", "cart": "field",
-    "covered wagon": "meadow", "sled": "slope", "truck": "highway", "semi-trailer truck": "highway", "racing car": "raceway", "gondola": "canal",
-    "scooter": "park", "electric scooter": "park", "wheelchair": "park", "ship": "sea", "cargo ship": "sea", "sailing ship": "sea", "warship": "sea", "yacht": "sea", "ferry": "sea",
+    "bicycle": "park", "mountain bike": "meadow", "child's bicycle": "park", "tandem bicycle": "park", "tractor": "field",
+    "cart": "field",
+    "covered wagon": "meadow", "sled": "slope", "truck": "highway", "semi-trailer truck": "highway", "racing car": "raceway",
+    "gondola": "canal",
+    "scooter": "park", "electric scooter": "park", "wheelchair": "park", "ship": "sea", "cargo ship": "sea",
+    "sailing ship": "sea", "warship": "sea", "yacht": "sea", "ferry": "sea",
     "submarine": "sea", "sailboat": "sea", "speedboat": "sea", "fishing boat": "sea", "tugboat": "sea", "dirt bike": "meadow",
-    "carriage": "park", "chariot": "meadow", "digger": "meadow", "bulldozer": "meadow", "tank": "field", "tram": "rail", "hot air balloon": "meadow",
+    "carriage": "park", "chariot": "meadow", "digger": "meadow", "bulldozer": "meadow", "tank": "field", "tram": "rail",
+    "hot air balloon": "meadow",
     "drone": "park",
 }  # fmt: skip
 WET = ("shore", "wild", "riverside")
@@ -227,19 +285,28 @@ def garaged(request: Request) -> Request:
         return replace(request, where=_at(where, "water"))
     if where.asked:
         return request
-    home = {"water": "water", "rail": "rail", "air": "meadow", "snow": "slope"}.get(go, "street")
-    return replace(request, where=_at(where, LIVES.get(part.kind, home)))
+    usual = {"water": "water", "rail": "rail", "air": "meadow", "snow": "slope"}.get(go, "street")
+    return replace(request, where=_at(where, LIVES.get(part.kind, usual)))
 
 
-def _at(where: object, home: str) -> object:  # type: ignore[misc]
+def _at(where: Where, home: str) -> Where:
     place, kind, options = HOMES[home]
-    return replace(where, place=place, kind=kind, options=options, interior=False, asked=True, about="")  # type: ignore[type-var]
+    return replace(where, place=place, kind=kind, options=options, interior=False, asked=True, about="")
 
 
 # ---------------------------------------------------------------------- on the stage
 
 
-def joined(found: Convoyed, scene: Scene, bible: Bible, built: SetPiece, of: dict[str, Entity], beasts: dict[str, Entity], seconds: float, lead: float) -> tuple[Scene, Bible, Convoyed]:
+def joined(
+    found: Convoyed,
+    scene: Scene,
+    bible: Bible,
+    built: SetPiece,
+    of: dict[str, Entity],
+    beasts: dict[str, Entity],
+    seconds: float,
+    lead: float,
+) -> tuple[Scene, Bible, Convoyed]:
     """The scene with its vehicles going and their riders on them; `of` learns whose they are. `beasts` are the animals of the scene by
     id; the picture begins `lead` seconds after the scene and lasts `seconds`."""
     characters, marks, cues = list(bible.characters), list(scene.marks), []
@@ -261,7 +328,7 @@ def joined(found: Convoyed, scene: Scene, bible: Bible, built: SetPiece, of: dic
             make = make_of(f"{colour} {part.kind}".strip())
             assert make is not None
             one = vehicle(make)
-            goes = part.does or ("float" if one.go == "water" else "fly" if one.go == "air" else "")
+            goes = part.does or {"water": "float", "air": "fly", "rail": "drive"}.get(one.go, "")
             way = way_for(built, one, nth, goes, part.pace, lead + seconds, lead + seconds / 2)
             first = first or way
             nth += 1
@@ -270,23 +337,41 @@ def joined(found: Convoyed, scene: Scene, bible: Bible, built: SetPiece, of: dic
             of[who] = part.entity
             names.setdefault(part.entity.id, who)
             if len(way.path) > 1:
-                cues.append(Cue(who, "travel", 0, round((lead + seconds) * FPS) + FPS, path=way.path, manner=f"{way.manner} {goes}", height=way.height))
+                cues.append(
+                    Cue(
+                        who,
+                        "travel",
+                        0,
+                        round((lead + seconds) * FPS) + FPS,
+                        path=way.path,
+                        manner=f"{way.manner} {goes}",
+                        height=way.height,
+                    )
+                )
             seats = len(one.seats)
             if k == 0:
                 for number, code in enumerate(part.riders[:seats]):
                     seated[code.lower()] = (who, number, part.rides)
             if seats and goes and one.go not in UNMANNED and not (k == 0 and part.riders) and one.length < 20:
                 driver = f"{who}-driver"
-                characters.append(replace(_DRIVERS[(nth + len(part.entity.id)) % len(_DRIVERS)], id=driver, name=driver.upper()))
+                characters.append(
+                    replace(_DRIVERS[(nth + len(part.entity.id)) % len(_DRIVERS)], id=driver, name=driver.upper())
+                )
                 marks.append((driver, Mark(way.path[0][0], way.path[0][1], way.heading)))
                 seated[driver] = (who, 0, part.rides)
     frames = scene.frames + 2
     marks = [(who, _aboard(mark, seated[who][0], dict(marks)) if who in seated else mark) for who, mark in marks]
-    cues += [Cue(who, "ride", 0, frames, target=target, manner=f"seat{seat} {verb}") for who, (target, seat, verb) in seated.items() if any(who == name for name, _ in marks)]
+    cues += [
+        Cue(who, "ride", 0, frames, target=target, manner=f"seat{seat} {verb}")
+        for who, (target, seat, verb) in seated.items()
+        if any(who == name for name, _ in marks)
+    ]
     beats = scene.beats
     if beats:
         kept = tuple(cue for cue in beats[0].cues if cue.who not in seated or cue.do in ("look",))
-        others = tuple(replace(beat, cues=tuple(cue for cue in beat.cues if cue.who not in seated)) for beat in beats[1:])
+        others = tuple(
+            replace(beat, cues=tuple(cue for cue in beat.cues if cue.who not in seated)) for beat in beats[1:]
+        )
         beats = (replace(beats[0], cues=(*kept, *cues)), *others)
     scene = replace(scene, marks=tuple(marks), beats=beats)
     return scene, replace(bible, characters=tuple(characters)), replace(found, way=first, names=names)
@@ -300,13 +385,19 @@ def _aboard(mark: Mark, target: str, marks: dict[str, Mark]) -> Mark:
 def _driver(sex: str, age: int, coat: str, colour: str) -> Character:
     from filmwright.bible import Garment, Look
 
-    return Character("driver", "DRIVER", "", look=Look(sex=sex, age=age), wardrobe=(Garment(coat, colour), Garment("trousers"), Garment("boots", "#2a211c")))
+    return Character(
+        "driver",
+        "DRIVER",
+        "",
+        look=Look(sex=sex, age=age),
+        wardrobe=(Garment(coat, colour), Garment("trousers"), Garment("boots", "#2a211c")),
+    )
 
 
 _DRIVERS = (_driver("male", 44, "jacket", "#3a4048"), _driver("female", 36, "jumper", "#6b3f4a"))
 
 
-def bounds(found: Convoyed, bible: Bible) -> tuple[str, np.ndarray, np.ndarray] | None:  # type: ignore[type-arg]
+def bounds(found: Convoyed, bible: Bible) -> tuple[str, Array, Array] | None:
     """The first vehicle's id in the scene and its lowest and highest corner (3,), riders that stick out included; None without one."""
     part = next((part for part in found.parts if part.kind), None)
     if part is None:
@@ -319,6 +410,9 @@ def bounds(found: Convoyed, bible: Bible) -> tuple[str, np.ndarray, np.ndarray] 
     assert made is not None
     one = vehicle(made)
     low, high = (np.asarray(corner, float).copy() for corner in one.bounds)
+    many = min(part.entity.count, 5)
+    aside = (1.4 * float(high[0]) + 1.0) * ((many - 1 + 1) // 2) if many > 1 else 0.0
+    low[0], high[0] = low[0] - aside, high[0] + aside
     for seat in one.seats[:1]:
         tall = seat.hips[1] + (0.95 if seat.how != "stand" else 0.85)
         if tall > high[1] and (part.riders or one.go in ("road", "snow", "water")):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from filmwright.arrays import Array
 from filmwright.scenes import Point
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.vehicles.model import Vehicle
@@ -26,18 +27,20 @@ class Way:
     manner: str = "rolling"
     lift: float = 0.0
     height: float = 0.0
+    side: int = 0
 
 
 @dataclass(frozen=True)
 class Line:
     """A straight or bent line that vehicles follow: a point where the picture is to be, headings, how far it runs before and behind, and
-    how much room there is beside it for a second one (negative: to the left)."""
+    how much room there is beside it for a second one."""
 
     at: Point
     heading: float
     before: float = 60.0
     behind: float = 60.0
     beside: float = 3.2
+    side: int = 0  # on which side a camera stands best: 1 to the left of what goes along it, -1 to the right
 
 
 def line_for(built: SetPiece, one: Vehicle) -> Line:
@@ -47,7 +50,7 @@ def line_for(built: SetPiece, one: Vehicle) -> Line:
     if one.go == "water" and built.water is not None:
         return _water(built, one, kind)
     if place.kind == "station" and one.go == "rail":
-        return Line((5.0, 4.0), 180.0, 150.0, 150.0, 4.5)
+        return Line((5.0, 4.0), 180.0, 150.0, 150.0, 4.5, -1)
     if place.kind == "street":
         lane = 0.0 if kind == "alley" else -LANE
         return Line((lane, 12.0), 0.0, 66.0, 90.0, 2.3 if kind != "alley" else 0.0)
@@ -57,11 +60,23 @@ def line_for(built: SetPiece, one: Vehicle) -> Line:
         return Line((2.0, 15.2), 90.0, 40.0, 40.0, 2.6)
     marks = plan.marks or ((0.0, 0.0),)
     if place.kind == "plain" and one.go != "air":
-        return Line((0.0, 6.0), 180.0, 34.0, 26.0, 2.2)
-    best = max((float(_free(built, marks[0], math.radians(a)) + _free(built, marks[0], math.radians(a + 180))), -a) for a in (90, 60, 120, 30, 150, 0))
+        free = next((x for x in (0.0, 2.0, -2.0, 3.4, -3.4, 9.0, -9.0) if _clear(built, x, one)), 0.0)
+        return Line((free, 6.0), 180.0, 34.0, 26.0, 2.2)
+    best = max(
+        (float(_free(built, marks[0], math.radians(a)) + _free(built, marks[0], math.radians(a + 180))), -a)
+        for a in (90, 60, 120, 30, 150, 0)
+    )
     heading = -best[1]
     reach = max(best[0] / 2, 6.0)
     return Line(marks[0], float(heading), reach if one.go != "air" else 300.0, reach if one.go != "air" else 300.0, 2.6)
+
+
+def _clear(built: SetPiece, x: float, one: Vehicle) -> bool:
+    """Whether nothing stands on a lane along z."""
+    half = float(one.bounds[1][0]) + 0.2
+    return all(
+        built.plan.standable((x + dx, float(z))) for z in np.arange(-22.0, 36.0, 0.8) for dx in (-half, 0.0, half)
+    )
 
 
 def _water(built: SetPiece, one: Vehicle, kind: str) -> Line:
@@ -75,7 +90,8 @@ def _water(built: SetPiece, one: Vehicle, kind: str) -> Line:
     for z in np.arange(z0 + 4.0, z0 + 400.0, 1.0):
         probe = [(x0 + dx, z + dz) for dx in (-room, 0.0, room) for dz in (-1.6, 0.0, 1.6)]
         if all(float(plan.ground(x, w)) < water - min(deep, 2.0) - 0.1 for x, w in probe):
-            return Line((x0, float(z) + one.length * 0.28 + (2.0 if one.length > 5 else 0.0)), 90.0, 150.0, 150.0, one.length * 0.6 + 3.0)
+            out = 9.0 + one.length * 0.9 if built.place.kind != "riverside" else 1.0 + one.length * 0.2
+            return Line((x0, float(z) + out), 90.0, 150.0, 150.0, one.length * 0.6 + 3.0, 1)
     return Line((x0, z0 + 20.0), 90.0)
 
 
@@ -103,7 +119,11 @@ def way_for(built: SetPiece, one: Vehicle, nth: int, does: str, pace: float, sec
     spot = np.array(line.at) + left * beside + ahead * along
     lift, height, manner = (RAIL if one.go == "rail" else 0.0), 0.0, "rolling"
     if one.go == "air":
-        height = max(CRUISE if one.length < 20 else 60.0, 0.8 * one.length) if one.name not in ("drone", "paraglider", "hang glider") else 6.0
+        height = (
+            max(CRUISE if one.length < 20 else 60.0, 0.8 * one.length)
+            if one.name not in ("drone", "paraglider", "hang glider")
+            else 6.0
+        )
         lift = height
         if does in ("take_off", "launch", "rise", "leave", "start"):
             lift, manner = 0.0, "leaving take_off"
@@ -122,16 +142,16 @@ def way_for(built: SetPiece, one: Vehicle, nth: int, does: str, pace: float, sec
     if still and one.go == "air" and does not in ("", "hover", "park"):
         metres = 0.5  # straight up or down
     elif still:
-        return Way((_point(spot),), line.heading, "", lift, height)
+        return Way((_point(spot),), line.heading, "", lift, height, line.side)
     part = middle / max(seconds, 0.1)
     begin = min(metres * part, line.before * 0.97)
     start, end = spot - ahead * begin, spot + ahead * (metres - begin)
-    path = (_point(start), _point(end))
+    path: tuple[Point, ...] = (_point(start), _point(end))
     if built.place.kind == "wild" and built.place.option("kind") == "river" and one.go == "water":
         xs = np.linspace(start[0], end[0], 14)
         path = tuple((round(float(x), 3), round(float(12.0 + 9.0 * math.sin(x / 38.0 + 0.4)), 3)) for x in xs)
-    return Way(path, line.heading, manner, lift, height)
+    return Way(path, line.heading, manner, lift, height, line.side)
 
 
-def _point(at: np.ndarray) -> Point:  # type: ignore[type-arg]
+def _point(at: Array) -> Point:
     return round(float(at[0]), 3), round(float(at[1]), 3)

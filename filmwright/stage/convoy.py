@@ -97,7 +97,9 @@ def saddle(animal: Creature) -> tuple[int, Array, float]:
     trunk = [name for name in names if name.startswith(("hips", "loin", "chest", "spine"))]
     heads = np.array([body.heads[body.index[name]] for name in trunk]) if trunk else np.array([(low + high) / 2])
     z = float(heads[:, 2].min() + 0.72 * (heads[:, 2].max() - heads[:, 2].min()))
-    near = points[(np.abs(points[:, 2] - z) < 0.06 * (high[2] - low[2])) & (np.abs(points[:, 0]) < 0.05 * (high[2] - low[2]))]
+    near = points[
+        (np.abs(points[:, 2] - z) < 0.06 * (high[2] - low[2])) & (np.abs(points[:, 0]) < 0.05 * (high[2] - low[2]))
+    ]
     top = float(near[:, 1].max()) if len(near) else float(high[1])
     across = points[(np.abs(points[:, 2] - z) < 0.06 * (high[2] - low[2])) & (points[:, 1] > top - 0.5 * top)]
     wide = float(np.quantile(np.abs(across[:, 0]), 0.97)) if len(across) else 0.25
@@ -110,6 +112,6 @@ def _surface(ground: Ground, water: float) -> Ground:
     """The ground, or the water over it."""
 
     def heights(x: Array, z: Array) -> Array:
-        return np.maximum(np.asarray(ground(x, z), float), water)
+        return np.asarray(np.maximum(np.asarray(ground(x, z), float), water))
 
     return heights

@@ -50,7 +50,16 @@ def rides(scene: Scene, who: str) -> tuple[Ride, ...]:
                 begin, end = start + cue.at, start + cue.at + max(cue.frames, 1)
                 number = re.search(r"\bseat(\d)", cue.manner)
                 last = end >= scene.frames - 1
-                found.append(Ride(begin, scene.frames + 240 if last else end, cue.target, int(number[1]) if number else 0, begin > 0, not last))
+                found.append(
+                    Ride(
+                        begin,
+                        scene.frames + 240 if last else end,
+                        cue.target,
+                        int(number[1]) if number else 0,
+                        begin > 0,
+                        not last,
+                    )
+                )
     return tuple(sorted(found, key=lambda ride: ride.start))
 
 
@@ -103,7 +112,18 @@ def on_seat(seat: Seat, now: Now, share: float) -> Mount:
     elif seat.how == "paddle":
         bend += 5.0 * math.sin(now.stroke)
     pushes = seat.how == "push"
-    return Mount(root, None if pushes else hips, lean, bend, 0.0, (hands[0], hands[1]), (feet[0], feet[1]), seat.knees, share, seat.how == "stand")
+    return Mount(
+        root,
+        None if pushes else hips,
+        lean,
+        bend,
+        0.0,
+        (hands[0], hands[1]),
+        (feet[0], feet[1]),
+        seat.knees,
+        share,
+        seat.how == "stand",
+    )
 
 
 def on_back(back: Array, wide: float, tall: float, share: float, speed: float, reins: Array) -> Mount:
@@ -112,12 +132,18 @@ def on_back(back: Array, wide: float, tall: float, share: float, speed: float, r
     post = min(speed / 9.0, 1.0)
     feet = tuple(Sole(np.array([s * (wide + 0.06), -0.62, 0.10]), -4.0) for s in (1, -1))
     hands = tuple(
-        Grip(np.array([s * 0.07, 0.26, 0.36]) + 0.04 * reins * np.array([0, 1, 1]), np.array([-0.35 * s, -0.15, 1.0]), np.array([-s * 0.9, 0.0, -0.2]))
+        Grip(
+            np.array([s * 0.07, 0.26, 0.36]) + 0.04 * reins * np.array([0, 1, 1]),
+            np.array([-0.35 * s, -0.15, 1.0]),
+            np.array([-s * 0.9, 0.0, -0.2]),
+        )
         for s in (1, -1)
     )
     del tall
     hips = np.array([0.0, 0.11 + 0.03 * post, 0.0])
-    return Mount(back, hips, 4.0 + 16.0 * post, 4.0 + 10.0 * post, 0.0, (hands[0], hands[1]), (feet[0], feet[1]), 26.0, share)
+    return Mount(
+        back, hips, 4.0 + 16.0 * post, 4.0 + 10.0 * post, 0.0, (hands[0], hands[1]), (feet[0], feet[1]), 26.0, share
+    )
 
 
 def targets(scene: Scene) -> Mapping[str, tuple[str, ...]]:

@@ -310,7 +310,8 @@ class World:
             poses = self.poses(frame)
             people = [self._body(who, body, frame, sight) for who, body in poses.items()]
             around = [*self.place.items(self.scene.time, self.scene.weather), *self.place.moving(self.seconds(frame))]
-            return (*around, *people, *self._creatures(frame, sight), *self._prop_items(frame, poses))
+            going = self.convoy.items(self.ids, self.performance.present(frame), frame, sight.size)
+            return (*around, *people, *self._creatures(frame, sight), *going, *self._prop_items(frame, poses))
 
         def number(name: str) -> int:
             if name.startswith("event "):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from filmwright.arrays import Array
 from filmwright.stage.shapes import box
 from filmwright.stage.surface import Colour
 from filmwright.stage.vehicles.model import Kit
@@ -94,7 +95,7 @@ def body(kit: Kit, shape: Coach, bone: str = "body") -> None:
     _seats(kit, shape, bone)
 
 
-def _points(shape: Coach, detail: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # type: ignore[type-arg]
+def _points(shape: Coach, detail: float) -> tuple[Array, Array, Array]:
     """Sections, their z, and the height of each point of a half section and of its mirror."""
     span = shape.front - shape.back
     keys = [
@@ -144,7 +145,7 @@ def _points(shape: Coach, detail: float) -> tuple[np.ndarray, np.ndarray, np.nda
     return both_, z, np.concatenate([half[:, 1], half[-2::-1, 1]])
 
 
-def _ends(z: np.ndarray, shape: Coach) -> np.ndarray:  # type: ignore[type-arg]
+def _ends(z: Array, shape: Coach) -> Array:
     """1 at the very ends, 0 within."""
     ahead = np.clip(1 - (shape.front - z) / max(shape.nose, 0.01), 0, 1)
     behind = np.clip(1 - (z - shape.back) / max(shape.tail, 0.01), 0, 1)

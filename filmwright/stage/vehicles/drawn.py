@@ -9,8 +9,10 @@ from filmwright.stage.surface import at, moved, surface, turned
 from filmwright.stage.vehicles.model import Bone, Hold, Kit, Seat, Vehicle
 from filmwright.stage.vehicles.panels import CHROME, DARK, RUBBER, STEEL, both, hull_of_revolution, mirrored, wheel
 
-PAINTS = {"cart": "#8a6238", "carriage": "#5b1a1f", "covered wagon": "#7a5632", "chariot": "#b5872c", "sled": "#a3442c", "wheelchair": "#26282b",
-          "pram": "#1f2f52", "stroller": "#c2404a", "shopping cart": "#b9bec2", "wheelbarrow": "#2f7a3a", "handcart": "#8a6238", "rickshaw": "#b3232b"}  # fmt: skip
+PAINTS = {"cart": "#8a6238", "carriage": "#5b1a1f", "covered wagon": "#7a5632", "chariot": "#b5872c", "sled": "#a3442c",
+"wheelchair": "#26282b",
+          "pram": "#1f2f52", "stroller": "#c2404a", "shopping cart": "#b9bec2", "wheelbarrow": "#2f7a3a", "handcart": "#8a6238",
+          "rickshaw": "#b3232b"}  # fmt: skip
 KINDS = tuple(PAINTS)
 
 
@@ -502,5 +504,6 @@ def _rickshaw(kit: Kit, hue: str) -> tuple[Seat, ...]:
 
 _MADE = {
     "cart": _cart, "handcart": _handcart, "carriage": _carriage, "covered wagon": _wagon, "chariot": _chariot, "sled": _sled,
-    "wheelchair": _wheelchair, "pram": _pram, "stroller": _stroller, "shopping cart": _trolley, "wheelbarrow": _barrow, "rickshaw": _rickshaw,
+    "wheelchair": _wheelchair, "pram": _pram, "stroller": _stroller, "shopping cart": _trolley, "wheelbarrow": _barrow,
+    "rickshaw": _rickshaw,
 }  # fmt: skip

@@ -93,6 +93,19 @@ class Vehicle:
         return low, high
 
     @property
+    def sound(self) -> str:
+        """What it sounds like as it goes: car, truck, motor, bicycle, train, boat, plane, helicopter."""
+        if self.go == "rail":
+            return "train"
+        if self.go == "water":
+            return "motor" if self.speed > 4.5 else "boat"
+        if self.go == "air":
+            return "helicopter" if self.name in ("helicopter", "drone") else "plane"
+        if self.leans:
+            return "motor" if self.speed > 7.6 else "bicycle"
+        return "truck" if self.height > 2.5 else "car" if self.speed > 5 else "bicycle"
+
+    @property
     def length(self) -> float:
         """From stern to bow, metres."""
         low, high = self.bounds

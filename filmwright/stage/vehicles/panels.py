@@ -213,9 +213,14 @@ def slabs(colour: Colour, material: str, bevel: float, *boxes: tuple[Vec, Vec]) 
     return merge(box(low, high, colour, material, bevel) for low, high in boxes)
 
 
-def darker(colour: Colour, much: float = 0.6) -> Colour:
-    """A colour in its own shade."""
-    return shade(colour, much)
+def darker(colour: Colour, much: float = 0.6) -> str:
+    """A colour in its own shade, as #rrggbb."""
+    return "#" + "".join(f"{round(255 * part):02x}" for part in shade(colour, much))
+
+
+def put(mesh: Mesh, point: Array, size: float | Vec = 1.0) -> Mesh:
+    """The mesh brought to a point (3,)."""
+    return moved(mesh, placed(float(point[0]), float(point[1]), float(point[2]), 0.0, size))
 
 
 def set_at(mesh: Mesh, x: float, y: float, z: float, heading: float = 0.0) -> Mesh:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from filmwright.arrays import Array
+from filmwright.stage.mesh import Mesh
 from filmwright.stage.shapes import ball, box, cylinder, lathe, rod
 from filmwright.stage.snapshot import Lamp, Vec
 from filmwright.stage.surface import at, moved, turned
@@ -137,9 +139,27 @@ def _coach(kit: Kit, shape: Train, back: float, front: float, n: int, lit: bool,
     sill = low + 1.3
     nose = shape.nose if head else 0.12
     fast = shape.engine == "fast"
-    spot = Coach(back, front - (nose if head and fast else 0.0), low, shape.top, shape.width, ((sill, sill + 0.85),), 1.7 if not shape.doors else 2.6, 0.32 if not shape.doors else 0.9,
-                 min(nose, 0.5), 0.5 if tail and not head else 0.12, 0.35 if head and not fast else 0.0, (), (), head and not fast, tail, 0.4, shape.colour, shape.band,
-                 darker(shape.colour, 0.7) if not fast else "#d5d8db")  # fmt: skip
+    spot = Coach(
+        back,
+        front - (nose if head and fast else 0.0),
+        low,
+        shape.top,
+        shape.width,
+        ((sill, sill + 0.85),),
+        1.7 if not shape.doors else 2.6,
+        0.32 if not shape.doors else 0.9,
+        min(nose, 0.5),
+        0.5 if tail and not head else 0.12,
+        0.35 if head and not fast else 0.0,
+        (),
+        (),
+        head and not fast,
+        tail,
+        0.4,
+        shape.colour,
+        shape.band,
+        darker(shape.colour, 0.7) if not fast else "#d5d8db",
+    )
     coachwork.body(kit, spot)
     if head and fast:
         _nose(kit, shape, front - nose, front, low)
@@ -379,19 +399,19 @@ def _steam(kit: Kit, shape: Train, front: float, lit: bool) -> tuple[Vec, ...]:
         both(box((1.295, 2.3, t0 + 0.3), (1.31, 2.36, t1 - 0.3), shape.band, "metal")),
     )
     kit.add(box((-1.25, 0.8, t0), (1.25, 1.2, t1), *black))
-    for k in (1.1, 4.4):
-        _bogie(kit, f"tender{k}_", t0 + k, 0.44, 0.75)
+    for aft in (1.1, 4.4):
+        _bogie(kit, f"tender{aft}_", t0 + aft, 0.44, 0.75)
     return ((0.0, 3.95, zf - 0.55),)
 
 
-def _along(x: float, y: float, z: float) -> np.ndarray:  # type: ignore[type-arg]
+def _along(x: float, y: float, z: float) -> Array:
     """The matrix that lays what stands upright along +z at a place."""
     m = turned("x", 90)
     m[:3, 3] = x, y, z
     return m
 
 
-def _spoked(kit: Kit, radius: float, side: int, z: float, colour: str) -> object:
+def _spoked(kit: Kit, radius: float, side: int, z: float, colour: str) -> Mesh:
     """A spoked engine wheel on one side."""
     from filmwright.stage.surface import merge
 
