@@ -12,7 +12,7 @@ SIZES = {
 }  # fmt: skip
 MOVEMENTS = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "zoom_in", "zoom_out", "push_in", "pull_out", "truck_left",
-    "truck_right", "crane_up", "crane_down", "orbit", "track", "hand_held", "reveal", "drone", "pov",
+    "truck_right", "crane_up", "crane_down", "orbit", "track", "hand_held", "reveal", "drone", "pov", "whip",
 )  # fmt: skip
 GATE = 24.89  # width of the camera's gate in mm (Super 35); focal lengths are meant on it
 
@@ -46,6 +46,9 @@ class Rig:
     f_stop: float = 2.8
     hidden: tuple[str, ...] = ()
     seed: int = 0
+    shutter: float = (
+        0.0  # part of a frame's time for which it is open: what moves is blurred; 0.5 is film's 180 degrees
+    )
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from filmwright.reading.casting import seed_of
-from filmwright.reading.request import Entity, Request
+from filmwright.reading.request import Entity, Relation, Request
 from filmwright.reading.words import table
 from filmwright.scenes import Event
 
@@ -41,6 +41,7 @@ FILLS = 0.72  # of the picture's length that what goes on gradually takes
 LONGEST = {"disappear": 3.0, "appear": 3.0, "morph": 4.0, "recolour": 4.0, "rise": 6.0, "sink": 6.0}
 NEAREST = 0.8  # how near a verb must be to one of the table
 OBJECT = ("", "the", "a", "an", "his", "her", "its", "their")  # between a verb and what it is done to
+INTO = ("pour", "mix")
 STRIKES = ("shatter", "burst", "splash", "explode", "bounce")  # what follows a fall at its contact
 CLAUSE = re.compile(r"[.;!?]|,? then\b|,? and then\b|\bafter\b|\bbefore\b|\bwhile\b|\bwhen\b|\bas (?:the|a|an)\b")
 
@@ -54,6 +55,7 @@ class Happening:
     said: str
     waits: bool = False
     about: str = ""  # the item of the set, where it happens to a piece of scenery
+    off: str = ""  # the thing that it falls off
 
 
 @dataclass(frozen=True)
@@ -83,10 +85,19 @@ def understood(request: Request, found: Found) -> Request:
     words = found.words
     kept = tuple(e for e in request.entities if e.id not in found.spent)
     gone = found.spent
+    kinds = {h.event.do for h in found.happenings}
+    camera = request.camera
+    if kinds & set(INTO) and not camera.angle:
+        camera = replace(camera, angle="high")  # one looks into what is filled
+    relations = [r for r in request.relations if r.a not in gone and r.b not in gone]
+    for happening in found.happenings:
+        if happening.off and not any(r.a == happening.event.what for r in relations):
+            relations.append(Relation(happening.event.what, "above", happening.off))  # where it falls from, it stood
     return replace(
         request,
         entities=kept,
-        relations=tuple(r for r in request.relations if r.a not in gone and r.b not in gone),
+        camera=camera,
+        relations=tuple(relations),
         verbs=tuple(v for v in request.verbs if v not in words),
         not_understood=tuple(w for w in request.not_understood if not _within(w, words)),
         told="" if not any(e.kind == "person" for e in kept) else request.told,
@@ -147,9 +158,18 @@ def _asked(text: str, entities: Sequence[Entity], prompt: str, verbs: Sequence[s
         if made is None:
             continue
         between = [p for p in places if last <= p.start < a]
-        if out and role == "subject" and not between and out[-1].event.what and re.search(r"\b(and|then|,)\b", text[last:a]):
+        if (
+            out
+            and role == "subject"
+            and not between
+            and out[-1].event.what
+            and re.search(r"\b(and|then|,)\b", text[last:a])
+        ):
             before = out[-1]  # "falls off the table and shatters": what fell
-            made = (replace(made[0], event=replace(made[0].event, what=before.event.what), about=before.about), *made[1:])
+            made = (
+                replace(made[0], event=replace(made[0].event, what=before.event.what), about=before.about),
+                *made[1:],
+            )
         last = b
         happening, used, gone = made
         out.append(happening)
@@ -236,7 +256,7 @@ def _happening(
     target: _Named | None = None
     if role == "subject":
         acts = bool(earlier) and earlier[-1].entity.id in people
-        if acts and kind in table("events")["bodily"]:
+        if acts and kind in table("events")["bodily"] and not re.match(r"levitat|hover", said):
             object_ = next((p for p in later if p.entity.kind == "thing" and text[b : p.start].strip() in OBJECT), None)
             if object_ is None or kind in ("fall", "rise", "grow", "appear"):
                 return None
@@ -280,7 +300,12 @@ def _happening(
         event = replace(event, other=second.entity.id if second else "")
     what = target.entity.id if target is not None else ""
     about = target.entity.items[0] if target is not None and target.entity.items else ""
-    return Happening(replace(event, what=what), said, waits, about), used, gone
+    off = (
+        next((p.entity.id for p in places if a <= p.start < b and p.entity.kind == "thing"), "")
+        if kind == "fall"
+        else ""
+    )
+    return Happening(replace(event, what=what), said, waits, about, off), used, gone
 
 
 def _into(

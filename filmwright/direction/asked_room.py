@@ -20,24 +20,25 @@ ROOM: dict[str, tuple[float, float, float]] = {
     "rise": (0.15, 1.7, 0), "levitate": (0.2, 0.9, 0),
     "flip": (0.3, 2.0, 0), "roll": (1.6, 0.3, 0), "slide": (1.2, 0.2, 0),
     "swing": (0.6, 0.3, 0), "bounce": (0.4, 3.0, 0), "collide": (1.3, 0.6, 0),
-    "pour": (1.0, 1.9, 0), "mix": (0.1, 0.1, 0), "melt": (0.8, 0.1, 0), "freeze": (0.1, 0.1, 0),
+    "pour": (0.6, 1.35, 0), "mix": (0.1, 0.1, 0), "melt": (0.8, 0.1, 0), "freeze": (0.1, 0.1, 0),
     "splash": (0.8, 0.9, 0), "whirl": (1.0, 2.6, 0),
     "grow": (0.1, 0.1, 0), "fall": (0.3, 1.0, 0), "disappear": (0.2, 0.5, 0), "morph": (0.25, 0.15, 0), "lightning": (3.0, 5.0, 0),
 }  # fmt: skip
+BESIDE = 4.0  # times its size, up to which another thing is looked at with the one that something happens to
 # what happens in a place: half the width, from and to what height over the ground, and how far behind the first mark, metres
 PLACES: dict[str, tuple[float, float, float, float]] = {
     "explode": (3.6, 0.0, 5.0, 0.0), "burn": (0.9, 0.0, 2.0, 0.0), "smoke": (1.2, 0.0, 4.0, 0.0), "steam": (0.6, 0.0, 1.6, 0.0),
     "sparks": (1.4, 0.0, 2.0, 0.0),
-    "fireworks": (24.0, 3.0, 36.0, 46.0), "confetti": (2.4, 0.2, 3.4, 0.0), "petals": (2.4, 0.2, 3.2, 0.0), "leaves": (2.6, 0.1, 3.2, 0.0),
-    "whirl": (1.8, 0.0, 3.4, 0.0), "portal": (1.5, 0.0, 2.6, 0.0), "lightning": (12.0, 0.0, 26.0, 22.0), "avalanche": (9.0, 0.0, 6.0, 6.0),
+    "fireworks": (24.0, 3.0, 36.0, 46.0), "whirl": (2.6, 0.0, 5.0, 0.0), "portal": (1.5, 0.0, 2.6, 0.0),
+    "lightning": (12.0, 0.0, 26.0, 22.0), "avalanche": (9.0, 0.0, 6.0, 6.0),
     "bubbles": (1.0, 0.3, 2.2, 0.0), "flood": (5.0, 0.0, 3.0, 2.0), "splash": (0.7, 0.0, 1.3, 0.0), "sparkle": (1.5, 0.3, 2.6, 0.0),
 }  # fmt: skip
 
 
 def widened(layout: Layout, events: Sequence[Event], plan: Plan) -> tuple[Layout, Array | None]:
     """The layout with room for what happens to its things; and, where it has none, the bounds (2,3) of what happens in the place."""
-    low = np.array(layout.middle) - layout.half
-    high = np.array(layout.middle) + layout.half
+    low, high = np.full(3, np.inf), np.full(3, -np.inf)
+    largest = 0.0
     meshes = {prop.id: prop for prop in layout.props}
     wider = False
     for event in events:
@@ -48,6 +49,7 @@ def widened(layout: Layout, events: Sequence[Event], plan: Plan) -> tuple[Layout
             for corner in prop_mesh(meshes[event.what]).bounds
         )
         size = float((b - a).max())
+        largest = max(largest, size)
         side, up, _ = ROOM[event.do]
         low = np.minimum(low, a - [side * size, 0.0, 0.3 * side * size])
         high = np.maximum(high, b + [side * size, up * size, 0.3 * side * size])
@@ -57,6 +59,11 @@ def widened(layout: Layout, events: Sequence[Event], plan: Plan) -> tuple[Layout
             high = np.maximum(high, [x + 0.5, float(b[1]), z + 0.9])
         wider = True
     if wider:
+        for name in layout.of:  # and what is there besides, if it is not what the thing stands on
+            if name not in {event.what for event in events} and name in meshes and name in layout.lies:
+                a, b = (np.asarray(c, float) + np.asarray(layout.lies[name]) for c in prop_mesh(meshes[name]).bounds)
+                if float((b - a).max()) < BESIDE * largest:
+                    low, high = np.minimum(low, a), np.maximum(high, b)
         return replace(layout, middle=_vec((low + high) / 2), half=_vec((high - low) / 2), mixed=False), None
     if layout.props:
         return layout, None

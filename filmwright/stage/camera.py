@@ -77,6 +77,7 @@ def look(rig: Rig, shown: Window, performance: Performance, frame: float, aspect
         focus=focus or max(distance, 0.1),
         f_stop=rig.f_stop,
         hidden=rig.hidden,
+        shutter=rig.shutter,
     )
 
 

@@ -48,7 +48,7 @@ def picture(
     view = camera(frame)
     snapshot = world.at(frame, Sight(pipeline.height, view), clock)
     before = None
-    if "flow" in passes:
+    if "flow" in passes or view.shutter > 0:
         step = rate / world.scene.fps
         was = camera(frame - rate)
         # The level of detail must be this frame's, or vertices would not match.

@@ -119,6 +119,9 @@ def movements(views: list[View], subject: Array | None, followed: bool) -> dict[
         if abs(float(pans[-1] - pans[0])) > 0.5 * about:  # one that goes by without turning to it does not go round it
             add("orbit", about, CIRCLES)
     calm = "orbit" not in made
+    turns = np.abs(np.diff(pans))
+    if len(turns) > 2 and turns.sum() > 25 and turns.max() > 0.45 * turns.sum():
+        made["whip"] = 1.0  # most of its turn in a moment
     pan, tilt = float(pans[-1] - pans[0]), float(tilts[-1] - tilts[0])
     if calm and not followed:
         add("pan_left", pan, TURNS)

@@ -16,6 +16,7 @@ from filmwright.shots import Shot
 from filmwright.stage.camera import project, view, window
 from filmwright.stage.creatures import species_of
 from filmwright.stage.creatures.creature import LOOK_VERSION as CREATURES
+from filmwright.stage.snapshot import View
 from filmwright.stage.world import LOOK_VERSION, World
 
 MARGIN = 1.7  # how far outside the picture (1 is its edge) a person may stand whose shadow or sleeve may still be seen
@@ -68,7 +69,7 @@ def scene_inputs(shot: Shot, world: World, aspect: float) -> tuple[dict[str, Any
     frames = range(shown.start, shown.end)
     inputs: dict[str, Any] = {
         "window": shown.frames,
-        "camera": [asdict(view(shot, performance, frame, aspect)) for frame in frames],
+        "camera": [_camera(view(shot, performance, frame, aspect)) for frame in frames],
         "setting": _setting(scene, bible),
         "air": [world.at_hand(frame) for frame in (shown.start, shown.end - 1)],
         "props": _props(world, frames),
@@ -111,6 +112,14 @@ def _happened(world: World, start: int, end: int) -> Any:
     """The events that have begun by the end of a window, each from when it runs, in the window's own time."""
     stood = [world.happenings.stood(k) for k in range(len(world.happenings.events))]
     return [(replace(each.event, at=0), round(each.begins - start, 2)) for each in stood if each.begins < end]
+
+
+def _camera(seen: View) -> dict[str, Any]:
+    """A view as values; a shutter that blurs nothing is none, as it was before there was one."""
+    table = asdict(seen)
+    if not seen.shutter:
+        table.pop("shutter")
+    return table
 
 
 def _setting(scene: Scene, bible: Bible) -> Any:

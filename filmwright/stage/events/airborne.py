@@ -22,17 +22,17 @@ LEAVES = ("#c8641e", "#d9942a", "#8f3f1a", "#b8a032")
 
 def confetti(event: Event, subject: Subject) -> Act:
     """Bits of coloured paper fall and flutter."""
-    return _fluttering(event, subject, (event.colour,) if event.colour else CONFETTI, 0.022, 1.1, _scrap(1.0, 0.6))
+    return _fluttering(event, subject, (event.colour,) if event.colour else CONFETTI, 0.036, 1.1, _scrap(1.0, 0.6))
 
 
 def petals(event: Event, subject: Subject) -> Act:
     """Petals drift down on the wind."""
-    return _fluttering(event, subject, (event.colour,) if event.colour else PETALS, 0.026, 0.75, _leaf(0.8))
+    return _fluttering(event, subject, (event.colour,) if event.colour else PETALS, 0.05, 0.75, _leaf(0.8))
 
 
 def leaves(event: Event, subject: Subject) -> Act:
     """Leaves come down, rocking."""
-    return _fluttering(event, subject, (event.colour,) if event.colour else LEAVES, 0.055, 0.9, _leaf(0.55))
+    return _fluttering(event, subject, (event.colour,) if event.colour else LEAVES, 0.085, 0.9, _leaf(0.55))
 
 
 def _scrap(wide: float, long: float) -> Array:
@@ -51,11 +51,10 @@ def _bit(outline: Array, colour: str) -> Mesh:
 def _fluttering(
     event: Event, subject: Subject, colours: tuple[str, ...], size: float, speed: float, outline: Array
 ) -> Act:
-    """Flat bits that sink at `speed` m/s, rocking and turning, in a block of air that is filled again from above."""
+    """Flat bits that sink at `speed` m/s, rocking and turning, in the air before the camera."""
     draw = chance(event.seed, "flutter")
-    each = max(220 // len(colours), 30)
-    room = np.array([7.0, 4.2, 5.5]) if subject.size < 6 else np.array([12.0, 7.0, 9.0])
-    foot = np.array([subject.middle[0], subject.floor, subject.middle[2]])
+    each = max(360 // len(colours), 30)
+    room = np.array([8.0, 4.6, 7.0])
     kinds = []
     for colour in colours:
         place = draw.uniform(0, 1, (each, 3))
@@ -73,13 +72,15 @@ def _fluttering(
     def at(moment: Moment) -> Change:
         t = moment.seconds
         items = []
+        eye, ahead = np.asarray(moment.view.eye), np.asarray(moment.view.target) - np.asarray(moment.view.eye)
+        centre = eye + ahead / max(float(np.linalg.norm(ahead)), 1e-6) * 0.52 * room[2]
+        come = eased(t / 1.2)
         for k, (mesh, place, phase, rate, fast) in enumerate(kinds):
-            fallen = np.mod(place[:, 1] + 1.0 - (speed * fast * t / room[1]) % 1.0, 1.0)
-            age = (1.0 - fallen) * room[1] / speed
-            x = (place[:, 0] - 0.5) * room[0] + 0.16 * np.sin(rate[:, 0] * age + phase[:, 0]) + wind[0] * age
-            z = (place[:, 2] - 0.5) * room[2] + 0.16 * np.cos(rate[:, 2] * age + phase[:, 2]) + wind[2] * age
-            come = np.clip(t * speed / room[1] * 3.0 - (1.0 - fallen) * 2.0, 0.0, 1.0)
-            where = foot + np.stack([x, fallen * room[1] + 0.02, z], 1)
+            x = 0.16 * np.sin(rate[:, 0] * t + phase[:, 0]) + wind[0] * t
+            z = 0.16 * np.cos(rate[:, 2] * t + phase[:, 2]) + wind[2] * t
+            # bits stand still in the world, and the block of air that is filled with them goes with the camera
+            where = place * room + np.stack([x, -speed * fast * t, z], 1)
+            where -= room * np.floor((where - centre) / room + 0.5)
             a, b = rate[:, 1] * t + phase[:, 1], 1.1 * np.sin(rate[:, 0] * t + phase[:, 0])
             ca, sa, cb, sb = np.cos(a), np.sin(a), np.cos(b), np.sin(b)
             zero = np.zeros_like(ca)
@@ -92,7 +93,7 @@ def _fluttering(
                 1,
             )
             models = np.zeros((len(x), 4, 4), "f4")
-            models[:, :3, :3] = turn * (size * np.maximum(come, 1e-3))[:, None, None]
+            models[:, :3, :3] = turn * (size * max(come, 1e-3))
             models[:, :3, 3], models[:, 3, 3] = where, 1.0
             items.append(
                 Item(
@@ -112,8 +113,8 @@ def _fluttering(
 def whirl(event: Event, subject: Subject) -> Act:
     """A column of sand or dust that turns and wanders: a dust devil, a small tornado, a swirl of particles."""
     draw = chance(event.seed, "whirl")
-    tall = event.size or max(3.2 * subject.size, 2.2)
-    n = 150
+    tall = event.size or max(3.2 * subject.size, 5.0)
+    n = 240
     height = draw.uniform(0, 1, n) ** 0.8
     phase, rate = draw.uniform(0, 6.28, n), draw.uniform(3.0, 5.0, n)
     foot = np.array([subject.middle[0], subject.floor, subject.middle[2]])
@@ -129,7 +130,7 @@ def whirl(event: Event, subject: Subject) -> Act:
             [0.16 * tall * np.sin(0.5 * t + 2.0 * up) * up, tall * up, 0.1 * tall * np.cos(0.4 * t + 1.6 * up) * up], 1
         )
         places = foot + lean + np.stack([np.sin(angle), 0 * angle, np.cos(angle)], 1) * radius[:, None]
-        shown = 0.34 * eased(t / 1.2) * np.clip(np.sin(np.pi * up), 0, 1) ** 0.5
+        shown = 0.55 * eased(t / 1.2) * np.clip(np.sin(np.pi * up), 0, 1) ** 0.5
         dust = cloud(
             "smoke",
             moment.view,

@@ -163,7 +163,9 @@ def explode(event: Event, subject: Subject) -> Act:
             tilt = spun(np.array([0.3, 0.0, 1.0]), 0.16 * min(t / flight, 1.0))
             matrix = shifted(np.array([0.0, up, 0.0])) @ about(tilt, subject.middle)
             stain = (*CHAR, 0.88 * eased(t / 0.3))
-            items = tuple(replace(i, stain=stain) for i in carried(moment.items, matrix))
+            items = tuple(
+                replace(i, stain=stain) for i in carried(subject.items, matrix)
+            )  # as it was: a wreck drives no further
             if fire is not None and t > 0.35:
                 after = fire.at(replace(moment, seconds=(t - 0.35) * 3.0 if t < 1.2 else t + 1.35, items=items))
                 more += after.more
@@ -355,9 +357,9 @@ def fireworks(event: Event, subject: Subject) -> Act:
         spot = subject.middle + [draw.uniform(-26, 26), 0.0, draw.uniform(-14, 6)]
         spot[1] = subject.floor + draw.uniform(20, 34)
         shells.append(
-            (0.75 * k + draw.uniform(0, 0.3), _Shell(event.seed + k, spot, colours[k % len(colours)], subject.floor))
+            (0.45 * k + draw.uniform(0, 0.3), _Shell(event.seed + k, spot, colours[k % len(colours)], subject.floor))
         )
-    period = 0.75 * len(shells) + 1.5
+    period = 0.45 * len(shells) + 1.5
 
     def at(moment: Moment) -> Change:
         more, lamps = [], []

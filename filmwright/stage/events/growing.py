@@ -68,7 +68,7 @@ def melt(event: Event, subject: Subject) -> Act:
     """The thing sinks into itself and spreads as a puddle of the same volume."""
     lasts = seconds_of(event, subject.fps, 7.0)
     spans = subject.high - subject.low
-    volume = 0.6 * float(np.prod(spans))  # a mesh fills about so much of its box
+    volume = _volume(subject) or 0.4 * float(np.prod(spans))
     foot = _foot(subject)
     floor = float(subject.low[1])
     colour = event.colour or _colour(subject)
@@ -98,6 +98,18 @@ def melt(event: Event, subject: Subject) -> Act:
     return Act(at, 0.5 * lasts, lasts)
 
 
+def _volume(subject: Subject) -> float:
+    """What the subject's meshes enclose in m³ (divergence theorem), 0 where that cannot be told."""
+    total = 0.0
+    for item in subject.items:
+        if item.bones is not None:
+            return 0.0
+        plain, model = world_mesh(item)
+        corner = plain.mesh.positions[plain.mesh.triangles].astype(float) @ model[:3, :3].T
+        total += abs(float(np.einsum("ij,ij->i", corner[:, 0], np.cross(corner[:, 1], corner[:, 2])).sum())) / 6
+    return min(total, float(np.prod(subject.high - subject.low)))
+
+
 def _puddle(radius: float, thick: float, colour: str, lobes: Array, clear: bool) -> Mesh:
     a = np.linspace(0, 2 * np.pi, 56, endpoint=False)
     edge = 1.0 + sum(w * np.sin((k + 2) * a + 3.0 * k) for k, w in enumerate(lobes))
@@ -111,7 +123,7 @@ def _puddle(radius: float, thick: float, colour: str, lobes: Array, clear: bool)
     i = (np.arange(3)[:, None] * 56 + np.arange(56)).ravel()
     j = (np.arange(3)[:, None] * 56 + (np.arange(56) + 1) % 56).ravel()
     faces = np.concatenate([np.stack([i, i + 56, j + 56], 1), np.stack([i, j + 56, j], 1)])
-    return named("puddle", surface(points, faces, colour, "glass" if clear else "tile"))
+    return named("puddle", surface(points, faces, colour, "glass" if clear else "paint"))
 
 
 def _colour(subject: Subject) -> str:
@@ -367,11 +379,11 @@ def _between(start: Mesh, end: Mesh) -> tuple[Mesh, Array, Array, Array, Array]:
     from scipy.spatial import ConvexHull
 
     middle_a, middle_b = (np.mean([np.asarray(c, float) for c in m.bounds], axis=0) for m in (start, end))
-    even, _ = icosphere(4)
+    even, _ = icosphere(3)
     ways = [even]
     for mesh, middle in ((start, middle_a), (end, middle_b)):
         own = np.unique(np.round(mesh.positions.astype(float) - middle, 5), axis=0)
-        own = own[np.linalg.norm(own, axis=1) > 1e-4][:900]
+        own = own[np.linalg.norm(own, axis=1) > 1e-4][:500]
         ways.append(own / np.linalg.norm(own, axis=1, keepdims=True))
     directions = np.unique(np.round(np.concatenate(ways), 4), axis=0)
     directions /= np.linalg.norm(directions, axis=1, keepdims=True)
@@ -395,8 +407,8 @@ def _between(start: Mesh, end: Mesh) -> tuple[Mesh, Array, Array, Array, Array]:
 def reached(mesh: Mesh, middle: Array, directions: Array) -> tuple[Array, Array]:
     """How far a mesh reaches from a point in directions (n,3): the outermost hit (n,), and its colour (n,3) (Möller and Trumbore 1997)."""
     triangles = mesh.triangles
-    if len(triangles) > 1400:  # of a finer mesh every few triangles will do: it is seen for a second, in motion
-        triangles = triangles[:: -(-len(triangles) // 1400)]
+    if len(triangles) > 900:  # of a finer mesh every few triangles will do: it is seen for a second, in motion
+        triangles = triangles[:: -(-len(triangles) // 900)]
     corner = mesh.positions[triangles].astype(float) - middle
     a, e1, e2 = corner[:, 0], corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0]
     far, tint = np.zeros(len(directions)), np.tile(mesh.colours.mean(0), (len(directions), 1))

@@ -18,13 +18,13 @@ from filmwright.stage.surface import chance, moved, named, rgb
 
 # what is poured: colour, and the material that shades it
 LIQUIDS = {
-    "water": ("#bcd6de", "glass"), "milk": ("#f6f2e8", "tile"), "coffee": ("#2c170c", "tile"), "tea": ("#8a4a1c", "tile"),
-    "juice": ("#f0921c", "tile"), "orange juice": ("#f0921c", "tile"), "wine": ("#5a1220", "tile"), "red wine": ("#5a1220", "tile"),
-    "white wine": ("#e6d68c", "tile"), "beer": ("#d99422", "tile"), "honey": ("#d98a12", "tile"), "syrup": ("#6b2f10", "tile"),
-    "oil": ("#d9bd3a", "tile"), "chocolate": ("#3a1c10", "tile"), "cream": ("#f4ead2", "tile"), "paint": ("#2f6fd0", "tile"),
-    "ink": ("#12142a", "tile"), "sauce": ("#8d1f12", "tile"), "soup": ("#c46a26", "tile"), "lava": ("#ff5a12", "glow"),
-    "blood": ("#6a0d0f", "tile"), "cola": ("#2a120a", "tile"), "sand": ("#cfae78", "sand"), "champagne": ("#ecd68a", "tile"),
-    "liquid": ("#8fc3d4", "tile"), "batter": ("#ecd9a4", "tile"), "gold": ("#e0ac3c", "metal"), "whiskey": ("#b06a1c", "tile"),
+    "water": ("#bcd6de", "glass"), "milk": ("#f6f2e8", "paint"), "coffee": ("#2c170c", "paint"), "tea": ("#8a4a1c", "paint"),
+    "juice": ("#f0921c", "paint"), "orange juice": ("#f0921c", "paint"), "wine": ("#5a1220", "paint"), "red wine": ("#5a1220", "paint"),
+    "white wine": ("#e6d68c", "paint"), "beer": ("#d99422", "paint"), "honey": ("#d98a12", "paint"), "syrup": ("#6b2f10", "paint"),
+    "oil": ("#d9bd3a", "paint"), "chocolate": ("#3a1c10", "paint"), "cream": ("#f4ead2", "paint"), "paint": ("#2f6fd0", "paint"),
+    "ink": ("#12142a", "paint"), "sauce": ("#8d1f12", "paint"), "soup": ("#c46a26", "paint"), "lava": ("#ff5a12", "glow"),
+    "blood": ("#6a0d0f", "paint"), "cola": ("#2a120a", "paint"), "sand": ("#cfae78", "sand"), "champagne": ("#ecd68a", "paint"),
+    "liquid": ("#8fc3d4", "paint"), "batter": ("#ecd9a4", "paint"), "gold": ("#e0ac3c", "metal"), "whiskey": ("#b06a1c", "paint"),
 }  # fmt: skip
 SIDES = 12
 
@@ -32,7 +32,7 @@ SIDES = 12
 def liquid(name: str, colour: str = "") -> tuple[str, str]:
     """Colour and material of what is poured; plain water where it has no name that is known."""
     found = LIQUIDS.get(name, LIQUIDS["water"])
-    return (colour, "tile") if colour else found
+    return (colour, "paint") if colour else found
 
 
 def vessel_of(subject: Subject) -> Vessel:
@@ -236,7 +236,7 @@ def bubbles(event: Event, subject: Subject) -> Act:
     spread = max(subject.size, 0.6)
     start = subject.middle + draw.normal(0, 0.45, (n, 3)) * spread * [1.0, 0.25, 0.6]
     phase, rate = draw.uniform(0, 1, n), draw.uniform(0.10, 0.2, n)
-    radii = draw.uniform(0.012, 0.05, n) * spread**0.6
+    radii = draw.uniform(0.025, 0.085, n) * spread**0.6
     wave = draw.uniform(0, 6.28, (n, 2))
 
     def at(moment: Moment) -> Change:

@@ -30,6 +30,7 @@ from filmwright.stage.render.particles import Particles
 from filmwright.stage.render.quality import FINE, Quality
 from filmwright.stage.render.shader import Shaders
 from filmwright.stage.render.shadows import Shadows
+from filmwright.stage.render.shutter import Shutter
 from filmwright.stage.render.sky import Sky
 from filmwright.stage.render.styled import Styled
 from filmwright.stage.render.target import target
@@ -103,6 +104,7 @@ class Pipeline:
         self.volume = Volume(context, self.shaders, w, h, quality)
         self.composite = Composite(context, self.shaders, w, h)
         self._falling = context.framebuffer([self.composite.full.texture], depth)
+        self.shutter = Shutter(context, self.shaders, w, h)
         self.focus = Focus(context, self.shaders, w, h, quality)
         self.bloom = Bloom(context, self.shaders, w, h)
         self.finish = Finish(context, self.shaders, w, h)
@@ -129,7 +131,8 @@ class Pipeline:
         if passes - PASSES:
             raise StageError(f"There is no pass {sorted(passes - PASSES)}: ask for some of {sorted(PASSES)}.")
         frame = self._begin(snapshot, view, before)
-        wide = bool(passes & {"ids", "flow"})
+        open_long = view.shutter > 0 and before is not None
+        wide = bool(passes & {"ids", "flow"}) or open_long
         near, far, texels = self.shadows.boxes(frame)
         self._frame_block.orphan()
         self._frame_block.write(pack(frame, near.matrix, far.matrix, texels))
@@ -155,10 +158,13 @@ class Pipeline:
         self.composite.draw(view, self._light.texture, space, shade, hung, snapshot.air.wall is not None)
         if self.particles.needed(frame):
             self.particles.draw(frame, self._falling)
-        half = self.composite.halve()
+        scene = self.composite.full.texture
+        if open_long:
+            scene = self.shutter.draw(scene, space, self._flow.texture, view.shutter)
+        half = self.composite.halve(scene)
         blurred = self.focus.draw(half) if self.focus.needed(view) else None
         glow = self.bloom.draw(half) if snapshot.grade.bloom > 0 else None
-        shown = self.finish.draw(frame, self.composite.full.texture, blurred, glow)
+        shown = self.finish.draw(frame, scene, blurred, glow)
         return self._read(self.styled.draw(frame, shown, space), passes)
 
     def _begin(self, snapshot: Snapshot, view: View, before: tuple[Snapshot, View] | None) -> Frame:

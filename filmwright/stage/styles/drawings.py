@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmwright.stage.styles.style import Layer, Style
+from filmwright.stage.styles.style import EDGES, Layer, Style
 
 Rgb = tuple[float, float, float]
 
@@ -43,10 +43,12 @@ def _toon(
 BLACK, CREAM = (0.07, 0.065, 0.075), (0.955, 0.935, 0.885)
 
 STYLES = (
-    Style("ink", (_drawn(1.5, 0.0, 1.0, 0.8, BLACK, CREAM),), hold=2, boils=2, brush=0.6, grain=0.0, exposure=1.1),
+    Style(
+        "ink", (_drawn(1.5, 0.0, 1.0, 0.8, BLACK, CREAM), EDGES), hold=2, boils=2, brush=0.6, grain=0.0, exposure=1.1
+    ),
     Style(
         "pen",
-        (_drawn(0.9, 0.9, 0.0, 0.35, (0.09, 0.09, 0.16), (0.97, 0.96, 0.93)),),
+        (_drawn(0.9, 0.9, 0.0, 0.35, (0.09, 0.09, 0.16), (0.97, 0.96, 0.93)), EDGES),
         hold=2,
         boils=4,
         brush=0.3,
@@ -55,7 +57,7 @@ STYLES = (
     ),
     Style(
         "sketch",
-        (_drawn(0.9, 0.62, 0.12, 0.5, (0.23, 0.23, 0.25), (0.965, 0.96, 0.945)),),
+        (_drawn(0.9, 0.62, 0.12, 0.5, (0.23, 0.23, 0.25), (0.965, 0.96, 0.945)), EDGES),
         hold=2,
         boils=4,
         brush=0.3,
@@ -64,18 +66,22 @@ STYLES = (
     ),
     Style(
         "charcoal",
-        (_drawn(1.6, 0.25, 0.85, 0.5, (0.10, 0.10, 0.10), (0.90, 0.885, 0.85)),),
+        (_drawn(1.6, 0.25, 0.85, 0.5, (0.10, 0.10, 0.10), (0.90, 0.885, 0.85)), EDGES),
         hold=2,
         boils=4,
         brush=0.8,
         grain=0.0,
     ),
     Style(
-        "toon", (_toon(4.0, 1.1, 1.22, 0.95, (0.06, 0.05, 0.08), (0.16, 0.15, 0.26)),), brush=0.0, grain=0.0, bloom=0.6
+        "toon",
+        (_toon(4.0, 1.1, 1.22, 0.95, (0.06, 0.05, 0.08), (0.16, 0.15, 0.26)), EDGES),
+        brush=0.0,
+        grain=0.0,
+        bloom=0.6,
     ),
     Style(
         "anime",
-        (_toon(5.0, 0.75, 1.30, 0.8, (0.16, 0.10, 0.16), (0.20, 0.20, 0.36)),),
+        (_toon(5.0, 0.75, 1.30, 0.8, (0.16, 0.10, 0.16), (0.20, 0.20, 0.36)), EDGES),
         hold=2,
         brush=0.0,
         grain=0.0,
@@ -84,14 +90,14 @@ STYLES = (
     ),
     Style(
         "comic",
-        (_toon(3.0, 1.5, 1.35, 1.0, (0.03, 0.03, 0.04), (0.12, 0.10, 0.20), 0.15, 0.7),),
+        (_toon(3.0, 1.5, 1.35, 1.0, (0.03, 0.03, 0.04), (0.12, 0.10, 0.20), 0.15, 0.7), EDGES),
         brush=0.0,
         grain=0.0,
         bloom=0.3,
     ),
     Style(
         "ukiyo-e",
-        (_toon(5.0, 0.9, 0.82, 0.9, (0.13, 0.12, 0.20), (0.14, 0.17, 0.30), 1.0),),
+        (_toon(5.0, 0.9, 0.82, 0.9, (0.13, 0.12, 0.20), (0.14, 0.17, 0.30), 1.0), EDGES),
         hold=2,
         brush=0.0,
         grain=0.0,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmwright.stage.styles.style import Layer, Style
+from filmwright.stage.styles.style import EDGES, Layer, Style
 
 
 def _strokes(long: float, broad: float, bristle: float, rich: float, swirl: float = 0.0) -> Layer:
@@ -19,7 +19,7 @@ STYLES = (
     Style("van gogh", (_strokes(4.6, 1.5, 0.42, 1.62, 2.6),), brush=0.0, grain=0.0, saturation=1.2, contrast=1.1),
     Style(
         "watercolour",
-        (Layer("style/watercolour.glsl", (("line", 0.45), ("wash", 6.0))),),
+        (Layer("style/watercolour.glsl", (("line", 0.45), ("wash", 6.0))), EDGES),
         brush=0.6,
         grain=0.0,
         exposure=1.18,

@@ -13,7 +13,7 @@ Value = float | tuple[float, ...]
 
 @dataclass(frozen=True)
 class Layer:
-    """One pass over the picture: a file of render/glsl/style, its settings, and whether it needs the picture's direction."""
+    """One pass over the picture: a file of render/glsl, its settings, and whether it needs the picture's direction."""
 
     file: str
     values: tuple[tuple[str, Value], ...] = ()
@@ -22,6 +22,9 @@ class Layer:
     def __post_init__(self) -> None:
         if not self.file.endswith(".glsl"):
             raise ValueError(f"A layer is a shader, a .glsl file; {self.file!r} is none.")
+
+
+EDGES = Layer("smooth.glsl", (("grain", 0.0),))  # what draws lines needs its stairs taken away once more
 
 
 @dataclass(frozen=True)

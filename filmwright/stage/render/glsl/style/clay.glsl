@@ -32,5 +32,6 @@ void main() {
         c = mix(c, c * 1.10 + 0.03, pow4(1.0 - facing) * 0.6);     // light wraps round soft stuff
     }
     c = (c - 0.5) * 0.94 + 0.515;
-    colour = vec4(clamp(c, 0.0, 1.0), 1.0);
+    vec3 done = clamp(c, 0.0, 1.0);
+    colour = vec4(done, bright(done));
 }

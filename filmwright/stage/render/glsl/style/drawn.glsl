@@ -22,7 +22,7 @@ void main() {
     vec2 off = (vec2(noise2(at / (26.0 * unit) + beat * 7.3), noise2(at / (26.0 * unit) + 91.0 - beat * 5.1)) - 0.5) * 2.0 * boil * unit;
     vec2 there = at + off;
     float wide = max(1.0, weight * unit * (0.55 + 0.9 * slow));
-    float drawn = lines(there, wide, 1.15);
+    float drawn = lines(there, wide, 0.9);
     vec3 c = shown(there);
     float l = bright(c), grain = paper(at);
     float r = 2.0 * unit;
@@ -31,8 +31,8 @@ void main() {
     drawn = max(drawn, 0.8 * smoothstep(0.05, 0.16, abs(l - around)) * step(0.001, hatch + washes));
     float dark = 0.0;
     if (hatch > 0.0) {
-        float one = stripes(there, m.w, vec3(0.9, 0.8, 0.35), 6.0), two = stripes(there, m.w, vec3(-0.75, 0.85, 0.4), 6.0);
-        dark = smoothstep(0.0, 0.18, shade - 0.22 - 0.5 * one) * 0.55 + smoothstep(0.0, 0.18, shade - 0.55 - 0.4 * two) * 0.55;
+        float one = stripes(there, m.w, vec3(0.9, 0.8, 0.35), 9.0), two = stripes(there, m.w, vec3(-0.75, 0.85, 0.4), 9.0);
+        dark = smoothstep(0.0, 0.34, shade - 0.18 - 0.5 * one) * 0.55 + smoothstep(0.0, 0.34, shade - 0.50 - 0.4 * two) * 0.55;
         dark = hatch * (dark + 0.25 * smoothstep(0.6, 1.0, shade));
     }
     if (washes > 0.0) {
@@ -42,5 +42,6 @@ void main() {
     }
     float mark = clamp(max(drawn * (0.75 + 0.5 * (grain - 0.2)), dark * (0.72 + 0.56 * grain)), 0.0, 1.0);
     vec3 base = mix(sheet * (0.955 + 0.06 * grain), clamp(c / max(l, 0.05), 0.0, 1.6) * (0.72 + 0.28 * l), tinted);
-    colour = vec4(clamp(mix(base, ink, mark), 0.0, 1.0), 1.0);
+    vec3 done = clamp(mix(base, ink, mark), 0.0, 1.0);
+    colour = vec4(done, bright(done));
 }

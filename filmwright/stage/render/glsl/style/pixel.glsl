@@ -22,5 +22,6 @@ void main() {
     c = clamp(floor(x + 0.5) / (levels - 1.0), 0.0, 1.0);
     // a dark seam where things part, as a hand would set it
     float seam = lines(corner + 0.5 * side, side * 0.5, 0.5);
-    colour = vec4(c * (1.0 - 0.38 * seam), 1.0);
+    vec3 done = c * (1.0 - 0.38 * seam);
+    colour = vec4(done, bright(done));
 }

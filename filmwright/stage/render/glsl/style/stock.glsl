@@ -66,5 +66,6 @@ void main() {
             c = mix(c, vec3(once(n, 90.0 + float(k)) > 0.5 ? 0.04 : 0.9), scratch * 0.75 * there * step(0.55, once(n, 99.0 + float(k))));
         }
     }
-    colour = vec4(clamp(c, 0.0, 1.0), 1.0);
+    vec3 done = clamp(c, 0.0, 1.0);
+    colour = vec4(done, bright(done));
 }

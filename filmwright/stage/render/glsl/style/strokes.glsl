@@ -44,5 +44,6 @@ void main() {
     calm = mix(vec3(l), calm, rich);
     calm *= 1.0 + bristle * (relief - 0.5) * 2.2;
     calm += bristle * 0.10 * smoothstep(0.56, 0.72, relief) * l;
-    colour = vec4(clamp(calm, 0.0, 1.0), 1.0);
+    vec3 done = clamp(calm, 0.0, 1.0);
+    colour = vec4(done, bright(done));
 }

@@ -43,5 +43,6 @@ void main() {
         made = mix(made, made * vec3(1.03, 0.98, 0.86) + vec3(0.03, 0.025, 0.01), print);
     }
     float drawn = lines(at, max(1.0, line * unit), 1.0) * step(0.001, line);
-    colour = vec4(clamp(mix(made, ink, drawn), 0.0, 1.0), 1.0);
+    vec3 done = clamp(mix(made, ink, drawn), 0.0, 1.0);
+    colour = vec4(done, bright(done));
 }

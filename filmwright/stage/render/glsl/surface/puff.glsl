@@ -26,7 +26,7 @@ void main() {
         float lumps = noise3(vec3(p * 2.1 + seed * 3.7, seed + time * 0.35)) * 0.62 + noise3(vec3(p * 5.3, seed * 2.3 - time * 0.5)) * 0.38;
         a = shown * smoothstep(0.0, 0.55, 1.0 - r - 0.62 * (0.78 - lumps));
         n = normalize(n + (lumps - 0.5) * 1.4 * vec3(p.x, 0.4, p.y));
-        float front = clamp(0.42 + 0.58 * dot(n, key), 0.0, 1.0);
+        float front = clamp(0.58 + 0.42 * dot(n, key), 0.0, 1.0);
 #ifdef INDOORS
         front *= key_walls.w;
 #endif
@@ -43,7 +43,7 @@ void main() {
     } else if (kind < 2.5) {                       // a spark, a firework's star
         float body = (1.0 - r) * (1.0 - r);
         a = shown * body * 0.6;
-        c = (tint * (1.0 + 9.0 * heat) * heat + vec3(2.5) * heat * heat * heat * smoothstep(0.75, 1.0, 1.0 - r)) * shown * body / max(a, 0.01);
+        c = (tint * (1.0 + 5.0 * heat) * heat + vec3(2.5) * heat * heat * heat * smoothstep(0.75, 1.0, 1.0 - r)) * shown * body / max(a, 0.01);
     } else if (kind < 3.5) {                       // a soft light: halo, portal, beam
         float body = (1.0 - r) * (1.0 - r) * (1.0 - 0.4 * r);
         c = tint * (0.25 + 2.2 * heat) * shown * body;
