@@ -85,8 +85,8 @@ def shoot(
     watch = Watch(staged.scene, staged.plan, performance)
     people = [who for who in staged.scene.cast if watch.here(start, end, 0.3).count(who)]
     if camera.movement == "steady":  # on a stabiliser beside who travels, on its legs before who stays
-        goes = bool(people) and watch.travelled(people[0], start, end) > 1.0
-        camera = replace(camera, movement="track" if goes else "static")
+        along = bool(people) and watch.travelled(people[0], start, end) > 1.0
+        camera = replace(camera, movement="track" if along else "static")
     follow = bool(people) and _follows(camera, watch, people[0], start, end)
     bounds = _still_bounds(staged, people)
     goes = tracked(staged.convoy, camera, watch, staged.bible, start, end, aspect, camera.movement in STAYS)
@@ -207,7 +207,9 @@ def _on_people(
         azimuth=azimuth,
         elevation=elevation,
         follow=follow,
-        towards=_towards(watch, camera) if staged.place.kind in (*LOOKED_AT, "room") and not act else None,
+        towards=_towards(watch, camera)
+        if staged.place.kind in (*LOOKED_AT, "room", "settlement") and not act
+        else None,
         v=act.eyes if act and not (camera.size or follow) else None,
     )
     framing = solve(ask, watch, aspect, None, None)

@@ -60,14 +60,10 @@ def moved(base: Framed, camera: Camera, plan: Plan, seconds: float, aspect: floa
         keys: tuple[Key, ...] = (Key(0.0, (0.0, stature, 0.25), _ahead(watch, who, stature), 24.0),)
         return Rig(keys, follow=who, hand=0.4, f_stop=5.6, hidden=(*base.hidden, who))
     poses, ease = _free(base, name, camera, plan, aspect)
-    aims = (
-        base.aim
+    aims = base.aim if name in ("", "track", "hand_held", "zoom_in", "zoom_out", "push_in", "pull_out", "orbit") else ()
+    ends = [0.0] if len(poses) == 1 else [HOLD + (1 - 2 * HOLD) * k / (len(poses) - 1) for k in range(len(poses))]
     if name == "whip":
         ends = [0.0, WHIP_AT, WHIP_AT + min(WHIP / max(seconds, 0.5), 0.4), 1.0]
-        if name in ("", "static", "track", "hand_held", "zoom_in", "zoom_out", "push_in", "pull_out", "orbit")
-        else ()
-    )
-    ends = [0.0] if len(poses) == 1 else [HOLD + (1 - 2 * HOLD) * k / (len(poses) - 1) for k in range(len(poses))]
     focuses = _focuses(base, camera, len(poses))
     if camera.effect == "rack_focus":
         poses, ends, f_stop = [poses[0]] * 4, [0.0, 0.35, 0.65, 1.0], 1.2
@@ -154,6 +150,10 @@ def _poses(base: Framed, name: str, amount: float, aspect: float, plan: Plan) ->
         lift = up * min(max(0.45 * distance, 0.5), 6.0) * amount
         poses = [(eye, target, focal), (eye + lift, target, focal)]
         return poses[:: 1 if name == "crane_up" else -1], "smooth"
+    if name == "orbit":
+        turns = np.linspace(-0.5, 0.5, 13) * ORBIT * amount
+        points = [target + _turned(eye - target, float(turn)) for turn in turns]
+        return [(point, target, focal) for point in points], "linear"
     if name == "whip":
         aside = _turned(away, -min(75.0, np.degrees(np.arctan(tan_x)) * 3.2) * amount)
         return [
@@ -162,10 +162,6 @@ def _poses(base: Framed, name: str, amount: float, aspect: float, plan: Plan) ->
             (eye, target, focal),
             (eye, target, focal),
         ], "smooth"
-    if name == "orbit":
-        turns = np.linspace(-0.5, 0.5, 13) * ORBIT * amount
-        points = [target + _turned(eye - target, float(turn)) for turn in turns]
-        return [(point, target, focal) for point in points], "linear"
     if name == "reveal":
         aside = _turned(away, np.degrees(np.arctan(tan_x)) * 2.1 * amount)
         return [(eye, eye + aside, focal), (eye, target, focal)], "smooth"

@@ -5,13 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from filmwright.language import is_a, nearest
 from filmwright.reading.combining import together
+from filmwright.reading.nouns import topic
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.request import Where
 from filmwright.reading.words import table
 
 _INTO = r"(?:in|on|at|along|through|across|inside|into|down|over|up|around|near|by|towards?|from|of|dans|sur|à|au)\s+(?:\w+\s+){0,3}$"
-_SEASONAL = ("house", "plain", "forest")
+_SEASONAL = ("house", "plain", "forest", "wild", "sight", "riverside", "range", "settlement")
+PLACES = (
+    "structure",
+    "building",
+    "room",
+    "area",
+    "facility",
+    "geological formation",
+    "body of water",
+    "land",
+    "region",
+    "shop",
+)
+NEAR_ENOUGH = 0.55
 
 
 def where(page: Page) -> Where:
@@ -19,10 +34,15 @@ def where(page: Page) -> Where:
     weather = _weather(page)
     time = _first(page, "times")
     season = _first(page, "seasons")
+    sky, hour = _sky(page)
+    time = time if time and time != "day" else hour or time
     place = _place(page)
     if place is None:
-        return Where(time=time or "day", weather=weather or "clear")
-    options = dict(place.options)
+        place = _near(page)
+    if place is None:
+        kind = Where(kind="plain", options=(("kind", "hill"),), place="hill", asked=bool(sky)) if sky else Where()
+        return replace(kind, time=time or "day", weather=weather or "clear", options=_with_sky(dict(kind.options), sky))
+    options = dict(_with_sky(dict(place.options), "" if place.interior else sky))
     if season and place.kind in _SEASONAL:
         options["season"] = season
     if weather == "snow" and place.kind == "range" and not re.search(r"snow(ing|s|fall|storm)\b|blizzard", page.lower):
@@ -39,6 +59,43 @@ def where(page: Page) -> Where:
         asked=True,
         about=place.about,
     )
+
+
+def _with_sky(options: dict[str, str], sky: str) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((options | {"sky": sky} if sky else options).items()))
+
+
+def _sky(page: Page) -> tuple[str, str]:
+    """What the prompt says of the sky, as the option `sky` of a place has it, and the hour that this needs ("" for none)."""
+    words, hour = [], ""
+    for row in table("settings")["sky"]:
+        match = re.search(row["pattern"], page.lower)
+        if match:
+            page.cover(*match.span())
+            words.append(row["words"])
+            hour = hour or str(row["time"])
+    return " ".join(words), hour
+
+
+def _near(page: Page) -> Where | None:
+    """The nearest set for a place that no pattern knows: "in a chapel of rest". WordNet judges; the word itself stays not understood."""
+    for pattern, place in table("settings")["stand_ins"]:
+        if re.search(pattern, page.lower):
+            return _place(Page(str(place)))
+    for k, token in enumerate(page.tokens):
+        if token.tag != "noun" or k in page.covered or not _is_place(token.lemma):
+            continue
+        alone = not re.search(r"\b(?:a|an|the)\s+\w+", page.lower[: token.start]) or re.search(
+            _INTO, page.lower[: token.start]
+        )
+        match = nearest(token.lemma, tuple(table("settings")["nearest"]), "noun", vectors=False) if alone else None
+        if match is not None and match.score >= NEAR_ENOUGH:
+            return _place(Page(str(table("settings")["nearest"][match.name])))
+    return None
+
+
+def _is_place(noun: str) -> bool:
+    return topic(noun) in ("noun.artifact", "noun.location", "noun.object") and any(is_a(noun, kind) for kind in PLACES)
 
 
 def _place(page: Page) -> Where | None:

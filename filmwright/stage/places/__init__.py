@@ -10,6 +10,7 @@ from filmwright.stage.places.aloft import Aloft
 from filmwright.stage.places.cavern import Cavern
 from filmwright.stage.places.desert import Desert
 from filmwright.stage.places.forest import Forest
+from filmwright.stage.places.grounds import Grounds
 from filmwright.stage.places.hall import Hall
 from filmwright.stage.places.house import House
 from filmwright.stage.places.place import SetPiece
@@ -47,6 +48,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "riverside": Riverside,
     "aloft": Aloft,
     "range": Range,
+    "grounds": Grounds,
     "cavern": Cavern,
     "settlement": Settlement,
 }
