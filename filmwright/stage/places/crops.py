@@ -6,7 +6,7 @@ import numpy as np
 
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.shapes import ball, lathe, leaves, rod, tube
-from filmwright.stage.surface import at, chance, merge, moved, swaying, turned
+from filmwright.stage.surface import at, chance, merge, moved, rgb, swaying, turned
 
 
 def _leafy(mesh: Mesh, sway: float) -> Mesh:
