@@ -77,13 +77,39 @@ OWN = {
     "A storm swallows a village": "engulf",
     "A mountain climber saves his rival from a crevasse": "rescue",
     "Two runners race each other in the rain": "contest",
+    "A young magician performs for the first time": "firsttime",
+    "A dragon is afraid of fire": "afraid",
+    "A boy builds a rocket out of a washing machine": "build",
+    "A mother teaches her daughter to cook": "teach",
+    "A vampire opens a blood bank": "opening",
+}
+# Stories that are about what is done, whoever does it to whatever; the idea's own words stand in them.
+OTHERS = {
+    "A bride loses her ring an hour before the wedding": "lostoffice",
+    "A goalkeeper falls in love with the referee": "love",
+    "A man loses his dog in a poker game": "lostoffice",
+    "A scientist loses her cat in a black hole": "lostoffice",
+    "A retired boxer teaches his granddaughter to fight": "teach",
+    "Two sisters open a cafe in their dead father's garage": "opening",
+    "A pilot must land a plane in a snowstorm": "manual",
+    "A boy builds a robot to replace his father": "build",
+    "A chef loses his sense of taste": "lostoffice",
+    "Three friends get lost in the woods at night": "lostwoods",
+    "A shy librarian sings karaoke for the first time": "firsttime",
+    "A knight is afraid of his horse": "afraid",
+    "A street musician finds a violin in the snow": "found",
+    "Une boulangère tombe amoureuse d'un pompier": "amour",
+    "Un robot apprend à faire du pain": "lecon",
+    "Un musicien perd son violon dans le métro": "perdu",
+    "Un chef perd le goût": "perdu",
+    "Un enfant vole la lune": "theft",
+    "Deux frères se disputent la maison de leur mère": "quarrel",
 }
 # No story is about these: a wrong one would be worse than the plain one.
 NONE = [
     "A wrongly accused man escapes from prison",
     "Two chefs share one kitchen",
     "A retired goalkeeper gets one last match",
-    "A young magician performs for the first time",
     "A robot learns to love",
     "A robot wants to learn to paint",
     "A ghost lives in an old theatre",
@@ -96,8 +122,6 @@ NONE = [
     "A postman delivers a letter from a dead man",
     "A violinist sells her violin to pay the rent",
     "An old soldier does not know the war is over",
-    "A dragon is afraid of fire",
-    "A boy builds a rocket out of a washing machine",
     "A clown wants to be taken seriously",
     "An astronaut receives a call from Earth after a hundred years",
     "A librarian discovers that every book is blank",
@@ -108,9 +132,7 @@ NONE = [
     "The moon is late for work",
     "A mathematician proves that love does not exist",
     "A snowman goes to the beach",
-    "A mother teaches her daughter to cook",
     "A pirate is seasick",
-    "A vampire opens a blood bank",
     "Two spies marry without knowing it",
     "A man wakes up as a pigeon",
     "A tailor sews a coat for the wind",
@@ -123,7 +145,6 @@ NEAR = [
     "A chef inherits a ghost",
     "A magician's assistant falls in love with a rabbit",
     "An elevator repairman saves a falling elevator",
-    "A bride loses her ring an hour before the wedding",
     "A groom forgets his wedding day",
     "A girl dances to save her school",
     "A dancer teaches a prisoner to dance",
@@ -131,7 +152,6 @@ NEAR = [
     "A politician visits a prison",
     "Two prisoners play chess through a wall",
     "A boy digs a tunnel to China",
-    "A goalkeeper falls in love with the referee",
     "Two cooks fall in love over a burnt soup",
     "A painter goes blind",
     "A painter paints a wall",
@@ -144,8 +164,6 @@ NEAR = [
     "A woman inherits a house full of clocks",
     "Two brothers inherit a debt",
     "A dog inherits a hotel",
-    "A man loses his dog in a poker game",
-    "A scientist loses her cat in a black hole",
     "A woman leaves her house for the first time in ten years",
     "A man leaves his house to become a bird",
     "A night guard hears a statue sing in the museum",
@@ -177,10 +195,10 @@ def test_at_least_sixty_of_a_hundred_have_a_story_of_their_own() -> None:
     assert len(OWN) >= 60
 
 
-@pytest.mark.parametrize("idea", OWN)
+@pytest.mark.parametrize("idea", OWN | OTHERS)
 def test_an_idea_gets_the_story_that_is_about_it(idea: str) -> None:
     draft = compose(idea, minutes=1.5, seed=1, language="")
-    assert draft.shape == OWN[idea]
+    assert draft.shape == (OWN | OTHERS)[idea]
     screenplay = fountain.read(draft.text)
     assert len([line for scene in screenplay.scenes for line in scene.lines]) >= 8
     assert not re.search(r"[{}\[\]<>|]", draft.text)

@@ -18,7 +18,7 @@ from typing import Any
 
 from filmwright.writing.casting import Actor, Caster
 from filmwright.writing.critic import faults, missing, seconds
-from filmwright.writing.grammar import an, person
+from filmwright.writing.grammar import an, mine_in_french, person
 from filmwright.writing.idea import Idea, Thing, read
 from filmwright.writing.pen import Item, Passage, Pen, Slot, joined, passages
 from filmwright.writing.planning import plan
@@ -91,7 +91,7 @@ def compose(idea: str, *, minutes: float, seed: int, language: str) -> Draft:
 
 def _foreign(idea: Idea, language: str) -> Idea:
     """The same idea for stories in another language: its words can be cast, but not quoted."""
-    idea.language, idea.deed = language, ""
+    idea.language, idea.deed, idea.act = language, "", ""
     idea.features.add("foreign")
     for thing in idea.things:
         thing.local = thing.words
@@ -177,6 +177,16 @@ def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor]) -> tuple[dict[str, 
         "your_vp": person(idea.deed, "your", "you"),
         "fear": idea.fear or thing,
     }
+    mine = ("our", "us") if "two" in idea.features else ("my", "me")
+    rest = idea.act.partition(" ")[2]
+    slots |= {"act": idea.act, "my_act": person(idea.act, *mine), "obj": rest, "my_obj": person(rest, *mine)}
+    slots["your_obj"] = person(rest, "your", "you")
+    if idea.language == "fr":
+        slots |= {
+            "my_act": mine_in_french(idea.act),
+            "my_vp": mine_in_french(idea.deed),
+            "my_obj": mine_in_french(rest),
+        }
     for prep, one in idea.preps.items():
         slots["prep_" + prep] = one
     facts = {f"world:{world}", f"force:{force_name}", f"noun:{thing.noun}", *idea.features}
@@ -186,8 +196,8 @@ def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor]) -> tuple[dict[str, 
     facts |= {f"{role}:{actor.thing.kind}" for role, actor in cast.items()}
     facts |= {f"{role}:sex:{actor.sex}" for role, actor in cast.items()}
     facts |= {f"{role}:noun:{actor.thing.noun}" for role, actor in cast.items()}
-    if idea.deed and "foreign" not in idea.features:
-        facts.add("vp")
+    if "foreign" not in idea.features:
+        facts |= {name for name, said in (("vp", idea.deed), ("obj", rest)) if said}
     return slots, facts
 
 

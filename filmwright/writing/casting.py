@@ -75,7 +75,7 @@ class Actor:
         if self.thing.noun == "person":
             noun = {"m": "man", "f": "woman"}.get(self.sex, "stranger")
         if self.language == "fr":
-            return f"{'un' if self.sex == 'm' else 'une'} {self.thing.local or noun}"
+            return f"{'une' if self.sex == 'f' else 'un'} {self.thing.local or noun}"
         if self.thing.owner.startswith("@"):
             return f"{self.thing.owner[1:].strip()} {noun}"
         if self.thing.owner and self.thing.owner not in ("his", "her", "their", "its", "my", "our", "your"):

@@ -25,6 +25,13 @@ def person(deed: str, owner: str, him: str) -> str:
     return re.sub(r"\b(himself|herself|themselves)\b", owner + "self", re.sub(r"\b(him|them)\b", him, deed))
 
 
+def mine_in_french(phrase: str) -> str:
+    """A French phrase told by whoever does it: "son violon" is "mon violon"."""
+    for his, my in (("son", "mon"), ("sa", "ma"), ("ses", "mes"), ("leur", "notre"), ("leurs", "nos")):
+        phrase = re.sub(rf"\b{his}\b(?= \w)", my, phrase)
+    return phrase
+
+
 def thing_form(thing: Thing, key: str, language: str) -> str:
     """A form of a thing: the, The, a, A, noun, NOUN, up, Title, plural, local, or its bare words."""
     base = " ".join(

@@ -47,7 +47,9 @@ FRENCH = {
     "dernière": "last", "mais": "but", "deux": "two", "trois": "three", "doit": "must", "chez": "at", "vers": "to", "petit": "little",
     "petite": "little", "jeune": "young", "vieux": "old", "vieille": "old", "vieil": "old", "se": "", "s": "", "ne": "", "n": "",
     "pas": "", "ce": "this", "cette": "this", "est": "is", "jamais": "never", "veut": "wants", "leur": "their", "contre": "against",
-    "trop": "", "tard": "", "trente": "thirty", "ans": "years", "quand": "when", "où": "where",
+    "trop": "", "amoureux": "", "amoureuse": "", "toute": "", "tout": "", "tous": "", "toutes": "", "lui": "", "fois": "time",
+    "plus": "",
+    "après": "after", "avant": "before", "sous": "under", "tard": "", "trente": "thirty", "ans": "years", "quand": "when", "où": "where",
 }  # fmt: skip
 # verbs of French ideas that the table of the language module lacks, in the third person
 FRENCH_VERBS = {
@@ -86,6 +88,7 @@ class Idea:
     preps: dict[str, Thing] = field(default_factory=dict)
     fear: Thing | None = None
     deed: str = ""  # the deed as a phrase: "trade his shadow for a bicycle"
+    act: str = ""  # the phrase of the main verb, whole: "build a robot to replace his father", of which the deed is "replace his father"
     things: list[Thing] = field(default_factory=list)
     features: set[str] = field(default_factory=set)
 
@@ -129,8 +132,17 @@ def read(text: str, language: str = "") -> Idea:
     idea.features |= {"says:" + token.text.lower() for token, _ in tokens[:80] if token.text[0].isalpha()}
     if len(re.findall(r"[^\W\d_]", text)) < 3:
         idea.form = "sentence"  # a lone question mark asks nothing
-    idea.deed = _deed(text, pieces) if not _looks_french(text) else ""
+    if not _looks_french(text):
+        idea.deed, idea.act = _deed(text, pieces), _act(text, pieces)
+    else:
+        idea.act = _french_act(text, tokens)
+        if re.search(r"\bamoureu(?:x|se)\b", text.lower()):
+            idea.features.add("in_love")
+        if goal := re.search(r"\bapprend(?:re)? à (.+?)[.!?]*$", text):
+            idea.deed = goal[1] if len(goal[1].split()) <= LONGEST_DEED else ""
     _features(idea)
+    idea.features |= {"obj"} if idea.act.partition(" ")[2] else set()
+    idea.features |= {"vp"} if idea.deed else set()
     return idea
 
 
@@ -170,6 +182,10 @@ def _french(text: str) -> list[tuple[Token, str]]:
         after_noun = bool(out) and out[-1][0].tag in ("noun", "name")
         if verb and (after_noun or not (noun or adjective)):
             form = "base" if seen_verb else "third"
+            if verb[0] == "fly" and re.match(
+                r"vole\w* (?:un|une|le|la|les|l'|des|son|sa|ses|leur)\b", text.lower()[match.start() :]
+            ):
+                verb = ("steal", "verb")  # who flies something, steals it
             out.append((Token(word, verb[0], "verb", match.start(), form), word))
             seen_verb = True
         elif adjective and not noun:
@@ -380,6 +396,27 @@ def _deed(text: str, pieces: list[Piece]) -> str:
     found = next((p for p in pieces if p.what == "goal"), None) or next((p for p in pieces if p.what == "verb"), None)
     if found is None or not any(p.what == "np" and p.start < found.start for p in pieces):
         return ""
+    return _said(text, found)
+
+
+def _act(text: str, pieces: list[Piece]) -> str:
+    """The verb phrase from the main verb on: the first one that does not only lead to another."""
+    helpers = verbs()["helpers"]["verbs"]
+    doing = [piece for piece in pieces if piece.what in ("verb", "goal")]
+    found = next((p for k, p in enumerate(doing) if p.word not in helpers or k + 1 == len(doing)), None)
+    if found is None or not any(p.what == "np" and p.start < found.start for p in pieces):
+        return ""
+    return _said(text, found)
+
+
+def _french_act(text: str, tokens: list[tuple[Token, str]]) -> str:
+    """The French verb phrase from the main verb on, as it stands: "perd son violon dans le métro"."""
+    verb = next((token for token, _ in tokens if token.tag == "verb"), None)
+    rest = re.split(r"[.!?;:]|,? (?:mais|parce que|pendant que|et personne)\b", text[verb.start :])[0] if verb else ""
+    return rest if len(rest.split()) <= LONGEST_DEED else ""
+
+
+def _said(text: str, found: Piece) -> str:
     rest = re.split(r"[.!?;:]|,? (?:but|while|because|and nobody)\b", text[found.start :])[0]
     words = rest.split()
     if not words or len(words) > LONGEST_DEED:
