@@ -442,7 +442,7 @@ class Director:
             ideas.insert(0, ("ots", who, "MCU"))
         if ask.follow:  # a camera that stays where it is and turns
             standing = replace(ask, follow=False)
-            found = solve(standing, self.watch, self.aspect, master, self.before)
+            found = solve(standing, self.watch, self.aspect, master, self.before, framing.cost - 6)
             if found.cost < framing.cost - 6:
                 ask, framing = standing, replace(found, gave_way=("not along with them", *found.gave_way))
         for kind, subjects, size in ideas:
@@ -454,7 +454,7 @@ class Director:
             other = replace(choice, kind=kind, subjects=subjects, size=size, over=over, azimuth=None, elevation=0.0)
             wanted = self._ask(other, seen, ask.follow, ask.axis)
             wanted = replace(wanted, elevation=0.0)
-            found = solve(wanted, self.watch, self.aspect, master, self.before)
+            found = solve(wanted, self.watch, self.aspect, master, self.before, framing.cost - 6)
             if found.cost < framing.cost - 6:
                 gave = (f"instead of {ask.kind} {ask.size}", *found.gave_way)
                 why = f"{subjects[0]}, closer" if len(subjects) == 1 else "all of them"

@@ -46,14 +46,19 @@ class Framing:
     hidden: tuple[str, ...] = ()
 
 
-def solve(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: Before | None) -> Framing:
-    """The best camera for an ask; the least bad one when no good one exists (its `left` says what is wrong)."""
+def solve(
+    ask: Ask, watch: Watch, aspect: float, master: Array | None, before: Before | None, under: float = np.inf
+) -> Framing:
+    """The best camera for an ask; the least bad one when no good one exists (its `left` says what is wrong).
+
+    One that costs less than `under` is wanted; where there is none, what comes back costs more and is not the least bad.
+    """
     wish = _wish(ask, watch, aspect, master, before)
     best: tuple[float, str, Candidates, int, dict[str, float]] | None = None
     for tier, candidates in _tiers(wish):
         if len(candidates.eye) == 0:
             continue
-        limit = np.inf if best is None else best[0]
+        limit = under if best is None else min(best[0], under)
         cost, parts = weigh(Weigh(wish, candidates, before, tier == "wild wall"), limit)
         k = int(np.argmin(cost))
         if best is None or cost[k] < best[0] - 0.5:

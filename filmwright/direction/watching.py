@@ -39,9 +39,7 @@ class Watch:
         self.feet: dict[str, Array] = {who: performance.positions(who) for who in self.names}
         self.stature = {who: performance.stature(who) for who in self.names}
         self.velocity: dict[str, Array] = {who: self._velocity(who) for who in self.names}
-        self.on: dict[str, Array] = {
-            who: np.array([performance.on_stage(who, f) for f in range(self.frames)]) for who in self.names
-        }
+        self.on: dict[str, Array] = {who: performance.presence(who) for who in self.names}
         self.low: dict[str, Array] = {
             who: self.eye[who][:, 1] - self.feet[who][:, 1] < 0.84 * self.stature[who] for who in self.names
         }

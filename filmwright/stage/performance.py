@@ -80,7 +80,9 @@ class Performance:
         self._floors.update(floors or {})
         self._rides = {who: rides(scene, who) for who in scene.cast}
         self._tracks: dict[str, Track] = {}
-        for who in sorted(scene.cast, key=lambda who: bool(self._rides[who])):  # what carries goes before whom it carries
+        for who in sorted(
+            scene.cast, key=lambda who: bool(self._rides[who])
+        ):  # what carries goes before whom it carries
             self._tracks[who] = self._travel(who)
             self._turn(who)
         self._tracks = {who: self._tracks[who] for who in scene.cast}
@@ -400,6 +402,10 @@ class Performance:
     def on_stage(self, who: str, frame: float) -> bool:
         """Whether the person is in the scene at this frame."""
         return bool(self._tracks[who].on_stage[min(max(round(frame), 0), self.frames - 1)])
+
+    def presence(self, who: str) -> Array:
+        """Whether somebody is in the scene at every frame (n,) bool."""
+        return self._tracks[who].on_stage
 
     def positions(self, who: str) -> Array:
         """Feet at every frame (n,3)."""

@@ -29,7 +29,7 @@ QUIET = frozenset(
      "appear", "vanish", "laugh", "text", "phone", "clap", "cross_arms", "salute", "blow", "sing"),
 )  # fmt: skip
 LOOK_STEP = 10.0  # degrees between the looks that are posed: a head's eyes move half a centimetre
-PACE_STEP = 0.5  # m/s between the paces that are posed
+PACES = {"walk": 1.25, "run": 3.8}  # m/s at which one who goes is posed
 AHEAD = 3.0  # metres at which a look is taken to end
 WALKS = 0.3  # m/s from which somebody is on the way
 PHASES = 4  # moments of a stride that are averaged
@@ -115,9 +115,10 @@ def _usual(performance: Performance, who: str, frame: int, rig: Rig, free: bool)
     turn = np.degrees(np.arctan2(gaze[0], gaze[2])) - performance.heading(who, frame)
     across = round(((turn + 180.0) % 360.0 - 180.0) / LOOK_STEP) * LOOK_STEP
     up = round(float(np.degrees(np.arcsin(np.clip(gaze[1], -1.0, 1.0)))) / LOOK_STEP) * LOOK_STEP
-    if gait in ("walk", "run") and speed > WALKS:
+    if gait in PACES and speed > WALKS:
         looking = _resting(rig, "stand", 0.0, across, up) - _resting(rig, "stand", 0.0)
-        return np.asarray(_going(rig, gait, max(round(speed / PACE_STEP), 1) * PACE_STEP) + looking)
+        part = min(speed / PACES[gait], 1.0)  # who only sets out, or is coming to a stop, still stands half
+        return np.asarray(_going(rig, gait) * part + _resting(rig, "stand", 0.0) * (1 - part) + looking)
     seat = round(seat, 2) if posture in ("sit", "lie") else 0.0
     mood, strength = max(performance.moods(who, frame), key=lambda pair: pair[1])
     strength = round(2 * strength) / 2
@@ -155,9 +156,9 @@ def _resting(
 
 
 @lru_cache(maxsize=1024)
-def _going(rig: Rig, gait: str, speed: float) -> Array:
+def _going(rig: Rig, gait: str) -> Array:
     """Eyes and palms (3,3) of a body that walks or runs, their mean over a stride."""
-    found = []
+    found, speed = [], PACES[gait]
     for k in range(PHASES):
         stride = 8.0 + STRIDE * k / PHASES
         placed = Placed(

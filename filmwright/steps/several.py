@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from typing import TypeVar
 
 Thing = TypeVar("Thing")
@@ -30,19 +31,24 @@ def several(
     if len(things) < least or cores() < 2:
         yield from map(work, things)
         return
-    context = multiprocessing.get_context("spawn")
     done = 0
     try:
-        with ProcessPoolExecutor(min(cores(), len(things)), context, _start) as pool:
-            try:
-                for answer in pool.map(work, things, chunksize=at_once):
-                    yield answer
-                    done += 1
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
+        for answer in _pool().map(work, things, chunksize=at_once):
+            yield answer
+            done += 1
     except BrokenProcessPool:  # a process was killed, or none can be started here: the rest is done in this one
+        _pool.cache_clear()
         yield from map(work, things[done:])
+    except BaseException:
+        _pool().shutdown(wait=False, cancel_futures=True)
+        _pool.cache_clear()
+        raise
+
+
+@cache
+def _pool() -> ProcessPoolExecutor:
+    """The processes, kept for the next step: what they have built (places, people) serves again. They end with this one."""
+    return ProcessPoolExecutor(cores(), multiprocessing.get_context("spawn"), _start)
 
 
 def _start() -> None:
