@@ -111,7 +111,7 @@ def shoot(
         front = front_of(watch, about) if staged.place.kind == "sight" else 0.0
         base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8, front)
     else:
-        base = _on_place(camera, watch, start, end, aspect)
+        base = _on_place(camera, watch, start, end, aspect, bool(staged.place.option("sky")))
     rig = moved(base, camera, staged.plan, seconds, aspect, people[0] if people else "", watch)
     if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
         rig = closing_in(rig)
@@ -330,7 +330,7 @@ def _cut(plan: Plan, eye: Array, points: Array, middle: Array) -> Array:
     return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
 
-def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float) -> Base:
+def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float, sky: bool = False) -> Base:
     """The place itself: towards its landmark, or across the room from a corner."""
     plan = watch.plan
     found = (prospect.room(plan, aspect) or vista.street(plan, aspect)) if not camera.angle else None
@@ -357,6 +357,9 @@ def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float)
     assert best is not None
     _, eye, target = best
     away = target - eye
+    if sky:  # what the sky holds has the upper two thirds
+        away[1] = max(away[1], float(np.hypot(away[0], away[2])) * np.tan(np.radians(8.0)))
+        target = eye + away
     target = eye + away * min(1.0, NEAR / float(np.linalg.norm(away)))  # moves are measured by what is near
     return Base(eye, target, lens, size=camera.size or "ELS")
 

@@ -48,8 +48,15 @@ def heavens(
             air = replace(air, clouds=CLOUDS[word])
         elif word in MOONS and (night or low):
             lit, size = MOONS[word]
-            air = replace(air, moon_lit=lit, moon_size=size)
+            air = replace(air, moon_lit=lit, moon_size=size, clouds=min(air.clouds, 0.35))
             light = replace(light, stars=max(light.stars, 0.75 if night else 0.0))
+            if night:  # where it is seen, behind what is looked at, and its light comes from there
+                azimuth, height = (
+                    math.atan2(*towards) + math.radians(11.0 if light.key[0] >= 0 else -11.0),
+                    math.radians(13.0),
+                )
+                key = (math.sin(azimuth) * math.cos(height), math.sin(height), math.cos(azimuth) * math.cos(height))
+                light = replace(light, key=key, fill=light.fill * 1.6)
         elif word == "rainbow" and not night:
             light, air = _bow(light, air, towards)
         elif word == "aurora" and (night or low):

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from filmwright.stage.mesh import Mesh
+from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.shapes import ball, lathe, leaves, rod, tube
 from filmwright.stage.surface import at, chance, merge, moved, rgb, swaying, turned
 
 
 def _leafy(mesh: Mesh, sway: float) -> Mesh:
+    """The mesh with its foliage moving in the wind, more the higher; what is no foliage has its first aux for something else."""
     height = mesh.positions[:, 1] / max(float(mesh.positions[:, 1].max()), 0.1)
-    return swaying(mesh, sway * height**2, mesh.positions[:, 0] * 2.0)
+    moved_by = swaying(mesh, sway * height**2, mesh.positions[:, 0] * 2.0)
+    green = np.isin(mesh.material, [MATERIAL["foliage"], MATERIAL["grass"]])[:, None]
+    return replace(mesh, aux=np.where(green, moved_by.aux, mesh.aux).astype("f4"))
 
 
 def vine(seed: int, k: int, far: bool = False) -> Mesh:
@@ -69,7 +74,7 @@ def lavender(seed: int, k: int, far: bool = False) -> Mesh:
     draw = chance(seed, "lavender", str(k))
     base = at(ball(0.24, "#71806a", "grass", 8, 5), 0, 0.14, 0, 0, (1.0, 0.7, 1.0))
     spikes = []
-    for _ in range(8 if far else 20):
+    for _ in range(7 if far else 14):
         a, r = float(draw.uniform(0, 6.283)), float(draw.uniform(0, 0.26))
         lean = np.array([np.cos(a) * r, float(draw.uniform(0.5, 0.66)), np.sin(a) * r]) * np.array([1.35, 1, 1.35])
         spikes.append(

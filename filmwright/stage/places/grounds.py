@@ -220,11 +220,11 @@ class Grounds(SetPiece):
                 for k in (0, 1)
             ]
         plants = {"vineyard": vine, "sunflowers": sunflower, "lavender": lavender, "tulips": tulip}[self.kind]
-        near = np.hypot(x, z + 4.0) < 13.0
+        near = np.hypot(x, z + 4.0) < 9.5
         for k in range(3):
             mine = which % 3 == k if self.kind == "tulips" else np.arange(len(points)) % 3 == k
             name = "flowers" if self.kind != "vineyard" else "vines"
-            close, beyond = points[mine & near], points[mine & ~near][::2]
+            close, beyond = points[mine & near], points[mine & ~near][:: 3 if self.kind == "lavender" else 2]
             out.append(
                 scattered(
                     named(self.kind, plants(self.place.seed + k, k)),
@@ -238,7 +238,9 @@ class Grounds(SetPiece):
             far = named(
                 f"{self.kind}-far", plants(self.place.seed + k, k, True)
             )  # half as many, and larger: the field stays as full
-            out.append(scattered(far, beyond, draw, name, (1.1, 1.6), shadow=False))
+            out.append(
+                scattered(far, beyond, draw, name, (1.4, 1.9) if self.kind == "lavender" else (1.05, 1.4), shadow=False)
+            )
         return out
 
     def _bamboo(self, draw: np.random.Generator) -> list[Item]:

@@ -23,7 +23,7 @@ vec3 aurora(vec3 d) {
 #ifdef GALAXY
 // The band of the Milky Way: a great circle with dust lanes before it and fine stars in it.
 vec3 galaxy(vec3 d) {
-    const vec3 pole = vec3(0.62, 0.36, 0.70);
+    const vec3 pole = vec3(0.843, 0.527, 0.105);
     float off = dot(d, pole);
     float rough = fractal2(d.xy * 3.1 + d.zx * 2.3) + 0.5 * noise3(d * 9.0);
     float glow = exp(-off * off * 22.0) * (0.35 + rough);
@@ -31,7 +31,7 @@ vec3 galaxy(vec3 d) {
     vec3 cell = d * 310.0, inside = fract(cell) - 0.5;
     float fine = smoothstep(0.93, 1.0, hash31(floor(cell))) * smoothstep(0.16, 0.0, dot(inside, inside));
     vec3 tone = mix(vec3(0.50, 0.62, 1.0), vec3(1.0, 0.74, 0.56), smoothstep(0.3, 0.75, rough));
-    return tone * glow * (0.13 * (1.0 - 0.8 * lane) + 0.8 * fine);
+    return tone * glow * (0.26 * (1.0 - 0.85 * lane) + 0.9 * fine);
 }
 #endif
 #ifdef NEBULA
