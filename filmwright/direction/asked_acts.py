@@ -61,6 +61,9 @@ def bound(request: Request) -> Request:
             first, code = next(iter(people)), "PERSON2"
             people[code] = f"a{number}"
             words = _with_other(words, act, first, code)
+        if act.partner == "table" and known(act.sits):
+            number += 1
+            entities.append(Entity(f"a{number}", "thing", act.sits, act.sits))
         if act.each and known(act.hand):
             number += 1
             entities.append(Entity(f"a{number}", "thing", act.hand, act.hand))
@@ -253,6 +256,8 @@ def _things(out: _Set, deed: Deed, act: Act, who: str) -> None:
             out.cues.append(Cue(who, "use" if used else "hold", 0, out.frames if used else 1, prop=prop.id))
     if act.sits:
         _place(out, who, (act.sits, 0.0, 0.0, -0.02, 0.0), done)
+        if act.partner == "table":
+            _place(out, who, (act.sits, 0.0, 0.0, ACROSS + 0.02, 180.0), done)
     if act.sits_other and act.partner in ("sits", "done"):
         _place(out, who, (act.sits_other, 0.0, 0.0, BEHIND - 0.02, 0.0), done)
     for thing in act.about:

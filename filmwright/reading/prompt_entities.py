@@ -27,7 +27,7 @@ PAIRS = frozenset(
     (
         "scissors", "glasses", "skis", "jeans", "keys", "flowers", "drums", "cards", "clothes", "dishes", "pom-poms", "shoes", "boots",
         "shears", "roller skates", "ice skates", "knitting needles", "headphones", "pliers", "tongs", "bagpipes", "cymbals", "goggles",
-        "binoculars",
+        "binoculars", "weights", "laundry",
     )
 )  # fmt: skip
 PLURAL = 3  # how many "apples" are

@@ -37,6 +37,7 @@ class Fit:
            aim    the point `base` of the body has the thing's point `at`, and its `axis` goes towards `towards`
            joint  fixed to the body's joint `base`, at `at` metres from it
            under  under both feet
+           pair   one of it on each foot
     base, towards   mouth | chin | palm_r | palm_l | palms | bridge | up | ahead | floor | ankles | a joint's name
     at     a point of the mesh; "+z", "-y"… is the end of the mesh on that side
     side   the mesh's direction that faces `faces` (in the body's own directions: x to its left, y up, z ahead)
@@ -85,9 +86,12 @@ FITS: dict[str, Fit] = {
     "snowboard": Fit("under"),
     "surfboard": Fit("under"),
     "skis": Fit("under"),
+    "ice skates": Fit("pair"),
+    "roller skates": Fit("pair"),
+    "climbing rope": Fit("joint", "root", (0.0, 0.0, 0.30)),
     "treadmill": Fit("joint", "root", (0.0, 0.0, 0.1)),
     "trampoline": Fit("joint", "root", (0.0, 0.0, 0.0)),
-    "tie": Fit("joint", "spine_03", (0.0, 0.10, 0.125)),
+    "tie": Fit("joint", "spine_03", (0.0, 0.165, 0.150)),
     "parachute": Fit("aim", "spine_03", "-y", Y, "up", Z, Z),
     "paraglider": Fit("aim", "spine_03", "-y", Y, "up", Z, Z),
     "bungee cord": Fit("aim", "ankles", "-y", Y, "up", Z, (0.0, 0.0, 1.0)),
@@ -158,6 +162,8 @@ def fitted(fit: Fit, prop: Prop, body: Pose, size: float, at: Array, heading: fl
         return _two(fit, prop, body, root)
     if fit.way == "aim":
         return _aimed(fit, prop, body, size, at, root)
+    if fit.way == "pair":
+        return worn(prop, body, "l")
     if fit.way == "under":
         return _under(prop, body, root)
     model = np.eye(4, dtype=np.float32)
@@ -274,6 +280,16 @@ def _under(prop: Prop, body: Pose, root: Array) -> Array:
     centre = (low + high) / 2
     foot = np.array([middle[0], float(balls[:, 1].min()) - SOLE, middle[2]])
     model[:3, 3] = foot - turn @ np.array([centre[0], high[1], centre[2]])
+    return model
+
+
+def worn(prop: Prop, body: Pose, side: str) -> Array:
+    """What is worn on one foot, its sole under the foot's."""
+    foot = body.matrices[INDEX[f"foot_{side}"]]
+    model = np.eye(4, dtype=np.float32)
+    model[:3, :3] = foot[:3, :3]
+    drop = float(prop_mesh(prop).bounds[1][1]) * 0.5
+    model[:3, 3] = body.joints[INDEX[f"foot_{side}"]] + foot[:3, :3] @ np.array([0.0, -drop - 0.005, 0.015])
     return model
 
 

@@ -24,7 +24,7 @@ from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.doors import DoorCourse, door_course
 from filmwright.stage.events.act import Solid
 from filmwright.stage.events.happenings import Happenings
-from filmwright.stage.fitting import always, at_frame, fitted, stands, uses
+from filmwright.stage.fitting import always, at_frame, fitted, stands, uses, worn
 from filmwright.stage.heavens import heavens
 from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
@@ -403,6 +403,9 @@ class World:
                 continue
             model = self._thing(name, frame, poses)
             items.append(Item(mesh=prop_mesh(prop), id=self.ids[name], model=model, group="prop", name=name))
+            use = at_frame(self.used[name], frame) if name in self.used else None
+            if use is not None and use.fit is not None and use.fit.way == "pair" and use.cue.who in poses:
+                items.append(replace(items[-1], model=worn(prop, poses[use.cue.who], "r")))
         return items
 
     def _thing(self, name: str, frame: float, poses: Mapping[str, Pose]) -> Array:

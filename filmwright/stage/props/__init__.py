@@ -14,9 +14,13 @@ from filmwright.stage.mesh import Mesh
 from filmwright.stage.props import (
     airbag,
     arms,
+    balls,
+    bathroom,
     bats,
+    boards,
     cases,
     drums,
+    errands,
     flat,
     food,
     furnishings,
@@ -25,6 +29,9 @@ from filmwright.stage.props import (
     keyboards,
     lights,
     machines,
+    outfits,
+    solids,
+    street_furniture,
     strings,
     tools,
     toys,
@@ -36,7 +43,7 @@ from filmwright.stage.props import (
 )
 from filmwright.stage.props.family import Family
 from filmwright.stage.snapshot import Vec
-from filmwright.stage.surface import at, named
+from filmwright.stage.surface import at, moved, named, turned
 
 FAMILIES: dict[str, Family] = {
     # flat things
@@ -191,7 +198,11 @@ SAME.update({word: kind for word, kind in vehicles.SAME.items() if word not in F
 # Families that keep all that is to be said of a kind in their own file: `KINDS`, with the other words for each.
 for _file in (
     arms,
+    balls,
+    bathroom,
     bats,
+    boards,
+    street_furniture,
     drums,
     gadgets,
     grooming,
@@ -202,7 +213,23 @@ for _file in (
 ):
     FAMILIES.update(_file.KINDS)
     SAME.update({word: kind for kind, family in _file.KINDS.items() for word in family.words})
+# What acts need and no other family has.
+for _more in (errands, outfits, solids):
+    for _kind, _made in _more.KINDS.items():
+        if _kind not in FAMILIES:
+            FAMILIES[_kind] = _made
+            SAME.update({word: _kind for word in _made.words if word not in SAME})
 SAME = {word: kind for word, kind in SAME.items() if word not in FAMILIES}
+
+
+# degrees by which long things of the older families are turned across the view
+ASLANT = {
+    **dict.fromkeys(("knife", "fork", "spoon", "pen", "brush", "hammer", "key", "carrot", "hot dog", "scissors"), 52.0),
+    **dict.fromkeys(("sword", "axe", "shovel", "broom", "gun", "flashlight", "skateboard", "banana"), 60.0),
+    **dict.fromkeys(
+        ("phone", "laptop", "sink", "oven", "refrigerator", "microwave", "chair", "armchair", "sofa"), 18.0
+    ),
+}
 
 
 def known(noun: str) -> str | None:
@@ -214,6 +241,14 @@ def known(noun: str) -> str | None:
         if form in SAME:
             return SAME[form]
     return None
+
+
+def told_by(kind: str) -> tuple[float, float]:
+    """(turn, tilt) in degrees in which a thing of a kind is best told by somebody who stands before it and does not use it."""
+    family = FAMILIES.get(kind)
+    if family is not None and (family.turn or family.tilt):
+        return family.turn, family.tilt
+    return vehicles.aslant(kind) or ASLANT.get(kind, 0.0), 0.0
 
 
 def _family(prop: Prop) -> Family:
@@ -235,7 +270,11 @@ def _scale(mesh: Mesh, prop: Prop) -> float:
 def prop_mesh(prop: Prop) -> Mesh:
     """The mesh of a prop at its size, in its colour; equal props share it. StageError for a kind that no family makes."""
     mesh = _family(prop).build(prop)
-    return named(f"prop-{known(prop.kind)}".replace(" ", "-"), at(mesh, heading=prop.turn, size=_scale(mesh, prop)))
+    scale = _scale(mesh, prop)
+    if prop.tilt:
+        mesh = moved(mesh, turned("x", prop.tilt))
+        mesh = at(mesh, y=-float(mesh.bounds[0][1]))
+    return named(f"prop-{known(prop.kind)}".replace(" ", "-"), at(mesh, heading=prop.turn, size=scale))
 
 
 @lru_cache(maxsize=256)
