@@ -6,8 +6,8 @@ Making is a pure function of what is asked, so it may be done by other processes
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -62,13 +62,14 @@ class MusicCue:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a made sound is put: seconds of the film, how much of it (0: all), fades in seconds, sides exchanged or not."""
+    """Where a made sound is put: seconds of the film, how much of it (0: all), fades in seconds, sides exchanged or not, louder by dB."""
 
     start: float
     seconds: float = 0.0
     rise: float = 0.0
     fall: float = 0.0
     swapped: bool = False
+    level: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -83,32 +84,40 @@ class Part:
 
 
 def parts(events: Iterable[SoundEvent]) -> Iterator[Part]:
-    """What has to be made for the events: one part for what happens once, several for a long background."""
+    """What has to be made for the events: one part for what happens once; the pieces of a background once for all places where it is
+    heard, for a room sounds as it did when one comes back to it.
+    """
+    beds: dict[tuple[object, ...], list[SoundEvent]] = {}
     for event in events:
         if event.bus == "background":
-            yield from _bed(event)
+            beds.setdefault((event.name, event.options, event.through), []).append(event)
         else:
             yield Part(event, event.seed, event.seconds, "FX", (Place(event.start, 0.0, event.fade, event.fade),))
+    for heard in beds.values():
+        yield from _bed(heard)
 
 
-def _bed(event: SoundEvent) -> Iterator[Part]:
-    """A background of any length: pieces of their own seeds melting into each other."""
-    end, start = event.start + event.seconds, event.start
+def _bed(events: Sequence[SoundEvent]) -> Iterator[Part]:
+    """Backgrounds of one kind and any length: pieces of their own seeds melting into each other."""
+    one = replace(events[0], level=0.0)
     kinds: dict[int, list[Place]] = {}
     piece, before = 0, -1
-    while start < end - 0.05:
-        last = end - start <= _BED_CHUNK + _BED_OVERLAP
-        seconds = end - start if last else _BED_CHUNK + _BED_OVERLAP
-        kind = piece
-        if piece >= _BED_KINDS:
-            kind = zlib.crc32(f"{event.seed} {piece}".encode()) % (_BED_KINDS - 1)
-            kind += kind >= before  # never the same one twice running
-        rise, fall = event.fade if piece == 0 else _BED_OVERLAP, event.fade if last else _BED_OVERLAP
-        kinds.setdefault(kind, []).append(Place(start, seconds, rise, fall, bool(piece // _BED_KINDS % 2)))
-        start += seconds - (0 if last else _BED_OVERLAP)
-        piece, before = piece + 1, kind
+    for event in events:
+        end, start, first = event.start + event.seconds, event.start, True
+        while start < end - 0.05:
+            last = end - start <= _BED_CHUNK + _BED_OVERLAP
+            seconds = end - start if last else _BED_CHUNK + _BED_OVERLAP
+            kind = piece
+            if piece >= _BED_KINDS:
+                kind = zlib.crc32(f"{event.name} {piece}".encode()) % (_BED_KINDS - 1)
+                kind += kind >= before  # never the same one twice running
+            rise, fall = event.fade if first else _BED_OVERLAP, event.fade if last else _BED_OVERLAP
+            place = Place(start, seconds, rise, fall, bool(piece // _BED_KINDS % 2), event.level)
+            kinds.setdefault(kind, []).append(place)
+            start += seconds - (0 if last else _BED_OVERLAP)
+            piece, before, first = piece + 1, kind, False
     for kind, places in kinds.items():
-        yield Part(event, event.seed + 101 * kind, max(p.seconds for p in places), "BG", tuple(places))
+        yield Part(one, one.seed + 101 * kind, max(p.seconds for p in places), "BG", tuple(places))
 
 
 def made(part: Part) -> Array:
@@ -123,8 +132,8 @@ def made(part: Part) -> Array:
         return np.zeros((0, 2), np.float32)
     if event.path:
         ways = np.asarray(event.path, dtype=np.float64).reshape(-1, 2)
-        part = np.linspace(0, 1, len(samples))
-        path = np.stack([np.interp(part, np.linspace(0, 1, len(ways)), ways[:, k]) for k in (0, 1)], axis=1)
+        share = np.linspace(0, 1, len(samples))
+        path = np.stack([np.interp(share, np.linspace(0, 1, len(ways)), ways[:, k]) for k in (0, 1)], axis=1)
         return space.passing(samples, path) * np.float32(2.0)
     return space.placed(samples, event.distance, event.pan, event.room) * np.float32(2.0)  # levels hold at two metres
 
@@ -139,6 +148,8 @@ def lay(track: Array, part: Part, samples: Array) -> None:
             faded(piece, min(place.rise, half), min(place.fall, half))
         else:
             faded(piece, place.rise, place.fall)
+        if place.level:
+            piece *= np.float32(meter.amplitude(place.level))
         add(track, piece, place.start)
 
 

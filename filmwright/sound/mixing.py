@@ -25,7 +25,7 @@ from filmwright.sound.levelling import NOTHING, ROOM, reached
 from filmwright.sound.makers import made_in_order
 from filmwright.sound.peaks import peaks_of
 from filmwright.sound.targets import TARGETS, programme, speech
-from filmwright.sound.tracks import add, scratch_track, windows
+from filmwright.sound.tracks import add, let_go, scratch_track, windows
 from filmwright.sound.wav import write_blocks
 
 __all__ = ["CLEAR", "DialogueEvent", "LineReport", "Mix", "MixReport", "MusicCue", "mix"]
@@ -139,7 +139,9 @@ def _lay_all(
 ) -> None:
     """Make everything, by several processes where that is worth it, and put it on its track."""
     asked: list[DialogueEvent | Part] = [*dialogue, *parts(effects)]
-    for one, samples in made_in_order(_made, asked, sum(map(_length, asked))):
+    for k, (one, samples) in enumerate(made_in_order(_made, asked, sum(map(_length, asked)))):
+        if k % 8 == 7:
+            let_go(*tracks.values())
         if isinstance(one, DialogueEvent):
             add(tracks["DX"], samples, one.start)
         else:
@@ -148,6 +150,7 @@ def _lay_all(
         lay_music(tracks["FX"], cue)
     for cue in music:
         lay_music(tracks["MX"], cue)
+        let_go(tracks["MX"])
     lay_tone(tracks["BG"])
 
 

@@ -37,7 +37,8 @@ def _turns(speed: Array, idle: float, most: float) -> Array:
     """Turns a minute of an engine with gears at a speed."""
     gear = np.clip(np.searchsorted(GEARS, speed, "right"), 1, len(GEARS) - 1)
     low_edge, high_edge = np.asarray(GEARS)[gear - 1], np.asarray(GEARS)[gear]
-    return idle + (most - idle) * (0.35 * (gear > 1) + 0.65 * (speed - low_edge) / (high_edge - low_edge))
+    turns: Array = idle + (most - idle) * (0.35 * (gear > 1) + 0.65 * (speed - low_edge) / (high_edge - low_edge))
+    return turns
 
 
 def _tyres(seconds: float, chance: np.random.Generator, speed: Array) -> Array:

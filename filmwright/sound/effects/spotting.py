@@ -61,9 +61,9 @@ class SoundEvent:
 
     `times` (contact times from `start`) replace the length for steps and hooves. `bus` is hard (what is seen to happen), foley
     (steps, cloth, breath) or background (weather, air); backgrounds are laid wide and without an end. `level` is in dB on top of
-    the effect's own; `fade` in seconds at both ends; `through` is a filter of space.py. `path`, for what moves, is where it is from the camera,
-    (metres to the right, metres away) spread evenly over its length: it takes the place of `distance` and `pan`, and the pitch
-    falls as it passes.
+    the effect's own; `fade` in seconds at both ends; `through` is a filter of space.py. `path`, for what moves, is where it is from the
+    camera, (metres to the right, metres away) spread evenly over its length: it takes the place of `distance` and `pan`, and the
+    pitch falls as it passes.
     """
 
     name: str
