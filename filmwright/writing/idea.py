@@ -436,6 +436,7 @@ def _features(idea: Idea) -> None:
         if idea.verb in group or any("also:" + verb in found for verb in group):
             found.add("with:" + name)
     found |= {"verb:" + verb for verb in (idea.verb, idea.goal) if verb}
+    found |= {"goal"} if idea.goal else set()
     found |= {"kind:" + hero.kind for hero in idea.heroes}
     if len(idea.heroes) > 1 or any(hero.count > 1 for hero in idea.heroes):
         found.add("two")

@@ -10,35 +10,36 @@ refuse: A king must die
 refuse: A man must bury his father
 refuse: A doctor must tell a man that he is dying
 refuse: A man must choose between his wife and his dog
-when: 6 must verb:land vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:cook vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:fly vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:drive vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:operate vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:bless vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:sew vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:play vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:cure vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:repair vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:fix vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:perform vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:defuse vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:sail vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:steer vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:conduct vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:bake vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:shear vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:milk vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:launch vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:dock vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:park vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:paint vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:cut vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:translate vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:sing vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:recite vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:juggle vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
-when: 6 must verb:tame vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky
+refuse: A chef must cook his best friend
+when: 6 must verb:land vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:cook vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:fly vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:drive vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:operate vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:bless vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:sew vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:play vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:cure vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:repair vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:fix vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:perform vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:defuse vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:sail vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:steer vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:conduct vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:bake vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:shear vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:milk vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:launch vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:dock vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:park vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:paint vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:cut vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:translate vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:sing vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:recite vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:juggle vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
+when: 6 must verb:tame vp obj kind:person -two -fear -rescue -steal -love -quarrel -says:choose -says:between -says:die -says:kill -says:marry -with:seek -with:wait -with:give_up -has:sky -target:person
 cast: hero = hero 0 | pilot
 cast: other = assistant//wry
 let: place = ?noun:pilot PLANE ;; ?noun:cook KITCHEN ;; ?noun:chef KITCHEN ;; ?noun:baker BAKERY ;; ?noun:surgeon HOSPITAL ;; ?noun:doctor HOSPITAL ;; ?noun:nurse HOSPITAL ;; ?noun:priest CHURCH ;; ?noun:teacher SCHOOL ;; ?noun:captain SHIP ;; ?noun:sailor SHIP ;; ?noun:driver GARAGE ;; WORKSHOP
