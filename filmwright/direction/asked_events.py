@@ -42,6 +42,11 @@ LONGEST = {"disappear": 3.0, "appear": 3.0, "morph": 4.0, "recolour": 4.0, "rise
 NEAREST = 0.8  # how near a verb must be to one of the table
 OBJECT = ("", "the", "a", "an", "his", "her", "its", "their")  # between a verb and what it is done to
 INTO = ("pour", "mix")
+# what may stand before an event's own word where its thing is named after it
+NOUN_FIRST = re.compile(
+    r"\b(?!(?:a|an|the|there|is|are|of|then|suddenly|finally|slowly|gradually|big|huge|large|small|great|loud|massive|video|shot|"
+    r"close-up|slow|motion|in|scene|and|it|someone|somebody|footage|time-lapse|timelapse|macro|view)\b)[a-z]{3,}"
+)
 STRIKES = ("shatter", "burst", "splash", "explode", "bounce")  # what follows a fall at its contact
 CLAUSE = re.compile(r"[.;!?]|,? then\b|,? and then\b|\bafter\b|\bbefore\b|\bwhile\b|\bwhen\b|\bas (?:the|a|an)\b")
 
@@ -265,8 +270,10 @@ def _happening(
             target = things[-1] if things else None
         elif acts:
             target = earlier[-1]
-        elif later:
-            target = later[0]
+        elif later and not NOUN_FIRST.search(text[clause:a]):
+            target = later[
+                0
+            ]  # "an explosion of a car"; after a name that means nothing here it is not the next best thing
         elif (
             not earlier and clause > 0 and (others := [p for p in places if p.start < a and p.entity.id not in people])
         ):

@@ -310,14 +310,14 @@ def _bolt(draw: np.random.Generator, foot: Array, tall: float) -> Mesh:
             more = [points[0]]
             for p, q in pairwise(points):
                 far = float(np.linalg.norm(q - p))
-                more += [(p + q) / 2 + draw.normal(0, 0.11 * far, 3) * [1.0, 0.3, 1.0], q]
+                more += [(p + q) / 2 + draw.normal(0, 0.15 * far, 3) * [1.0, 0.3, 1.0], q]
             points = more
         return np.array(points)
 
     top = foot + [draw.uniform(-6, 6), tall, draw.uniform(-4, 2)]
-    trunk = path(top, foot, 6)
+    trunk = path(top, foot, 7)
     parts = [tube(trunk, np.linspace(0.16, 0.09, len(trunk)), "#ffffff", "glow", 5, False)]
-    for start in (14, 26, 37):
+    for start in (28, 52, 74):
         p = trunk[start]
         branch = path(p, p + np.array([draw.uniform(-8, 8), -draw.uniform(6, 14), draw.uniform(-3, 3)]), 5)
         parts.append(tube(branch, np.linspace(0.08, 0.02, len(branch)), "#ffffff", "glow", 4, False))

@@ -31,7 +31,7 @@ def burn(event: Event, subject: Subject) -> Act:
     caught = np.empty(TONGUES)
     caught[order] = np.linspace(0.0, 2.4, TONGUES)
     phase, rate, side = draw.uniform(0, 1, TONGUES), draw.uniform(0.85, 1.5, TONGUES), draw.normal(0, 1, (TONGUES, 3))
-    tall = float(np.clip(0.75 * size, 0.10, 2.6))
+    tall = float(np.clip(0.75 * size, 0.10, 2.2 + 0.12 * size))
     lasts = seconds_of(event, subject.fps, 3600.0)
     smoke = _Column(event.seed, size, 0.9, "#3a3633")
     logs = () if subject.items else (_logs(subject),)

@@ -9,7 +9,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.scenes import Event
-from filmwright.stage.events.act import Act, Change, Moment, Subject, about, eased, scaled, seconds_of, shifted
+from filmwright.stage.events.act import Act, Change, Moment, Subject, about, eased, scaled, seconds_of, shifted, spun
 from filmwright.stage.events.breaking import world_mesh
 from filmwright.stage.events.light import linear
 from filmwright.stage.events.moving import carried
@@ -206,14 +206,15 @@ def bloom(event: Event, subject: Subject) -> Act:
     kind = event.into if event.into in BLOSSOMS else "flower"
     colour = event.colour or HUES[kind]
     tall = max(float(subject.high[1] - subject.low[1]), 0.12)
-    size = event.size or min(max(0.55 * tall, 0.12), 0.5)
+    size = event.size or min(max(0.75 * tall, 0.12), 0.6)
     stem_top = max(tall - 0.25 * size, 0.4 * size)
     plant = _stem(kind, stem_top, size)
     foot = _foot(subject)
 
     def at(moment: Moment) -> Change:
         flower = blossom(kind, size, colour, eased(moment.seconds / lasts))
-        whole = merge([plant, moved(flower, shifted(np.array([0.0, stem_top, 0.0])))])
+        face = shifted(np.array([0.0, stem_top, 0.0])) @ spun(np.array([1.0, 0.0, 0.0]), 0.75)  # it looks at who looks at it
+        whole = merge([plant, moved(flower, face)])
         nod = 0.03 * math.sin(moment.seconds * 1.3)
         lean = np.eye(4)
         lean[0, 1] = nod

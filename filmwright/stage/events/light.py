@@ -28,7 +28,8 @@ def _vec(values: Array) -> tuple[float, float, float]:
 
 def glow(event: Event, subject: Subject) -> Act:
     """The thing shines with a light of its own, that falls on what stands about it."""
-    colour = linear(event.colour or WARM)
+    tone = event.colour or _own(subject) or WARM
+    colour = linear(tone)
     lasts = seconds_of(event, subject.fps, 3600.0)
     reach = float(np.clip(subject.size * 7.0, 2.5, 18.0))
     power = float(np.clip(subject.size**1.1 * 5.0, 0.8, 40.0))
@@ -50,13 +51,23 @@ def glow(event: Event, subject: Subject) -> Act:
             halo * 1.6,
             0.55 * part,
             0.12,
-            colour=event.colour or WARM,
+            colour=tone,
             soft=0.0,
             room=room,
         )
         return Change(items, (shine,), (lamp(middle + [0.0, subject.size * 0.2, 0.0], colour, power * part, reach),))
 
     return Act(at, RISE + 0.4, lasts + 0.8)
+
+
+def _own(subject: Subject) -> str:
+    """The thing's own colour, where it has a decided one: a crystal shines in it, a white lamp is warm."""
+    if not subject.items:
+        return ""
+    r, g, b = (float(c) for c in np.clip(np.median(subject.items[0].mesh.colours, axis=0), 0, 1))
+    if max(r, g, b) - min(r, g, b) < 0.28 * max(r, g, b, 0.2):
+        return ""
+    return "#" + "".join(f"{int(255 * c / max(r, g, b)):02x}" for c in (r, g, b))
 
 
 def recolour(event: Event, subject: Subject) -> Act:

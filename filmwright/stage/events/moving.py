@@ -239,7 +239,7 @@ def fall(event: Event, subject: Subject) -> Act:
     way = np.zeros(3)
     if off and solid is not None:
         way = np.array([0.0, 0.0, 1.0])  # towards the camera, for which things are laid out
-        gap = float(solid.high[2] - subject.middle[2]) + 0.25 * half[2]
+        gap = float(solid.high[2] - subject.middle[2]) + 1.05 * half[2]  # clear of the edge
         slid = max(gap, 0.05)
     lead = 0.25 + math.sqrt(2.0 * slid / 1.6) if off else 0.0
     speed = math.sqrt(2.0 * 1.6 * slid) if off else 0.0
@@ -250,7 +250,7 @@ def fall(event: Event, subject: Subject) -> Act:
         start, half, np.asarray(way * speed), np.array([2.6, 0.3, 0.4]) if off else np.array([0.5, 0.2, 0.7]), ball
     )
     floor = subject.ground(float(start[0]), float(start[2])) if off else float(subject.low[1])
-    solids = subject.solids if off else ()
+    solids = tuple(each for each in subject.solids if each is not solid) if off else ()
     track = bake([body], solids, floor, 3.2, 0.12 if not ball else 0.45)
     contact = lead + track.first_contact(0)
 
