@@ -10,6 +10,7 @@ from filmwright.errors import StageError
 from filmwright.stage.mesh import MATERIALS
 from filmwright.stage.props import FAMILIES, SAME, grip, known, prop_mesh
 from filmwright.stage.props.airbag import Load, gives_way
+from filmwright.stage.props.vehicles import KINDS as VEHICLES
 from filmwright.stage.surface import rgb
 
 SIZES = {  # longest side in metres: what such things are in the world
@@ -17,12 +18,12 @@ SIZES = {  # longest side in metres: what such things are in the world
     "phone": (0.12, 0.18),
     "chair": (0.85, 1.0), "table": (1.1, 1.8), "bed": (1.9, 2.3), "car": (4.0, 5.2), "umbrella": (0.8, 1.3),
     "suitcase": (0.5, 0.75),
-    "apple": (0.06, 0.11), "boat": (3.5, 4.5), "airbag": (5.5, 8.0), "knife": (0.2, 0.35), "gun": (0.18, 0.32),
+    "apple": (0.06, 0.11), "boat": (3.5, 6.3), "airbag": (5.5, 8.0), "knife": (0.2, 0.35), "gun": (0.18, 0.32),
     "letter": (0.18, 0.3), "walkie-talkie": (0.15, 0.22), "radio": (0.3, 0.5), "ball": (0.18, 0.26), "box of balls": (0.5, 0.7),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("noun", sorted(FAMILIES))
+@pytest.mark.parametrize("noun", sorted(set(FAMILIES) - set(VEHICLES)))  # those have tests of their own
 def test_prop_is_sound(noun: str) -> None:
     prop = Prop(noun, noun, noun)
     mesh = prop_mesh(prop)
@@ -103,7 +104,7 @@ def test_words_lead_to_families() -> None:
     assert known("Letter") == "letter"
     assert known("photographs") == "photo"
     assert known("glasses") == "glass"
-    assert known("spaceship") is None
+    assert known("nebula") is None
     assert set(SAME.values()) <= set(FAMILIES)
     assert not set(SAME) & set(FAMILIES)
 

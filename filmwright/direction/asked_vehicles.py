@@ -45,7 +45,7 @@ MOVES = {
 }  # fmt: skip
 STOPS, STARTS = ("arrive", "park", "stop"), ("leave", "start")
 BY_VERB = {
-    "canoe": "canoe", "kayak": "kayak", "cycle": "bicycle", "bike": "bicycle", "bicycle": "bicycle", "sail": "sailboat", "drive": "car",
+    "canoe": "canoe", "kayak": "kayak", "cycle": "bicycle", "bike": "bicycle", "bicycle": "bicycle", "sail": "dinghy", "drive": "car",
     "row": "rowing boat", "paddle": "canoe", "raft": "raft", "sled": "sled", "sledge": "sled", "paraglide": "paraglider",
     "motorcycle": "motorcycle",
 }  # fmt: skip
@@ -135,10 +135,7 @@ def convoyed(request: Request) -> Convoyed:
         does = _first(after, MOVES) or (_first(before, RIDES) if riders else "")
         if does == "take_off" and not re.search(r"\b(tak\w+|took|lift\w*) off\b|\bblast\w* off\b", after):
             does = ""
-        alone = entity.id not in related and not any(
-            one.kind in ("person", "creature", "thing") and one.id != entity.id and known(one.noun) is None
-            for one, _, _ in spans
-        )
+        alone = entity.id not in related and len(solid) == 1
         apart = _go(kind) in ("water", "rail", "air") and alone and not request.where.interior
         if riders or does or apart:
             parts.append(
@@ -195,7 +192,7 @@ def _first(text: str, verbs: dict[str, str]) -> str:
     """The first word of a text that is a form of one of the verbs; its base form."""
     from filmwright.language import lemma
 
-    for word in re.findall(r"[a-z]+", text):
+    for word in re.findall(r"[a-z]+", re.sub(r"\b(left|right|front|back) (of|side)\b", "", text)):
         base = lemma(word, "verb") or word
         if base in verbs and not (
             word == base
@@ -415,6 +412,8 @@ def bounds(found: Convoyed, bible: Bible) -> tuple[str, Array, Array] | None:
     low[0], high[0] = low[0] - aside, high[0] + aside
     for seat in one.seats[:1]:
         tall = seat.hips[1] + (0.95 if seat.how != "stand" else 0.85)
+        if part.riders and high[1] > tall + 1.6:  # of a sail or an envelope as much as leaves a person to be seen
+            high[1] = tall + 1.6
         if tall > high[1] and (part.riders or one.go in ("road", "snow", "water")):
             high[1] = tall
     return who, low, high

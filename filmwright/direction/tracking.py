@@ -10,6 +10,7 @@ from filmwright.direction.asked_vehicles import Convoyed, bounds
 from filmwright.direction.optics import tangents
 from filmwright.direction.watching import Watch
 from filmwright.reading.request import Camera
+from filmwright.stage.vehicles.car_shapes import KINDS as CLOSED
 
 UNDER_CROWNS = 3.0  # metres: a camera on a street stands no higher, or it would be in the trees
 LONG = 24.0  # metres from which on the front is framed, and the rest runs out of the picture
@@ -59,7 +60,8 @@ def tracked(
     tan_x, tan_y = (float(t) for t in tangents(focal, aspect))
     travels = watch.travelled(who, start, end) > 1.0
     follow = travels and not stays
-    fill = FILL * CLOSER.get(camera.size, 1.0) * (0.7 if travels and stays else 1.0)
+    within = any(part.riders and part.go == "road" and part.kind in CLOSED for part in found.parts)
+    fill = FILL * (1.4 if within else 1.0) * CLOSER.get(camera.size, 1.0) * (0.7 if travels and stays else 1.0)
     centres = {frame: _centre(watch, who, frame, shift) for frame in frames}
     heading = float(watch.performance.heading(who, middle_frame))
     flies = (

@@ -12,6 +12,8 @@ KINDS = (*NAMES, CAR)
 # a word that means one kind here; "tank" and "glider" mean what they mean on the road and in the air
 SAME: dict[str, str] = {word: CAR if kind == "sedan" else kind for word, kind in WORDS.items() if kind and word != CAR}
 ALONG = 62.0  # degrees from the camera at which what is long is told best
+# what stands beside other things is of a size that goes into a picture with them
+SHORT = {CAR: "sedan", "train": "railcar", "airplane": "private jet"}
 HIGH = ("rocket", "hot air balloon", "flying saucer", "paraglider", "drone")
 
 
@@ -20,7 +22,7 @@ def parked(prop: Prop) -> Mesh:
     from filmwright.stage.props import known
 
     kind = known(prop.kind) or prop.kind
-    return vehicle(Make("sedan" if kind == CAR else kind, prop.colour)).standing()
+    return vehicle(Make(SHORT.get(kind, kind), prop.colour)).standing()
 
 
 def aslant(kind: str) -> float:

@@ -199,19 +199,10 @@ def _body(kit: Kit, shape: Car) -> None:
         high = float(_outline(shape, np.array([axle]))[3][0]) - shape.radius - 0.05
         reach = float(min(shape.radius * 1.17, max(high, shape.radius * 0.6)))
         well = lathe([(reach, 0.0), (reach, w * 0.42)], "#131415", "plain", kit.sides(16))
-        kit.add(
-            both(
-                moved(well, np.array([[0, 1, 0, w * 0.52], [-1, 0, 0, shape.radius], [0, 0, 1, axle], [0, 0, 0, 1.0]]))
-            )
-        )
-        kit.add(
-            both(
-                moved(
-                    cylinder(reach, 0.01, "#131415", "plain", kit.sides(16)),
-                    np.array([[0, 1, 0, w * 0.5], [-1, 0, 0, shape.radius], [0, 0, 1, axle], [0, 0, 0, 1.0]]),
-                )
-            )
-        )
+        disc = cylinder(reach, 0.01, "#131415", "plain", kit.sides(16))
+        middle = max(shape.radius, reach + 0.02)  # over the road
+        for part, x in ((well, w * 0.52), (disc, w * 0.5)):
+            kit.add(both(moved(part, np.array([[0, 1, 0, x], [-1, 0, 0, middle], [0, 0, 1, axle], [0, 0, 0, 1.0]]))))
 
 
 def _inside(kit: Kit, shape: Car) -> None:
@@ -266,7 +257,7 @@ def _seats(shape: Car) -> tuple[Seat, ...]:
     floor = shape.low + 0.1
     out = []
     for k, (x, z) in enumerate(_places(shape)):
-        hips = (x, floor + 0.40, z - 0.04)
+        hips = (x, floor + 0.36, z - 0.05)
         feet = tuple(Hold((x + s * 0.11, floor + 0.1, z + 0.78), pitch=-32.0) for s in (1, -1))
         hands: tuple[Hold, ...] = ()
         if k == 0:

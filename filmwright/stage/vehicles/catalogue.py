@@ -98,6 +98,7 @@ PLAIN = {
     "sport motorcycle": "motorcycle",
     "road bicycle": "bicycle",
     "city bicycle": "bicycle",
+    "dinghy": "sailboat",
 }
 COLOURS = {
     "red": "#c0141c", "crimson": "#9c1026", "scarlet": "#cf2316", "blue": "#1c4fc0", "navy": "#16264f", "azure": "#2f86dc",

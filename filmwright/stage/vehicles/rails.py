@@ -39,6 +39,7 @@ class Train:
 
 TRAINS: dict[str, Train] = {
     "train": Train("electric", 3, 20.0, "#a3262a", "#efe9da", 1.6),
+    "railcar": Train("electric", 1, 20.0, "#a3262a", "#efe9da", 1.6),
     "steam engine": Train("steam", 2, 16.0, "#1d3a2a", "#c9a23c", speed=12.0),
     "high-speed train": Train("fast", 3, 22.0, "#eef0f2", "#1d4f9c", 7.0, 3.8, speed=34.0),
     "freight train": Train("diesel", 4, 13.0, "#c2761c", "#1d1e20", goods=True, speed=12.0),

@@ -122,7 +122,7 @@ def _cycle(kit: Kit, shape: Cycle, lights: bool) -> tuple[Kit, tuple[Seat, ...]]
     head = crown + (stem - crown) * 0.45
     post = np.array([0.0, shape.saddle - 0.06, bottom[2] - 0.18 * k])
     seat_lug = bottom + (post - bottom) * 0.80
-    pipe_r = 0.016 * k if shape.tyre < 0.05 else 0.021
+    pipe_r = 0.019 * k if shape.tyre < 0.05 else 0.021
     paint = (shape.colour, "paint")
     tubes = [(bottom, seat_lug), (crown + (head - crown) * 0.1, bottom), (bottom, seat_lug)]
     if shape.frame == "step":
@@ -167,7 +167,7 @@ def _cycle(kit: Kit, shape: Cycle, lights: bool) -> tuple[Kit, tuple[Seat, ...]]
         for middle, bone, spread in ((front, "fork", (20, 170)), (rear, "body", (15, 200))):
             a = np.radians(np.linspace(*spread, 14))
             arc = np.stack([0 * a, middle[1] + np.sin(a) * (r + 0.03), middle[2] + np.cos(a) * (r + 0.03)], 1)
-            kit.add(at(tube(arc, 0.02, *paint, sides=6), size=(1.6, 1, 1)), to=bone)
+            kit.add(at(tube(arc, 0.02, *paint, sides=6), size=(2.4, 1, 1)), to=bone)
     if shape.basket:
         y, z = up - 0.2, half - 0.02
         for level in np.linspace(0, 0.2, 4 if kit.fine else 2):
