@@ -15,8 +15,8 @@ from filmwright.reading.casting import seed_of
 from filmwright.reading.request import Entity, Request
 from filmwright.reading.words import table
 from filmwright.stage.places.plan import Plan, Vec
-from filmwright.stage.props import known, prop_mesh
-from filmwright.stage.props.vehicles import aslant
+from filmwright.stage.props import known, prop_mesh, told_by
+from filmwright.stage.props.vehicles import KINDS as VEHICLES
 
 SMALL = 0.62  # metres: what is smaller lies on a table, or in a hand
 TABLE = "table-under"
@@ -69,7 +69,7 @@ class _Laid:
 
 def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout:
     """Lay out the things of a request about the first mark of a place; `people` are ids and heights of those who are there."""
-    things = [each for entity in request.of_kind("thing") for each in _things(entity, request.prompt)]
+    things = [each for entity in request.of_kind("thing") for each in _things(entity, bool(people))]
     if not things:
         return Layout()
     of = {each.prop.id: each.entity for each in things}
@@ -127,20 +127,20 @@ def _table(things: list[_Laid]) -> tuple[Prop, float]:
     return under, float(high[1])
 
 
-def _things(entity: Entity, prompt: str) -> list[_Laid]:
-    """The props of an entity, one for each that is asked for."""
+def _things(entity: Entity, used: bool) -> list[_Laid]:
+    """The props of an entity, one for each that is asked for; what nobody is there to use lies so that it is told best."""
     made = []
     colour = table("prompt")["colours"].get(entity.colour, "")
     for k in range(entity.count):
         name = f"{entity.id}-{k + 1}"
         kind = known(entity.noun) or entity.noun
-        prop = Prop(name, entity.noun if k == 0 else f"{entity.noun} {k + 1}", kind, colour, turn=aslant(kind))
+        turn, tilt = (0.0, 0.0) if used and kind not in VEHICLES else told_by(kind)
+        prop = Prop(name, entity.noun if k == 0 else f"{entity.noun} {k + 1}", kind, colour, turn=turn, tilt=tilt)
         if entity.size:
             low, high = prop_mesh(prop).bounds
             prop = replace(prop, size=round(float((high - low).max()) * SIZES[entity.size], 3))
         low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)
         made.append(_Laid(prop, entity, low, high))
-    del prompt
     return made
 
 

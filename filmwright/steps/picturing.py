@@ -12,8 +12,9 @@ from filmwright.arrays import Array
 from filmwright.direction.asked_acts import bound
 from filmwright.direction.asked_camera import RATE, shoot
 from filmwright.direction.asked_events import Happening, asked, understood
-from filmwright.direction.asked_vehicles import garaged
 from filmwright.direction.asked_scene import Staged, place_of, stage
+from filmwright.direction.asked_vehicles import garaged
+from filmwright.direction.belonging import home_of
 from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
 from filmwright.reading.prompt import read
@@ -122,6 +123,8 @@ def _settled(request: Request, seed: int) -> Request:
             where = replace(where, place=name, kind="room", options=(("type", room),), interior=True)
         elif (large and not request.people) or (things and request.of_kind("creature") and not request.people):
             where = replace(where, place="garden", options=(("kind", "garden"),))
+        elif things and not request.of_kind("creature") and (home := home_of([noun for noun in things if noun], where)):
+            where = home
         elif things and not request.people and all(noun in KITCHEN for noun in things):
             where = replace(where, place="kitchen", kind="room", options=(("type", "kitchen"),), interior=True)
         elif things and not request.people and any(noun in INDOORS | KITCHEN for noun in things):

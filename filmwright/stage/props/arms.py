@@ -359,17 +359,51 @@ def bomb(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
-    "bow": Family(bow, (0.0, 0.8, -0.16), "upright", (0.0, 0.8, 0.055), ("longbow", "archery bow", "bow and arrow", "bow and arrows"), "field", turn=62),
+    "bow": Family(
+        bow,
+        (0.0, 0.8, -0.16),
+        "upright",
+        (0.0, 0.8, 0.055),
+        ("longbow", "archery bow", "bow and arrow", "bow and arrows"),
+        "field",
+        turn=62,
+    ),
     "arrow": Family(arrow, (0.0, 0.02, 0.34), "pinch", None, ("arrows", "dart", "flèche"), "field", turn=58),
     "crossbow": Family(crossbow, (0.0, 0.06, 0.18), "both", (0.0, 0.06, -0.15), ("arbalète",), "field", turn=50),
-    "spear": Family(spear, (0.0, 0.025, 0.1), "along", (0.0, 0.025, 0.5), ("lance", "javelin", "pike", "halberd", "harpoon"), "field", turn=62),
+    "spear": Family(
+        spear,
+        (0.0, 0.025, 0.1),
+        "along",
+        (0.0, 0.025, 0.5),
+        ("lance", "javelin", "pike", "halberd", "harpoon"),
+        "field",
+        turn=62,
+    ),
     "shield": Family(shield, (0.0, 0.42, -0.012), "upright", None, ("buckler", "bouclier"), "field"),
-    "rifle": Family(rifle, (0.0, 0.09, 0.16), "both", (0.0, 0.09, -0.2), ("shotgun", "musket", "long gun", "fusil"), "field", turn=62),
+    "rifle": Family(
+        rifle,
+        (0.0, 0.09, 0.16),
+        "both",
+        (0.0, 0.09, -0.2),
+        ("shotgun", "musket", "long gun", "fusil"),
+        "field",
+        turn=62,
+    ),
     "wand": Family(wand, (0.0, 0.01, 0.13), "along", None, ("magic wand", "baguette magique"), "living", turn=55),
-    "staff": Family(staff, (0.01, 0.025, 0.2), "staff", None, ("walking staff", "scepter", "sceptre",), "field", turn=62),
-    "cane": Family(cane, (0.075, 0.012, 0.385), "staff", None, ("walking stick", "walking cane", "crutch", "canne"), "living", turn=60),
+    "staff": Family(
+        staff, (0.01, 0.025, 0.2), "staff", None, ("walking staff", "scepter", "sceptre"), "field", turn=62
+    ),
+    "cane": Family(
+        cane,
+        (0.075, 0.012, 0.385),
+        "staff",
+        None,
+        ("walking stick", "walking cane", "crutch", "canne"),
+        "living",
+        turn=60,
+    ),
     "torch": Family(torch, (0.0, 0.16, 0.0), "upright", None, ("burning torch", "olympic torch", "firebrand"), "field"),
-    "cannon": Family(cannon, (0.1, 0.06, 1.18), "both", None, ("artillery"), "field", turn=58),
+    "cannon": Family(cannon, (0.1, 0.06, 1.18), "both", None, ("artillery",), "field", turn=58),
     "whip": Family(whip, (0.0, 0.013, 0.16), "along", None, ("bullwhip", "lasso", "fouet"), "field"),
     "bomb": Family(bomb, (0.1, 0.1, 0.0), "palm", None, ("grenade", "bombe"), "field"),
-}  # fmt: skip
+}

@@ -16,8 +16,8 @@ CHROME, SKIN, BRONZE = "#c3c7ca", "#efe9da", "#c89a3e"
 
 def shell(radius: float, height: float, colour: Colour, lugs: int = 8) -> Mesh:
     """A drum on y = 0: a shell, two hoops, two heads, lugs with tension rods."""
-    body = cylinder(radius, height, colour, "paint", 18)
-    heads = [at(cylinder(radius * 0.985, 0.004, SKIN, "plain", 18), y=y) for y in (-0.002, height - 0.001)]
+    body = cylinder(radius, height, colour, "paint", 16)
+    heads = [at(cylinder(radius * 0.985, 0.004, SKIN, "plain", 16), y=y) for y in (-0.002, height - 0.001)]
     hoops = [
         at(
             lathe(
@@ -47,7 +47,7 @@ def _tripod(height: float, reach: float = 0.22) -> list[Mesh]:
 
 def _cymbal(radius: float) -> Mesh:
     plate = [(0, 0.03), (0.02, 0.028), (0.045, 0.012), (radius, -0.012), (radius, -0.014), (0.04, 0.006)]
-    return lathe(plate[::-1], BRONZE, "metal", 18, 60)
+    return lathe(plate[::-1], BRONZE, "metal", 16, 60)
 
 
 def drums(prop: Prop) -> Mesh:
@@ -233,10 +233,17 @@ def cymbals(prop: Prop) -> Mesh:
 
 KINDS: dict[str, Family] = {
     "drums": Family(drums, (0.42, 0.69, -0.42), words=("drum kit", "drum set", "drumkit", "batterie"), home="stage"),
-    "drum": Family(drum, (0.18, 0.2, 0.0), "both", words=("snare drum", "snare", "bongo", "bongos", "conga", "djembe", "tambour", "timpani")),
-    "drumstick": Family(drumstick, (0.0, 0.008, 0.15), "along", words=("drum stick", "drumsticks", "mallet", "baton"), turn=60),
+    "drum": Family(
+        drum,
+        (0.18, 0.2, 0.0),
+        "both",
+        words=("snare drum", "snare", "bongo", "bongos", "conga", "djembe", "tambour", "timpani"),
+    ),
+    "drumstick": Family(
+        drumstick, (0.0, 0.008, 0.15), "along", words=("drum stick", "drumsticks", "mallet", "baton"), turn=60
+    ),
     "tambourine": Family(tambourine, (0.125, 0.02, 0.0), "upright", tilt=90),
     "xylophone": Family(xylophone, (0.27, 0.03, 0.0), "both", words=("glockenspiel", "marimba", "vibraphone")),
     "bell": Family(bell, (0.0, 0.14, 0.0), "upright", words=("hand bell", "handbell", "school bell", "cloche")),
     "cymbals": Family(cymbals, (0.1, 0.21, 0.0), "both", words=("cymbal",), home="stage"),
-}  # fmt: skip
+}

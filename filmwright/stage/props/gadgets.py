@@ -80,7 +80,7 @@ def keyboard(prop: Prop) -> Mesh:
     keys = []
     tone = "#e4e6e6" if not prop.colour else shade(prop.colour, 1.5)
     for row, z in enumerate(np.linspace(-0.056, 0.056, 6)):
-        xs = [x for x in np.arange(-0.2, 0.095, 0.0192)]
+        xs = np.arange(-0.2, 0.095, 0.0192).tolist()
         for x in xs:
             if row == 5 and -0.12 < x < 0.02:
                 continue
@@ -235,7 +235,7 @@ def microphone(prop: Prop) -> Mesh:
             lathe([(0.0272, -0.0006), (0.0277, 0.0), (0.0272, 0.0006)], "#3f4346", "metal", 18),
             placed(0, y, -0.1) @ turned("z", 90) @ turned("x", a),
         )
-        for a in np.arange(0, 180, 20)
+        for a in np.arange(0.0, 180.0, 20.0).tolist()
     ]
     mesh += [
         moved(
@@ -495,17 +495,48 @@ def calculator(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
-    "remote": Family(remote, (0.0, 0.009, 0.03), "forward", None, ("remote control", "tv remote", "television remote", "télécommande"), "living", turn=52),
+    "remote": Family(
+        remote,
+        (0.0, 0.009, 0.03),
+        "forward",
+        None,
+        ("remote control", "tv remote", "television remote", "télécommande"),
+        "living",
+        turn=52,
+    ),
     "keyboard": Family(keyboard, (0.2, 0.01, 0.0), "both", None, ("computer keyboard", "clavier"), "desk"),
     "computer mouse": Family(mouse_device, (0.0, 0.03, 0.02), "palm", None, (), "desk", turn=30),
-    "controller": Family(controller, (0.06, 0.025, 0.06), "both", (-0.06, 0.025, 0.06), ("game controller", "gamepad", "joystick", "joypad", "game pad", "console controller", "manette"), "living"),
+    "controller": Family(
+        controller,
+        (0.06, 0.025, 0.06),
+        "both",
+        (-0.06, 0.025, 0.06),
+        ("game controller", "gamepad", "joystick", "joypad", "game pad", "console controller", "manette"),
+        "living",
+    ),
     "microphone": Family(microphone, (0.0, 0.027, 0.02), "along", None, ("mic",), "stage", turn=55),
     "microphone stand": Family(microphone_stand, (0.0, 1.3, 0.0), "upright", None, ("mic stand",), "stage"),
-    "camera": Family(camera, (-0.06, 0.04, 0.02), "both", (0.055, 0.03, 0.03), ("photo camera", "appareil photo", "digital camera", "polaroid camera"), "living"),
-    "film camera": Family(film_camera, (-0.12, 1.02, -0.4), "upright", None, ("movie camera", "video camera", "cine camera", "camcorder"), "stage"),
-    "headphones": Family(headphones, (0.0, 0.19, 0.0), "hang", None, ("earphones", "headset", "headphone", "casque audio"), "desk"),
+    "camera": Family(
+        camera,
+        (-0.06, 0.04, 0.02),
+        "both",
+        (0.055, 0.03, 0.03),
+        ("photo camera", "appareil photo", "digital camera", "polaroid camera"),
+        "living",
+    ),
+    "film camera": Family(
+        film_camera,
+        (-0.12, 1.02, -0.4),
+        "upright",
+        None,
+        ("movie camera", "video camera", "cine camera", "camcorder"),
+        "stage",
+    ),
+    "headphones": Family(
+        headphones, (0.0, 0.19, 0.0), "hang", None, ("earphones", "headset", "headphone", "casque audio"), "desk"
+    ),
     "tablet": Family(tablet, (0.0, 0.004, 0.11), "flat", None, ("ipad", "tablet computer"), "living", turn=20),
     "speaker": Family(speaker, (0.15, 0.3, 0.0), "both", None, ("loudspeaker", "amplifier", "amp"), "living"),
     "light bulb": Family(light_bulb, (0.0, 0.02, 0.0), "upright", None, ("lightbulb", "bulb", "ampoule"), "desk"),
     "calculator": Family(calculator, (0.0, 0.007, 0.05), "palm", None, ("calculatrice",), "desk", turn=25),
-}  # fmt: skip
+}

@@ -265,13 +265,30 @@ def toothpaste(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
-    "toothbrush": Family(toothbrush, (0.0, 0.0075, 0.05), "pinch", None, ("tooth brush", "electric toothbrush", "brosse à dents"), "bath", turn=58),
-    "hair drier": Family(hair_drier, (0.035, 0.09, 0.0), "upright", None, ("hair dryer", "hairdryer", "hairdrier", "blow dryer", "blow drier", "sèche-cheveux"), "bath"),
+    "toothbrush": Family(
+        toothbrush,
+        (0.0, 0.0075, 0.05),
+        "pinch",
+        None,
+        ("tooth brush", "electric toothbrush", "brosse à dents"),
+        "bath",
+        turn=58,
+    ),
+    "hair drier": Family(
+        hair_drier,
+        (0.035, 0.09, 0.0),
+        "upright",
+        None,
+        ("hair dryer", "hairdryer", "hairdrier", "blow dryer", "blow drier", "sèche-cheveux"),
+        "bath",
+    ),
     "razor": Family(razor, (0.0, 0.009, 0.035), "pinch", None, ("shaver", "rasoir"), "bath", turn=55),
     "hairbrush": Family(hairbrush, (0.0, 0.009, 0.08), "along", None, ("hair brush",), "bath", turn=55),
     "comb": Family(comb, (0.01, 0.003, 0.05), "along", None, ("peigne",), "bath", turn=55),
-    "lipstick": Family(lipstick, (0.0, 0.018, 0.0), "upright", None, ("rouge à lèvres", "makeup", "lip gloss", "mascara"), "bath"),
+    "lipstick": Family(
+        lipstick, (0.0, 0.018, 0.0), "upright", None, ("rouge à lèvres", "makeup", "lip gloss", "mascara"), "bath"
+    ),
     "soap": Family(soap, (0.04, 0.02, 0.0), "palm", None, ("bar of soap", "savon"), "bath"),
     "towel": Family(towel, (0.19, 0.02, 0.0), "palm", None, ("bath towel", "serviette", "towels"), "bath"),
     "toothpaste": Family(toothpaste, (0.0, 0.018, 0.0), "palm", None, ("dentifrice",), "bath", turn=55),
-}  # fmt: skip
+}

@@ -216,8 +216,29 @@ def accordion(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
-    "piano": Family(piano, (0.3, 0.72, 0.26), "both", (-0.3, 0.72, 0.26), ("upright piano", "harpsichord", "organ", "pianoforte"), "stage"),
-    "grand piano": Family(grand_piano, (0.3, 0.8, 0.26), "both", (-0.3, 0.8, 0.26), ("concert grand", "baby grand", "piano à queue"), "stage"),
-    "synthesizer": Family(synthesizer, (0.3, 0.87, 0.1), "both", (-0.3, 0.87, 0.1), ("electric piano", "synth", "piano keyboard", "electronic keyboard"), "stage"),
+    "piano": Family(
+        piano,
+        (0.3, 0.72, 0.26),
+        "both",
+        (-0.3, 0.72, 0.26),
+        ("upright piano", "harpsichord", "organ", "pianoforte"),
+        "stage",
+    ),
+    "grand piano": Family(
+        grand_piano,
+        (0.3, 0.8, 0.26),
+        "both",
+        (-0.3, 0.8, 0.26),
+        ("concert grand", "baby grand", "piano à queue"),
+        "stage",
+    ),
+    "synthesizer": Family(
+        synthesizer,
+        (0.3, 0.87, 0.1),
+        "both",
+        (-0.3, 0.87, 0.1),
+        ("electric piano", "synth", "piano keyboard", "electronic keyboard"),
+        "stage",
+    ),
     "accordion": Family(accordion, (0.23, 0.25, 0.05), "both", (-0.2, 0.22, 0.0), ("concertina", "accordéon"), "stage"),
-}  # fmt: skip
+}

@@ -284,9 +284,18 @@ def harp(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
-    "guitar": Family(guitar, (0.06, 0.29, 0.11), "both", (0.0, 0.76, 0.085), ("electric guitar", "acoustic guitar", "bass guitar", "ukulele", "banjo", "mandolin", "lute", "guitare"), "stage"),
+    "guitar": Family(
+        guitar,
+        (0.06, 0.29, 0.11),
+        "both",
+        (0.0, 0.76, 0.085),
+        ("electric guitar", "acoustic guitar", "bass guitar", "ukulele", "banjo", "mandolin", "lute", "guitare"),
+        "stage",
+    ),
     "violin": Family(violin, (0.0, 0.2, 0.06), "both", (0.0, 0.46, 0.02), ("fiddle", "viola", "violon"), "stage"),
     "violin bow": Family(violin_bow, (0.0, 0.012, 0.24), "pinch", turn=55),
-    "cello": Family(cello, (0.0, 0.5, 0.14), "both", (0.0, 1.02, 0.05), ("double bass", "contrabass", "violoncelle"), "stage"),
+    "cello": Family(
+        cello, (0.0, 0.5, 0.14), "both", (0.0, 1.02, 0.05), ("double bass", "contrabass", "violoncelle"), "stage"
+    ),
     "harp": Family(harp, (-0.12, 0.95, 0.02), "both", (0.05, 0.95, -0.02), ("lyre", "harpe"), "stage"),
-}  # fmt: skip
+}

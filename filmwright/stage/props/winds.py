@@ -292,12 +292,29 @@ def recorder(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
-    "flute": Family(flute, (0.0, 0.016, -0.2), "both", (0.0, 0.016, 0.08), ("piccolo", "fife", "flûte"), "stage", turn=58),
-    "clarinet": Family(clarinet, (0.0, 0.03, -0.12), "both", (0.0, 0.03, 0.1), ("oboe", "bassoon", "clarinette"), "stage", turn=58),
+    "flute": Family(
+        flute, (0.0, 0.016, -0.2), "both", (0.0, 0.016, 0.08), ("piccolo", "fife", "flûte"), "stage", turn=58
+    ),
+    "clarinet": Family(
+        clarinet, (0.0, 0.03, -0.12), "both", (0.0, 0.03, 0.1), ("oboe", "bassoon", "clarinette"), "stage", turn=58
+    ),
     "recorder": Family(recorder, (0.0, 0.016, -0.02), "both", (0.0, 0.016, 0.08), (), "stage", turn=58),
-    "trumpet": Family(trumpet, (-0.012, 0.05, 0.025), "both", (-0.012, 0.04, 0.06), ("cornet", "bugle", "trompette"), "stage", turn=62),
+    "trumpet": Family(
+        trumpet, (-0.012, 0.05, 0.025), "both", (-0.012, 0.04, 0.06), ("cornet", "bugle", "trompette"), "stage", turn=62
+    ),
     "trombone": Family(trombone, (0.0, 0.07, 0.06), "both", (0.0, 0.07, 0.17), (), "stage", turn=62),
-    "saxophone": Family(saxophone, (0.0, 0.28, 0.0), "both", (0.0, 0.46, -0.02), ("sax", "saxophone alto"), "stage", turn=55),
-    "tuba": Family(tuba, (0.0, 0.42, 0.1), "both", (0.1, 0.3, 0.0), ("french horn", "euphonium", "sousaphone"), "stage"),
-    "harmonica": Family(harmonica, (0.055, 0.01, 0.0), "both", (-0.055, 0.01, 0.0), ("mouth organ",), "",),
-}  # fmt: skip
+    "saxophone": Family(
+        saxophone, (0.0, 0.28, 0.0), "both", (0.0, 0.46, -0.02), ("sax", "saxophone alto"), "stage", turn=55
+    ),
+    "tuba": Family(
+        tuba, (0.0, 0.42, 0.1), "both", (0.1, 0.3, 0.0), ("french horn", "euphonium", "sousaphone"), "stage"
+    ),
+    "harmonica": Family(
+        harmonica,
+        (0.055, 0.01, 0.0),
+        "both",
+        (-0.055, 0.01, 0.0),
+        ("mouth organ",),
+        "",
+    ),
+}

@@ -218,7 +218,7 @@ def mop(prop: Prop) -> Mesh:
     strands = []
     for k in range(44):
         x = (k / 43 - 0.5) * 0.16
-        end = np.array([x * 2.4 + draw.normal() * 0.02, 0.008, -0.86 - 0.05 * draw.uniform()])
+        end = (x * 2.4 + draw.normal() * 0.02, 0.008, -0.86 - 0.05 * draw.uniform())
         path = curve(
             [(x, 0.035, -0.58), (x * 1.7, 0.05 + 0.02 * draw.uniform(), -0.68), (x * 2.2, 0.02, -0.78), end], 7
         )
@@ -463,24 +463,67 @@ def shears(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
-    "saw": Family(saw, (0.0, 0.012, 0.118), "along", None, ("handsaw", "hand saw", "hacksaw", "scie"), "workshop", turn=58),
-    "drill": Family(drill, (0.0, 0.12, 0.045), "forward", None, ("power drill", "electric drill", "cordless drill", "perceuse"), "workshop", turn=62),
+    "saw": Family(
+        saw, (0.0, 0.012, 0.118), "along", None, ("handsaw", "hand saw", "hacksaw", "scie"), "workshop", turn=58
+    ),
+    "drill": Family(
+        drill,
+        (0.0, 0.12, 0.045),
+        "forward",
+        None,
+        ("power drill", "electric drill", "cordless drill", "perceuse"),
+        "workshop",
+        turn=62,
+    ),
     "screwdriver": Family(screwdriver, (0.0, 0.015, 0.05), "along", None, ("tournevis",), "workshop", turn=55),
     "wrench": Family(wrench, (0.0, 0.006, 0.05), "along", None, ("spanner", "monkey wrench"), "workshop", turn=55),
-    "pliers": Family(pliers, (0.026, 0.008, 0.09), "along", None, ("tongs", "pincers",), "workshop", turn=55),
+    "pliers": Family(
+        pliers,
+        (0.026, 0.008, 0.09),
+        "along",
+        None,
+        (
+            "tongs",
+            "pincers",
+        ),
+        "workshop",
+        turn=55,
+    ),
     "rake": Family(rake, (0.0, 0.06, 0.55), "staff", (0.0, 0.06, 0.1), ("râteau",), "garden", turn=62),
-    "pitchfork": Family(pitchfork, (0.0, 0.03, 0.55), "staff", (0.0, 0.03, 0.1), ("hayfork", "fourche", "trident"), "garden", turn=62),
-    "pickaxe": Family(pickaxe, (0.0, 0.03, 0.35), "along", (0.0, 0.03, 0.1), ("pick axe", "pick-axe", "mattock", "pioche"), "rock", turn=35),
+    "pitchfork": Family(
+        pitchfork, (0.0, 0.03, 0.55), "staff", (0.0, 0.03, 0.1), ("hayfork", "fourche", "trident"), "garden", turn=62
+    ),
+    "pickaxe": Family(
+        pickaxe,
+        (0.0, 0.03, 0.35),
+        "along",
+        (0.0, 0.03, 0.1),
+        ("pick axe", "pick-axe", "mattock", "pioche"),
+        "rock",
+        turn=35,
+    ),
     "mop": Family(mop, (0.0, 0.035, 0.55), "staff", (0.0, 0.035, 0.1), ("floor mop", "serpillière"), "living", turn=62),
     "hoe": Family(hoe, (0.0, 0.037, 0.6), "staff", (0.0, 0.06, 0.15), (), "garden", turn=62),
     "scythe": Family(scythe, (-0.1, 0.06, 0.28), "staff", (-0.1, 0.06, -0.1), ("sickle",), "garden", turn=30),
     "paint roller": Family(paint_roller, (0.0, 0.025, 0.08), "along", None, ("roller brush",), "workshop", turn=40),
     "ladder": Family(ladder, (0.25, 0.9, 0.18), "both", None, ("stepladder", "step ladder", "échelle"), "garden"),
-    "wheelbarrow": Family(wheelbarrow, (0.3, 0.54, 0.78), "hang", (-0.3, 0.54, 0.78), ("barrow", "brouette"), "garden", turn=60),
+    "wheelbarrow": Family(
+        wheelbarrow, (0.3, 0.54, 0.78), "hang", (-0.3, 0.54, 0.78), ("barrow", "brouette"), "garden", turn=60
+    ),
     "watering can": Family(watering_can, (0.05, 0.31, 0.0), "hang", None, ("arrosoir",), "garden"),
     "toolbox": Family(toolbox, (0.0, 0.258, 0.0), "hang", None, ("tool box", "tool kit"), "workshop"),
     "tape measure": Family(tape, (0.0, 0.035, 0.03), "palm", None, ("measuring tape",), "workshop", turn=50),
     "anvil": Family(anvil, (0.2, 0.7, 0.0), "both", None, ("enclume",), "workshop"),
-    "chainsaw": Family(chainsaw, (0.0, 0.13, 0.33), "forward", (0.0, 0.265, 0.02), ("chain saw", "tronçonneuse"), "garden", turn=62),
-    "shears": Family(shears, (0.1, 0.016, 0.22), "along", (-0.1, 0.016, 0.22), ("garden shears", "hedge clippers", "clippers", "secateurs"), "garden", turn=50),
-}  # fmt: skip
+    "chainsaw": Family(
+        chainsaw, (0.0, 0.13, 0.33), "forward", (0.0, 0.265, 0.02), ("chain saw", "tronçonneuse"), "garden", turn=62
+    ),
+    "shears": Family(
+        shears,
+        (0.1, 0.016, 0.22),
+        "along",
+        (-0.1, 0.016, 0.22),
+        ("garden shears", "hedge clippers", "clippers", "secateurs"),
+        "garden",
+        turn=50,
+    ),
+}

@@ -1,0 +1,41 @@
+"""Where things belong: the place in which a thing is shown when a prompt names none, by the home of its family."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmwright.reading.request import Where
+from filmwright.stage.props import FAMILIES, known
+
+# the home of a family (stage/props/family.py) -> the place's plain noun, its family, options, and whether it is indoors
+HOMES: dict[str, tuple[str, str, tuple[tuple[str, str], ...], bool]] = {
+    "bathroom": ("bathroom", "room", (("type", "bathroom"),), True),
+    "bath": ("bathroom", "room", (("type", "bathroom"),), True),
+    "living": ("living room", "room", (("type", "living"),), True),
+    "desk": ("office", "room", (("type", "office"),), True),
+    "kitchen": ("kitchen", "room", (("type", "kitchen"),), True),
+    "workshop": ("workshop", "room", (("type", "shop of tools"),), True),
+    "gym": ("gymnasium", "room", (("type", "gymnasium"),), True),
+    "stage": ("theatre", "hall", (("kind", "stage"),), True),
+    "street": ("street", "street", (), False),
+    "snow": ("ski slope", "wild", (("kind", "slope"),), False),
+    "ice": ("ice rink", "grounds", (("kind", "rink"),), False),
+    "beach": ("beach", "shore", (("kind", "beach"),), False),
+    "lake": ("beach", "shore", (("kind", "beach"),), False),
+    "court": ("tennis court", "grounds", (("kind", "tennis"),), False),
+    "golf": ("golf course", "yard", (("kind", "golf"),), False),
+    "field": ("park", "plain", (("kind", "park"),), False),
+    "park": ("park", "plain", (("kind", "park"),), False),
+    "garden": ("garden", "plain", (("kind", "garden"),), False),
+}
+
+
+def home_of(nouns: Sequence[str], where: Where) -> Where | None:
+    """The place of things by their nouns: where the first of them belongs that belongs anywhere; None where none does."""
+    for noun in nouns:
+        family = FAMILIES.get(known(noun) or "")
+        if family is not None and family.home in HOMES:
+            place, kind, options, interior = HOMES[family.home]
+            return replace(where, place=place, kind=kind, options=options, interior=interior)
+    return None
