@@ -62,7 +62,7 @@ INT. GARAGE - LATER
 == turn why
 needs: failed plant:spanner
 gives: said
-{other} goes down on both knees and looks for the spanner. {other.He} finds it.
+{other} goes down on both knees and looks for the spanner. {other.He} picks up the spanner.
 @other: I lent this to somebody once before. For a cot. He never finished that either. He was afraid of the day it'd be done.
 {hero} is silent.
 @other: What happens to you, the day it's done?

@@ -33,7 +33,7 @@ needs: behind
 gives: asked
 @hero: What do people do, who can't?
 @other: They hold the curtain. That's what it's for. It's been washed once. You wouldn't believe what came out.
-{hero} takes hold of the curtain.
+{hero} holds the curtain.
 + @other: There was a tenor who bit it. There's a piece gone. Higher up.
 + {hero} looks higher up.
 
@@ -46,7 +46,7 @@ needs: asked
 == crisis door
 needs: asked
 gives: door
-{hero} lets go of the curtain and walks to the door at the back.
+{hero} walks to the door at the back.
 @hero: Which way's the street?
 @other: Through there, left, and then you're somebody who nearly did it. It's quite a big street.
 {hero} has one hand on the door.
@@ -84,4 +84,4 @@ needs: turned
 @hero: Two minutes. The two of us. You stand at the side, where it's dark.
 @other: I'd have to put the rope down.
 @hero: It'll stay open. They know me now, I'm the one who's late.
-{other} ties the rope to the box. He takes off his cap. The light comes in under the curtain, as far as both pairs of shoes.
+{other} puts down the rope. {other} walks to {hero}. The light comes in under the curtain.

@@ -55,7 +55,7 @@ INT. HOUSE - KITCHEN - NIGHT
 needs: asked
 gives: kept
 INT. HOUSE - KITCHEN - LATER
-{other} puts both hands on the table.
+{other} leans on the table.
 @other: You've got a hole in your shoe, and that on the table. Keep it.
 @hero: And when they come?
 @other: They'd have come.
@@ -86,7 +86,7 @@ EXT. STREET - DUSK
 {hero} hammers in the nail again. Another paper.
 @other: "Still found." Still?
 @hero: In case they were away.
-{other} reads it once more. Then {other.he} takes the shoe from {hero}, and puts it on {hero.his} foot, and hammers the nail in with {other.his} own.
+{other} reads it once more. Then {other.he} takes off one of {other.his} own shoes, and gives the shoe to {hero}.
 
 == end table
 needs: came

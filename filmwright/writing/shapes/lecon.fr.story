@@ -36,7 +36,7 @@ needs: assez
 gives: fini
 {hero} jette le balai.
 @hero: Vous ne savez pas. Vous n'avez jamais su. Vous avez une maison sale, c'est tout.
-{other} ne dit rien. Elle se baisse, une main dans le dos, et ramasse le balai.
+{other} regarde {hero}. Elle se baisse et ramasse le balai.
 @other: Mon maître à moi, c'était une étable.
 
 == turn mains

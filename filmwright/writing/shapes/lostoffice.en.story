@@ -52,7 +52,7 @@ needs: told
 == crisis shelf
 needs: asked
 gives: searched
-{other} stands up and walks along the shelf. She takes a box down, looks inside, and puts it back.
+{other} stands up and walks along the shelf. She takes a box, looks inside, and puts the box back.
 @other: We had one like it. It went at the auction. Four pounds.
 @hero: Who'd buy that?
 @other: Somebody who'd lost theirs.
@@ -61,7 +61,7 @@ gives: searched
 == turn loan
 needs: searched plant:umbrella
 gives: lent
-{other} takes a red umbrella from under the desk. She holds it out.
+{other} takes a red umbrella from under the desk. She holds the umbrella out.
 @other: You can have this until it turns up.
 @hero: That's an umbrella.
 @other: I know what it is. It's mine. I lost somebody in the rain once, and I came in here to ask. That was nineteen years ago.
@@ -72,7 +72,7 @@ gives: lent
 == turn found
 needs: searched plant:umbrella
 gives: lent
-A red umbrella falls from the shelf. {hero} picks it up and turns it over. {hero.He} stops.
+A red umbrella falls from the shelf. {hero} picks up the umbrella. {hero.He} stops.
 @hero: This is mine. I never missed it.
 @other: No. Nobody asks for that one. They come in for the big thing.
 @hero: I'd forgotten I had it. She gave it to me. It was raining and she walked home wet.

@@ -49,7 +49,7 @@ gives: alone
 @other: I only came because you said that you'd been here before.
 @hero: I said I'd been lost before. I'm good at it. You go round until you meet yourself.
 @other: I don't want to meet myself. I wanted to be home by ten.
-{other} pulls {other.his} coat over {other.his} head.
+{other} covers {other.his} head.
 
 == turn walk
 needs: alone plant:map

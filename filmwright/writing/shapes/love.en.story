@@ -55,7 +55,7 @@ EXT. STREET - DAY
 needs: often
 gives: caught
 INT. OFFICE - DAY
-{hero} enters. {other} takes the clock out of {hero.his} hands, and holds it to one ear.
+{hero} enters. {other} takes the clock, and listens.
 @other: It's going.
 {hero} looks at the floor.
 @other: It's been going every day. I can hear it before you knock.
@@ -80,7 +80,7 @@ gives: said
 
 == end stairs
 needs: said
-{hero} holds out a hand. {other} puts the clock into it. {hero} puts the clock back on the desk.
+{other} gives the clock to {hero}. {hero} puts the clock back on the desk.
 @hero: Keep it. Then I've got a reason.
 @other: You don't need a reason.
 @hero: I'd feel better with one. Until I've learned the stairs.

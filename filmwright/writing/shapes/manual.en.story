@@ -50,7 +50,7 @@ world: town
 gives: read plant:book
 INT. {place} - NIGHT
 A red light goes on and off. {hero.intro}, stands with both hands raised, and touches nothing.
-{other.intro}, enters with a thick book, and drops it on the desk.
+{other.intro}, enters with a thick book, and puts the book on the desk.
 @hero: Quick. How do I {my_vp}?
 {other} opens the book.
 @other: "Congratulations."
@@ -89,7 +89,7 @@ gives: done
 @other: Tell me what you'd do, if I weren't here.
 @hero: I'd be sick.
 @other: And after that?
-{hero} thinks. {hero.He} puts one hand out, slowly, and turns something very small.
+{hero} thinks. {hero.He} reaches out, slowly, and turns something very small.
 @hero: I'd do that.
 @other: It doesn't say that anywhere.
 @hero: No. But look.
@@ -113,7 +113,7 @@ INT. {place} - DAWN
 Grey light in the window. {hero} sits on the floor against the wall. {other} sits down beside {hero.him}.
 @other: You did it. You really did it.
 @hero: Don't tell me how. I'd only start to think.
-{other} opens the book on {other.his} knees and takes a pencil.
+{other} opens the book and takes a pen.
 @other: Page two. What shall I put?
 {hero} is asleep.
 

@@ -45,7 +45,7 @@ needs: asked
 == crisis box
 needs: asked
 gives: shown
-{other} takes a small box from under the armchair and holds it out.
+{other} takes a small box from under the armchair and gives the box to {hero}.
 @other: Take this as well.
 @hero: What is it?
 @other: I've left the window open for a month. I hoped that whoever came for that would take this along, and not look inside until the bridge.
@@ -82,7 +82,7 @@ Grey light. {thing.The} is where it was. {hero} puts the lamp in the bag.
 needs: knows
 EXT. BRIDGE - DAWN
 {hero} stands at the rail with {thing.the} under one arm and the box in {hero.his} hand. {hero.He} opens the hand over the water, and doesn't let go.
-{other}, in a coat over a nightdress, comes along the bridge.
+{other} walks along the bridge.
 @other: Well?
 @hero: My hand won't, either.
-{other} holds out hers. They let go together. It makes a very small sound.
+{other} takes the other end of the box. {hero} and {other} drop the box. It makes a very small sound.

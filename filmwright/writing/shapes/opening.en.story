@@ -57,7 +57,7 @@ The bell rings. {old.intro}, enters and looks around. He is wet to the knees.
 == turn hours
 needs: came plant:bell
 gives: stayed
-{other} brings a chair. {old} sits down on it, since it is there.
+{other} carries a chair in. {old} sits down on the chair, since it is there.
 @other: What went wrong with yours?
 @old: Nothing. It went very well. I was so busy with it that I never once sat down in it.
 {old} listens.
@@ -91,4 +91,4 @@ EXT. STREET - DUSK
 @old: Don't go in there.
 She looks at him.
 @old: Unless you've got the time.
-She goes in. The bell rings. {old} counts on his fingers, and waits for the next one.
+She goes in. The bell rings. {old} nods, and waits for the next one.

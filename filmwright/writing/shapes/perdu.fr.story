@@ -36,7 +36,7 @@ gives: cherche
 == crisis etagere
 needs: cherche
 gives: rien
-{other} se lève et longe l'étagère. Elle descend une boîte, regarde dedans, la remet.
+{other} se lève et longe l'étagère. Elle prend une boîte, regarde dedans, et pose la boîte.
 @other: On en avait un semblable. Parti aux enchères. Quatre euros.
 @hero: Qui achèterait ça ?
 @other: Quelqu'un qui avait perdu le sien.
@@ -56,7 +56,7 @@ gives: prêté
 == turn retrouve
 needs: rien plant:parapluie
 gives: prêté
-Un parapluie rouge tombe de l'étagère. {hero} le ramasse et le retourne.
+Un parapluie rouge tombe de l'étagère. {hero} ramasse le parapluie.
 @hero: Il est à moi. Je ne l'ai jamais cherché.
 @other: Celui-là, on ne le demande pas. On vient pour la grande chose.
 @hero: Elle me l'avait donné. Il pleuvait. Elle est rentrée mouillée.

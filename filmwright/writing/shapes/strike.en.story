@@ -55,7 +55,7 @@ EXT. STREET - DUSK
 @other: I've been told to have you carried. With the chair.
 @hero: By whom?
 @other: By me. I'm the department.
-He takes hold of the chair by its legs. It doesn't move an inch. He sits down on the road to get his breath.
+He pulls at the chair. It doesn't move an inch. He sits down on the ground.
 
 == turn child
 needs: carried plant:chair
@@ -79,10 +79,10 @@ gives: asked
 
 == end lamp
 needs: asked
-The street lamp comes on. {hero} stands up. {hero.He} takes the chair by its back.
+The street lamp comes on. {hero} stands up. {hero.He} picks up the chair.
 @other: Then you'll do it after all?
 @hero: No. I only wanted to be sure that I could stop whenever I liked.
-{hero} carries the chair to the pavement, and puts it down the right way round, for whoever comes next.
+{hero} carries the chair away, and puts the chair down beside the lamp, for whoever comes next.
 
 == end two
 needs: asked

@@ -45,7 +45,7 @@ gives: quit
 INT. KITCHEN - DAY
 {other} throws the broom on the floor.
 @other: You don't know how. You never did. You've just got a dirty house.
-{hero} says nothing. {hero.He} bends, with one hand on {hero.his} back, and picks up the broom.
+{hero} looks at {other}. {hero.He} bends down and picks up the broom.
 @hero: My teacher had a goat shed.
 
 == turn hands

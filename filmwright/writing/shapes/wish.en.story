@@ -49,18 +49,18 @@ needs: asked
 == crisis laugh
 needs: asked
 gives: laughed
-{hero} shows her. It takes both arms, and the whole width of the umbrella. Somebody laughs, then somebody else.
+{hero} raises both arms. It takes the whole width of the umbrella. Somebody laughs, then somebody else.
 {hero} stops.
 @hero: They're laughing.
 @other: Yes.
 @hero: It isn't funny, when I think it. It's only funny from there.
-{hero} picks up {hero.his} hat and turns to go.
+{hero} turns and walks away, and stops.
 
 == turn small
 needs: laughed plant:coin
 gives: given
 @other: You were doing it for eleven seconds.
-{hero} turns.
+{hero} turns round.
 @other: I counted. Before you heard them. Eleven seconds, in the middle of the market, with a bad knee. I've had people come for a whole year who never got to four.
 She pushes the coin back across the table.
 @other: I don't charge for what people bring with them.
@@ -77,7 +77,7 @@ gives: given
 
 == end again
 needs: given
-{hero} puts down the hat. {hero.He} steps out, past the umbrella, into the sun. {hero.He} begins again, larger.
+{hero} walks out, past the umbrella, into the sun. {hero.He} raises both arms, higher.
 Nobody laughs. A child in the first row puts down a balloon, to have both hands.
 @other: Twelve. Thirteen.
 

@@ -19,7 +19,7 @@ world: town
 gives: begun plant:page
 INT. ROOM - NIGHT
 A lamp, a table, paper. {hero.intro}, sits with a pen in the air. It has been in the air for some time.
-A knock. {other.intro}, puts {other.his} head round the door.
+A knock. {other.intro}, looks in at the door.
 @other: Your light's on. Are you ill?
 @hero: I'm going to {my_act}.
 @other: How far have you got?
@@ -53,7 +53,7 @@ gives: stopped
 == turn pocket
 needs: stopped plant:page
 gives: read
-{other} takes a folded page out of a coat, and another, and another. {other.He} flattens them on the table, edge to edge.
+{other} takes a folded page out of a coat, and another, and another. {other.He} puts the pages on the table.
 @other: That's last winter. That's the one before. The bin's outside my window.
 {hero} reads one sentence, and the next, and goes on reading.
 @hero: It goes on.
