@@ -36,6 +36,8 @@ ALIKE = {
     "couch": "sofa", "dining table": "table", "tv": "television", "cell phone": "phone", "sports ball": "ball", "handbag": "bag",
     "corgi dog": "dog", "man": "person", "woman": "person", "woman (named character)": "person", "second person": "person",
 }  # fmt: skip
+# what one word of an exam may be shown as
+MEANS = {"flowers": ("bouquet", "flower"), "dishes": ("plate",), "rope": ("climbing rope",), "brush": ("hairbrush",)}
 CAMERAS = {"steady": ("static", "truck_left", "truck_right", "track"), "shake": ("hand_held",), "front_view": ("",)}
 PEOPLE = ("man", "woman", "boy", "girl", "baby", "person")
 
@@ -113,7 +115,12 @@ def shows(entity: dict[str, Any], noun: str) -> bool:
     asset = ALIKE.get(entity["asset"], entity["asset"])
     if wanted == "person":
         return asset in PEOPLE
-    return asset == wanted or lemma(asset, "noun") == lemma(wanted, "noun") or is_a(asset, wanted)
+    return (
+        asset in MEANS.get(noun, ())
+        or asset == wanted
+        or lemma(asset, "noun") == lemma(wanted, "noun")
+        or is_a(asset, wanted)
+    )
 
 
 def found(noun: str, said: dict[str, Any], ids: Array | None = None) -> list[dict[str, Any]]:

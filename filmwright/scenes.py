@@ -15,7 +15,20 @@ from functools import cached_property
 Point = tuple[float, float]  # (x, z) on the floor
 
 # What a cue may say that somebody does. Locomotion has a path; the rest happens where one stands or sits.
-LOCOMOTION = ("walk", "run", "crawl", "climb", "skate", "ski", "swim", "skateboard", "snowboard", "surf", "moonwalk", "travel")
+LOCOMOTION = (
+    "walk",
+    "run",
+    "crawl",
+    "climb",
+    "skate",
+    "ski",
+    "swim",
+    "skateboard",
+    "snowboard",
+    "surf",
+    "moonwalk",
+    "travel",
+)
 POSTURES = ("stand", "sit", "kneel", "crouch", "lie")
 FALLS = ("fall", "jump", "stumble")
 # acts of everyday life, work, music, sport and play; "use" is a thing that an act has about it (stage/fitting.py)
@@ -33,7 +46,7 @@ ACTS = (
     "yoga_flow", "facepalm", "think", "yawn", "sneeze", "cough", "hush", "blow_kiss", "call_out", "listen_closely", "choke",
     "hand_on_heart", "present", "shoot_basketball", "dunk", "throw_frisbee", "bowl", "catch", "archery", "wrestle", "dance_with",
     "toast", "bat", "golf", "play_hockey", "play_tennis", "play_badminton", "play_table_tennis", "chop", "fence", "sword_fight",
-    "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "use",
+    "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "wake_up", "cheerlead", "use",
 )  # fmt: skip
 BUSINESS = (
     "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",
@@ -43,7 +56,7 @@ BUSINESS = (
     "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
     "shave", "wash_face", "apply", "put_on", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
     "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "bow", "pat", "lean", "kick", "juggle",
-    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms", "float", "fly", "ride", *ACTS,
+    "dribble", "swing", "stretch", "squat", "yoga", "spin", "blow", "cheer", "cross_arms", "float", "fly", *ACTS,
 )  # fmt: skip
 THROWS = ("throw", "throw_axe", "throw_frisbee", "shoot_basketball", "bowl")  # after which a thing flies
 # acts of two who turn to each other

@@ -52,6 +52,9 @@ def bound(request: Request) -> Request:
             elif there is None and noun and not _replaced(act, kind, entities):
                 number += 1
                 entities.append(Entity(f"a{number}", "thing", kind, kind))
+        if act.ground and not any(e.noun == act.ground for e in entities):
+            number += 1
+            entities.append(Entity(f"a{number}", "scenery", act.ground, act.ground, items=("ground", "ice", "snow")))
         if act.beast and not any(e.kind == "creature" for e in entities):
             number += 1
             entities.append(Entity(f"a{number}", "creature", act.beast, act.beast))

@@ -38,6 +38,7 @@ class Act:
     beast: str = ""
     eyes: float | None = None
     each: bool = False
+    ground: str = ""
     swallow: bool = False
     says: tuple[str, ...] = field(default=(), compare=False)
 
@@ -52,7 +53,7 @@ class Act:
             *(kind for kind, *_ in self.about),
             self.to[0] if self.to else "",
         )
-        return tuple(dict.fromkeys(kind for kind in named if kind and kind != "water"))
+        return tuple(dict.fromkeys(kind for kind in named if kind))
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,7 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         row.get("beast", ""),
         float(row["eyes"]) if "eyes" in row else None,
         bool(row.get("each", False)),
+        row.get("ground", ""),
         bool(row.get("swallow", False)),
         tuple(row["say"]),
     )

@@ -12,7 +12,7 @@ from filmwright.screenplay import Action, Line, Screenplay, character_name
 _CAPITALS = re.compile(
     r"(?<![\w'’.])(?:[^\W\d_a-zà-öø-ÿ]{2,}[\w'’]*|[A-Z]\.)(?:[ -](?:[^\W\d_a-zà-öø-ÿ]{2,}[\w'’]*|[A-Z]\.|\d+|#\d+))*"
 )
-_ARTICLE = re.compile(r"^(?:THE|A|AN|LE|LA|LES|UN|UNE|L')\s*(?=\w)")
+_ARTICLE = re.compile(r"^(?:(?:THE|A|AN|LE|LA|LES|UN|UNE)\s+|L['’]\s*)(?=\w)")
 _NOT_SEEN = ("V.O.", "PHONE", "RADIO", "SCREEN", "PRE-LAP", "OFF", "O.S.")
 _NUMBERED = re.compile(r"^(.*\S)\s*(?:#\s*)?\d+$")
 _PRONOUN = re.compile(r"^(?:she|he|it|her|his|elle|il|sa|son)\b", re.I)

@@ -278,8 +278,14 @@ def _under(prop: Prop, body: Pose, root: Array) -> Array:
     model = np.eye(4, dtype=np.float32)
     model[:3, :3] = turn
     centre = (low + high) / 2
+    points = prop_mesh(prop).positions
+    long = 2 if high[2] - low[2] >= high[0] - low[0] else 0
+    between = np.abs(points[:, long] - centre[long]) < 0.10 * (
+        high[long] - low[long]
+    )  # between the feet: its tips are turned up
+    top = float(points[between, 1].max()) if between.any() else float(high[1])
     foot = np.array([middle[0], float(balls[:, 1].min()) - SOLE, middle[2]])
-    model[:3, 3] = foot - turn @ np.array([centre[0], high[1], centre[2]])
+    model[:3, 3] = foot - turn @ np.array([centre[0], top, centre[2]])
     return model
 
 

@@ -67,6 +67,7 @@ _BUSINESS: dict[str, dict[str, float]] = {
     "play_violin": {"eyeBlink*": 0.5, "browInnerUp": 0.3},
     "stick_out_tongue": {"tongueOut": 1.0, "jawOpen": 0.42, "eyeSquint*": 0.25, "noseSneer*": 0.2, "cheekSquint*": 0.3},
     "wink": {"mouthSmile*": 0.6, "cheekSquintLeft": 0.7, "eyeSquintLeft": 0.4, "browOuterUpRight": 0.3},
+    "wake_up": {"jawOpen": 0.5, "eyeBlink*": 0.6, "browInnerUp": 0.4},
     "yawn": {"jawOpen": 0.95, "eyeBlink*": 0.85, "browInnerUp": 0.5, "mouthStretch*": 0.2, "noseSneer*": 0.3},
     "sneeze": {"eyeBlink*": 0.9, "noseSneer*": 0.7, "browInnerUp": 0.6, "jawOpen": 0.25},
     "cough": {"eyeSquint*": 0.6, "jawOpen": 0.2, "browDown*": 0.3},

@@ -41,5 +41,6 @@ BUSINESS: dict[str, Business] = {
 # acts that move as another does, under the plain verb of their own
 LIKE = {
     "shoot_goal": "kick", "taste": "drink", "hug_self": "shiver", "throw_axe": "throw", "give_award": "give", "pose": "present",
+    "wake_up": "yawn", "cheerlead": "wave_pompoms",
 }  # fmt: skip
 BUSINESS.update({name: BUSINESS[like] for name, like in LIKE.items()})

@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.props import toys
 from filmwright.stage.props.family import Family
 from filmwright.stage.shapes import ball, blob, box, cylinder, lathe, rod, sheet, tube
 from filmwright.stage.surface import Colour, at, merge, moved, placed, shade, turned
@@ -253,7 +254,7 @@ def eyebrow_pencil(prop: Prop) -> Mesh:
 
 def nail_clipper(prop: Prop) -> Mesh:
     """A nail clipper, 9 cm, its jaws to -z."""
-    return merge([box((-0.008, 0.0, -0.045), (0.008, 0.004, 0.045), prop.colour or STEEL, "metal", 0.001), box((-0.008, 0.008, -0.045),
+    return merge([box((-0.012, 0.0, -0.06), (0.012, 0.006, 0.06), prop.colour or STEEL, "metal", 0.001), box((-0.008, 0.008, -0.045),
         (0.008, 0.011, 0.03), STEEL, "metal", 0.001),
                   rod((0, 0.014, -0.036), (0, 0.030, 0.045), 0.006, STEEL, "metal", 8)])  # fmt: skip
 
@@ -367,7 +368,57 @@ def shoes(prop: Prop) -> Mesh:
     return merge(pair)
 
 
+def beer(prop: Prop) -> Mesh:
+    """A tall glass of beer with its foam, 19 cm."""
+    glass = lathe(
+        [(0, 0), (0.034, 0), (0.036, 0.012), (0.043, 0.185), (0.040, 0.185), (0.034, 0.016), (0, 0.014)],
+        "#dfe9ec",
+        "glass",
+        26,
+    )
+    body = lathe([(0, 0.016), (0.033, 0.018), (0.0385, 0.150), (0, 0.150)], prop.colour or "#d9921c", "plain", 26)
+    foam = lathe(
+        [(0, 0.150), (0.0388, 0.150), (0.041, 0.188), (0.036, 0.205), (0.02, 0.212), (0, 0.214)], "#fbf6e8", "cloth", 26
+    )
+    return merge([glass, body, foam])
+
+
+def pencil(prop: Prop) -> Mesh:
+    """A pencil, 19 cm, six-sided, with a rubber at its end."""
+    colour = prop.colour or "#e2a923"
+    return merge([rod((0, 0.006, 0.085), (0, 0.006, -0.075), 0.0062, colour, "paint", 6), rod((0, 0.006, -0.075), (0, 0.006, -0.10),
+        0.0060, "#dcb98a", "wood", 8, 0.001),
+                  rod((0, 0.006, 0.085), (0, 0.006, 0.100), 0.0064, "#d98a8a", "plain", 10)])  # fmt: skip
+
+
+def water(prop: Prop) -> Mesh:
+    """Water as it runs from a tap: a stream of 26 cm, drops and a splash at its foot."""
+    tone = prop.colour or "#bfe0f0"
+    y = np.linspace(0.0, 0.26, 14)
+    stream = tube(
+        np.stack([0.004 * np.sin(30 * y), y, 0.004 * np.cos(23 * y)], 1),
+        np.linspace(0.020, 0.010, 14),
+        tone,
+        "glass",
+        10,
+    )
+    drops = [
+        at(
+            ball(0.007 + 0.004 * (k % 3), tone, "glass", 8, 6),
+            0.05 * np.cos(2.4 * k) * (1 + k / 9),
+            0.012 + 0.018 * (k % 4),
+            0.05 * np.sin(2.4 * k) * (1 + k / 9),
+        )
+        for k in range(13)
+    ]
+    return merge([stream, at(blob(3, (0.075, 0.008, 0.06), tone, "glass", 2, 0.3), 0, 0.006, 0), *drops])
+
+
 KINDS: dict[str, Family] = {
+    "beer": Family(beer, (0.041, 0.09, 0.0), "upright", None, ("pint", "glass of beer", "ale")),
+    "pencil": Family(pencil, (0.0, 0.006, -0.02), "pinch", None, ("coloured pencil", "crayon")),
+    "water": Family(water, (0.0, 0.1, 0.0), "palm"),
+    "soccer ball": Family(toys.football, (0.11, 0.11, 0.0), "palm"),
     "metal bar": Family(metal_bar, (-0.27, 0.04, 0.0), "both", (0.27, 0.04, 0.0), ("iron bar", "steel bar", "metal rod", "metal")),
     "barbell": Family(barbell, (-0.27, 0.2, 0.0), "both", (0.27, 0.2, 0.0), ("weights", "weight", "heavy weight")),
     "dumbbell": Family(dumbbell, (0.0, 0.062, 0.0), "along", None, ("dumb-bell", "kettlebell")),

@@ -9,7 +9,7 @@ import numpy as np
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.props.family import Family
-from filmwright.stage.shapes import ball, blob, box, cylinder, lathe, rod, tube
+from filmwright.stage.shapes import ball, blob, box, cylinder, lathe, quad, rod, tube
 from filmwright.stage.surface import at, merge, moved, shade, turned
 
 STEEL, WOOD = "#b9bdc2", "#b98a55"
@@ -454,6 +454,32 @@ def vacuum_cleaner(prop: Prop) -> Mesh:
                   rod((0, 0.10, -0.05), (0, 0.10, 0.62), 0.017, STEEL, "metal", 10)])  # fmt: skip
 
 
+def parachute(prop: Prop) -> Mesh:
+    """A round parachute, open, 5 m across, its lines running together 6 m below."""
+    colour = prop.colour or "#d2481a"
+    gores = []
+    for k in range(16):
+        a, b = 2 * np.pi * k / 16, 2 * np.pi * (k + 1) / 16
+        for row in range(6):
+            low, high = np.pi / 2 * row / 6, np.pi / 2 * (row + 1) / 6
+            points = [
+                (2.5 * np.cos(t) * np.cos(u), 6.0 + 1.7 * np.sin(t), 2.5 * np.cos(t) * np.sin(u))
+                for t, u in ((low, a), (low, b), (high, b), (high, a))
+            ]
+            tone = colour if k % 2 else "#f4f2ea"
+            gores += [
+                quad(points[0], points[1], points[2], points[3], tone, "cloth"),
+                quad(points[3], points[2], points[1], points[0], shade(tone, 0.8), "cloth"),
+            ]
+    lines = [
+        rod(
+            (2.5 * np.cos(a), 6.0, 2.5 * np.sin(a)), (0.22 * np.sign(np.cos(a)), 0.0, 0.0), 0.009, "#e9e4da", "cloth", 4
+        )
+        for a in np.linspace(0.1, 6.2, 16)
+    ]
+    return merge([*gores, *lines])
+
+
 KINDS: dict[str, Family] = {
     "surfboard": Family(surfboard, (0.25, 0.03, 0.0), "both", words=("surf board",)),
     "snowboard": Family(snowboard, (0.13, 0.02, 0.0), "both", words=("snow board",)),
@@ -473,7 +499,8 @@ KINDS: dict[str, Family] = {
     "grill": Family(grill, (0.3, 0.83, 0.0), words=("barbecue", "barbeque", "bbq")),
     "treadmill": Family(treadmill, (0.3, 1.0, 0.6)),
     "trampoline": Family(trampoline, (1.4, 0.05, 0.0)),
-    "basketball hoop": Family(basketball_hoop, (0.0, 1.2, -0.9), words=("basketball net", "basket hoop")),
+    "hoop": Family(basketball_hoop, (0.0, 1.2, -0.9), words=("basketball hoop", "basketball net", "basket hoop")),
+    "parachute": Family(parachute, (0.0, 0.1, 0.0), words=("skydiving parachute",)),
     "goal": Family(goal, (2.5, 1.0, 0.0), words=("soccer goal", "football goal", "goalpost")),
     "bungee cord": Family(bungee_cord, (0.0, 0.2, 0.0), words=("bungee", "bungee rope")),
     "climbing rope": Family(climbing_rope, (0.0, 1.5, 0.0)),
