@@ -15,7 +15,7 @@ from filmwright.direction.beholding import APPROACH, BEHOLD
 from filmwright.direction.coverage import Coverage
 from filmwright.direction.cutting import Window, cut
 from filmwright.direction.drama import analyse
-from filmwright.direction.edges import DETAIL
+from filmwright.direction.edges import DETAIL, NEARER
 from filmwright.direction.falling import stunt
 from filmwright.direction.framing import FAIR, Framing, solve
 from filmwright.direction.keeping import keep
@@ -322,7 +322,9 @@ class Director:
         """How many times the size of an insert its picture must be, for the thing that it shows."""
         if choice.kind == "feet":
             return 2.5
-        if choice.size == "ELS" and ((choice.towards is not None and choice.subjects) or choice.why.endswith("nearer")):
+        if choice.why.endswith(NEARER):
+            return 1.75  # of a VLS: a place is larger than a person
+        if choice.size == "ELS" and choice.towards is not None and choice.subjects:
             return 0.62
         if not choice.prop or choice.kind != "insert":
             return 1.0

@@ -14,6 +14,7 @@ from filmwright.direction.watching import Watch
 if TYPE_CHECKING:
     from filmwright.direction.coverage import Coverage
 
+NEARER = "nearer"
 DETAIL = "open on a detail"
 TOGETHER = 3.5  # metres within which a last scene opens at full length
 NEAR = 4.0  # metres within which two people share a frame easily
@@ -28,17 +29,17 @@ def place(told: Coverage, seen: Seen) -> Choice:
         spot = (x, float(plan.ground(x, z)) + 1.3, z)
     again = told.last is not None and told.last.kind == "establishing"
     facing = _as_one_comes(told.watch)
+    point = (float(spot[0]), float(spot[1]), float(spot[2]))
+    height = 1.4 if facing is not None else None
+    if again:  # from elsewhere and through a longer lens, or the two would jump
+        return Choice(
+            "establishing", (), "VLS", f"the place, {NEARER}", point=point, azimuth=-34.0, height=height, towards=facing,
+            lens=50.0,
+        )  # fmt: skip
     return Choice(
-        "establishing",
-        (),
-        "ELS",
-        "the place, nearer" if again else "the place, empty",
-        point=(float(spot[0]), float(spot[1]), float(spot[2])),
-        azimuth=14.0,
-        camera="" if told.shown else APPROACH,
-        height=1.4 if facing is not None else None,
-        towards=facing,
-    )
+        "establishing", (), "ELS", "the place, empty", point=point, azimuth=14.0, camera="" if told.shown else APPROACH,
+        height=height, towards=facing,
+    )  # fmt: skip
 
 
 def _as_one_comes(watch: Watch) -> tuple[float, float] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from filmwright.direction import notes
+from filmwright.direction import acting_notes, notes
 from filmwright.errors import FilmError, FilmwrightError
 from filmwright.film import Film
 from filmwright.generators import generator
@@ -61,6 +61,9 @@ def _noted(film: Film, shot: Shot, note: str, progress: Progress, consent: Conse
     name, model = commissioning.filmed_by(film, shot, shoot.world_of(film, shot.scene))
     hired = commissioning.is_hired(generator(name, film.folder), model)
     changed, understood, unknown = notes.apply(shot, note)
+    if unknown and not hired:
+        acted, unknown = _acted(film, shot, unknown)
+        understood += acted
     if unknown and not hired and write.by_model(film.settings):
         changed, more, unknown = noting.read(changed, unknown, write.desk(film, progress, consent))
         understood += more
@@ -78,6 +81,24 @@ def _noted(film: Film, shot: Shot, note: str, progress: Progress, consent: Conse
         sentences += [f"Not understood, and not done: {phrase}." for phrase in unknown]
     _save(film, changed)
     return sentences
+
+
+def _acted(film: Film, shot: Shot, phrases: list[str]) -> tuple[list[str], list[str]]:
+    """Do what phrases of a note say of the acting, in the scene's blocking; what was done, and the phrases that are not known."""
+    world = shoot.world_of(film, shot.scene)
+    scene, done, unknown = world.scene, list[str](), list[str]()
+    people = world.cast
+    names, sexes = {w: c.name for w, c in people.items()}, {w: c.look.sex for w, c in people.items()}
+    for phrase in phrases:
+        found = acting_notes.apply(scene, shot, phrase, world.performance, names, sexes)
+        if found is None:
+            unknown.append(phrase)
+        else:
+            scene = found[0]
+            done.append(found[1])
+    if done:
+        film.save_scene(scene)
+    return done, unknown
 
 
 def _save(film: Film, shot: Shot) -> None:
