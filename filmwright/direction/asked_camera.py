@@ -208,7 +208,7 @@ def _on_people(
         elevation=elevation,
         follow=follow,
         towards=_towards(watch, camera)
-        if staged.place.kind in (*LOOKED_AT, "room", "settlement") and not act
+        if staged.place.kind in (*LOOKED_AT, "room", "settlement", "shore") and not act
         else None,
         v=act.eyes if act and not (camera.size or follow) else None,
     )

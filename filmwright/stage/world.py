@@ -44,9 +44,10 @@ from filmwright.stage.props.holding import TWO_HANDS, hold
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 from filmwright.stage.styles import Style
 from filmwright.stage.styles import style as style_named
+from filmwright.stage.vehicles.fleet import stand_in
 from filmwright.stage.whereabouts import of_animals, whereabouts
 
-LOOK_VERSION = 2  # raised by hand when a change of assets or passes must be seen in finished takes
+LOOK_VERSION = 3  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
 STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
@@ -158,7 +159,7 @@ class World:
         return frozenset(name for name, (low, high) in sizes.items() if float((high - low).max()) > TWO_HANDS)
 
     def _character(self, who: str) -> Character:
-        character = self.bible.character(who)
+        character = self.bible.character(who) or stand_in(who)
         if character is None:
             raise StageError(
                 f"Scene {self.scene.id} blocks {who!r}, who is not in bible.toml; add the character or remove the mark."
