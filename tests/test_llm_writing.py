@@ -461,3 +461,28 @@ def test_the_extra_is_asked_for_where_it_is_missing(tmp_path: Path, monkeypatch:
     with pytest.raises(errors.MissingExtra, match="llm"):
         written(film)
     assert [row.outcome for row in film.ledger.attempts()] == ["failed"]
+
+
+def test_make_and_write_take_a_writer_from_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from filmwright import cli
+
+    monkeypatch.chdir(tmp_path)
+    with FakeAnthropic() as fake:
+        point(monkeypatch, fake, "anthropic")
+        make = ["make", IDEA, "--writer", "anthropic", "--minutes", "0.6", "--until", "write"]
+        assert cli.run([*make, "--yes"]) == 1  # no budget
+        assert "budget = 0." in capsys.readouterr().err and not fake.seen
+        assert cli.run([*make, "--budget", "1", "--yes"]) == 0
+        (folder,) = tmp_path.iterdir()
+        assert Film(folder).settings.writer == "anthropic" and len(fake.paid) == 4
+        monkeypatch.chdir(folder)
+        assert cli.run(["plan", "--size", "64x28"]) == 0
+        assert "MARA" in capsys.readouterr().out and len(fake.paid) == 4
+        assert cli.run(["write", "--until", "song"]) == 2
+        assert cli.run(["write"]) == 0 and len(fake.paid) == 4
+        assert cli.run(["cost"]) == 0 and "polish 1" in capsys.readouterr().out
+        assert cli.run(["generators"]) == 0 and "claude-sonnet-5-5" in capsys.readouterr().out
+        assert cli.run(["write", "A dog", "--writer", "nobody"]) == 2
+        assert cli.run(["write", "A dog", "--budget", "-1"]) == 2

@@ -29,6 +29,13 @@ from filmwright.steps import (
 from filmwright.steps.progress import Progress, clock
 from filmwright.steps.spending import Consent
 
+HAND = (
+    "generator",
+    "model",
+    "budget",
+    "writer",
+    "writer_model",
+)  # settings that a command changes in a film that is there
 STEPS = ("write", "breakdown", "speak", "block", "direct", "shoot", "cut", "score", "mix", "master", "check")
 
 
@@ -76,7 +83,7 @@ def opened(source: str | None, into: Path | None, asked: Asked, progress: Progre
     given = asked.given
     if source is not None:
         film = begin.begin(source, into, Settings(**({"language": ""} | given)), progress)
-        filmed_by = {name: given[name] for name in ("generator", "model", "budget") if name in given}
+        filmed_by = {name: given[name] for name in HAND if name in given}
         if any(getattr(film.settings, name) != value for name, value in filmed_by.items()):
             with film.lock():
                 film.change(**filmed_by)
