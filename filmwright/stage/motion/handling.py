@@ -230,7 +230,7 @@ def read(c: Controls, act: Act) -> None:
 def write(c: Controls, act: Act) -> None:
     """A pen goes along a line, the other hand on the paper."""
     w, k, o = act.weight, act.size, act.out
-    base = (act.placed.seat + 0.30) if act.placed.posture == "sit" else 1.02 * k
+    base = (act.placed.seat + 0.365) if act.placed.posture == "sit" else 1.06 * k
     scribble = np.array([0.012 * math.sin(9.0 * act.t), 0.004 * pulse(act.t, 1.9), 0.008 * math.cos(11.0 * act.t)])
     along = 0.05 * ((act.t * 0.25) % 1.0 if act.length > 4 else act.part)
     at = np.array([o * 0.13 + along, base / k, 0.40]) * k + scribble
