@@ -58,6 +58,7 @@ class Settings:
     budget: float = 0.0
     steer: tuple[str, ...] = ("frames", "guides", "references")  # what of the stage's a hired model is shown
     look: str = ""  # words for the picture, in every prompt to a hired model
+    track: str = ""  # a music track of your own, a file, in place of the composed score
     take_sound: str = "lose"  # of takes that come with sound: lose | keep | mix
     off_lips: str = "tell"  # where somebody is seen to speak, a hired model's lips are not ours: tell | stage (it films those shots)
     options: tuple[tuple[str, str], ...] = ()  # what a hired model is told besides, as its row of the table allows

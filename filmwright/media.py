@@ -390,6 +390,30 @@ def sound(path: Path, rate: int = 48000, longest: float = 0.0) -> Array:
     return np.concatenate(blocks, axis=1) if blocks else np.zeros((1, 0), np.float32)
 
 
+def sound_until(path: Path, seconds: float, rate: int = 48000) -> Array:
+    """The first seconds of a film's or sound file's sound as (channels, samples) f4 at `rate`; what comes after is not read."""
+    import av
+
+    blocks: list[Array] = []
+    wanted, found = round(seconds * rate), 0
+    try:
+        with av.open(str(path)) as container:
+            if not container.streams.audio:
+                raise MediaError(f"{path} has no sound.")
+            resampler = av.AudioResampler(format="fltp", rate=rate)
+            for frame in container.decode(container.streams.audio[0]):
+                for out in resampler.resample(frame):
+                    blocks.append(out.to_ndarray())
+                    found += blocks[-1].shape[1]
+                if found >= wanted:
+                    break
+            else:
+                blocks += [out.to_ndarray() for out in resampler.resample(None)]
+    except av.error.FFmpegError as error:
+        raise MediaError(f"{path} cannot be read as sound ({error}).") from error
+    return np.concatenate(blocks, axis=1)[:, :wanted] if blocks else np.zeros((1, 0), np.float32)
+
+
 def captions(path: Path) -> list[Caption]:
     """The text track embedded in a film file."""
     import av

@@ -12,7 +12,7 @@ from filmwright.graph import Recipe, Status, reasons, recipe
 from filmwright.sound import phone
 from filmwright.sound.mixing import DialogueEvent, Mix, MusicCue, mix
 from filmwright.stage.world import World
-from filmwright.steps import conform, cut, score, takesound
+from filmwright.steps import conform, cut, own_track, score, takesound
 from filmwright.steps.causes import Ears, room_of
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
@@ -128,7 +128,7 @@ def _music(film: Film, edit: Edit) -> Iterator[MusicCue]:
     for cue in score.cues(film):
         samples, _ = read_wav(film.path("sound", "music", cue["file"]))
         placed: tuple[Array, float] | None = (samples, cue["start"])
-        if edit.pieces:
+        if edit.pieces and cue["style"] != own_track.STYLE:  # which is cut to the film as it is
             placed = conform.music(samples, cue["start"], edit.pieces, edit.fps)
         if placed is not None:
             yield MusicCue(*placed, cue["level"], cue["name"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from filmwright.film import Film
@@ -10,7 +11,7 @@ from filmwright.graph import Recipe, Status, digest, reasons, recipe
 from filmwright.scenes import Scene
 from filmwright.sound.effects.spotting import SoundEvent, spot
 from filmwright.sound.music.spotting import SceneMood, spot_music
-from filmwright.steps import cut
+from filmwright.steps import cut, own_track
 from filmwright.steps.causes import gather
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
@@ -19,6 +20,7 @@ VERSION = 2  # raised when the same film would now sound otherwise
 WORDS = {
     "moods": "a scene's mood or its place in the cut changed",
     "seed": "the film's seed changed",
+    "track": "your music track, or the film's length, changed",
     "version": "music is made another way now",
 }
 HEARD = "what happens in the film, or where the camera is, changed"
@@ -34,8 +36,7 @@ def statuses(film: Film) -> list[Status]:
     effects = Status("effects", "effects", why, False, 0.5)
     now = _music_recipe(film, edit)
     music = film.recipe("sound", "music", "music.json")
-    there = film.path("sound", "music", "score.mid").is_file()
-    found = reasons(now, music.get("parts") if music else None, there, WORDS)
+    found = reasons(now, music.get("parts") if music else None, _there(film), WORDS)
     return [effects, Status("music", "music", found, False, 4 + 0.1 * edit.frames / edit.fps)]
 
 
@@ -48,9 +49,7 @@ def run(film: Film, progress: Progress) -> bool:
     effects_stale = old is None or old.get("causes") != key
     music = film.recipe("sound", "music", "music.json")
     now = _music_recipe(film, edit)
-    music_stale = bool(
-        reasons(now, music.get("parts") if music else None, film.path("sound", "music", "score.mid").is_file(), WORDS)
-    )
+    music_stale = bool(reasons(now, music.get("parts") if music else None, _there(film), WORDS))
     if not effects_stale and not music_stale:
         return False
     with working(progress, "score", 2):
@@ -60,10 +59,19 @@ def run(film: Film, progress: Progress) -> bool:
             )
         progress.advance(1, "effects")
         if music_stale:
-            with film.ledger.attempt("music", "music", now.key, "filmwright"):
-                _compose(film, edit, now)
+            track = own_track.named(film)
+            if track is not None:
+                _lay_track(film, track, now, progress)
+            else:
+                with film.ledger.attempt("music", "music", now.key, "filmwright"):
+                    _compose(film, edit, now)
         progress.advance(1, "music")
     return True
+
+
+def _there(film: Film) -> bool:
+    """Whether the music lies in the folder."""
+    return film.path("sound", "music", own_track.FILE if film.settings.track else "score.mid").is_file()
 
 
 def made(film: Film) -> dict[str, str]:
@@ -93,6 +101,9 @@ def _event(row: dict[str, Any]) -> SoundEvent:
 
 
 def _music_recipe(film: Film, edit: Edit) -> Recipe:
+    track = own_track.named(film)
+    if track is not None:
+        return recipe({"track": (own_track.digest(track), cut.edit(film).frames)})
     return recipe({"moods": _scenes(film, edit), "seed": film.settings.seed, "version": VERSION})
 
 
@@ -150,6 +161,24 @@ def _hits(scene: Scene, begins: int, fps: int) -> tuple[tuple[float, str], ...]:
             if cue.do in ("fall", "jump") and cue.height > 1.0:
                 found.append(((begins + at + cue.at) / fps, "accent"))
     return tuple(found[:2])
+
+
+def _lay_track(film: Film, track: Path, now: Recipe, progress: Progress) -> None:
+    """Keep a person's track, cut to the film, where a composed score would lie; a score from before is taken away."""
+    from filmwright.sound.wav import write_wav
+
+    samples, note = own_track.cut(track, cut.edit(film).frames / film.settings.fps)
+    folder = film.path("sound", "music")
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in (*folder.glob("1m*.wav"), folder / "score.mid"):
+        old.unlink(missing_ok=True)
+    write_wav(folder / own_track.FILE, samples)
+    row = {"file": own_track.FILE, "start": 0.0, "level": own_track.LEVEL, "name": track.stem, "style": own_track.STYLE}
+    film.save_recipe(
+        {"parts": dict(now.parts), "cues": [row], "notes": [note] if note else []}, "sound", "music", "music.json"
+    )
+    if note:
+        progress.say(note)
 
 
 def _compose(film: Film, edit: Edit, now: Recipe) -> None:

@@ -119,7 +119,10 @@ def parts(film: Film, edit: Edit) -> list[Part]:
     if spoken:
         found.append(Part("speech", VOICES, sources.TRAINED, _many(len(spoken), "line")))
     found.append(Part("sound effects", "filmwright", sources.ALGORITHM))
-    found.append(Part("music", "filmwright", sources.ALGORITHM))
+    if film.settings.track:
+        found.append(Part("music", A_PERSON, sources.CREATION))
+    else:
+        found.append(Part("music", "filmwright", sources.ALGORITHM))
     return found
 
 
