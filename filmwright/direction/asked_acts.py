@@ -323,7 +323,7 @@ def at_beasts(scene: Scene, beasts: Sequence[tuple[str, Mark]], tall: float) -> 
     for cue in beat.cues:
         if cue.do in WITH_BEASTS and cue.who in marks and cue.who != name:
             # a small beast is met at its head, a large one at its flank
-            away, turn = (0.62, -40.0) if tall < LARGE_BEAST else (0.40 + 0.32 * min(tall, 1.4), -90.0)
+            away, turn = (0.62, 40.0) if tall < LARGE_BEAST else (0.40 + 0.32 * min(tall, 1.4), -90.0)
             angle = math.radians(beast.heading + turn)
             spot = (round(beast.x + away * math.sin(angle), 3), round(beast.z + away * math.cos(angle), 3))
             mark = replace(marks[cue.who], x=spot[0], z=spot[1], heading=(beast.heading + turn + 180.0) % 360.0)

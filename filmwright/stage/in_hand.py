@@ -54,7 +54,7 @@ def _place(hold: Hold) -> tuple[float, float]:
         return _ON_TIPS
     if hold.way == "hang":
         return _HOOKED
-    if hold.way == "pinch":
+    if hold.way in ("pinch", "pen"):
         return _PINCHED
     if hold.way in ("along", "staff") or (hold.way in ("upright", "forward") and hold.reach < 0.02):
         return _IN_CROOK
@@ -74,6 +74,10 @@ def _turned(way: str, out: Array, thumb: Array, along: Array, heading: float) ->
     if way == "palm":
         y, z = out, -along
         return np.stack([np.cross(y, z), y, z], 1)
+    if way == "pen":  # it leans back over the web of the thumb
+        z = -unit(0.75 * along + 0.30 * out - 0.72 * thumb)
+        x = unit(np.cross(thumb, z))
+        return np.stack([x, np.cross(z, x), z], 1)
     if way == "pinch":
         z = -unit(along + 0.25 * out)
         x = unit(np.cross(thumb, z))

@@ -416,7 +416,7 @@ def water(prop: Prop) -> Mesh:
 
 KINDS: dict[str, Family] = {
     "beer": Family(beer, (0.041, 0.09, 0.0), "upright", None, ("pint", "glass of beer", "ale")),
-    "pencil": Family(pencil, (0.0, 0.006, -0.02), "pinch", None, ("coloured pencil", "crayon")),
+    "pencil": Family(pencil, (0.0, 0.006, -0.02), "pen", None, ("coloured pencil", "crayon")),
     "water": Family(water, (0.0, 0.1, 0.0), "palm"),
     "soccer ball": Family(toys.football, (0.11, 0.11, 0.0), "palm"),
     "metal bar": Family(metal_bar, (-0.27, 0.04, 0.0), "both", (0.27, 0.04, 0.0), ("iron bar", "steel bar", "metal rod", "metal")),
@@ -437,10 +437,10 @@ KINDS: dict[str, Family] = {
     "rolling pin": Family(rolling_pin, (-0.19, 0.034, 0.0), "both", (0.19, 0.034, 0.0)),
     "dough": Family(dough, (0.0, 0.02, 0.0), "palm", None, ("pastry dough",)),
     "meat": Family(meat, (0.0, 0.02, 0.0), "palm", None, ("steak", "steaks", "food", "burger", "sausages")),
-    "eyebrow pencil": Family(eyebrow_pencil, (0.0, 0.006, 0.02), "pinch", None, ("make-up pencil", "eyeliner")),
+    "eyebrow pencil": Family(eyebrow_pencil, (0.0, 0.006, 0.02), "pen", None, ("make-up pencil", "eyeliner")),
     "nail clipper": Family(nail_clipper, (0.0, 0.008, 0.02), "pinch", None, ("nail clippers", "nail file")),
     "bandage": Family(bandage, (0.0, 0.26, 0.0), "pinch", None, ("gauze", "plaster roll")),
-    "scalpel": Family(scalpel, (0.0, 0.004, 0.03), "pinch"),
+    "scalpel": Family(scalpel, (0.0, 0.004, 0.03), "pen"),
     "cigarette": Family(cigarette, (0.0, 0.005, 0.03), "pinch", None, ("cigar",)),
     "cards": Family(cards, (0.0, 0.01, 0.0), "flat", None, ("playing cards", "deck of cards", "card")),
     "award": Family(award, (0.0, 0.12, 0.0), "upright", None, ("trophy", "prize")),

@@ -21,7 +21,8 @@ from filmwright.stage.snapshot import Vec
 # palm     lies on the palm, fingers about it: balls, fruit, keys
 # flat     a page: thumb above, fingers below, tilted to the reader
 # both     between two palms
-WAYS = ("upright", "forward", "along", "staff", "pinch", "hang", "palm", "flat", "both")
+# pen      the same, leaning back over the web of the thumb: what one writes with
+WAYS = ("upright", "forward", "along", "staff", "pinch", "pen", "hang", "palm", "flat", "both")
 TWO_HANDS = 0.30  # metres: what is larger is carried in both hands, unless it has a handle
 BALL_IN_ONE_HAND = 0.16
 THIN = 0.018  # metres: half the width up to which fingers close round a thing; what is thicker lies against the palm
@@ -29,7 +30,8 @@ THIN = 0.018  # metres: half the width up to which fingers close round a thing; 
 _BY_NOUN: dict[str, str] = {
     **dict.fromkeys(("gun", "walkie-talkie", "phone", "telephone", "flashlight", "teddy bear"), "forward"),
     **dict.fromkeys(("knife", "sword", "hammer", "axe"), "along"),
-    **dict.fromkeys(("pen", "brush", "fork", "spoon", "scissors"), "pinch"),
+    **dict.fromkeys(("fork", "spoon", "scissors"), "pinch"),
+    **dict.fromkeys(("pen", "brush"), "pen"),
     **dict.fromkeys(("shovel", "broom"), "staff"),
     **dict.fromkeys(("kettle", "bucket", "suitcase", "bag", "basket", "lantern", "backpack"), "hang"),
     **dict.fromkeys(
@@ -81,7 +83,7 @@ def hold(prop: Prop) -> Hold:
         reach = float(size[0]) / 2
     elif way in ("along", "staff", "hang"):
         at, reach = np.asarray(grip(prop), float), 0.0
-    elif way == "pinch":
+    elif way in ("pinch", "pen"):
         at = np.asarray(grip(prop), float)
         reach = float(at[2] - low[2])
     else:
