@@ -206,6 +206,12 @@ def _context(anchor: str) -> Any:
             "ocsp_fetch": False,
         },
         "builder": {"thumbnail": {"enabled": False}},
+        # A film is hashed in pieces of a megabyte (a Merkle tree): as one piece the library holds all of it in memory, twice.
+        "core": {
+            "backing_store_memory_threshold_in_mb": 16,
+            "merkle_tree_chunk_size_in_kb": 1024,
+            "merkle_tree_max_proofs": 0,
+        },
     }
     if anchor:
         settings["trust"] = {"user_anchors": anchor}
