@@ -7,11 +7,13 @@ import pytest
 
 from filmwright.bible import Bible, Character, Garment, Place
 from filmwright.direction.asked_vehicles import convoyed, garaged
+from filmwright.direction.told_vehicles import with_vehicles
 from filmwright.reading.prompt import read
 from filmwright.scenes import Beat, Cue, Mark, Scene
 from filmwright.stage.creatures import known as animal
 from filmwright.stage.mesh import MATERIALS
 from filmwright.stage.people.rig import INDEX
+from filmwright.stage.places import build
 from filmwright.stage.props import known
 from filmwright.stage.vehicles import known as known_vehicle
 from filmwright.stage.vehicles import make_of, plain
@@ -177,3 +179,40 @@ def test_what_stands_beside_other_things_stays_one_of_them() -> None:
 def test_a_horse_is_ridden_and_not_driven() -> None:
     found = convoyed(read("a cowboy riding a horse in the desert", known, animal))
     assert [(part.kind, part.riders) for part in found.parts] == [("", ("PERSON1",))]
+
+
+def test_a_screenplay_says_who_comes_gets_in_and_drives_off() -> None:
+    street = build(Place("p", "P", "street"))
+    scene = Scene(
+        "1",
+        "EXT. STREET - DAY",
+        "p",
+        marks=(("anna", Mark(5.9, 4.0)),),
+        beats=(
+            Beat("1", "action", 60, text="A red car pulls up. Anna gets in and drives off."),
+            Beat("2", "action", 60, text="She gets out."),
+        ),
+    )
+    told = with_vehicles(scene, {"anna": "anna"}, street, {})
+    deeds = [(cue.who, cue.do) for cue in told.beats[0].cues]
+    assert deeds == [
+        ("vehicle-red-car-1", "appear"),
+        ("vehicle-red-car-1", "travel"),
+        ("anna", "walk"),
+        ("anna", "ride"),
+        ("vehicle-red-car-1", "travel"),
+    ]
+    anna = Character("anna", "ANNA", wardrobe=(Garment("coat"), Garment("trousers")))
+    made = World(told, Bible(characters=(anna,), places=(Place("p", "P", "street"),)))
+    start = told.start("2")
+    ridden = made.performance.position("anna", start - 20) - made.performance.position("vehicle-red-car-1", start - 20)
+    assert np.linalg.norm(ridden) < 0.05
+    after = told.frames - 1
+    out = made.performance.position("anna", after) - made.performance.position("vehicle-red-car-1", after)
+    assert 0.8 < np.linalg.norm(out) < 2.0
+
+
+def test_indoors_nothing_drives() -> None:
+    room = build(Place("p", "P", "room", True))
+    scene = Scene("1", "INT. ROOM", "p", beats=(Beat("1", "action", 60, text="A car pulls up."),))
+    assert with_vehicles(scene, {}, room, {}) == scene

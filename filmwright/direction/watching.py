@@ -34,7 +34,9 @@ class Watch:
         self.performance = performance
         self.fps = scene.fps
         self.frames = scene.frames
-        self.names = tuple(scene.cast)
+        self.names = tuple(
+            who for who in scene.cast if not who.startswith("vehicle-")
+        )  # these are not looked at for their faces
         self.eye: dict[str, Array] = {who: performance.eyes(who) for who in self.names}
         self.feet: dict[str, Array] = {who: performance.positions(who) for who in self.names}
         self.stature = {who: performance.stature(who) for who in self.names}

@@ -28,6 +28,7 @@ class Way:
     lift: float = 0.0
     height: float = 0.0
     side: int = 0
+    room: float = 99.0
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Line:
     before: float = 60.0
     behind: float = 60.0
     beside: float = 3.2
+    room: float = 99.0  # metres beside it within which a camera stands free
     side: int = 0  # on which side a camera stands best: 1 to the left of what goes along it, -1 to the right
 
 
@@ -50,10 +52,10 @@ def line_for(built: SetPiece, one: Vehicle) -> Line:
     if one.go == "water" and built.water is not None:
         return _water(built, one, kind)
     if place.kind == "station" and one.go == "rail":
-        return Line((5.0, 4.0), 180.0, 150.0, 150.0, 4.5, -1)
+        return Line((5.0, 4.0), 180.0, 150.0, 150.0, 4.5, 99.0, -1)
     if place.kind == "street":
         lane = 0.0 if kind == "alley" else -LANE
-        return Line((lane, 12.0), 0.0, 66.0, 90.0, 2.3 if kind != "alley" else 0.0)
+        return Line((lane, 12.0), 0.0, 66.0, 90.0, 2.3 if kind != "alley" else 0.0, 5.2 if kind != "alley" else 1.6)
     if place.kind == "yard" and kind in ("highway", "raceway"):
         return Line((-2.4 if kind == "highway" else 0.0, 24.0), 0.0, 200.0, 300.0, 4.0)
     if place.kind == "house":
@@ -91,7 +93,7 @@ def _water(built: SetPiece, one: Vehicle, kind: str) -> Line:
         probe = [(x0 + dx, z + dz) for dx in (-room, 0.0, room) for dz in (-1.6, 0.0, 1.6)]
         if all(float(plan.ground(x, w)) < water - min(deep, 2.0) - 0.1 for x, w in probe):
             out = 9.0 + one.length * 0.9 if built.place.kind != "riverside" else 1.0 + one.length * 0.2
-            return Line((x0, float(z) + out), 90.0, 150.0, 150.0, one.length * 0.6 + 3.0, 1)
+            return Line((x0, float(z) + out), 90.0, 150.0, 150.0, one.length * 0.6 + 3.0, 99.0, 1)
     return Line((x0, z0 + 20.0), 90.0)
 
 
@@ -142,7 +144,7 @@ def way_for(built: SetPiece, one: Vehicle, nth: int, does: str, pace: float, sec
     if still and one.go == "air" and does not in ("", "hover", "park"):
         metres = 0.5  # straight up or down
     elif still:
-        return Way((_point(spot),), line.heading, "", lift, height, line.side)
+        return Way((_point(spot),), line.heading, "", lift, height, line.side, line.room)
     part = middle / max(seconds, 0.1)
     begin = min(metres * part, line.before * 0.97)
     start, end = spot - ahead * begin, spot + ahead * (metres - begin)
@@ -150,7 +152,7 @@ def way_for(built: SetPiece, one: Vehicle, nth: int, does: str, pace: float, sec
     if built.place.kind == "wild" and built.place.option("kind") == "river" and one.go == "water":
         xs = np.linspace(start[0], end[0], 14)
         path = tuple((round(float(x), 3), round(float(12.0 + 9.0 * math.sin(x / 38.0 + 0.4)), 3)) for x in xs)
-    return Way(path, line.heading, manner, lift, height, line.side)
+    return Way(path, line.heading, manner, lift, height, line.side, line.room)
 
 
 def _point(at: Array) -> Point:

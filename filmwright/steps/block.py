@@ -10,6 +10,7 @@ from typing import Any
 from filmwright import screenplay as words
 from filmwright.bible import Bible, Place
 from filmwright.direction.blocking import Blocked, Setting, block
+from filmwright.direction.told_vehicles import with_vehicles
 from filmwright.errors import FilmError
 from filmwright.film import Film
 from filmwright.formats import tables
@@ -46,8 +47,11 @@ class Asked:
 
 def blocking_of(asked: Asked) -> Blocked:
     """The blocking of one scene: a pure function, for whichever process."""
-    plan = build(asked.place).plan
-    return block(asked.scene, plan, asked.bible, asked.lengths, asked.seed, asked.where, asked.fps)
+    built = build(asked.place)
+    blocked = block(asked.scene, built.plan, asked.bible, asked.lengths, asked.seed, asked.where, asked.fps)
+    names = {character.name.lower(): character.id for character in asked.bible.characters}
+    kinds = {prop.id: prop.kind for prop in asked.bible.props}
+    return Blocked(with_vehicles(blocked.scene, names, built, kinds), blocked.notes)
 
 
 def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:

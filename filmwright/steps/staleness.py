@@ -88,8 +88,7 @@ def scene_inputs(shot: Shot, world: World, aspect: float) -> tuple[dict[str, Any
         inputs["events"] = happened
     words["events"] = "what happens in it changed"
     for who in seen(shot, world, aspect):
-        character = bible.character(who)
-        assert character is not None
+        character = bible.character(who) or world.cast[who]
         inputs[f"acting of {who}"] = [_acting(performance.placed(who, frame), shown.start, frame) for frame in frames]
         inputs[f"look of {who}"] = (
             (species_of(character), CREATURES) if who in world.troupe else (character.look, world.cast[who].wardrobe)

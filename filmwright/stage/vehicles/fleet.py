@@ -88,6 +88,14 @@ class Fleet:
         return tuple(out)
 
 
+def stand_in(who: str) -> Character | None:
+    """The part of a vehicle that needs no row in the bible, because its id says what it is: "vehicle-red-car-1"."""
+    if not who.startswith("vehicle-"):
+        return None
+    words = " ".join(word for word in who.split("-")[1:] if not word.isdigit())
+    return Character(who, words.upper(), kind=f"vehicle: {words}") if make_of(words) else None
+
+
 def played(character: Character) -> Make | None:
     """What vehicle plays a character, or None. Its kind begins with "vehicle: "."""
     if not character.kind.startswith("vehicle:"):
