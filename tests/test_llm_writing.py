@@ -486,3 +486,17 @@ def test_make_and_write_take_a_writer_from_the_command_line(
         assert cli.run(["generators"]) == 0 and "claude-sonnet-5-5" in capsys.readouterr().out
         assert cli.run(["write", "A dog", "--writer", "nobody"]) == 2
         assert cli.run(["write", "A dog", "--budget", "-1"]) == 2
+
+
+def test_a_question_is_bounded_and_so_is_the_room_for_its_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FakeOpenAI() as fake:
+        point(monkeypatch, fake, "openai")
+        film = begun(tmp_path / "film", "openai", idea="A cup. " * 20_000, budget=100.0)
+        with pytest.raises(errors.BadInput, match="at most 120,000 are sent"):
+            written(film)
+        assert not fake.seen and film.ledger.committed() == 0
+        long = begun(tmp_path / "long", "openai", minutes=80.0, budget=100.0)
+        written(long, until="outline")
+        assert fake.seen[-1].body["max_output_tokens"] <= 64_000

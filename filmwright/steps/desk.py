@@ -108,8 +108,8 @@ class Desk:
             self.progress.say(question)
             if committed + likely > budget + 1e-9:
                 raise BudgetExceeded(
-                    f"{question} {dollars(committed)} of the film's budget of {dollars(budget)} USD are spent or promised. Nothing was sent. "
-                    f"Set budget = {enough:.2f} in film.toml, or run again with --budget {enough:.2f}."
+                    f"{question} {dollars(committed)} of the film's budget of {dollars(budget)} USD are spent or promised. Nothing was "
+                    f"sent. Set budget = {enough:.2f} in film.toml, or run again with --budget {enough:.2f}."
                 )
         if self.consent.yes:
             return
@@ -128,7 +128,7 @@ class Desk:
 
     def _most(self, size: int, answer: int) -> float:
         """US dollars that one request can cost at most: a token is never less than a byte of what is sent."""
-        return self.writer.row.usd(size, answer + self.writer.row.thinking) or 0.0
+        return self.writer.row.usd(size, self.writer.row.room(answer)) or 0.0
 
     # ------------------------------------------------------------------ asking
 

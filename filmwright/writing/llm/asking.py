@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from filmwright.errors import FilmwrightError, MissingExtra, Transient
+from filmwright.errors import BadInput, FilmwrightError, MissingExtra, Refused, Transient
 from filmwright.vendors import Advice, failed, no_answer, plain
 from filmwright.writing.llm.models import Writer
 
@@ -75,6 +75,11 @@ def ask(writer: Writer, question: Question) -> Answer:
     """
     if said := needs():
         raise MissingExtra(f"To write with {writer.title}, {said}, or set FILM_EXTRAS=llm and run scripts/setup.")
+    if question.size > LONGEST_PROMPT:
+        raise BadInput(
+            f"The question ({question.form}) has {question.size:,} bytes; at most {LONGEST_PROMPT:,} are sent. Make the "
+            "outline or the scene shorter."
+        )
     key = writer.key  # refused before anything is built
     return asyncio.run(_asked(writer, key, question))
 
@@ -87,7 +92,7 @@ async def _asked(writer: Writer, key: str, question: Question) -> Answer:
     system = question.system
     if writer.row.output == "prompted":
         system += f"\n\nAnswer with one JSON object and nothing else. Its schema:\n{json.dumps(question.schema)}"
-    settings: dict[str, Any] = {"max_tokens": question.most + writer.row.thinking, "timeout": TIMEOUT}
+    settings: dict[str, Any] = {"max_tokens": writer.row.room(question.most), "timeout": TIMEOUT}
     if writer.vendor == "openai":
         settings["openai_store"] = False  # what is written here is kept here
     if writer.vendor in ("google", "ollama", "server"):
@@ -201,8 +206,6 @@ def _answer(response: ModelResponse) -> Answer:
 def _told(writer: Writer, error: Exception) -> FilmwrightError:
     """What went wrong, as an error of ours."""
     from pydantic_ai.exceptions import ContentFilterError, ModelAPIError, ModelHTTPError, UserError
-
-    from filmwright.errors import BadInput, Refused
 
     if isinstance(error, FilmwrightError):
         return error

@@ -82,6 +82,10 @@ class Row:
         """Whether it costs nothing."""
         return self.usd_in == 0 and self.usd_out == 0
 
+    def room(self, most: int) -> int:
+        """The most tokens that an answer of `most` may have, with what the model thinks before it, within what the model allows."""
+        return min(most + self.thinking, self.answer)
+
     def usd(self, read: int, written: int) -> float | None:
         """What so many tokens cost."""
         if self.usd_in is None or self.usd_out is None:
