@@ -34,7 +34,7 @@ SECONDS = 3.0
 # what an exam calls things, and this stage's plain noun for the same
 ALIKE = {
     "couch": "sofa", "dining table": "table", "tv": "television", "cell phone": "phone", "sports ball": "ball", "handbag": "bag",
-    "corgi dog": "dog", "man": "person", "woman": "person", "woman (named character)": "person", "second person": "person",
+    "corgi dog": "dog", "skyline buildings": "skyline", "snowy rocky mountains": "mountain", "coffee cup": "cup", "man": "person", "woman": "person", "woman (named character)": "person", "second person": "person",
 }  # fmt: skip
 # what one word of an exam may be shown as
 MEANS = {"flowers": ("bouquet", "flower"), "dishes": ("plate",), "rope": ("climbing rope",), "brush": ("hairbrush",)}
@@ -114,7 +114,7 @@ def shows(entity: dict[str, Any], noun: str) -> bool:
     wanted = ALIKE.get(noun, noun)
     asset = ALIKE.get(entity["asset"], entity["asset"])
     if wanted == "person":
-        return asset in PEOPLE
+        return asset in PEOPLE or is_a(asset, "person")
     return (
         asset in MEANS.get(noun, ())
         or asset == wanted

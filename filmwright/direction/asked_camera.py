@@ -20,6 +20,7 @@ from filmwright.direction.wish import Ask
 from filmwright.reading.request import Camera, Request
 from filmwright.scenes import Anchor
 from filmwright.shots import Shot
+from filmwright.stage.heavens import MOONS, OTHERS
 from filmwright.stage.performance import Performance
 from filmwright.stage.places.plan import Plan
 
@@ -28,7 +29,7 @@ ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutc
 # what an action needs of the frame, where the prompt does not say
 WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble", "sweep", "dig", "kick", "dribble",
         "swing", "stretch", "squat", "yoga", "spin", "cheer", "bow", "skate", "ski", "float", "fly")  # fmt: skip
-HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "hold", "open", "knock", "clap", "wave")
+HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "open", "knock", "clap", "wave")
 FILL, FILL_MIXED, FILL_HERD = 0.62, 0.88, 0.72  # part of the frame that things take, in the tighter direction
 # moves of a camera that does not go along, even with somebody who walks
 STAYS = (
@@ -93,6 +94,8 @@ def shoot(
     if goes is not None:
         eye, target, focal, carries, aim, size = goes
         base = Base(eye, target, focal, carries, aim, size=size)
+        if staged.place.option("landmark") and not (camera.side or camera.angle):
+            base = _landmark_behind(base, watch)
         follow = bool(carries)
     elif bounds is not None:
         base = _on_bounds(camera, staged.plan, bounds, aspect, 8.0, FILL_HERD)
@@ -107,11 +110,11 @@ def shoot(
         base = _on_bounds(
             camera, staged.plan, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
         )
-    elif about is not None and staged.place.kind != "riverside":
+    elif about is not None and staged.place.kind not in ("riverside", "range"):
         front = front_of(watch, about) if staged.place.kind == "sight" else 0.0
         base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8, front)
     else:
-        base = _on_place(camera, watch, start, end, aspect, bool(staged.place.option("sky")))
+        base = _on_place(camera, watch, start, end, aspect, _has_sky(staged.place.option("sky")))
     rig = moved(base, camera, staged.plan, seconds, aspect, people[0] if people else "", watch)
     if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
         rig = closing_in(rig)
@@ -233,6 +236,23 @@ def _on_people(
     )
 
 
+def _landmark_behind(base: Base, watch: Watch) -> Base:
+    """The framing turned about what it shows, until the place's landmark is behind that; lower, for the landmark stands high."""
+    mark, offset = watch.landmark, base.eye - base.target
+    if mark is None:
+        return base
+    at = base.target + (watch.feet[base.follow][0] if base.follow in watch.feet else 0.0)
+    way = np.array([mark[0] - at[0], 0.0, mark[2] - at[2]])
+    far = float(np.linalg.norm(way))
+    if far < 20.0:
+        return base
+    away = float(np.hypot(offset[0], offset[2]))
+    eye = base.target - way / far * away + np.array([0.16 * away, min(offset[1], 0.16 * away), 0.0])
+    aim = tuple((who, 0.30, -0.62) for who, _, _ in base.aim)
+    target = base.target + np.array([0.0, 0.20 * away, 0.0]) if not aim else base.target
+    return replace(base, eye=eye, target=target, focal=min(base.focal, 26.0), aim=aim)
+
+
 def _towards(watch: Watch, camera: Camera) -> tuple[float, float] | None:
     """The way (x, z) to what a place is known by, which stays behind whoever is followed; None where a side is asked for."""
     mark = watch.landmark
@@ -328,6 +348,11 @@ def _cut(plan: Plan, eye: Array, points: Array, middle: Array) -> Array:
     first, second = (low - eye) / way, (high - eye) / way
     enter, leave = np.minimum(first, second).max(-1), np.maximum(first, second).min(-1)
     return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+
+
+def _has_sky(words: str) -> bool:
+    """Whether the sky itself is to be seen, and not only its colours."""
+    return bool(set(words.split()) & {*OTHERS, *MOONS})
 
 
 def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float, sky: bool = False) -> Base:

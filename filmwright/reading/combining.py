@@ -41,7 +41,11 @@ def together(one: Where, other: Where) -> Where | None:
 
 def _water_in_woods(water: Where, woods: Where) -> Where | None:
     """A river, a fall or a lake in a forest."""
-    if woods.kind != "forest" or water.kind != "wild" or dict(water.options).get("kind") not in ("river", "waterfall", "lake"):
+    if (
+        woods.kind != "forest"
+        or water.kind != "wild"
+        or dict(water.options).get("kind") not in ("river", "waterfall", "lake")
+    ):
         return None
     return replace(water, options=_options(**{**dict(water.options), "woods": "dense"}))
 
@@ -58,7 +62,11 @@ def _landmark_by_water(river: Where, sight: Where) -> Where | None:
         return None
     style = options.get("style", "old")
     return replace(
-        river, kind="riverside", options=_options(style=style, landmark=of, season=options.get("season", "")), about=of
+        river,
+        seen=((of, sight.place),),
+        kind="riverside",
+        options=_options(style=style, landmark=of, season=options.get("season", "")),
+        about=of,
     )
 
 

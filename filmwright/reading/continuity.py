@@ -129,12 +129,12 @@ def _dead(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradictio
         past = re.search(_words("past"), scene.heading.raw.lower()) is not None
         for element in scene.elements:
             if isinstance(element, Action) and not past:
-                if re.search(_words("past"), element.shown.lower()):
+                low = element.shown.lower()
+                if not any(word in low for word in table("continuity")["of_death"]) or re.search(_words("past"), low):
                     continue
                 for name in names:
-                    for pattern in table("continuity")["dies"]:
-                        if re.search(pattern.replace("{name}", _called(name)), element.shown.lower()):
-                            died.setdefault(name, Place(scene.id, element.id, _around(element.shown, name)))
+                    if any(pattern.search(low) for pattern in _of_name("dies", name)):
+                        died.setdefault(name, Place(scene.id, element.id, _around(element.shown, name)))
             elif isinstance(element, Line) and element.character in died and not past:
                 name = element.character
                 if element.extension not in HEARD and name not in told:
@@ -153,7 +153,7 @@ def _broken(screenplay: Screenplay) -> Iterator[Contradiction]:
             for thing in table("continuity")["things"]:
                 if thing not in low:
                     continue
-                if any(re.search(p.replace("{thing}", thing), low) for p in table("continuity")["breaks"]):
+                if _said("breaks", low, "thing", thing):
                     broken[thing] = (Place(scene.id, action.id, sentence), scene.heading.place)
                     continue
                 if thing not in broken:
@@ -195,22 +195,22 @@ def _given(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradicti
     away: dict[tuple[str, str], tuple[Place, str]] = {}
     for scene, action in _actions(screenplay):
         for name, sentence in _sentences(action.shown, names):
-            low, called = sentence.lower().replace("’", "'"), _called(name)
+            low = sentence.lower().replace("’", "'")
             for thing in table("continuity")["things"]:
                 if thing not in low:
                     continue
-                gives = _words("gives").replace("{name}", called).replace("{thing}", thing)
-                has = _words("has").replace("{name}", called).replace("{thing}", thing)
-                given = re.search(gives, low)
+                given = _handled("gives", name, thing).search(low)
                 for key in [key for key in away if key[1] == thing and given and _called(key[0]) == given[1]]:
                     del away[key]  # it came back
                 if given:
                     away[name, thing] = (Place(scene.id, action.id, sentence), given[1])
-                elif re.search(
-                    rf"{called} (?:takes|grabs|picks up|gets|fetches|snatches) (?:[\w-]+ ){{0,4}}?{thing}", low
-                ):
+                elif _handled("gets", name, thing).search(low):
                     away.pop((name, thing), None)
-                elif (name, thing) in away and away[name, thing][0].scene != scene.id and re.search(has, low):
+                elif (
+                    (name, thing) in away
+                    and away[name, thing][0].scene != scene.id
+                    and _handled("has", name, thing).search(low)
+                ):
                     before, to = away.pop((name, thing))
                     yield Contradiction(
                         f"{name} gave the {thing} to {to.title()}, and has it",
@@ -282,6 +282,16 @@ def _words(name: str) -> str:
 @cache
 def _patterns(room: str, slot: str, word: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(p.replace(f"{{{slot}}}", re.escape(word))) for p in table("continuity")[room])
+
+
+@cache
+def _of_name(room: str, name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p.replace("{name}", _called(name))) for p in table("continuity")[room])
+
+
+@cache
+def _handled(room: str, name: str, thing: str) -> re.Pattern[str]:
+    return re.compile(_words(room).replace("{name}", _called(name)).replace("{thing}", thing))
 
 
 def _said(room: str, low: str, slot: str, word: str) -> bool:

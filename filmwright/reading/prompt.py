@@ -36,7 +36,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     camera = prompt_camera.camera(page)
     style = prompt_camera.style(page)
     place = where(page)
-    acts = acts_told(page.text)
+    acts = [each for each in acts_told(page.text) if not _names_a_thing(page, each.start, each.end, known)]
     for each in acts:
         page.stops.update(page.within(each.start, each.end))
         if each.act.swallow:  # its words name no things: rock, paper, scissors
@@ -151,6 +151,16 @@ def _french(word: str) -> str:
 
 
 # ---------------------------------------------------------------------- what is done, and where things stand
+
+
+def _names_a_thing(page: Page, start: int, end: int, known: Known) -> bool:
+    """Whether what reads as an act is the name of a thing: "skis", "a snowboard"."""
+    inside = page.within(start, end)
+    if len(inside) != 1 or page.tokens[inside[0]].tag != "noun":
+        return False
+    before = page.tokens[inside[0] - 1].tag if inside[0] else "determiner"
+    named = known(page.tokens[inside[0]].text.lower()) or known(page.tokens[inside[0]].lemma)
+    return bool(named) and before not in ("noun", "name", "pronoun", "auxiliary", "verb")
 
 
 def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:

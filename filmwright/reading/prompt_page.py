@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from filmwright.language import Token, lemma, tag
+from filmwright.language import Token, lemma, parts_of_speech, tag
 from filmwright.reading.nouns import person_noun, topic
 from filmwright.reading.words import table
 
@@ -34,6 +34,11 @@ def _retagged(tokens: list[Token]) -> list[Token]:
     scenery = table("prompt")["scenery"]
     for k, token in enumerate(tokens[1:], 1):
         before = out[k - 1]
+        after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+        if token.tag == "adjective" and before.tag == "determiner" and after not in _BEFORE + ("verb",):
+            if "noun" in parts_of_speech(token.text.lower()):  # "a remote" is one
+                out[k] = replace(token, lemma=token.text.lower(), tag="noun", form="")
+            continue
         if before.tag not in ("noun", "name"):
             continue
         word = token.text.lower()

@@ -27,6 +27,7 @@ PLACES = (
     "shop",
 )
 NEAR_ENOUGH = 0.55
+FIXTURES = ("toilet", "lavatory", "loo")  # things that WordNet counts among rooms
 
 
 def where(page: Page) -> Where:
@@ -95,7 +96,11 @@ def _near(page: Page) -> Where | None:
 
 
 def _is_place(noun: str) -> bool:
-    return topic(noun) in ("noun.artifact", "noun.location", "noun.object") and any(is_a(noun, kind) for kind in PLACES)
+    return (
+        noun not in FIXTURES
+        and topic(noun) in ("noun.artifact", "noun.location", "noun.object")
+        and any(is_a(noun, kind) for kind in PLACES)
+    )
 
 
 def _place(page: Page) -> Where | None:
@@ -112,7 +117,14 @@ def _place(page: Page) -> Where | None:
             subject = bool(about) and not into and not re.search(r"[a-z]{4,}", _bare(page.lower[:start]))
             rank = (0 if subject else 1 if into else 2, start if into and not subject else order, start)
             said = re.sub(r"^(?:(?:on|of|in|surface|the) )+", "", match.group().strip())
-            place = Where(said or noun, kind, tuple(sorted(options.items())), interior, asked=True, about=about)
+            place = Where(
+                noun[1:] if noun.startswith("=") else said or noun,
+                kind,
+                tuple(sorted(options.items())),
+                interior,
+                asked=True,
+                about=about,
+            )
             found.append((rank, place, (start, end)))
     if not found:
         return None

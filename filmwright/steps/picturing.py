@@ -17,6 +17,7 @@ from filmwright.direction.asked_vehicles import garaged
 from filmwright.direction.belonging import home_of
 from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
+from filmwright.language import is_a
 from filmwright.reading.prompt import read
 from filmwright.reading.request import Entity, Request, Where
 from filmwright.reading.words import table
@@ -217,7 +218,7 @@ def _scenery(request: Request, built: SetPiece) -> dict[int, tuple[str, Entity]]
             out[FIRST_SCENERY + len(out)] = (item, entity)
             taken.add(item)
     for item, noun in _shows(where):
-        if item in names - taken - {where.about}:
+        if item in names - taken:
             entity = Entity(f"of place {len(out)}", "scenery", where.place, noun, items=(item,))
             out[FIRST_SCENERY + len(out)] = (item, entity)
             taken.add(item)
@@ -231,7 +232,7 @@ def _shows(where: Where) -> list[list[str]]:
     """What a place that is asked for shows by being that place, as (item, noun): a waterfront has a skyline and a river."""
     listed = table("settings")["shows"]
     keys = [where.kind, *(value for _, value in where.options)] if where.asked else []
-    return [pair for key in keys for pair in listed.get(key, [])]
+    return [*(list(pair) for pair in where.seen), *(pair for key in keys for pair in listed.get(key, []))]
 
 
 def _shared(named: dict[int, tuple[str, Entity]]) -> dict[str, int]:
@@ -320,6 +321,8 @@ def _missed(made: Ready, words: tuple[str, ...]) -> list[str]:
 
 def _asset(made: Ready, who: str, entity: Entity) -> str:
     if entity.kind == "person":
+        if entity.noun in table("clothes")["callings"] and is_a(entity.noun, "person"):
+            return entity.noun  # dressed as one, and known by the dress
         look = made.world.cast[who].look
         if look.age < BABY:
             return "baby"

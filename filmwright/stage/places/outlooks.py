@@ -16,7 +16,7 @@ from filmwright.stage.places.space import globe
 from filmwright.stage.places.trees import tree
 from filmwright.stage.shapes import quad
 from filmwright.stage.snapshot import Item
-from filmwright.stage.surface import fractal, many, named, placed, rgb, surface
+from filmwright.stage.surface import fractal, named, placed, rgb, surface
 
 AIRLESS = ("space", "moon")
 VIEWS = ("garden", "city", "sea", "hills", "snow", "desert", "moon", "mars", "space", "clouds", "paris", "none")
@@ -57,14 +57,14 @@ def outlook(view: str, frame: Array, lit: bool) -> list[Item]:
             float,
         )
         sea = _ridge("#eef1f5", 30.0, 6.0, 5)
-        out = [Item(named("view-heap", heap(4)), instances=_placed_all(frame, points, 24.0), name="view", shadow=False)]
-        return [*out, Item(named("view-clouds", sea), model=frame @ placed(0, -34, -150), name="view", shadow=False)]
+        heaps = _each(named("view-heap", heap(4)), frame, points, 24.0)
+        return [*heaps, Item(named("view-clouds", sea), model=frame @ placed(0, -34, -150), name="view", shadow=False)]
     if view == "paris":
-        out = []
+        out: list[Item] = []
         for k in range(4):
             points = np.array([[-46.0 + 14.5 * (k + 4 * n), -8.0, -36.0 - 26.0 * (n % 2)] for n in range(2)])
             mesh = quay_house(14.0, 16.0 + 1.5 * k, lit, 31 + k, ("#d8ccb4", "#cdbfa4", "#e0d6c2", "#c6b79a")[k])
-            out.append(Item(mesh, instances=_placed_all(frame, points, 1.0), name="view", shadow=False))
+            out += _each(mesh, frame, points, 1.0)
         tower = LANDMARKS["lattice tower"].build(1, lit)
         return [*out, Item(tower, model=frame @ placed(14.0, -10.0, -215.0), name="lattice tower", shadow=False)]
     return []
@@ -120,6 +120,10 @@ def _turned(item: Item, frame: Array) -> Item:
     return Item(item.mesh, model=(frame @ np.asarray(item.model, float)).astype("f4"), name=item.name, shadow=False)
 
 
-def _placed_all(frame: Array, points: Array, size: float) -> Array:
-    matrices = many(points, 0.0, size).astype(float)
-    return np.asarray(np.einsum("ij,kjl->kil", np.asarray(frame, float), matrices).astype("f4"))
+def _each(mesh: Mesh, frame: Array, points: Array, size: float) -> list[Item]:
+    """One item for each point (k,3): what may be mirrored with its room is drawn one by one."""
+    out = []
+    for x, y, z in points:
+        model = frame @ placed(float(x), float(y), float(z), 0.0, size)
+        out.append(Item(mesh, model=model.astype("f4"), name="view", shadow=False))
+    return out

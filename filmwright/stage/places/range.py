@@ -160,10 +160,12 @@ class Range(SetPiece):
         seed, ground = self.place.seed, self.terrain.at
         draw = chance(seed, "range")
         material = "stone" if self.kind in ("canyon", "badlands") else "soil"
-        out = [
-            Item(mesh, name="ground")
-            for mesh in self.terrain.meshes(f"range-{self.kind}-{self.season}", material, self._colours, (4, 4))
-        ]
+        out = []
+        for mesh in self.terrain.meshes(f"range-{self.kind}-{self.season}", material, self._colours, (4, 6)):
+            low, high = mesh.bounds
+            here = low[0] < 0 < high[0] and low[2] < 0 < high[2]
+            name = "ground" if here else self.kind if self.kind == "canyon" and low[1] < -40 else "mountains"
+            out.append(Item(mesh, name=name))
         tone = "#a5714f" if material == "stone" else "#77746e"
         for k, (x, z, s) in enumerate(((-4.4, 3.4, 1.4), (5.2, 2.6, 1.0))):
             out.append(
