@@ -111,7 +111,10 @@ def shoot(
             camera, staged.plan, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
         )
     elif about is not None and staged.place.kind not in ("riverside", "range"):
-        front = front_of(watch, about) if staged.place.kind == "sight" else 0.0
+        # a lighthouse is seen from the land, with the sea behind it
+        front = (
+            front_of(watch, about) if staged.place.kind == "sight" else 180.0 if staged.place.kind == "shore" else 0.0
+        )
         base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8, front)
     else:
         base = _on_place(camera, watch, start, end, aspect, _has_sky(staged.place.option("sky")))

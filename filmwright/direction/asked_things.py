@@ -76,8 +76,11 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     spot = _spot(plan, bool(people))
     ground = float(plan.ground(*spot))
     base = np.array([spot[0], ground, spot[1]])
-    props = [each.prop for each in things]
+    if not people and any(each.tallest >= SMALL for each in things):
+        for each in things:
+            _shown_from_afar(each)
     supported = _arrange(request, things)
+    props = [each.prop for each in things]
     extra: dict[str, Vec] = {}
     small = [each for each in supported if each.tallest < SMALL and each.entity.size < 1]
     if len(small) == len(supported) and not people:
@@ -86,16 +89,20 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         extra[TABLE] = _vec(base)
         base = base + [0.0, height, 0.0]
     elif small and not people:
-        for each in small:  # beside something large, a small thing stands on a stool of its own, where it is seen
-            stool = Prop(f"stool-under-{each.prop.id}", "stool", "stool")
+        tall = max(each.tallest for each in things)
+        for each in (
+            small
+        ):  # beside something large, a small thing stands on a stool of its own, near the camera, where it is seen
+            stool = Prop(f"stool-under-{each.prop.id}", "stool", "stool", size=min(max(0.4 * tall, 0.5), 0.95))
             low, high = prop_mesh(stool).bounds
-            each.at = each.at + [0.0, 0.0, FORWARD]
+            forward = float(np.clip(1.5 * tall * (1.0 - 2.5 * each.tallest / tall), FORWARD, 2.4))
+            each.at = each.at + [0.0, 0.0, forward]
             middle = each.at + (each.low + each.high) / 2
             props.append(stool)
             extra[stool.id] = _vec(base + [middle[0], -float(low[1]), middle[2]])
             on_it = [t for t in things if t not in supported and abs(t.at[0] - each.at[0]) < 0.3]
             for rider in (each, *on_it):
-                rider.at = rider.at + [0.0, float(high[1] - low[1]), 0.0 if rider is each else FORWARD]
+                rider.at = rider.at + [0.0, float(high[1] - low[1]), 0.0 if rider is each else forward]
     lies = {each.prop.id: _vec(base + each.at) for each in things}
     held: dict[str, str] = {}
     free = [who for who, _ in people]
@@ -142,6 +149,15 @@ def _things(entity: Entity, used: bool) -> list[_Laid]:
         low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)
         made.append(_Laid(prop, entity, low, high))
     return made
+
+
+def _shown_from_afar(each: _Laid) -> None:
+    """A small flat thing beside large ones stands up, its face to the camera: lying, it would be a line."""
+    spans = each.high - each.low
+    if each.tallest >= SMALL or each.prop.tilt or spans[1] > 0.35 * each.tallest:
+        return
+    each.prop = replace(each.prop, turn=0.0, tilt=78.0)
+    each.low, each.high = (np.asarray(corner, float) for corner in prop_mesh(each.prop).bounds)
 
 
 def _spot(plan: Plan, beside: bool) -> tuple[float, float]:

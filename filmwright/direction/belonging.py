@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from filmwright.bible import Prop
 from filmwright.reading.request import Where
-from filmwright.stage.props import FAMILIES, known
+from filmwright.stage.props import FAMILIES, known, prop_mesh
 
 # the home of a family (stage/props/family.py) -> the place's plain noun, its family, options, and whether it is indoors
 HOMES: dict[str, tuple[str, str, tuple[tuple[str, str], ...], bool]] = {
@@ -18,7 +19,8 @@ HOMES: dict[str, tuple[str, str, tuple[tuple[str, str], ...], bool]] = {
     "workshop": ("workshop", "room", (("type", "shop of tools"),), True),
     "gym": ("gymnasium", "room", (("type", "gymnasium"),), True),
     "stage": ("theatre", "hall", (("kind", "stage"),), True),
-    "street": ("street", "street", (), False),
+    "street": ("front yard", "house", (), False),
+    "kerb": ("parking lot", "yard", (("kind", "parking"),), False),
     "snow": ("ski slope", "wild", (("kind", "slope"),), False),
     "ice": ("ice rink", "grounds", (("kind", "rink"),), False),
     "beach": ("beach", "shore", (("kind", "beach"),), False),
@@ -29,13 +31,31 @@ HOMES: dict[str, tuple[str, str, tuple[tuple[str, str], ...], bool]] = {
     "park": ("park", "plain", (("kind", "park"),), False),
     "garden": ("garden", "plain", (("kind", "garden"),), False),
 }
+# a room with a free floor and good light, for large and small things together
+HALL = ("museum", "hall", (("kind", "museum"),), True)
+LARGE = 0.62  # metres
 
 
 def home_of(nouns: Sequence[str], where: Where) -> Where | None:
     """The place of things by their nouns: where the first of them belongs that belongs anywhere; None where none does."""
+    found: Where | None = None
     for noun in nouns:
         family = FAMILIES.get(known(noun) or "")
         if family is not None and family.home in HOMES:
             place, kind, options, interior = HOMES[family.home]
-            return replace(where, place=place, kind=kind, options=options, interior=interior)
-    return None
+            found = replace(where, place=place, kind=kind, options=options, interior=interior)
+            break
+    indoors = found is not None and found.interior and found.kind == "room"
+    if len(nouns) > 1 and any(_large(noun) for noun in nouns) and (indoors or found is None):
+        place, kind, options, interior = HALL
+        return replace(where, place=place, kind=kind, options=options, interior=interior)
+    return found
+
+
+def _large(noun: str) -> bool:
+    """Whether a thing is too large to lie on a table."""
+    kind = known(noun)
+    if kind is None:
+        return False
+    low, high = prop_mesh(Prop(kind, kind, kind)).bounds
+    return float((high - low).max()) > LARGE
