@@ -19,9 +19,8 @@ from filmwright.sound.tracks import add, faded
 from filmwright.sound.voices.delivery import NORMAL
 
 _BED_CHUNK, _BED_OVERLAP = 16.0, 2.0  # seconds: long backgrounds are made in pieces that melt into each other
-_BED_KINDS = (
-    8  # pieces of a background that differ; after two minutes they come again in another order, with sides exchanged
-)
+# Pieces of a background that differ; after some ninety seconds they come again in another order, with sides exchanged.
+_BED_KINDS = 6
 _TONE = -58.0  # LUFS of the room tone under everything before levelling: inaudible, but not digital silence
 
 
