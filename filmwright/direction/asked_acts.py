@@ -32,6 +32,7 @@ BEHIND = 0.50  # metres behind somebody who sits, at which one works on the head
 ACROSS = 1.25  # metres from one to the other at a table
 LARGE_BEAST = 0.85  # metres of height
 WITH_BEASTS = ("pet", "groom", "milk")
+RIM = (3.0, 1.88)  # metres over the ground and ahead, where a ball goes that is shot at the hoop
 SECOND = "another person"
 
 
@@ -67,7 +68,8 @@ def bound(request: Request) -> Request:
         if act.partner == "table" and known(act.sits):
             number += 1
             entities.append(Entity(f"a{number}", "thing", act.sits, act.sits))
-        if act.each and known(act.hand):
+    for act in acts:
+        if act.each and known(act.hand) and len(people) > 1:
             number += 1
             entities.append(Entity(f"a{number}", "thing", act.hand, act.hand))
     where = request.where
@@ -139,11 +141,17 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
     if act.high and not target:
         y = float(out.plan.ground(mark.x, mark.z)) + act.high
         target = f"{mark.x:.3f},{y:.3f},{mark.z:.3f}"
+    tool = deed.prop
+    if act.each and deed.who.index(who) > 0:  # each has one of their own
+        tool = next((prop.id for prop in _of_kind(out, act.hand, {deed.prop})), "")
+    if act.do == "shoot_basketball":
+        x, z = _ahead(mark, RIM[1])
+        target = f"{x:.3f},{float(out.plan.ground(mark.x, mark.z)) + RIM[0]:.3f},{z:.3f}"
     if alone:
         kept = ("hold", "appear", "enter")
         out.cues = [cue for cue in out.cues if cue.who != who or (cue.do in kept and not _worn(out, cue.prop))]
         path = _way(out, act, mark)
-        cue = Cue(who, act.do, 0, out.frames, path=path, target=target, prop=deed.prop, manner=act.manner)
+        cue = Cue(who, act.do, 0, out.frames, path=path, target=target, prop=tool, manner=act.manner)
         out.cues.append(replace(cue, heading=mark.heading) if act.do == "moonwalk" else cue)
         if act.partner == "face" and other and other not in deed.who:
             out.cues = [cue for cue in out.cues if cue.who != other]

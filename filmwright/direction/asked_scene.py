@@ -14,7 +14,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Bible, Character, Look, Place
 from filmwright.direction import prospect
 from filmwright.direction.actions import Memory, Person, deeds
-from filmwright.direction.asked_acts import acted
+from filmwright.direction.asked_acts import acted, at_beasts
 from filmwright.direction.asked_animals import Herd, herd, joined
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_room import widened
@@ -45,6 +45,7 @@ GOES_ON = ("dance", "read", "write", "phone", "eat", "drink", "wave", "clap", "l
            "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "lean", "juggle", "dribble", "stretch",
            "squat", "yoga", "cheer", "pat", "cross_arms", "float", "fly",
            *(act for act in ACTS if act not in THROWS))  # fmt: skip
+UNDER_WAY = frozenset((*GOES_ON, *ACTS)) - {"hold", "look", "wait"}  # what has begun when the picture begins
 SUITED = " in a space suit and a space helmet"  # what everybody wears where there is no air
 UNFOLDS = 9.0  # seconds that what happens may take beyond the picture, so that a still can show its best moment
 VARIANTS = 5  # people whom one noun may mean; a few, so that a file of prompts makes each body once
@@ -96,7 +97,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     scene = at_beasts(scene, animals.marks, tall)
     if convoy:
         scene, bible, convoy = aboard(convoy, scene, bible, build(place), of, animals.of, seconds, LEAD)
-    travels = any(cue.path or cue.do in ACTS for beat in scene.beats for cue in beat.cues)
+    travels = any(cue.path or (cue.do in UNDER_WAY) for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
     scene, events = _happening(scene, happenings, of, seconds, first, build(place))
     missed = [word for word in (*missed, *lost) if word not in {w for h in happenings for w in h.said.split()}]
@@ -201,6 +202,7 @@ def _bases() -> tuple[str, ...]:
 
 
 WIDTH = 2.0  # by height, of the picture for which somebody's place in a room is chosen
+FAR_OFF = 20.0  # metres from which a landmark is what stands behind people and not what they are at
 FELT = 0.9  # intensity, 0..1, of a feeling that a prompt names
 
 
@@ -222,18 +224,33 @@ def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, w
 
 
 def _turned_in(scene: Scene, plan: Plan) -> Scene:
-    """In a room, whoever only stands there alone stands where a camera before them has most of the room behind them."""
-    doing = {cue.who for beat in scene.beats for cue in beat.cues if cue.do not in ("hold", "wait")}
-    if not plan.interior or not plan.zones or len(scene.marks) != 1:
+    """Whoever is alone and stays on the spot is where a camera before them has most of the place behind them."""
+    cues = [cue for beat in scene.beats for cue in beat.cues if cue.do not in ("hold", "wait")]
+    doing = {cue.who for cue in cues if cue.path or cue.target or cue.prop or cue.do not in GOES_ON}
+    if not plan.zones or len(scene.marks) != 1:
         return scene
     who, mark = scene.marks[0]
     if who in doing or mark.posture != "stand":
         return scene
+    if not plan.interior:
+        return _before_the_sea(scene, plan)
     found = prospect.place_for_one(plan, WIDTH)
     if found is None:
         return scene
     (x, z), heading = found
     return replace(scene, marks=((who, replace(mark, x=x, z=z, heading=heading)),))
+
+
+def _before_the_sea(scene: Scene, plan: Plan) -> Scene:
+    """Out of doors, whoever stands alone has what the place is known by, far off, behind them: the sea, a skyline."""
+    who, mark = scene.marks[0]
+    if plan.landmark is None:
+        return scene
+    away = (mark.x - plan.landmark[0], mark.z - plan.landmark[2])
+    if math.hypot(*away) < FAR_OFF or plan.landmark[1] > FAR_OFF / 4:
+        return scene
+    heading = round(math.degrees(math.atan2(*away)) + 24.0, 1)
+    return replace(scene, marks=((who, replace(mark, heading=heading)),))
 
 
 def _glancing(scene: Scene) -> Scene:
