@@ -1,0 +1,113 @@
+"""A plan made twice is the same to the byte; a line that grows makes three takes fall at most, wherever it stands; the cost is told."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from filmwright.direction.styles import genre_of, tempo
+from filmwright.errors import InputError
+from filmwright.film import Film
+from filmwright.formats import fountain
+from filmwright.generators import generator
+from filmwright.steps import make, outline, shoot
+from filmwright.steps.progress import Silent
+from filmwright.steps.staleness import take_recipe
+
+BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+
+
+def feature() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("feature", BENCHMARKS / "feature.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def planned(source: Path, into: Path) -> tuple[Film, list[str]]:
+    film = make.opened(str(source), into, make.Asked(quality="draft"), Silent())
+    return film, make.plan(film, Silent())
+
+
+def recipes(folder: Path, scene: str) -> dict[str, dict[str, str]]:
+    film = Film(folder)
+    world, by = shoot.world_of(film, scene), generator("stage", folder)
+    size, quality = film.settings.picture, film.settings.quality
+    return {shot.id: dict(take_recipe(shot, world, by, size, quality)[0].parts) for shot in film.shots(scene)}
+
+
+def test_a_long_screenplay_has_the_pages_that_were_asked_for() -> None:
+    short, longer = feature().screenplay(4), feature().screenplay(8)
+    assert longer.startswith(short[: int(len(short) * 0.9)])  # more pages, the same beginning
+    screenplay = fountain.read(longer)
+    assert 7 <= len(screenplay.scenes) <= 14 and len(screenplay.speakers) >= 6
+
+
+SCENE = """INT. KITCHEN - NIGHT
+
+NORA (34) stands at the window. PAUL (41) sits at the table.
+
+NORA
+You are late. I waited until nine, and then I waited until ten.
+
+PAUL
+The bus did not come.
+
+Nora walks to the table.
+
+NORA
+There is no bus on Sundays! There has never been a bus on Sundays.
+
+PAUL
+Then I walked.
+
+NORA
+From the harbour?
+
+PAUL
+From the harbour, and all the way up the hill.
+"""
+
+
+def test_twice_the_same_and_a_line_fells_three_takes_at_most(tmp_path: Path) -> None:
+    source = tmp_path / "late.fountain"
+    source.write_text(SCENE, "utf-8")
+    film, told = planned(source, tmp_path / "one")
+    planned(source, tmp_path / "two")
+    one, two = (tmp_path / name / "shots" / "1.toml" for name in ("one", "two"))
+    assert one.read_bytes() == two.read_bytes()
+    assert "1 scene" in told[0] and told[-1].startswith("Making it takes about") and "0.00 USD" in told[-1]
+    before = recipes(film.folder, "1")
+    text = film.screenplay_path.read_text("utf-8")
+    film.screenplay_path.write_text(text.replace("did not come.", "did not come. I ran."), "utf-8")
+    make.plan(Film(film.folder), Silent())
+    after = recipes(film.folder, "1")
+    fell = [shot for shot, parts in after.items() if parts != before.get(shot)]
+    assert set(after) == set(before) and len(before) >= 4 and 1 <= len(fell) <= 3, fell
+
+
+def test_outlines_are_remembered_and_a_broken_memory_is_none(tmp_path: Path) -> None:
+    source = tmp_path / "short.fountain"
+    source.write_text("INT. KITCHEN - NIGHT\n\nNORA sits.\n\nNORA\nOne sugar or two?\n", "utf-8")
+    film, _ = planned(source, tmp_path / "film")
+    first = outline.outlines(film)
+    memory = film.path(*outline.CACHE)
+    assert memory.is_file() and first[0].lines == (("1-2", "nora"),)
+    memory.write_text("{", "utf-8")
+    assert outline.outlines(film) == first
+    path = film.path("scenes", "1.toml")
+    path.write_text(path.read_text("utf-8").replace('time = "night"', 'time = "dusk"'), "utf-8")
+    assert outline.outlines(Film(film.folder))[0].setting[0] == "dusk"
+
+
+def test_long_films_go_at_the_pace_of_their_genre() -> None:
+    assert genre_of({"neutral": 60, "sorrow": 20, "joy": 5}) == "drama"
+    assert genre_of({"fear": 50, "neutral": 30}) == "thriller"
+    assert tempo("drama", 3) == 1.0 < tempo("drama", 20) < tempo("drama", 120) == 1.35
+    assert tempo("action", 120) < 1.0
+    with pytest.raises(InputError, match="no genre"):
+        tempo("western", 90)
