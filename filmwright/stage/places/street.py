@@ -16,7 +16,7 @@ from filmwright.stage.places.trees import tree
 from filmwright.stage.props import furniture
 from filmwright.stage.shapes import box, cylinder
 from filmwright.stage.snapshot import Item, Lamp
-from filmwright.stage.surface import at, chance, many, merge, named, placed, varied
+from filmwright.stage.surface import at, chance, many, named, placed, varied
 
 CURB = 0.14
 
@@ -166,10 +166,9 @@ class Street(SetPiece):
                     name="street furniture",
                 )
             )
-            lights = merge(
-                [at(traffic_light("green"), h + 0.4, c, -5.6, 180), at(traffic_light("green"), -h - 0.4, c, -2.0, 0)]
-            )
-            out.append(Item(named("signals", lights), name="traffic light"))
+            posts = np.array([(h + 0.4, c, -5.6), (-h - 0.4, c, -2.0)])
+            lights = many(posts, np.array([180.0, 0.0]))
+            out.append(Item(named("signal", traffic_light("green")), instances=lights, name="traffic light"))
         else:
             skips = [
                 box((w - 0.72, 0, 8.25), (w - 0.12, 0.95, 9.75), "#3f5548", "metal", 0.03),

@@ -83,7 +83,12 @@ class Wild(SetPiece):
         if self.kind in ("lake", "iceberg"):
             shore = 9.0 + 5.0 * (fractal(x / 40, 0 * x, 2, seed) - 0.5)
             land = smooth(shore + 3, shore - 3, z)
-            other = smooth(380, 520, away) * (z > 0) * hills * (120.0 if self.kind == "lake" else 60.0)
+            if self.kind == "lake":  # woods come down to the other shore, and mountains stand over them
+                ridge = 1 - np.abs(2 * fractal(x / 210, z / 210, 4, seed + 5) - 1)
+                far = smooth(150, 200, away + 26 * (hills - 0.5))
+                other = (11.0 * far * hills + 105.0 * smooth(240, 640, away) * ridge**2.2) * (z > 0)
+            else:
+                other = smooth(380, 520, away) * (z > 0) * hills * 60.0
             return np.asarray(
                 np.maximum(bank * land - 2.5 * (1 - land), other - 2.5) + 24 * smooth(-20, -140, z) * hills
             )
@@ -181,7 +186,9 @@ class Wild(SetPiece):
             )
         bare = smooth(0.14, 0.34, steep)[..., None]
         colour = green * (1 - bare) + stone * bare
-        woody = (smooth(120, 240, np.hypot(x, z)) * (0.55 + 0.45 * noise(x / 13, z / 13, 21)))[..., None]  # hills far off are wooded
+        woody = (smooth(120, 240, np.hypot(x, z)) * (0.55 + 0.45 * noise(x / 13, z / 13, 21)))[
+            ..., None
+        ]  # hills far off are wooded
         colour = colour * (1 - 0.62 * woody) + rgb("#2f4034") * 0.62 * woody
         wet = smooth(0.75, 0.2, y)[..., None] * 0.9
         shore = rgb("#6d6450") if self.kind == "marsh" else rgb("#8f8672")
