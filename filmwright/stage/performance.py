@@ -80,10 +80,13 @@ class Performance:
         self._floors.update(floors or {})
         self._rides = {who: rides(scene, who) for who in scene.cast}
         self._tracks: dict[str, Track] = {}
-        for who in sorted(
-            scene.cast, key=lambda who: bool(self._rides[who])
-        ):  # what carries goes before whom it carries
+        carriers = {ride.target for found in self._rides.values() for ride in found} & set(scene.cast)
+        for who in (each for each in scene.cast if each in carriers):  # what carries goes before whom it carries
             self._tracks[who] = self._travel(who)
+            self._turn(who)
+        rest = [who for who in scene.cast if who not in carriers]
+        self._tracks.update({who: self._travel(who) for who in rest})
+        for who in rest:
             self._turn(who)
         self._tracks = {who: self._tracks[who] for who in scene.cast}
 
