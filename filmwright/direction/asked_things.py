@@ -76,9 +76,11 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     spot = _spot(plan, bool(people))
     ground = float(plan.ground(*spot))
     base = np.array([spot[0], ground, spot[1]])
-    if not people and any(each.tallest >= SMALL for each in things):
+    if not people:
+        tallest = max(each.tallest for each in things)
         for each in things:
-            _shown_from_afar(each)
+            if each.tallest < (SMALL if tallest >= SMALL else 0.45 * tallest):
+                _shown_from_afar(each)
     supported = _arrange(request, things)
     props = [each.prop for each in things]
     extra: dict[str, Vec] = {}
@@ -95,7 +97,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         ):  # beside something large, a small thing stands on a stool of its own, near the camera, where it is seen
             stool = Prop(f"stool-under-{each.prop.id}", "stool", "stool", size=min(max(0.4 * tall, 0.5), 0.95))
             low, high = prop_mesh(stool).bounds
-            forward = float(np.clip(1.5 * tall * (1.0 - 2.5 * each.tallest / tall), FORWARD, 2.4))
+            forward = float(np.clip(2.2 * tall * (1.0 - 1.6 * each.tallest / tall), FORWARD, 2.4))
             each.at = each.at + [0.0, 0.0, forward]
             middle = each.at + (each.low + each.high) / 2
             props.append(stool)

@@ -36,8 +36,11 @@ HALL = ("museum", "hall", (("kind", "museum"),), True)
 LARGE = 0.62  # metres
 
 
-def home_of(nouns: Sequence[str], where: Where) -> Where | None:
-    """The place of things by their nouns: where the first of them belongs that belongs anywhere; None where none does."""
+def home_of(nouns: Sequence[str], where: Where, used: bool = False) -> Where | None:
+    """The place of things by their nouns: where the first of them belongs that belongs anywhere; None where none does.
+
+    `used`: somebody is there with them, and the solver of framings for bodies finds its way about a small room.
+    """
     found: Where | None = None
     for noun in nouns:
         family = FAMILIES.get(known(noun) or "")
@@ -46,7 +49,9 @@ def home_of(nouns: Sequence[str], where: Where) -> Where | None:
             found = replace(where, place=place, kind=kind, options=options, interior=interior)
             break
     indoors = found is not None and found.interior and found.kind == "room"
-    if len(nouns) > 1 and any(_large(noun) for noun in nouns) and (indoors or found is None):
+    narrow = found is not None and found.place == "bathroom"
+    roomy = (len(nouns) > 1 or narrow) and any(_large(noun) for noun in nouns)
+    if not used and roomy and (indoors or found is None):
         place, kind, options, interior = HALL
         return replace(where, place=place, kind=kind, options=options, interior=interior)
     return found

@@ -199,7 +199,15 @@ def _thing(page: Page, phrase: Phrase, known: Known, number: int) -> Found | Non
         shown = known(noun)
         if shown is None or (head in page.covered and head == phrase.last):
             continue
-        if noun in scenery and noun not in ("door", "flower", "furniture", "boat", "sailboat", "train"):
+        if noun in scenery and noun not in (
+            "door",
+            "flower",
+            "furniture",
+            "boat",
+            "sailboat",
+            "train",
+            "traffic light",
+        ):
             return None
         if is_a(noun, "food") and not is_a(shown, "food") and shown not in ("cup", "bottle"):
             continue

@@ -124,7 +124,11 @@ def _settled(request: Request, seed: int) -> Request:
             where = replace(where, place=name, kind="room", options=(("type", room),), interior=True)
         elif (large and not request.people) or (things and request.of_kind("creature") and not request.people):
             where = replace(where, place="garden", options=(("kind", "garden"),))
-        elif things and not request.of_kind("creature") and (home := home_of([noun for noun in things if noun], where)):
+        elif (
+            things
+            and not request.of_kind("creature")
+            and (home := home_of([noun for noun in things if noun], where, bool(request.people)))
+        ):
             where = home
         elif things and not request.people and all(noun in KITCHEN for noun in things):
             where = replace(where, place="kitchen", kind="room", options=(("type", "kitchen"),), interior=True)
