@@ -102,11 +102,8 @@ STYLES = (
     ),
     Style(
         "cyberpunk",
-        (
-            _stock(
-                contrast=1.16, neon=0.72, grain=0.035, corner=0.35, dark=(0.80, 0.86, 1.15), light=(1.05, 0.98, 1.08)
-            ),
-        ),
+        (_stock(contrast=1.16, neon=0.8, grain=0.035, corner=0.35, dark=(0.80, 0.86, 1.15), light=(1.05, 0.98, 1.08)),),
+        exposure=1.35,
         saturation=1.35,
         bloom=2.4,
         key=0.75,

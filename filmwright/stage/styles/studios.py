@@ -7,7 +7,7 @@ from filmwright.stage.styles.style import Layer, Style
 STYLES = (
     Style(
         "claymation",
-        (Layer("style/clay.glsl", (("prints", 1.0), ("size", 5.0))),),
+        (Layer("style/clay.glsl", (("prints", 1.25), ("size", 5.0))),),
         hold=2,
         boils=2,
         brush=0.0,

@@ -18,7 +18,7 @@ void main() {
     float l = bright(c);
     c = clamp(mix(vec3(l), c, 1.28), 0.0, 1.0);
     c = pow(c, vec3(0.86));
-    vec3 x = c * (levels - 1.0) + (bayer(cell) - 0.5) * 0.62;
+    vec3 x = c * (levels - 1.0) + (bayer(cell) - 0.5) * 0.42;
     c = clamp(floor(x + 0.5) / (levels - 1.0), 0.0, 1.0);
     // a dark seam where things part, as a hand would set it
     float seam = lines(corner + 0.5 * side, side * 0.5, 0.5);

@@ -39,9 +39,11 @@ void main() {
     c = clamp(mono > 0.5 ? vec3(bent) : c * (bent / max(l, 1e-3)), 0.0, 1.0);
     c *= mix(dark, light, smoothstep(0.0, 1.0, bent));
     if (neon > 0.0) {
-        vec3 glow = mix(vec3(0.05, 0.10, 0.34), vec3(0.10, 0.75, 0.85), smoothstep(0.05, 0.55, bent));
-        glow = mix(glow, vec3(1.0, 0.22, 0.72), smoothstep(0.45, 0.85, bent) * 0.8) ;
-        c = mix(c, max(c * 0.9, glow * bent * 1.25), neon);
+        vec4 m = stood(at);
+        float hue = m.w < 0.5 * SKY ? noise3(place_of(at, m.w) * 0.22) : 0.3;   // signs and windows are of one colour each
+        vec3 hot = mix(vec3(0.05, 0.85, 0.95), vec3(1.0, 0.16, 0.66), smoothstep(0.38, 0.62, hue));
+        vec3 glow = mix(vec3(0.10, 0.08, 0.42), hot, smoothstep(0.16, 0.62, bent));
+        c = mix(c, max(c * 0.72, glow * pow(bent, 0.72) * 1.35), neon);
     }
     c = fade + (1.0 - 1.35 * fade) * c;
     vec2 q = uv - 0.5;

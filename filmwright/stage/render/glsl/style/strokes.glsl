@@ -39,7 +39,7 @@ void main() {
         least = min(spread, least);
     }
     float relief = 0.0;
-    for (int k = -2; k <= 2; k++) relief += anchored(at + way * (stretch * unit * 1.6 * float(k)), z, 2.6) * (k == 0 ? 0.28 : 0.18);
+    for (int k = 0; k < 4; k++) relief += 0.25 * anchored(at + way * (stretch * unit * 1.35 * (float(k) - 1.5)), z, 2.6);
     float l = bright(calm);
     calm = mix(vec3(l), calm, rich);
     calm *= 1.0 + bristle * (relief - 0.5) * 2.2;

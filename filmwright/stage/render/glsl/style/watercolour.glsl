@@ -6,7 +6,7 @@ void main() {
     vec2 at = gl_FragCoord.xy;
     vec4 m = stood(at);
     float slow = anchored(at, m.w, 46.0), quick = anchored(at, m.w, 7.0);
-    vec2 off = (vec2(slow, anchored(at + 300.0, m.w, 46.0)) - 0.5) * 5.0 * unit + (quick - 0.5) * 1.4 * unit;
+    vec2 off = vec2(slow - 0.5, 0.8 * (slow - quick)) * 5.0 * unit + (quick - 0.5) * 1.4 * unit;
     vec2 there = at + off;
     float r = 3.2 * unit;
     vec3 c = shown(there), e = shown(there + vec2(r, 0)), w = shown(there - vec2(r, 0)), n = shown(there + vec2(0, r)), s = shown(there - vec2(0, r));
