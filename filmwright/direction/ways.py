@@ -92,7 +92,11 @@ def _water(built: SetPiece, one: Vehicle, kind: str) -> Line:
     for z in np.arange(z0 + 4.0, z0 + 400.0, 1.0):
         probe = [(x0 + dx, z + dz) for dx in (-room, 0.0, room) for dz in (-1.6, 0.0, 1.6)]
         if all(float(plan.ground(x, w)) < water - min(deep, 2.0) - 0.1 for x, w in probe):
-            out = 9.0 + one.length * 0.9 if built.place.kind != "riverside" else 1.0 + one.length * 0.2
+            out = (
+                9.0 + one.length * 0.9
+                if built.place.kind != "riverside" or built.place.option("landmark")
+                else 1.0 + one.length * 0.2
+            )
             return Line((x0, float(z) + out), 90.0, 150.0, 150.0, one.length * 0.6 + 3.0, 99.0, 1)
     return Line((x0, z0 + 20.0), 90.0)
 
@@ -145,6 +149,9 @@ def way_for(built: SetPiece, one: Vehicle, nth: int, does: str, pace: float, sec
         metres = 0.5  # straight up or down
     elif still:
         return Way((_point(spot),), line.heading, "", lift, height, line.side, line.room)
+    if one.go == "air" and not one.rotor and ("take_off" in manner or "land" in manner):  # no steeper than wings carry
+        height = min(height, 0.16 * metres)
+        lift = min(lift, height)
     part = middle / max(seconds, 0.1)
     begin = min(metres * part, line.before * 0.97)
     start, end = spot - ahead * begin, spot + ahead * (metres - begin)

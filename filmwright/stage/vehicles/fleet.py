@@ -73,7 +73,10 @@ class Fleet:
         bones = np.stack([now.bones[name] for name in (BODY, *(bone.name for bone in one.bones))]).astype("f4")
         near = size(max(one.length, one.height), now.body[:3, 3]) > FAR
         mesh = one.mesh if near else one.plain
-        out = [Item(mesh=mesh, id=number, bones=bones, casters=(one.plain, one.plain), group="vehicle", name=who)]
+        # through clear water a shadow would lie far off on the bed, where one takes it for another boat
+        dry = one.go != "water"
+        casters = (one.plain, one.plain)
+        out = [Item(mesh=mesh, id=number, bones=bones, shadow=dry, casters=casters, group="vehicle", name=who)]
         if one.glass is not None:
             out.append(Item(mesh=one.glass, id=number, bones=bones, shadow=False, group="place", name=f"{who} glass"))
         return out
