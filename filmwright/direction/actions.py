@@ -286,10 +286,14 @@ def _of_act(act: Act, named: str, clause: str, props: Mapping[str, str]) -> tupl
 def alike(word: str, kind: str) -> bool:
     """Whether a word names a kind of thing, or one of its sorts: a baseball is a ball, and a biro a pen."""
     from filmwright.language import is_a
+    from filmwright.stage.fitting import fits
     from filmwright.stage.props import known
 
     if word == kind or (known(word) is not None and known(word) == known(kind)):
         return True
+    one, other = fits(word), fits(kind)
+    if one is not None and other is not None and one.way == other.way == "aim" and one.base == other.base == "mouth":
+        return True  # a recorder is played as a clarinet is
     return is_a(word, kind) or ("ball" in word and "ball" in kind)
 
 

@@ -81,7 +81,7 @@ def bound(request: Request) -> Request:
 
 def _replaced(act: Act, kind: str, entities: Sequence[Entity]) -> bool:
     """Whether what the words name is there instead of what an act is usually done to."""
-    if act.to is None or kind != act.to[0]:
+    if kind != (act.to[0] if act.to is not None else act.other if act.name == "peel" else ""):
         return False
     own = [each for each in act.things if each != kind]
     return any(e.kind == "thing" and not any(alike(e.noun, each) for each in own) for e in entities)
@@ -261,7 +261,8 @@ def _things(out: _Set, deed: Deed, act: Act, who: str) -> None:
     if act.hand and fits(act.hand) is None and deed.prop:
         done |= _same(out, deed.prop)
     if act.other:
-        for prop in _of_kind(out, act.other, done)[:1]:
+        named = [prop for prop in out.bible.props if prop.id == deed.thing and prop.id not in done]
+        for prop in [*_of_kind(out, act.other, done), *named][:1]:
             done.add(prop.id)
             used = fits(prop.kind) is not None
             out.cues.append(Cue(who, "use" if used else "hold", 0, out.frames if used else 1, prop=prop.id))
