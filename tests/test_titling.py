@@ -126,3 +126,11 @@ def test_a_vertical_roll_sets_jobs_above_names():
 def test_letters_that_no_typeface_has_are_told():
     assert lacking("Élise — “Ωμέγα” Мама…", "serif") == ""
     assert lacking("a日b本日", "serif") == "日本"
+
+
+def test_the_title_is_in_the_film_s_language() -> None:
+    assert [text for _, text in title_card("Le Train", "A. Auteur", 24, "fr").rows] == [
+        "LE TRAIN",
+        "un film de A. Auteur",
+    ]
+    assert title_card("The Train", "A. Writer", 24).rows[1][1] == "a film by A. Writer"

@@ -89,7 +89,7 @@ def assembly(film: Film) -> Edit:
     """The edit as the shot lists and the circled takes make it, in the script's order; shots that have no take yet are left as gaps."""
     settings = film.settings
     fps = settings.fps
-    title = title_card(settings.title, settings.author, fps)
+    title = title_card(settings.title, settings.author, fps, settings.language)
     now = title.frames + BLACK
     clips: list[Clip] = []
     lines: list[Laid] = []

@@ -35,11 +35,14 @@ STYLES = {
 }
 
 
-def title_card(title: str, author: str, fps: int) -> Card:
-    """The opening title; three to five seconds."""
+BY = {"en": "a film by", "fr": "un film de"}
+
+
+def title_card(title: str, author: str, fps: int, language: str = "en") -> Card:
+    """The opening title, in the film's language; three to five seconds."""
     rows = [("title", title.upper())]
     if author:
-        rows.append(("by", f"a film by {author}"))
+        rows.append(("by", f"{BY.get(language, BY['en'])} {author}"))
     return Card(tuple(rows), round(min(max(2.6 + len(title.split()) * READ, 3.0), 5.0) * fps))
 
 
