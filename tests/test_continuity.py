@@ -153,3 +153,17 @@ def test_the_bible_keeps_what_is_worn_where_and_the_report_what_cannot_be(tmp_pa
     assert film.bible() == bible  # it reads back from bible.toml
     (said,) = film.made.notes["continuity"]
     assert "line 1-1" in said and "line 2-1" in said and said in progress.notes
+
+
+def test_several_in_one_sentence_have_their_own_words(tmp_path: Path) -> None:
+    source = tmp_path / "three.fountain"
+    source.write_text(
+        "INT. CORRIDOR - DAY\n\nSAMIR (36), a doctor in a white coat, dark hair, LOTTE (45), a woman in a grey coat, and VICTOR (58), "
+        "a stocky man in an orange jumper, stand in the corridor.\n\nSAMIR\nOnly one.\n\nLOTTE\nWhy?\n\nVICTOR\nGo.\n",
+        "utf-8",
+    )
+    film = begin.begin(str(source), tmp_path / "film", Settings(), Silent())
+    people = {c.name: c for c in breakdown.run(film, Silent()).characters}
+    assert "orange" not in people["SAMIR"].description and "doctor" not in people["LOTTE"].description
+    assert (people["VICTOR"].look.age, people["VICTOR"].look.sex) == (58, "male")
+    assert any(g.kind == "jumper" for g in people["VICTOR"].wardrobe)

@@ -82,9 +82,11 @@ def parts(screenplay: Screenplay) -> tuple[list[Part], list[str]]:
     for scene in screenplay.scenes:
         for element in scene.elements:
             if isinstance(element, Action):
-                for name, start in _introduced(element.shown, speakers, notes):
+                named = list(_introduced(element.shown, speakers, notes))
+                for k, (name, start) in enumerate(named):
                     part = found.setdefault(name, Part(name))
-                    _introduce(part, element.shown, start)
+                    low, high = _own_words(element.shown, [at for _, at in named], k)
+                    _introduce(part, element.shown[low:high], start - low)
                     _two_of_a_name(name, element.shown[start:], element.id, ages, notes)
             elif isinstance(element, Line):
                 part = found.setdefault(element.character, Part(element.character))
@@ -93,6 +95,21 @@ def parts(screenplay: Screenplay) -> tuple[list[Part], list[str]]:
         _follow(part, screenplay)
         part.kind = _kind(part, screenplay)
     return list(found.values()), notes
+
+
+def _own_words(text: str, starts: Sequence[int], k: int) -> tuple[int, int]:
+    """From where to where a paragraph describes the k-th of those whom it introduces: where several stand in one sentence, each with an
+    age in brackets, the words after a name are its own."""
+
+    def aged(i: int) -> bool:
+        return re.match(r"[^\s(]+(?:\s[^\s(]+){0,2}\s*\(\s*\D{0,12}\d", text[starts[i] :]) is not None
+
+    def together(i: int, j: int) -> bool:
+        return aged(i) and aged(j) and re.search(r"[.!?]\s", text[starts[i] : starts[j]]) is None
+
+    low = starts[k] if k and together(k - 1, k) else 0
+    high = starts[k + 1] if k + 1 < len(starts) and together(k, k + 1) else len(text)
+    return low, high
 
 
 def _two_of_a_name(name: str, text: str, line: str, ages: dict[str, tuple[int, str]], notes: list[str]) -> None:
