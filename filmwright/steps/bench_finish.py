@@ -87,13 +87,13 @@ def _scene(film: Film, name: str, like: Scene, talk: bool) -> None:
     if talk:
         kinds = [("line", ("anna", "ben")[k % 2], WORDS[k % 3]) for k in range(6)]
         beats = tuple(
-            Beat(f"{name}-{k + 1}", kind, 110, gap=10, who=who, text=text, spoken=True, mood="neutral", intensity=0.4)
+            Beat(f"{name}-{k + 1}", kind, 106, gap=10, who=who, text=text, spoken=True, mood="neutral", intensity=0.4)
             for k, (kind, who, text) in enumerate(kinds)
         )
     else:
         (first,) = like.beats
         beats = tuple(
-            replace(first, id=f"{name}-{k + 1}", cues=tuple(replace(cue, path=_leg(k)) for cue in first.cues))
+            replace(first, id=f"{name}-{k + 1}", frames=232, cues=tuple(replace(cue, path=_leg(k)) for cue in first.cues))
             for k in range(3)
         )
     scene = replace(like, id=name, beats=beats, transition="DISSOLVE TO:" if int(name) % 4 == 0 else "")
