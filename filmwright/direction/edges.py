@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from filmwright.direction.coverage import Coverage
 
 NEARER = "nearer"
+RESUMED = re.compile(r"contin|\bsame\b|intercut|suite|même", re.I)  # headings of what goes on in a place that was left
 DETAIL = "open on a detail"
 TOGETHER = 3.5  # metres within which a last scene opens at full length
 NEAR = 4.0  # metres within which two people share a frame easily
@@ -84,8 +86,13 @@ def _on_one_floor(watch: Watch, who: tuple[str, ...], seen: Seen) -> tuple[str, 
 
 def _detail(told: Coverage, seen: Seen) -> Choice | None:
     """A place that is known needs no wide at once: every other such scene opens on a face, and shows where it is after."""
-    fits = not told.fresh and not seen.goers and seen.window.frames < 5 * told.watch.fps and told.watch.storm is None
-    if not fits or told.last_of_film or chance(told.seed, "opening") > 0.6 or not seen.stay:
+    scene = told.watch.scene
+    resumed = (
+        RESUMED.search(scene.heading) is not None
+    )  # a telephone call goes from face to face, not from room to room
+    longest = (8 if resumed else 5) * told.watch.fps
+    fits = not told.fresh and not seen.goers and seen.window.frames < longest and told.watch.storm is None
+    if not fits or told.last_of_film or not seen.stay or (not resumed and chance(told.seed, "opening") > 0.6):
         return None
     first = told.watch.scene.beats[0]
     who = first.who if first.who in seen.stay else seen.stay[0]
