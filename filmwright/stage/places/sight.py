@@ -5,6 +5,7 @@ One stands at the origin; the landmark is at +z, its front towards one. A way le
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -19,7 +20,7 @@ from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import blades
-from filmwright.stage.snapshot import Item, Lamp
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light
 from filmwright.stage.surface import chance, fractal, many, named, noise, placed, rgb, smooth, turned
 
 FLOORS = {  # colour of the ground about a landmark, and its material; "grass" follows the season
@@ -29,6 +30,7 @@ FLOORS = {  # colour of the ground about a landmark, and its material; "grass" f
     "sand": ("#d0b27c", "sand"),
     "soil": ("#84705a", "soil"),
 }
+DIM = 1.1  # optical depth of the air before a landmark, at most: a third of its light comes through
 BANK = 9.0  # metres ahead at which the water begins, where there is any
 
 
@@ -78,12 +80,14 @@ class Sight(SetPiece):
         )
         if mark.floor == "sand":
             swell = swell + 0.5 * smooth(6, 30, np.hypot(x, z)) * (fractal(x / 26, z / 26, 3, seed + 4) - 0.5)
+        if mark.hills is not None:
+            swell = swell + mark.hills(seed, x - mark.beside, z - mark.away)
         return np.asarray(np.maximum(rolling, -1.0) + swell)
 
     def _plan(self) -> Plan:
         mark = self.landmark
         x, z = mark.beside, mark.away
-        foot = float(self.terrain.at(x, z)) if not self.wet else 0.0
+        foot = float(self.terrain.at(x, z)) if not self.wet and mark.hills is None else 0.0
         body = Box(
             self.of.replace(" ", "_"),
             (x - mark.half[0], foot - 2, z - mark.half[1]),
@@ -146,7 +150,7 @@ class Sight(SetPiece):
             Item(mesh, name="ground")
             for mesh in self.terrain.meshes(f"sight-{self.of}-{self.season}", material, self._colours, (3, 3))
         ]
-        foot = 0.0 if self.wet else float(ground(mark.beside, mark.away))
+        foot = 0.0 if self.wet or mark.hills else float(ground(mark.beside, mark.away))
         out.append(Item(mark.build(seed, lit), model=placed(mark.beside, foot, mark.away).astype("f4"), name=self.of))
         if mark.around == "trees":
             out += self._trees(draw)
@@ -160,6 +164,11 @@ class Sight(SetPiece):
             keep = (np.abs(gx) > 1.5) & (points[:, 1] > 0.9 if self.wet else True)
             out.append(scattered(tuft, points[keep], draw, "grass", (0.6, 1.25), shadow=False))
         return tuple(out)
+
+    def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:
+        """Fog that lets one see what the place is known by, if dimly."""
+        del time
+        return light, replace(air, fog=min(air.fog, DIM / max(self.landmark.away, 20.0))), grade
 
     def _trees(self, draw: np.random.Generator) -> list[Item]:
         """Trees beside and behind, none before the landmark; in rows where the ground is made."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmwright.stage.places.landmarks import arches, castles, fair, monuments, palaces, rural, towers, works
+from filmwright.stage.places.landmarks import arches, castles, fair, monuments, palaces, rural, towers, walls, works
 from filmwright.stage.places.landmarks.landmark import Landmark, Turning
 
 __all__ = ["LANDMARKS", "Landmark", "Turning"]
@@ -28,6 +28,7 @@ LANDMARKS: dict[str, Landmark] = {
     "mausoleum": Landmark(palaces.mausoleum, (30, 30), 58, 92, "paving", ""),
     "cathedral": Landmark(palaces.cathedral, (16, 16), 52, 62, "paving", "city"),
     "college": Landmark(palaces.college, (43, 26), 26, 58, "grass"),
+    "great wall": Landmark(walls.great_wall, (84, 40), 52, 120, "grass", "", hills=walls.ridge),
     "barn": Landmark(rural.barn, (14, 13), 13, 30),
     "windmill": Landmark(rural.windmill, (6, 6), 28, 38, "grass", "trees", rural.windmill_sails),
     "wind turbine": Landmark(rural.wind_turbine, (3, 4), 88, 90, "grass", "", rural.turbine_rotor),

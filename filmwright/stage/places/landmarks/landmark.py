@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from filmwright.arrays import Array
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.shapes import box, lathe
 from filmwright.stage.surface import Colour, merge, shade
@@ -33,6 +34,9 @@ class Landmark:
     turning: Callable[[int, bool], Sequence[Turning]] | None = None
     lamps: float = (
         1.1  # how far before its middle its lamps stand in the dark, in half depths: under 1 is among its parts
+    )
+    hills: Callable[[int, Array, Array], Array] | None = (
+        None  # (seed, x, z from its middle) -> what the ground rises, metres
     )
     beside: float = 0.0  # metres to the side of the way that runs through the middle of the place
 
