@@ -244,13 +244,16 @@ def _landmark_behind(base: Base, watch: Watch) -> Base:
     mark, offset = watch.landmark, base.eye - base.target
     if mark is None:
         return base
-    at = base.target + (watch.feet[base.follow][0] if base.follow in watch.feet else 0.0)
+    carried = watch.feet[base.follow][0] if base.follow in watch.feet else np.zeros(3)
+    at = base.target + carried
     way = np.array([mark[0] - at[0], 0.0, mark[2] - at[2]])
     far = float(np.linalg.norm(way))
     if far < 20.0:
         return base
     away = float(np.hypot(offset[0], offset[2]))
     eye = base.target - way / far * away + np.array([0.16 * away, min(offset[1], 0.16 * away), 0.0])
+    stands = float(watch.plan.ground(eye[0] + carried[0], eye[2] + carried[2]))
+    eye[1] = max(eye[1], stands + 1.7 - carried[1])  # over a parapet, not through it
     aim = tuple((who, 0.30, -0.62) for who, _, _ in base.aim)
     target = base.target + np.array([0.0, 0.20 * away, 0.0]) if not aim else base.target
     return replace(base, eye=eye, target=target, focal=min(base.focal, 26.0), aim=aim)

@@ -31,12 +31,24 @@ _STANDS_BY_WATER = ("lattice tower", "clock tower", "skyscraper", "tower", "cath
 def together(one: Where, other: Where) -> Where | None:
     """One setting that is both, named after the first; None where no set is both."""
     for a, b in ((one, other), (other, one)):
-        made = _water_in_woods(a, b) or _landmark_by_water(a, b) or _landmark_on(a, b) or _room_with_view(a, b)
+        made = (
+            _over_clouds(a, b)
+            or _water_in_woods(a, b)
+            or _landmark_by_water(a, b)
+            or _landmark_on(a, b)
+            or _room_with_view(a, b)
+        )
         if made is not None:
             named = one if made.kind == one.kind or not one.interior else other
             about = made.about or one.about
             return replace(made, place=named.place, time=one.time, weather=one.weather, asked=True, about=about)
     return None
+
+
+def _over_clouds(peak: Where, clouds: Where) -> Where | None:
+    """A mountain top over a sea of cloud."""
+    mountain = peak.kind == "range" or (peak.kind == "plain" and ("kind", "mountain") in peak.options)
+    return replace(clouds, options=_options(kind="peak")) if mountain and clouds.kind == "aloft" else None
 
 
 def _water_in_woods(water: Where, woods: Where) -> Where | None:

@@ -53,7 +53,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     verbs = tuple(_verbs(page, found))
     mood = prompt_camera.mood(page)
     for pattern in table("prompt")["filler"]:
-        while match := page.find(pattern):
+        for match in re.finditer(pattern, page.lower):
             page.cover(*match.span())
     left = page.left()
     shown, more = _bounded([each.entity for each in found])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -35,11 +36,16 @@ def _retagged(tokens: list[Token]) -> list[Token]:
     for k, token in enumerate(tokens[1:], 1):
         before = out[k - 1]
         after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
-        if token.tag == "adjective" and before.tag == "determiner" and after not in _BEFORE + ("verb",):
-            if "noun" in parts_of_speech(token.text.lower()):  # "a remote" is one
-                out[k] = replace(token, lemma=token.text.lower(), tag="noun", form="")
+        last = token.tag in ("adjective", "verb") and before.tag == "determiner" and after not in (*_BEFORE, "verb")
+        if last and "noun" in parts_of_speech(token.text.lower()):  # "a remote" is one
+            out[k] = replace(token, lemma=token.text.lower(), tag="noun", form="")
             continue
         if before.tag not in ("noun", "name"):
+            continue
+        if token.form == "past" and token.text.lower().endswith("er") and before.tag == "noun":
+            out[k] = replace(
+                token, lemma=token.text.lower(), tag="noun", form=""
+            )  # "a game controller" controls nothing
             continue
         word = token.text.lower()
         if token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
@@ -70,6 +76,7 @@ class Page:
     def __post_init__(self) -> None:
         self.lower = self.text.lower().replace("’", "'")
         self.tokens = _retagged(tag(self.text))
+        self._starts = [token.start for token in self.tokens]
 
     def find(self, pattern: str, start: int = 0) -> re.Match[str] | None:
         """The first match of a pattern in lower case that does not lie wholly in what is understood already."""
@@ -80,7 +87,9 @@ class Page:
 
     def within(self, start: int, end: int) -> list[int]:
         """Positions of the tokens in a span of characters."""
-        return [k for k, token in enumerate(self.tokens) if token.start < end and token.start + len(token.text) > start]
+        first = bisect_right(self._starts, start) - 1  # the token that may reach over the start
+        found = range(max(first, 0), bisect_left(self._starts, end))
+        return [k for k in found if self.tokens[k].start + len(self.tokens[k].text) > start]
 
     def cover(self, start: int, end: int) -> None:
         """Note a span of characters as understood."""
