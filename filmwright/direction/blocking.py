@@ -24,6 +24,7 @@ from filmwright.direction.timing import gap_frames, line_frames, readable_frames
 from filmwright.direction.told_events import with_events
 from filmwright.errors import InputError
 from filmwright.scenes import Beat, Cue, Mark, Point, Scene
+from filmwright.stage.fitting import fits
 from filmwright.stage.places.plan import Plan, Seat
 
 HEARD_ONLY = ("V.O.", "O.S.", "OFF", "PHONE", "RADIO", "SCREEN", "PRE-LAP")  # voices without a mouth in the picture
@@ -402,7 +403,8 @@ def _lay_props(chain: Chain, played: Mapping[str, list[Deed]]) -> tuple[tuple[st
 
 def _hold_from_start(chain: Chain, beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
     """Props that lie nowhere are in their first user's hand when the scene opens."""
-    holds = [Cue(who, "hold", 0, 1, prop=prop) for prop, who in chain.in_hand.items()]
+    held = {prop: who for prop, who in chain.in_hand.items() if fits(chain.props.get(prop, prop).lower()) is None}
+    holds = [Cue(who, "hold", 0, 1, prop=prop) for prop, who in held.items()]
     if not holds or not beats:
         return beats
     return (replace(beats[0], cues=(*holds, *beats[0].cues)), *beats[1:])

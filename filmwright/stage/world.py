@@ -53,6 +53,7 @@ FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
 STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
 STORM_FOG = 0.05  # extinction per metre within it
 CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
+AFTER = 12  # frames for which what is used only by an act stays after it
 JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand as it will, and one set down stands
 
 
@@ -274,7 +275,7 @@ class World:
         """The snapshot of one frame (fractions are between two). `clock` is the time in seconds of what stirs by itself; a shot
         gives its own so that it runs on through its beats."""
         seconds = self.seconds(frame) if clock is None else clock
-        items = [*self.place.items(self.scene.time, self.scene.weather), *self.place.moving(seconds)]
+        items = [*self.place.items(self.scene.time, self.scene.weather), *self._stirring(seconds)]
         items += self.place.hung(self.door.opened(frame))
         poses = self.poses(frame)
         items += self.place.giving(self._loads(poses, frame))
@@ -301,6 +302,11 @@ class World:
         if self.happenings:
             snapshot = self.happenings.applied(snapshot, frame, sight.view)
         return self.style.lit(snapshot) if self.style is not None else snapshot
+
+    def _stirring(self, seconds: float) -> list[Item]:
+        """What moves by itself in the place; its passing cars keep off the road where the scene has vehicles of its own."""
+        stirs = self.place.moving(seconds)
+        return [item for item in stirs if not (item.name == "car" and self.convoy.fleet.vehicles)]
 
     @cached_property
     def happenings(self) -> Happenings:
@@ -402,6 +408,9 @@ class World:
             who = self.performance.holder(name, frame)
             if who and who not in poses:
                 continue
+            used = self.used.get(name)
+            if used and always(used, self.scene) and not used[0].start <= frame < used[-1].end + AFTER:
+                continue  # brought for its act, and taken away after it
             model = self._thing(name, frame, poses)
             items.append(Item(mesh=prop_mesh(prop), id=self.ids[name], model=model, group="prop", name=name))
             use = at_frame(self.used[name], frame) if name in self.used else None
