@@ -98,13 +98,13 @@ def bake(
         energies[frame] = float(data.energy[0] + data.energy[1])
         for _ in range(every):
             mujoco.mj_step(model, data)
-            for c in range(data.ncon):
-                pair = sorted(int(g) for g in data.contact.geom[c])
-                one, two = pair[0] - first_body, pair[1] - first_body
-                if one >= 0 and between is None:
-                    between = float(data.time)
-                if one < 0 <= two:
-                    contacts[two] = min(contacts[two], float(data.time))
+            if apart or not data.ncon:  # nobody waits for the moment at which a splinter lands
+                continue
+            pairs = np.sort(np.asarray(data.contact.geom), axis=1) - first_body
+            if between is None and (pairs[:, 0] >= 0).any():
+                between = float(data.time)
+            landed = pairs[(pairs[:, 0] < 0) & (pairs[:, 1] >= 0), 1]
+            contacts[landed] = np.minimum(contacts[landed], float(data.time))
     return Track(middles, quaternions, energies, contacts, between)
 
 

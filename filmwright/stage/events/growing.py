@@ -213,7 +213,9 @@ def bloom(event: Event, subject: Subject) -> Act:
 
     def at(moment: Moment) -> Change:
         flower = blossom(kind, size, colour, eased(moment.seconds / lasts))
-        face = shifted(np.array([0.0, stem_top, 0.0])) @ spun(np.array([1.0, 0.0, 0.0]), 0.75)  # it looks at who looks at it
+        face = shifted(np.array([0.0, stem_top, 0.0])) @ spun(
+            np.array([1.0, 0.0, 0.0]), 0.75
+        )  # it looks at who looks at it
         whole = merge([plant, moved(flower, face)])
         nod = 0.03 * math.sin(moment.seconds * 1.3)
         lean = np.eye(4)
