@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted(
     (ROOT / "docs").glob("*.md")
 )
-LESSONS = ["add-a-place.md", "add-a-motion.md", "add-an-animal.md", "add-a-generator.md"]
+LESSONS = ["add-a-place.md", "add-a-motion.md", "add-an-animal.md", "add-a-generator.md", "add-a-prop.md"]
 SMALL = "64x28"
 SCRIPT = "two-sugars.fountain"
 SET_UP = (

@@ -17,10 +17,9 @@ STEEL, DARK = "#8d9195", "#26282b"
 def fire_hydrant(prop: Prop) -> Mesh:
     """A fire hydrant, 80 cm: flanged barrel, bonnet with its nut, a large outlet in front and one at each side, chains."""
     colour = prop.colour or "#c4261d"
-    body = lathe(
-        [(0, 0), (0.17, 0), (0.17, 0.04), (0.125, 0.045), (0.12, 0.09), (0.118, 0.44), (0.16, 0.45), (0.16, 0.49), (0.13, 0.5), (0.125, 0.56), (0.1, 0.65), (0.05, 0.7), (0.036, 0.71), (0.036, 0.74), (0, 0.745)],
-        colour, "paint", 26, 32,
-    )  # fmt: skip
+    outline = [(0, 0), (0.17, 0), (0.17, 0.04), (0.125, 0.045), (0.12, 0.09), (0.118, 0.44), (0.16, 0.45), (0.16, 0.49)]
+    bonnet = [(0.13, 0.5), (0.125, 0.56), (0.1, 0.65), (0.05, 0.7), (0.036, 0.71), (0.036, 0.74), (0, 0.745)]
+    body = lathe([*outline, *bonnet], colour, "paint", 26, 32)
     nut = cylinder(0.026, 0.05, shade(colour, 0.9), "metal", 5, base=0.74)
     bolts = [
         at(cylinder(0.014, 0.02, STEEL, "metal", 6), 0.147 * float(np.cos(a)), y, 0.147 * float(np.sin(a)))
