@@ -129,7 +129,7 @@ class Room(SetPiece):
             tops=tuple(room.tops),
             seats=tuple(room.seats),
             doors=tuple(room.doors),
-            marks=tuple(room.marks),
+            marks=tuple(free_near(boxes, mark) for mark in room.marks),
             zones=(((-x, 0.12, -z), (x, shell.height - 0.08, z)),),
             landmark=room.landmark,
         )

@@ -463,7 +463,7 @@ def circus(room: Furnishing, seed: int) -> Shell:
             for k in range(30)
             if k not in (21, 22, 23, 24)
         ]
-    room.put(merge(tiers), 0, 0)
+    room.parts.setdefault("furniture", []).append(merge(tiers))  # all round: one box of them would fill the ring
     draw = chance(7, "stripes")
     stripes = [
         moved(

@@ -176,11 +176,11 @@ def bakery(room: Furnishing, seed: int) -> Shell:
             solid="basket",
             sight=(0, 0.9),
         )
-    room.put(f.table("#8a6440", (1.1, 0.7)), -1.6, south - 1.2, 0, solid="table", sight=(0.66, 0.75))
+    room.put(f.table("#8a6440", (1.1, 0.7)), -0.6, south - 1.2, 0, solid="table", sight=(0.66, 0.75))
     for s, heading in ((-1, 90.0), (1, 270.0)):
-        room.chair(f.chair("#7a5638"), -1.6 + 0.85 * s, south - 1.2, heading)
+        room.chair(f.chair("#7a5638"), -0.6 + 0.85 * s, south - 1.2, heading)
     for kind, dx in (("cup", -0.25), ("plate", 0.15), ("vase", 0.0)):
-        room.prop(kind, -1.6 + dx, 0.75, south - 1.2 + (0.2 if kind == "vase" else 0.0), 15)
+        room.prop(kind, -0.6 + dx, 0.75, south - 1.2 + (0.2 if kind == "vase" else 0.0), 15)
     board = box((-0.8, 0, 0), (0.8, 0.9, 0.03), "#2b3330", "paint", 0.01)
     room.put(
         merge(
@@ -209,7 +209,7 @@ def bakery(room: Furnishing, seed: int) -> Shell:
     room.lamp(-2.9, 1.1, north + 1.5, (3.4, 1.3, 0.35), 3.5, always=True)
     room.window_light(east - 0.4, 1.6, 0.2, 1.7, 6.0)
     west_door(room, shell, 2.0)
-    room.word("table", -1.6, south - 1.95, 0.75)
+    room.word("table", -0.6, south - 1.95, 0.75)
     room.word("counter display case", 0.4, 0.1, 1.2)
     room.word("window", 2.9, 0.9)
     room.word("oven", -2.6, -1.0)
