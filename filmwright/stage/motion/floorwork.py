@@ -46,8 +46,8 @@ def _curl(back: float, spine: float, neck: float) -> Stance:
 
 
 # Cross-legged: each foot before the other side's thigh, the knees wide.
-_CROSSED_L = Leg((-0.13, 0.03, 0.30), (12.0, -18.0, -10.0), 62.0, lifts=False)
-_CROSSED_R = Leg((-0.12, 0.06, 0.38), (12.0, -18.0, -10.0), 62.0, lifts=False)
+_CROSSED_L = Leg((-0.13, 0.03, 0.30), (-22.0, -6.0, 0.0), 58.0, lifts=False)
+_CROSSED_R = Leg((-0.12, 0.06, 0.38), (-22.0, -6.0, 0.0), 58.0, lifts=False)
 _ON_KNEE = Arm(
     (0.34, 0.28, 0.30),
     "floor",

@@ -17,7 +17,7 @@ _SIDES = ((LEFT, 1.0), (RIGHT, -1.0))
 
 def float_(c: Controls, act: Act) -> None:
     """Adrift: the body turns a little this way and that, knees and elbows half bent, arms away from the sides."""
-    adrift(c, act, act.weight)
+    adrift(c, act, act.weight * (1.0 if act.stage.weightless else act.upright))  # who lies in bed stays there
 
 
 def fly(c: Controls, act: Act) -> None:
