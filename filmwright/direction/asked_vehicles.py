@@ -268,9 +268,12 @@ WET = ("shore", "wild", "riverside")
 def garaged(request: Request) -> Request:
     """The request in a place where its vehicles can go: boats on water, trains on rails, cars on a road."""
     found = convoyed(request)
-    if not found:
-        return request
     where = request.where
+    if not found:
+        stands = any(known(entity.noun) for entity in request.of_kind("thing"))
+        if stands and not where.asked and not request.of_kind("creature"):
+            return replace(request, where=_at(where, "street" if request.people else "highway"))
+        return request
     part = next((part for part in found.parts if part.kind), None)
     if part is None:
         return request if where.asked else replace(request, where=_at(where, "meadow"))
