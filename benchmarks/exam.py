@@ -34,7 +34,8 @@ SECONDS = 3.0
 # what an exam calls things, and this stage's plain noun for the same
 ALIKE = {
     "couch": "sofa", "dining table": "table", "tv": "television", "cell phone": "phone", "sports ball": "ball", "handbag": "bag",
-    "corgi dog": "dog", "skyline buildings": "skyline", "snowy rocky mountains": "mountain", "coffee cup": "cup", "man": "person", "woman": "person", "woman (named character)": "person", "second person": "person",
+    "corgi dog": "dog", 
+    "skyline buildings": "skyline", "snowy rocky mountains": "mountain", "coffee cup": "cup", "man": "person", "woman": "person", "woman (named character)": "person", "second person": "person",
 }  # fmt: skip
 # what one word of an exam may be shown as
 MEANS = {"flowers": ("bouquet", "flower"), "dishes": ("plate",), "rope": ("climbing rope",), "brush": ("hairbrush",)}

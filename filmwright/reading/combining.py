@@ -24,7 +24,8 @@ _VIEWS = {
     "riverside": "city", "street": "city", "sight": "city", "shore": "sea", "wild": "hills", "plain": "hills", "range": "hills",
     "forest": "garden", "space": "space", "aloft": "clouds", "desert": "desert",
 }  # fmt: skip
-_STANDS_BY_WATER = ("lattice tower", "clock tower", "skyscraper", "tower", "cathedral", "palace", "castle", "obelisk", "mausoleum", "great wheel",
+_STANDS_BY_WATER = ("lattice tower", "clock tower", "skyscraper", "tower", "cathedral", "palace", "castle", "obelisk",
+                    "mausoleum", "great wheel",
                     "pagoda", "triumphal arch", "statue", "factory", "mansion", "suspension bridge", "windmill", "lighthouse")  # fmt: skip
 
 

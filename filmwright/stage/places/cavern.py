@@ -7,6 +7,7 @@ tunnel are vaults of brick and of concrete.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -47,7 +48,7 @@ class Cavern(SetPiece):
         boxes = [
             Box(f"rock_{side}_{k}", (min(x, x + s * 3), -1, a), (max(x, x + s * 3), 6, b))
             for side, s in (("w", -1), ("e", 1))
-            for k, (a, b) in enumerate(zip(zs[:-1], zs[1:], strict=True))
+            for k, (a, b) in enumerate(pairwise(zs))
             for x in [float(self._middle((a + b) / 2)) + s * (float(self._wide((a + b) / 2)) - 0.5)]
         ]
         solid = tuple(boxes)
@@ -130,7 +131,7 @@ class Cavern(SetPiece):
         del lit
         seed = self.place.seed
         draw = chance(seed, "cavern", self.kind)
-        _, floor, material, _, _ = LOOKS[self.kind]
+        _, floor, _, _, _ = LOOKS[self.kind]
         xs, zs = np.linspace(-self.half - 2, self.half + 2, 46), np.linspace(NEAR, FAR, 80)
         x, z = np.meshgrid(xs, zs, indexing="ij")
         y = self._floor(x, z)

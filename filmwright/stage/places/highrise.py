@@ -123,8 +123,12 @@ def _prism(
         for b in range(bays):
             s0, s1 = (b + 0.10) / bays, (b + 0.90) / bays
             low, high = np.arange(floors), np.arange(1, floors + 1)
-            corners = [_on(ring[low], turn[low], a0, a1, s0, y[low] + 0.9), _on(ring[low], turn[low], a0, a1, s1, y[low] + 0.9),
-                       _on(ring[high], turn[high], a0, a1, s1, y[high] - 0.5), _on(ring[high], turn[high], a0, a1, s0, y[high] - 0.5)]  # fmt: skip
+            corners = [
+                _on(ring[low], turn[low], a0, a1, s0, y[low] + 0.9),
+                _on(ring[low], turn[low], a0, a1, s1, y[low] + 0.9),
+                _on(ring[high], turn[high], a0, a1, s1, y[high] - 0.5),
+                _on(ring[high], turn[high], a0, a1, s0, y[high] - 0.5),
+            ]
             quads.append(np.stack(corners, 1))
             tone = draw.uniform(0.55, 1.05, (floors, 1)) * (0.9 + 0.2 * (k % 2))
             colours.append(base * tone * 0.62)

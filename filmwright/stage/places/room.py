@@ -1,5 +1,6 @@
 """Furnished rooms. Option `type` says which: kitchen, living, bedroom, office, cellar, cabin, hospital, bar, library, corridor,
-classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium, cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
+classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium,
+cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
 cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
 mars | space | clouds | none is what the windows show.
@@ -22,6 +23,7 @@ from filmwright.stage.places import (
     rooms_grand,
     rooms_home,
     rooms_public,
+    rooms_ring,
     rooms_shop,
     rooms_show,
     rooms_trade,
@@ -68,7 +70,7 @@ TYPES: dict[str, Furnish] = {
     "cinema": rooms_grand.cinema,
     "lobby": rooms_grand.lobby,
     "warehouse": rooms_grand.warehouse,
-    "circus": rooms_grand.circus,
+    "circus": rooms_ring.circus,
     "starship": rooms_aboard.starship,
     "carriage": rooms_aboard.carriage,
     "aircraft": rooms_aboard.aircraft,

@@ -17,10 +17,19 @@ from filmwright.stage.surface import at, chance, glowing, grounded, merge, moved
 def starship(room: Furnishing, seed: int) -> Shell:
     """A bridge of a starship: a great window on the stars, the captain's chair, consoles with screens, lit ribs, a floor of plates."""
     shell = Shell(
-        10.0, 9.0, 3.6, "#39424c", wall_material="metal", floor="#2e343b", floor_material="metal", trim="#4a555f", ceiling="#2a3037", view="space",
+        10.0,
+        9.0,
+        3.6,
+        "#39424c",
+        wall_material="metal",
+        floor="#2e343b",
+        floor_material="metal",
+        trim="#4a555f",
+        ceiling="#2a3037",
+        view="space",
         openings=(Opening("e", 0.0, 6.4, 0.8, 3.1, "window"), Opening("w", 0.0, 1.6, 0.0, 2.4, "door")),
-    )  # fmt: skip
-    north, east, south = -4.5, 5.0, 4.5
+    )
+    north, south = -4.5, 4.5
     draw = chance(seed, "starship")
     tone = ("#4fc3ff", "#ffb04a", "#58ffb0")[int(draw.integers(3))]
     for z in np.linspace(-3.6, 3.6, 5):
@@ -129,9 +138,22 @@ def _seat(colour: str, size: float = 1.0) -> Mesh:
 def carriage(room: Furnishing, seed: int) -> Shell:
     """A railway carriage: facing seats by wide windows, racks, a passage in the middle, small tables and lamps."""
     shell = Shell(
-        3.0, 12.0, 2.5, "#8a5a3a", wall_material="wood", floor="#5d4438", trim="#6d452b", dado="#6d452b", ceiling="#e3dac4", view="garden",
-        openings=(*(Opening("e", z, 1.5, 0.85, 1.9, "window") for z in (-4.4, -2.2, 0.0, 2.2, 4.4)), *(Opening("w", z, 1.5, 0.85, 1.9, "window") for z in (-4.4, -2.2, 0.0, 2.2)), Opening("w", 5.2, 0.8, 0.0, 2.0, "door")),
-    )  # fmt: skip
+        3.0,
+        12.0,
+        2.5,
+        "#8a5a3a",
+        wall_material="wood",
+        floor="#5d4438",
+        trim="#6d452b",
+        dado="#6d452b",
+        ceiling="#e3dac4",
+        view="garden",
+        openings=(
+            *(Opening("e", z, 1.5, 0.85, 1.9, "window") for z in (-4.4, -2.2, 0.0, 2.2, 4.4)),
+            *(Opening("w", z, 1.5, 0.85, 1.9, "window") for z in (-4.4, -2.2, 0.0, 2.2)),
+            Opening("w", 5.2, 0.8, 0.0, 2.0, "door"),
+        ),
+    )
     tone = ("#8a2f2f", "#2f5a4a", "#3a4a7a")[seed % 3]
     bench = merge(
         [
@@ -193,9 +215,20 @@ def carriage(room: Furnishing, seed: int) -> Shell:
 def aircraft(room: Furnishing, seed: int) -> Shell:
     """The cabin of an aircraft: rows of seats three and three, small windows, lockers, a trolley."""
     shell = Shell(
-        4.0, 12.0, 2.3, "#e3e4e1", wall_material="paint", floor="#3d4650", trim="#cfd3d3", ceiling="#eceded", view="none",
-        openings=(*(Opening("e", z, 0.34, 1.0, 1.5, "window") for z in np.arange(-5.0, 5.1, 1.0)), Opening("w", 5.2, 0.9, 0.0, 2.0, "door")),
-    )  # fmt: skip
+        4.0,
+        12.0,
+        2.3,
+        "#e3e4e1",
+        wall_material="paint",
+        floor="#3d4650",
+        trim="#cfd3d3",
+        ceiling="#eceded",
+        view="none",
+        openings=(
+            *(Opening("e", z, 0.34, 1.0, 1.5, "window") for z in np.arange(-5.0, 5.1, 1.0)),
+            Opening("w", 5.2, 0.9, 0.0, 2.0, "door"),
+        ),
+    )
     tone = ("#33506e", "#6e3340", "#3f5f55")[seed % 3]
     seat = merge(
         [
@@ -241,9 +274,18 @@ def aircraft(room: Furnishing, seed: int) -> Shell:
 def elevator(room: Furnishing, seed: int) -> Shell:
     """A lift: steel walls, a rail, a panel of buttons, a mirror, a lit ceiling."""
     shell = Shell(
-        2.6, 2.4, 2.5, "#9a9ea0", wall_material="metal", floor="#4a4440", floor_material="tile", trim="#6a6e70", ceiling="#d9dbd9", view="none",
+        2.6,
+        2.4,
+        2.5,
+        "#9a9ea0",
+        wall_material="metal",
+        floor="#4a4440",
+        floor_material="tile",
+        trim="#6a6e70",
+        ceiling="#d9dbd9",
+        view="none",
         openings=(Opening("w", 0.0, 1.1, 0.0, 2.1, "door"),),
-    )  # fmt: skip
+    )
     del seed
     room.put(merge([box((-0.95, 0.95, 0), (0.95, 2.1, 0.02), "#b9c4c9", "metal", 0.01)]), 0.0, -1.2, 0, wall="n")
     for wall, x, z, heading, wide in (
@@ -303,9 +345,18 @@ def elevator(room: Furnishing, seed: int) -> Shell:
 def dungeon(room: Furnishing, seed: int) -> Shell:
     """A dungeon: rough stone vaults, chains and an iron grille, straw, a rack of irons, barrels, torches in rings."""
     shell = Shell(
-        8.4, 7.4, 3.4, "#5d5a55", wall_material="stone", floor="#4a4742", floor_material="stone", trim="#3d3b38", ceiling="#45423e", view="none",
+        8.4,
+        7.4,
+        3.4,
+        "#5d5a55",
+        wall_material="stone",
+        floor="#4a4742",
+        floor_material="stone",
+        trim="#3d3b38",
+        ceiling="#45423e",
+        view="none",
         openings=(Opening("e", 1.6, 0.7, 2.2, 2.8, "window"), Opening("w", 2.2, 1.2, 0.0, 2.2, "arch")),
-    )  # fmt: skip
+    )
     north, east, south = -3.7, 4.2, 3.7
     draw = chance(seed, "dungeon")
     for z in (-1.6, 1.6):

@@ -1,4 +1,4 @@
-"""Grand and public rooms: a ballroom, a throne room, a courtroom, a cinema, a lobby, a warehouse, a circus ring. Windows in the east wall."""
+"""Grand and public rooms: a ballroom, a throne room, a courtroom, a cinema, a lobby, a warehouse. Windows in the east wall."""
 
 from __future__ import annotations
 
@@ -52,9 +52,20 @@ def chandelier(lit: bool, arms: int = 10, radius: float = 0.9) -> Mesh:
 def ballroom(room: Furnishing, seed: int) -> Shell:
     """A ballroom: polished floor, pilasters and gilt, tall windows with drapes, mirrors opposite, chandeliers, chairs along the wall."""
     shell = Shell(
-        15.0, 12.0, 6.2, "#e6dcc4", floor="#9a6a3c", trim="#f3ecd8", ceiling="#f1e9d6", dado="#d3c2a0", view="garden",
-        openings=(*(Opening("e", z, 1.7, 0.5, 4.6, "window", "#8f2f3a") for z in (-4.0, 0.0, 4.0)), Opening("w", 4.4, 1.8, 0.0, 3.0, "arch")),
-    )  # fmt: skip
+        15.0,
+        12.0,
+        6.2,
+        "#e6dcc4",
+        floor="#9a6a3c",
+        trim="#f3ecd8",
+        ceiling="#f1e9d6",
+        dado="#d3c2a0",
+        view="garden",
+        openings=(
+            *(Opening("e", z, 1.7, 0.5, 4.6, "window", "#8f2f3a") for z in (-4.0, 0.0, 4.0)),
+            Opening("w", 4.4, 1.8, 0.0, 3.0, "arch"),
+        ),
+    )
     north, east, south, west = -6.0, 7.5, 6.0, -7.5
     del seed
     for wall, x, z, heading, spots in (
@@ -108,9 +119,22 @@ def ballroom(room: Furnishing, seed: int) -> Shell:
 def throne_room(room: Furnishing, seed: int) -> Shell:
     """A throne on steps between columns, banners, a long red carpet, braziers, windows of coloured light."""
     shell = Shell(
-        11.0, 15.0, 7.0, "#8f8678", wall_material="stone", floor="#7d7466", floor_material="stone", trim="#9a8f7d", ceiling="#5a5046", view="none",
-        openings=(*(Opening("e", z, 1.1, 2.2, 5.4, "window") for z in (-4.5, 0.0, 4.5)), Opening("w", 5.6, 1.8, 0.0, 3.2, "arch")), beams="#4a3826",
-    )  # fmt: skip
+        11.0,
+        15.0,
+        7.0,
+        "#8f8678",
+        wall_material="stone",
+        floor="#7d7466",
+        floor_material="stone",
+        trim="#9a8f7d",
+        ceiling="#5a5046",
+        view="none",
+        openings=(
+            *(Opening("e", z, 1.1, 2.2, 5.4, "window") for z in (-4.5, 0.0, 4.5)),
+            Opening("w", 5.6, 1.8, 0.0, 3.2, "arch"),
+        ),
+        beams="#4a3826",
+    )
     north, east = -7.5, 5.5
     tone = ("#8f2430", "#24468f", "#2f6a3a")[seed % 3]
     steps = merge(
@@ -126,8 +150,16 @@ def throne_room(room: Furnishing, seed: int) -> Shell:
         ]
     )
     room.put(steps, 0.0, north + 1.75, 0, wall="n", solid="steps", sight=(0, 0.1))
-    throne = merge([box((-0.5, 0, -0.4), (0.5, 0.5, 0.4), GOLD, "metal", 0.03), box((-0.42, 0.5, -0.3), (0.42, 0.58, 0.38), tone, "cloth", 0.03), box((-0.5, 0.5, -0.4), (0.5, 2.1, -0.26), GOLD, "metal", 0.04), box((-0.36, 0.7, -0.27), (0.36, 1.8, -0.23), tone, "cloth", 0.03)]
-                   + [box((s * 0.5 - 0.08, 0.5, -0.4), (s * 0.5 + 0.08, 0.86, 0.4), GOLD, "metal", 0.03) for s in (-1, 1)] + [at(ball(0.13, GOLD, "metal", 12, 8), s * 0.44, 2.18, -0.33) for s in (-1, 0, 1)])  # fmt: skip
+    throne = merge(
+        [
+            box((-0.5, 0, -0.4), (0.5, 0.5, 0.4), GOLD, "metal", 0.03),
+            box((-0.42, 0.5, -0.3), (0.42, 0.58, 0.38), tone, "cloth", 0.03),
+            box((-0.5, 0.5, -0.4), (0.5, 2.1, -0.26), GOLD, "metal", 0.04),
+            box((-0.36, 0.7, -0.27), (0.36, 1.8, -0.23), tone, "cloth", 0.03),
+        ]
+        + [box((s * 0.5 - 0.08, 0.5, -0.4), (s * 0.5 + 0.08, 0.86, 0.4), GOLD, "metal", 0.03) for s in (-1, 1)]
+        + [at(ball(0.13, GOLD, "metal", 12, 8), s * 0.44, 2.18, -0.33) for s in (-1, 0, 1)]
+    )
     room.put(throne, 0.0, north + 1.2, 0, 0.54, wall="n", solid="throne", sight=(0.54, 1.0))
     room.put(box((-0.9, 0.003, -5.0), (0.9, 0.016, 7.2), tone, "cloth"), 0, 0)
     for s in (-1, 1):
@@ -169,9 +201,20 @@ def throne_room(room: Furnishing, seed: int) -> Shell:
 def courtroom(room: Furnishing, seed: int) -> Shell:
     """A court of law: the judge's bench on high, a witness stand, two tables, a rail, benches for the public, panelling."""
     shell = Shell(
-        10.0, 11.0, 4.2, "#d3c7ae", floor="#7a5236", trim="#5d3a24", dado="#6d452b", ceiling="#e0d8c6", view="city",
-        openings=(*(Opening("e", z, 1.3, 1.2, 3.6, "window") for z in (-3.0, 0.6, 4.0)), Opening("w", 4.2, 1.2, 0.0, 2.3, "door")),
-    )  # fmt: skip
+        10.0,
+        11.0,
+        4.2,
+        "#d3c7ae",
+        floor="#7a5236",
+        trim="#5d3a24",
+        dado="#6d452b",
+        ceiling="#e0d8c6",
+        view="city",
+        openings=(
+            *(Opening("e", z, 1.3, 1.2, 3.6, "window") for z in (-3.0, 0.6, 4.0)),
+            Opening("w", 4.2, 1.2, 0.0, 2.3, "door"),
+        ),
+    )
     north, east = -5.5, 5.0
     wood, dark = "#6d452b", "#54331f"
     del seed
@@ -234,8 +277,16 @@ def courtroom(room: Furnishing, seed: int) -> Shell:
 def cinema(room: Furnishing, seed: int) -> Shell:
     """A cinema: a screen that glows, rows of red seats, a beam from the booth, dim lamps along the walls."""
     shell = Shell(
-        11.0, 12.0, 4.8, "#3a1f24", floor="#2a1c1e", trim="#6a4a2a", ceiling="#1c1416", view="none", openings=(Opening("w", 4.8, 1.4, 0.0, 2.3, "door"),),
-    )  # fmt: skip
+        11.0,
+        12.0,
+        4.8,
+        "#3a1f24",
+        floor="#2a1c1e",
+        trim="#6a4a2a",
+        ceiling="#1c1416",
+        view="none",
+        openings=(Opening("w", 4.8, 1.4, 0.0, 2.3, "door"),),
+    )
     north, south = -6.0, 6.0
     draw = chance(seed, "cinema")
     sky = [
@@ -305,9 +356,21 @@ def cinema(room: Furnishing, seed: int) -> Shell:
 def lobby(room: Furnishing, seed: int) -> Shell:
     """A lobby: a desk with a bell before keys in pigeonholes, sofas on a carpet, palms, columns, a chandelier, a lift, marble."""
     shell = Shell(
-        12.0, 9.5, 4.6, "#dccfb5", floor="#b9ab94", floor_material="tile", trim="#e9dfc8", ceiling="#efe6d4", view="city",
-        openings=(Opening("e", -2.2, 3.2, 0.2, 3.6, "window"), Opening("e", 2.2, 3.2, 0.2, 3.6, "window"), Opening("w", 3.0, 1.8, 0.0, 2.5, "door")),
-    )  # fmt: skip
+        12.0,
+        9.5,
+        4.6,
+        "#dccfb5",
+        floor="#b9ab94",
+        floor_material="tile",
+        trim="#e9dfc8",
+        ceiling="#efe6d4",
+        view="city",
+        openings=(
+            Opening("e", -2.2, 3.2, 0.2, 3.6, "window"),
+            Opening("e", 2.2, 3.2, 0.2, 3.6, "window"),
+            Opening("w", 3.0, 1.8, 0.0, 2.5, "door"),
+        ),
+    )
     north, east, south = -4.75, 6.0, 4.75
     holes = [
         box((x, y, 0), (x + 0.3, y + 0.24, 0.2), ("#6d452b", "#7a5236")[(j + k) % 2], "wood", 0.01)
@@ -367,9 +430,22 @@ def lobby(room: Furnishing, seed: int) -> Shell:
 def warehouse(room: Furnishing, seed: int) -> Shell:
     """A store: high racks of crates and boxes, a trolley, pillars, roof lights, a roller door, dust."""
     shell = Shell(
-        14.0, 12.0, 5.6, "#8f8a80", wall_material="brick", floor="#85827b", floor_material="concrete", trim="#5a5d58", ceiling="#5d5a54", view="none",
-        openings=(*(Opening("e", z, 2.0, 3.2, 4.8, "window") for z in (-3.6, 0.0, 3.6)), Opening("w", 3.6, 2.4, 0.0, 3.0, "arch")), beams="#4a4d50",
-    )  # fmt: skip
+        14.0,
+        12.0,
+        5.6,
+        "#8f8a80",
+        wall_material="brick",
+        floor="#85827b",
+        floor_material="concrete",
+        trim="#5a5d58",
+        ceiling="#5d5a54",
+        view="none",
+        openings=(
+            *(Opening("e", z, 2.0, 3.2, 4.8, "window") for z in (-3.6, 0.0, 3.6)),
+            Opening("w", 3.6, 2.4, 0.0, 3.0, "arch"),
+        ),
+        beams="#4a4d50",
+    )
     draw = chance(seed, "store")
     for x in (-4.4, -0.4, 4.2):
         room.put(_rack(5.0, draw), x, -2.6, 90, solid="rack", sight=(0, 4.0))
@@ -435,87 +511,3 @@ def _rack(long: float, draw: np.random.Generator) -> Mesh:
                 )
             x += w + 0.08
     return grounded(merge(parts), 0, 0.3, 0.4)
-
-
-def circus(room: Furnishing, seed: int) -> Shell:
-    """A circus tent: a ring with sawdust and a red kerb, tiers of seats all round, striped cloth overhead, a trapeze, spotlights."""
-    shell = Shell(
-        17.0, 17.0, 8.4, "#b5392f", wall_material="cloth", floor="#b5905a", floor_material="soil", trim="#d9b45a", ceiling="#9c2f28", view="none",
-        openings=(Opening("w", 0.0, 3.0, 0.0, 3.6, "arch"),),
-    )  # fmt: skip
-    del seed
-    kerb = [
-        moved(
-            box((-0.62, 0, -0.18), (0.62, 0.42, 0.18), ("#c0302a", "#efe6d2")[k % 2], "paint", 0.03), _round(k, 28, 5.2)
-        )
-        for k in range(28)
-        if k not in (20, 21, 22)
-    ]
-    room.put(merge(kerb), 0, 0)
-    tiers = []
-    for j in range(4):
-        r = 6.2 + 0.62 * j
-        tiers += [
-            moved(
-                box((-0.75, 0, -0.31), (0.75, 0.5 + 0.42 * j, 0.31), ("#3a5a9a", "#a9332c")[(j + k) % 2], "wood", 0.02),
-                _round(k, 30, r),
-            )
-            for k in range(30)
-            if k not in (21, 22, 23, 24)
-        ]
-    room.parts.setdefault("furniture", []).append(merge(tiers))  # all round: one box of them would fill the ring
-    draw = chance(7, "stripes")
-    stripes = [
-        moved(
-            box((-0.02, 0, 0), (1.0, 0.03, 8.6), ("#c9382e", "#efe6d2")[k % 2], "cloth"),
-            np.asarray(turned("y", 360.0 * k / 44)),
-        )
-        for k in range(44)
-    ]
-    room.put(at(merge(stripes), 0, 8.2, 0), 0, 0)
-    for s in (-1, 1):
-        room.put(
-            rod((0, 0, 0), (0, 8.4, 0), 0.12, "#d9b45a", "paint", 10), s * 5.6, -2.4, 0, solid="mast", sight=(0, 8.0)
-        )
-        room.put(
-            merge(
-                [rod((s2 * 0.4, 0, 0), (s2 * 0.4, 3.0, 0), 0.012, "#e9e2d0", "plain", 5) for s2 in (-1, 1)]
-                + [rod((-0.45, 0, 0), (0.45, 0, 0), 0.025, GOLD, "metal", 8)]
-            ),
-            1.6 * s,
-            -0.6,
-            90,
-            5.1,
-        )
-    drum = merge(
-        [
-            lathe([(0.55, 0), (0.42, 0.55), (0, 0.56)], "#c0302a", "paint", 20),
-            lathe([(0.56, 0), (0.56, 0.06)], GOLD, "metal", 20),
-            at(lathe([(0.44, 0), (0.44, 0.05)], GOLD, "metal", 20), 0, 0.52, 0),
-        ]
-    )
-    for x, z in ((-2.2, -2.0), (2.4, -1.6)):
-        room.put(drum, x, z, 0, solid="table", sight=(0, 0.5))
-    for x, z, tone in (
-        (-3.0, 2.0, (9.0, 6.4, 4.2)),
-        (3.0, 2.0, (9.0, 6.0, 3.6)),
-        (0.0, -3.2, (5.0, 5.0, 8.0)),
-        (0.0, 1.0, (7.0, 6.0, 4.6)),
-    ):
-        room.lamp(x, 6.4, z, tone, 13.0, always=True)
-    del draw
-    west_door(room, shell, 0.0)
-    room.word("table drum", -1.5, -1.2, 0.56)
-    room.word("window", 3.4, 0.0)
-    room.word("ring", 0.2, 0.4)
-    room.marks += [(0.0, 0.5), (1.0, 0.9), (-1.0, 0.9), (0.4, -1.2), (-0.9, -0.8), (1.9, 1.6)]
-    room.landmark = (0.0, 2.4, -5.4)
-    return shell
-
-
-def _round(k: int, count: int, radius: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-    """The matrix of the k-th of `count` pieces on a ring, its back outwards."""
-    a = 360.0 * k / count
-    m = np.asarray(turned("y", a), float)
-    m[:3, 3] = radius * math.sin(math.radians(a)), 0.0, radius * math.cos(math.radians(a))
-    return m

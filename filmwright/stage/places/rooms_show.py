@@ -19,9 +19,18 @@ FISH = ("#e8762a", "#e6c53a", "#3f7fd0", "#d94a6a", "#e9e6dc", "#6a4fb0", "#2fae
 def aquarium(room: Furnishing, seed: int) -> Shell:
     """A dark hall round great tanks: blue light, shoals, rays and weed behind glass, a bench, a rail."""
     shell = Shell(
-        11.0, 9.0, 4.2, "#1d2733", wall_material="plaster", floor="#2b3138", floor_material="tile", trim="#27323d", ceiling="#151c24",
-        view="none", openings=(Opening("w", 3.2, 1.6, 0.0, 2.3, "arch"),),
-    )  # fmt: skip
+        11.0,
+        9.0,
+        4.2,
+        "#1d2733",
+        wall_material="plaster",
+        floor="#2b3138",
+        floor_material="tile",
+        trim="#27323d",
+        ceiling="#151c24",
+        view="none",
+        openings=(Opening("w", 3.2, 1.6, 0.0, 2.3, "arch"),),
+    )
     north, east, south = -4.5, 5.5, 4.5
     draw = chance(seed, "aquarium")
     for wall, x, z, heading, wide in (
@@ -141,9 +150,18 @@ def _fish(tone: str) -> Mesh:
 def bakery(room: Furnishing, seed: int) -> Shell:
     """A baker's shop: a counter with loaves and cakes under glass, baskets and shelves of bread, a brick oven that glows, flour, scales."""
     shell = Shell(
-        7.6, 6.2, 3.0, "#e3d3b4", floor="#b58d63", floor_material="tile", trim="#f1e8d4", dado="#c9a978", view="city", beams="#6d4a30",
+        7.6,
+        6.2,
+        3.0,
+        "#e3d3b4",
+        floor="#b58d63",
+        floor_material="tile",
+        trim="#f1e8d4",
+        dado="#c9a978",
+        view="city",
+        beams="#6d4a30",
         openings=(Opening("e", 0.2, 2.6, 0.7, 2.4, "window"), Opening("w", 2.0, 1.0, 0.0, 2.1, "door")),
-    )  # fmt: skip
+    )
     north, east, south = -3.1, 3.8, 3.1
     draw = chance(seed, "bakery")
     room.put(_case(3.6, draw), 0.4, -0.8, 0, solid="table", sight=(0.0, 1.2))
@@ -338,9 +356,21 @@ def _spin(degrees: float) -> list[list[float]]:
 def cafe(room: Furnishing, seed: int) -> Shell:
     """A café: small round tables, bentwood chairs, a counter with a coffee machine, mirrors, posters, a great window on the street."""
     shell = Shell(
-        8.2, 6.8, 3.2, "#d8c7a6", floor="#8f6f52", floor_material="tile", trim="#6b2f28", dado="#5d3a2a", view="city",
-        openings=(Opening("e", -1.6, 2.5, 0.5, 2.7, "window"), Opening("e", 1.6, 2.5, 0.5, 2.7, "window"), Opening("w", 2.2, 1.0, 0.0, 2.1, "door")),
-    )  # fmt: skip
+        8.2,
+        6.8,
+        3.2,
+        "#d8c7a6",
+        floor="#8f6f52",
+        floor_material="tile",
+        trim="#6b2f28",
+        dado="#5d3a2a",
+        view="city",
+        openings=(
+            Opening("e", -1.6, 2.5, 0.5, 2.7, "window"),
+            Opening("e", 1.6, 2.5, 0.5, 2.7, "window"),
+            Opening("w", 2.2, 1.0, 0.0, 2.1, "door"),
+        ),
+    )
     north, east, south = -3.4, 4.1, 3.4
     room.put(_coffee_bar(3.6), -1.6, north + 1.05, 0, solid="counter", sight=(0, 1.1))
     room.put(_bottles_and_cups(3.4, seed), -1.6, north + 0.14, 0, 1.15, wall="n")
@@ -424,9 +454,17 @@ def _bottles_and_cups(wide: float, seed: int) -> Mesh:
 def nightclub(room: Furnishing, seed: int) -> Shell:
     """A club: a floor of lit squares, a DJ's desk, a mirror ball, neon tubes along the walls, a bar with shining bottles."""
     shell = Shell(
-        11.0, 9.0, 4.0, "#1d1824", floor="#1c1b20", floor_material="tile", trim="#15131a", ceiling="#100e14", view="none",
+        11.0,
+        9.0,
+        4.0,
+        "#1d1824",
+        floor="#1c1b20",
+        floor_material="tile",
+        trim="#15131a",
+        ceiling="#100e14",
+        view="none",
         openings=(Opening("w", 3.2, 1.4, 0.0, 2.2, "door"),),
-    )  # fmt: skip
+    )
     north, east, south = -4.5, 5.5, 4.5
     draw = chance(seed, "club")
     tones = ("#ff3fa4", "#3fb8ff", "#8a4bff", "#ffb23f", "#3fffc0")
@@ -456,8 +494,13 @@ def nightclub(room: Furnishing, seed: int) -> Shell:
             for k, y in enumerate((1.1, 2.4, 3.3))
         ]
         room.put(merge(tubes), x, z, heading, 0, wall=wall)
-    desk = merge([box((-1.3, 0, -0.4), (1.3, 1.05, 0.35), "#17151c", "metal", 0.03), glowing(box((-1.2, 0.2, 0.35), (1.2, 0.85, 0.36), tones[0], "plain"), tones[0], 1.0)]
-                 + [at(lathe([(0.2, 0), (0.2, 0.02), (0, 0.03)], "#2a2a30", "metal", 20), x, 1.05, -0.05) for x in (-0.6, 0.6)])  # fmt: skip
+    desk = merge(
+        [
+            box((-1.3, 0, -0.4), (1.3, 1.05, 0.35), "#17151c", "metal", 0.03),
+            glowing(box((-1.2, 0.2, 0.35), (1.2, 0.85, 0.36), tones[0], "plain"), tones[0], 1.0),
+        ]
+        + [at(lathe([(0.2, 0), (0.2, 0.02), (0, 0.03)], "#2a2a30", "metal", 20), x, 1.05, -0.05) for x in (-0.6, 0.6)]
+    )
     room.put(desk, 0.0, north + 1.1, 0, wall="n", solid="desk", sight=(0, 1.1))
     for s in (-1, 1):
         stack = merge(
