@@ -34,8 +34,9 @@ SECONDS = 3.0
 # what an exam calls things, and this stage's plain noun for the same
 ALIKE = {
     "couch": "sofa", "dining table": "table", "tv": "television", "cell phone": "phone", "sports ball": "ball", "handbag": "bag",
-    "corgi dog": "dog", 
-    "skyline buildings": "skyline", "snowy rocky mountains": "mountain", "coffee cup": "cup", "man": "person", "woman": "person", "woman (named character)": "person", "second person": "person",
+    "corgi dog": "dog",
+    "skyline buildings": "skyline", "snowy rocky mountains": "mountain", "coffee cup": "cup", "man": "person",
+    "woman": "person", "woman (named character)": "person", "second person": "person",
 }  # fmt: skip
 # what one word of an exam may be shown as
 MEANS = {"flowers": ("bouquet", "flower"), "dishes": ("plate",), "rope": ("climbing rope",), "brush": ("hairbrush",)}
@@ -188,13 +189,28 @@ def action_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:
         motion = row["motion"].replace("_", " ")
         near = nearest(verbs[0], [motion], "verb", vectors=False) if verbs else None
         named = any(word in action.lower() for word in motion.split() if not lemma(word, "verb"))  # tai chi, archery
+        done = any(lemma(word, "verb") in verbs for word in motion.split())
         if (
             named
-            or any(lemma(word, "verb") in verbs for word in motion.split())
+            or (done and _at_the_same(motion, action, verbs))
             or (near and near.how in ("same", "synonym", "kind"))
         ):
             return ""
     return f"nobody does {action!r}"
+
+
+PARTICLES = frozenset(["up", "down", "off", "out", "on", "in", "over", "away", "with", "at", "to"])
+
+
+def _at_the_same(motion: str, action: str, verbs: list[str]) -> bool:
+    """Whether a motion that names its object ("play violin") names the one that is asked for."""
+    objects = [word for word in motion.split() if lemma(word, "verb") not in verbs and word not in PARTICLES]
+    asked = [word for word in re.findall(r"[a-z]+", action.lower()) if lemma(word, "verb") not in verbs]
+    return (
+        not objects
+        or not asked
+        or any(lemma(o, "noun") == lemma(a, "noun") or is_a(a, o) for o in objects for a in asked)
+    )
 
 
 def scene_holds(expect: dict[str, Any], said: dict[str, Any]) -> str:

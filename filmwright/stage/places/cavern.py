@@ -285,7 +285,8 @@ class Cavern(SetPiece):
         }[self.kind]
         key = (0.35, 0.5, 0.6) if self.kind == "ice" else (0.22, 0.24, 0.28)
         light = replace(
-            light, key=(0.25, 0.90, 0.35), key_colour=key, through_walls=1.0, inside=base, ground=(0.6 * base[0], 0.6 * base[1], 0.6 * base[2]),
+            light, key=(0.25, 0.90, 0.35), key_colour=key, through_walls=1.0, inside=base, ground=(0.6 * base[0],
+                0.6 * base[1], 0.6 * base[2]),
             rim_colour=(0.16, 0.20, 0.28), stars=0.0, sun_disc=0.0, fill=0.16,
         )  # fmt: skip
         air = replace(

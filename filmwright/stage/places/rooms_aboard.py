@@ -57,7 +57,7 @@ def starship(room: Furnishing, seed: int) -> Shell:
             room.chair(_seat("#2b3138"), x, z + (1.75 if wall == "n" else -1.75), heading + 180.0, 0.48, "chair")
     room.put(_console(3.2, tone, draw), 3.3, 0.0, 270, solid="table", sight=(0, 1.0))
     room.put(lathe([(1.3, 0), (1.25, 0.16), (0, 0.16)], "#4a555f", "metal", 28), -0.9, 0.0, 0)
-    room.chair(_seat("#5a2a26", 1.2), -0.9, 0.0, 90, 0.62, "armchair")
+    room.chair(_seat("#5a2a26", 1.2), -0.9, 0.0, 90, 0.62, "chair")
     ring = [glowing(box((-0.3, 3.5, -0.03), (0.3, 3.52, 0.03), tone, "plain"), "#dfefff", 1.5)]
     room.put(merge([moved(at(ring[0], 0, 0, 2.0), np.asarray(turned("y", 30.0 * k))) for k in range(12)]), -0.6, 0.0, 0)
     glow = {"#4fc3ff": (0.7, 1.7, 2.6), "#ffb04a": (2.4, 1.5, 0.6), "#58ffb0": (0.8, 2.2, 1.5)}[tone]
