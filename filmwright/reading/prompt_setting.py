@@ -86,6 +86,8 @@ def _near(page: Page) -> Where | None:
     for k, token in enumerate(page.tokens):
         if token.tag != "noun" or k in page.covered or not _is_place(token.lemma):
             continue
+        if _modifies(page, token.start + len(token.text)):  # a kitchen knife is in no kitchen
+            continue
         alone = not re.search(r"\b(?:a|an|the)\s+\w+", page.lower[: token.start]) or re.search(
             _INTO, page.lower[: token.start]
         )

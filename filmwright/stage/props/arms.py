@@ -375,7 +375,7 @@ KINDS: dict[str, Family] = {
         (0.0, 0.025, 0.1),
         "along",
         (0.0, 0.025, 0.5),
-        ("lance", "javelin", "pike", "halberd", "harpoon"),
+        ("lance", "javelin", "pike", "halberd"),
         "field",
         turn=62,
     ),

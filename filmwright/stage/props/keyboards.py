@@ -221,7 +221,7 @@ KINDS: dict[str, Family] = {
         (0.3, 0.72, 0.26),
         "both",
         (-0.3, 0.72, 0.26),
-        ("upright piano", "harpsichord", "organ", "pianoforte"),
+        ("upright piano", "pianoforte"),
         "stage",
     ),
     "grand piano": Family(

@@ -296,7 +296,7 @@ KINDS: dict[str, Family] = {
         flute, (0.0, 0.016, -0.2), "both", (0.0, 0.016, 0.08), ("piccolo", "fife", "flûte"), "stage", turn=58
     ),
     "clarinet": Family(
-        clarinet, (0.0, 0.03, -0.12), "both", (0.0, 0.03, 0.1), ("oboe", "bassoon", "clarinette"), "stage", turn=58
+        clarinet, (0.0, 0.03, -0.12), "both", (0.0, 0.03, 0.1), ("oboe", "clarinette"), "stage", turn=58
     ),
     "recorder": Family(recorder, (0.0, 0.016, -0.02), "both", (0.0, 0.016, 0.08), (), "stage", turn=58),
     "trumpet": Family(
