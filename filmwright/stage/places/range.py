@@ -164,7 +164,10 @@ class Range(SetPiece):
         for mesh in self.terrain.meshes(f"range-{self.kind}-{self.season}", material, self._colours, (4, 6)):
             low, high = mesh.bounds
             here = low[0] < 0 < high[0] and low[2] < 0 < high[2]
-            name = "ground" if here else self.kind if self.kind == "canyon" and low[1] < -40 else "mountains"
+            gorge = low[1] < -40 and (
+                self.kind == "canyon" or (self.kind == "peaks" and min(abs(low[0]), abs(high[0])) < 60)
+            )
+            name = "ground" if here else "canyon" if gorge else "mountains"
             out.append(Item(mesh, name=name))
         tone = "#a5714f" if material == "stone" else "#77746e"
         for k, (x, z, s) in enumerate(((-4.4, 3.4, 1.4), (5.2, 2.6, 1.0))):
