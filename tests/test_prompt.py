@@ -120,10 +120,9 @@ def test_camera(words: str, field: str, value: str) -> None:
 
 
 def test_what_the_stage_lacks_is_told() -> None:
-    request = asked("a purple bassoon in a desert, in ukiyo-e style")
+    request = asked("a purple bassoon in a desert")
     assert request.entities == ()
     assert {"purple", "bassoon"} <= set(request.not_understood)
-    assert any("ukiyo" in word for word in request.not_understood)
 
 
 def test_too_many_are_bounded_and_told() -> None:
