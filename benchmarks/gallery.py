@@ -39,7 +39,7 @@ class Entry:
     def name(self) -> str:
         """The name that the file must have: the first words of the prompt."""
         words = re.findall(r"[a-z0-9]+", self.prompt.lower().replace("'", ""))
-        return "-".join(words[:9])
+        return "-".join(words[:16])
 
 
 def entries(page: Path) -> Iterator[Entry]:

@@ -1,4 +1,4 @@
-"""Is what the voices say understood? A speech recogniser writes down what it hears (extra `speech`; skipped where that is not installed)."""
+"""Is what the voices say understood? A recogniser writes down what it hears (extra `speech`; skipped where that is not installed)."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Silhouette:
 def silhouette(
     watch: Watch, who: str, frame: int | Array, eye: Array, pan: Array, tilt: Array, focal: Array, aspect: float
 ) -> Silhouette:
-    """Somebody as cameras (k,) see them at a frame, or each at its own (k,): a head over a body that reaches from the shoulders to the feet."""
+    """Somebody as cameras (k,) see them at a frame, or each at its own (k,): a head, and a body from shoulders to feet."""
     head, feet = watch.eye[who][frame], watch.feet[who][frame]
     half_w, half_h = tangents(focal, aspect)
     u, v, z = project(eye, pan, tilt, focal, aspect, head)

@@ -87,7 +87,9 @@ def tracked(
                 points = centres[frame] + np.array([[0, 0, 0], [0, 0.4 * (high[1] - low[1]), 0]])
                 cost += 6.0 * float(np.asarray(watch.plan.blocked(eye[None], points)).mean())
                 cost += 4.0 * float(np.asarray(watch.plan.buried(eye[None], points)).mean())
-                across = (eye - centres[frame]) @ np.array([np.cos(np.radians(heading)), 0.0, -np.sin(np.radians(heading))])
+                across = (eye - centres[frame]) @ np.array(
+                    [np.cos(np.radians(heading)), 0.0, -np.sin(np.radians(heading))]
+                )
                 cost += 5.0 * float(found.way is not None and abs(across) > found.way.room)
                 cost += 8.0 * float(_inside(watch, eye))
                 cost += 6.0 * float(not watch.plan.open and not bool(watch.plan.camera_ok(eye[None])[0]))

@@ -68,7 +68,7 @@ def write(path: Path, kind: str, version: int, tables: Mapping[str, Any]) -> boo
 
 
 def fresh(tables: Mapping[str, Any]) -> str:
-    """A new file's text in the layout that tomlkit would give it: tables near the top under headings of their own, deeper ones on one line."""
+    """A new file's text as tomlkit would lay it out: tables near the top under headings of their own, deeper ones on one line."""
     head, rest = list[str](), list[str]()
     for key, item in tables.items():
         if isinstance(item, Mapping) and not _on_a_line(item, 0):

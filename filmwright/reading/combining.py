@@ -16,8 +16,9 @@ _GROUND = {
     ("wild", "kind", "lake"): "water", ("wild", "kind", "river"): "water", ("shore", "kind", "beach"): "water",
     ("shore", "kind", "harbour"): "water", ("wild", "kind", "slope"): "snow",
     ("plain", "kind", "meadow"): "grass", ("plain", "kind", "park"): "grass", ("plain", "kind", "field"): "grass",
-    ("plain", "kind", "garden"): "grass", ("plain", "kind", "hill"): "grass",
+    ("plain", "kind", "garden"): "grass", ("plain", "kind", "hill"): "hill", ("plain", "kind", "mountain"): "hill",
 }  # fmt: skip
+_OWN_GROUND = ("bridge", "suspension bridge", "great wall")  # their water and hills are part of them
 _IN_TOWN = ("street", "riverside")
 # what a room's windows may look out on
 _VIEWS = {
@@ -85,9 +86,9 @@ def _landmark_by_water(river: Where, sight: Where) -> Where | None:
 
 def _landmark_on(ground: Where, sight: Where) -> Where | None:
     """A landmark on ground that is not its own, or among houses."""
-    if sight.kind != "sight" or ground.interior:
-        return None
     options = dict(sight.options)
+    if sight.kind != "sight" or ground.interior or options.get("of") in _OWN_GROUND:
+        return None
     if ground.kind in _IN_TOWN:
         return replace(sight, options=_options(**{**options, "around": "city"}))
     if ground.kind == "forest":

@@ -21,7 +21,9 @@ class Where:
     time: str = "day"
     weather: str = "clear"
     asked: bool = False
-    seen: tuple[tuple[str, str], ...] = ()  # items of the set that the prompt names with the place, and what it calls them
+    seen: tuple[
+        tuple[str, str], ...
+    ] = ()  # items of the set that the prompt names with the place, and what it calls them
     about: str = (
         ""  # name of the set's item that the place is named after ("lighthouse"), which the camera then looks for
     )

@@ -140,7 +140,9 @@ class View:
     focus: float = 5.0  # metres
     f_stop: float = 2.8
     hidden: tuple[str, ...] = ()  # names of items not drawn (walls taken away)
-    shutter: float = 0.0  # part of a frame's time for which the shutter is open: 0.5 at 180 degrees; 0 is as short as can be
+    shutter: float = (
+        0.0  # part of a frame's time for which the shutter is open: 0.5 at 180 degrees; 0 is as short as can be
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -93,7 +93,9 @@ def _scene(film: Film, name: str, like: Scene, talk: bool) -> None:
     else:
         (first,) = like.beats
         beats = tuple(
-            replace(first, id=f"{name}-{k + 1}", frames=232, cues=tuple(replace(cue, path=_leg(k)) for cue in first.cues))
+            replace(
+                first, id=f"{name}-{k + 1}", frames=232, cues=tuple(replace(cue, path=_leg(k)) for cue in first.cues)
+            )
             for k in range(3)
         )
     scene = replace(like, id=name, beats=beats, transition="DISSOLVE TO:" if int(name) % 4 == 0 else "")

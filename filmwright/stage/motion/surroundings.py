@@ -42,6 +42,7 @@ class Surroundings:
     def depth(self, at: Vec) -> float | None:
         """Metres from a point up to the water's surface; None where there is no water over it."""
         return None if self.water is None or self.water <= at[1] else self.water - at[1]
+
     mount: Mount | None = None  # what carries the body: a seat, a saddle
 
     def find(self, name: str) -> Vec | None:

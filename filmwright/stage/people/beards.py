@@ -91,7 +91,9 @@ def beard(body: Body) -> list[Part]:
         length = {"short": 0.011, "full": 0.030, "goatee": 0.015}[style]
         count = {"short": 900, "full": 1100, "goatee": 320}[style]
         parts.append(hairs(body, jaw, int(count * 0.4), length, 0.0034, 1.0, (0, 0), "jaw"))
-        parts.append(hairs(body, jaw, int(count * 0.4), length, 0.0062, 1.0, (1, 2), "jaw"))  # fewer hairs, as much beard
+        parts.append(
+            hairs(body, jaw, int(count * 0.4), length, 0.0062, 1.0, (1, 2), "jaw")
+        )  # fewer hairs, as much beard
         parts.append(hairs(body, jaw, int(count * 0.6), length, 0.0026, 1.0, (0, 0), "jaw fine"))
     length = {"short": 0.009, "full": 0.015, "moustache": 0.017, "goatee": 0.010}[style]
     parts.append(hairs(body, lip, 130, length, 0.0024, 0.85, (0, 1), "lip"))

@@ -1,5 +1,7 @@
 """A landmark and the ground before it. Option `of` = a name of stage/places/landmarks; `season` as elsewhere.
 
+`ground` = what it stands on, where that is not its own (a castle in the desert): grass | paving | asphalt | gravel | sand | soil | snow |
+mars | moon | hill (grass that rises to it) | water (a lake before it); `around` = trees | city | none, where that is not its own.
 One stands at the origin; the landmark is at +z, its front towards one. A way leads to it, or, where it stands in water, to the bank.
 """
 
@@ -12,8 +14,9 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Place
+from filmwright.errors import StageError
 from filmwright.stage.places.buildings import block, street_lamp
-from filmwright.stage.places.landmarks import LANDMARKS, Turning
+from filmwright.stage.places.landmarks import LANDMARKS, Landmark, Turning
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plain import GREEN
 from filmwright.stage.places.plan import Box, Plan
@@ -29,7 +32,13 @@ FLOORS = {  # colour of the ground about a landmark, and its material; "grass" f
     "gravel": ("#b3a58c", "sand"),
     "sand": ("#d0b27c", "sand"),
     "soil": ("#84705a", "soil"),
+    "snow": ("#e6edf5", "snow"),
+    "mars": ("#a45a37", "soil"),
+    "moon": ("#88888b", "soil"),
 }
+BARREN = ("sand", "snow", "mars", "moon", "soil")  # ground without lawns
+GROUNDS = ("", "grass", *FLOORS, "hill", "water")
+AROUND = ("", "trees", "city", "none")
 DIM = 1.1  # optical depth of the air before a landmark, at most: a third of its light comes through
 BANK = 9.0  # metres ahead at which the water begins, where there is any
 
@@ -37,14 +46,19 @@ BANK = 9.0  # metres ahead at which the water begins, where there is any
 class Sight(SetPiece):
     """One of stage/places/landmarks, with open ground, trees or houses about it."""
 
-    options = ("of", "season")
+    options = ("of", "season", "ground", "around")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.of = self.choice("of", tuple(LANDMARKS))
+        ground = self.choice("ground", GROUNDS)
         self.season = self.choice("season", SEASONS)
-        self.landmark = LANDMARKS[self.of]
+        if ground == "snow" and not place.option("season", ""):
+            self.season = "winter"
+        self.landmark = self._set_down(LANDMARKS[self.of], ground, self.choice("around", AROUND))
         self.wet = self.landmark.floor == "water"
+        self.lake = self.wet and LANDMARKS[self.of].floor != "water"  # it stands behind the water, not in it
+        self.rise = min(max(0.35 * self.landmark.tall, 5.0), 16.0) if ground == "hill" else 0.0
         if self.wet:
             self.water = 0.0
         reach = self.landmark.away + max(self.landmark.half)
@@ -52,6 +66,38 @@ class Sight(SetPiece):
         along = np.unique(np.concatenate([spaced(22, 1.5, 1200, 1.17), np.linspace(24, reach + 30, 24)]))
         self.terrain = Terrain.of(lines, along, self._height)
         self.plan = self._plan()
+
+    def _set_down(self, mark: Landmark, ground: str, around: str) -> Landmark:
+        """The landmark on ground, and in company, that is not its own. StageError where its own ground is part of it."""
+        if (ground not in ("", mark.floor) or around == "city") and (mark.floor == "water" or mark.hills is not None):
+            raise StageError(
+                f"The place {self.place.id!r} sets a {self.of} on other ground or among houses; its own water or hills are part of "
+                f"it. Take the options ground and around out of bible.toml, or choose another landmark."
+            )
+        if ground:
+            company = "" if ground in BARREN and ground != "snow" else mark.around if mark.around != "city" else "trees"
+            mark = replace(mark, floor="grass" if ground == "hill" else ground, around=company)
+        if around:
+            floor = "paving" if around == "city" and mark.floor == "grass" else mark.floor
+            mark = replace(mark, floor=floor, around="" if around == "none" else around)
+        further = {"hill": 24.0, "water": 34.0}.get(ground, 0.0)
+        return replace(mark, away=mark.away + further) if further and mark.floor != LANDMARKS[self.of].floor or ground == "hill" else mark
+
+    @cached_property
+    def foot(self) -> float:
+        """The height that the landmark stands at, metres."""
+        mark = self.landmark
+        own = mark.floor == "water" and not self.lake
+        return 0.0 if own or mark.hills is not None else float(self.terrain.at(mark.beside, mark.away))
+
+    def _beside(self, x: Array, z: Array) -> Array:
+        """How far a point (x, z) is from the landmark's footprint, metres."""
+        mark = self.landmark
+        return np.asarray(
+            np.hypot(
+                np.maximum(np.abs(x - mark.beside) - mark.half[0], 0), np.maximum(np.abs(z - mark.away) - mark.half[1], 0)
+            )
+        )
 
     def _height(self, x: Array, z: Array) -> Array:
         seed, mark = self.place.seed, self.landmark
@@ -61,6 +107,15 @@ class Sight(SetPiece):
         rolling = 14.0 * smooth(10, 160, away) * (fractal(x / 130, z / 130, 3, seed) - 0.35)
         if mark.around == "city":
             rolling = 0 * rolling
+        if self.rise:
+            wide = 3.2 * self.rise
+            rolling = np.maximum(rolling * smooth(10.0, 40.0, self._beside(x, z)), self.rise * smooth(wide, 4.0, self._beside(x, z)))
+        if self.lake:
+            near = 1.6 + 0.35 * (fractal(x / 14, z / 14, 2, seed + 3) - 0.5) + np.maximum(rolling, 0) * (z < 0)
+            bank = smooth(BANK + 3.0, BANK - 1.0, z + 1.6 * (fractal(x / 9, z / 9, 2, seed + 1) - 0.5))
+            far = mark.away - mark.half[1] - 16.0 + 5.0 * (fractal(x / 34, 0 * x, 2, seed) - 0.5) + 0.004 * np.abs(x) ** 1.5
+            dry = smooth(far, far + 9.0, z)
+            return np.asarray(near * bank + (1 - bank) * (-3.0 + dry * (5.2 + np.maximum(rolling, 0))))
         if self.wet:
             far = mark.away + 60.0 + 30.0 * fractal(x / 90, 0 * x, 2, seed)
             near = 1.6 + 0.35 * (fractal(x / 14, z / 14, 2, seed + 3) - 0.5) + np.maximum(rolling, 0) * (z < 0)
@@ -76,9 +131,9 @@ class Sight(SetPiece):
                 near * bank + (1 - bank) * np.maximum(-3.0 + 3.0 * smooth(far - 10, far, z) + other, sides - 3.0)
             )
         swell = (
-            0.12 * (fractal(x / 9, z / 9, 2, seed + 2) - 0.5) if mark.floor in ("grass", "sand", "soil") else 0.0 * x
+            0.12 * (fractal(x / 9, z / 9, 2, seed + 2) - 0.5) if mark.floor in ("grass", *BARREN) else 0.0 * x
         )
-        if mark.floor == "sand":
+        if mark.floor in ("sand", "snow", "mars", "moon"):
             swell = swell + 0.5 * smooth(6, 30, np.hypot(x, z)) * (fractal(x / 26, z / 26, 3, seed + 4) - 0.5)
         if mark.hills is not None:
             swell = swell + mark.hills(seed, x - mark.beside, z - mark.away)
@@ -87,7 +142,7 @@ class Sight(SetPiece):
     def _plan(self) -> Plan:
         mark = self.landmark
         x, z = mark.beside, mark.away
-        foot = float(self.terrain.at(x, z)) if not self.wet and mark.hills is None else 0.0
+        foot = self.foot
         body = Box(
             self.of.replace(" ", "_"),
             (x - mark.half[0], foot - 2, z - mark.half[1]),
@@ -127,6 +182,8 @@ class Sight(SetPiece):
             shore = (1 - smooth(0.3, 1.1, y))[..., None]
             return np.asarray(green * (1 - shore) + rgb("#8c7f66") * (0.85 + 0.3 * tone) * shore)
         colour = rgb(FLOORS[floor][0]) * (0.88 + 0.24 * tone)
+        if floor in ("snow", "mars", "moon"):
+            return np.asarray(np.clip(rgb(FLOORS[floor][0]) * (0.94 + 0.12 * tone), 0, 1))
         if floor == "sand":
             rock = smooth(0.25, 0.5, steep)[..., None]
             return np.asarray(colour * (1 - rock) + rgb("#8f744c") * rock)
@@ -148,10 +205,9 @@ class Sight(SetPiece):
         material = {"grass": "grass", "water": "soil"}.get(mark.floor) or FLOORS[mark.floor][1]
         out = [
             Item(mesh, name="ground")
-            for mesh in self.terrain.meshes(f"sight-{self.of}-{self.season}", material, self._colours, (3, 3))
+            for mesh in self.terrain.meshes(f"sight-{self.of}-{self.season}-{mark.floor}-{self.rise:g}", material, self._colours, (3, 3))
         ]
-        foot = 0.0 if self.wet or mark.hills else float(ground(mark.beside, mark.away))
-        out.append(Item(mark.build(seed, lit), model=placed(mark.beside, foot, mark.away).astype("f4"), name=self.of))
+        out.append(Item(mark.build(seed, lit), model=placed(mark.beside, self.foot, mark.away).astype("f4"), name=self.of))
         if mark.around == "trees":
             out += self._trees(draw)
         if mark.around == "city":
@@ -178,7 +234,7 @@ class Sight(SetPiece):
             n = 16
             side = np.where(draw.uniform(size=n) < 0.5, -1.0, 1.0)
             x = side * (mark.half[0] + draw.uniform(8, 60, n))
-            first = mark.away + (70.0 if self.wet else -0.3 * mark.half[1])
+            first = mark.away + (70.0 if self.wet and not self.lake else -0.3 * mark.half[1])
             z = draw.uniform(first, first + 70.0, n)
             points = np.stack([x, ground(x, z) - 0.05, z], 1)
             points = points[points[:, 1] > 0.6] if self.wet else points
@@ -194,7 +250,7 @@ class Sight(SetPiece):
                     )
                 )
         n = 26
-        x, z = draw.uniform(-160, 160, n), mark.away + mark.half[1] + draw.uniform(40, 120, n) + (60 if self.wet else 0)
+        x, z = draw.uniform(-160, 160, n), mark.away + mark.half[1] + draw.uniform(40, 120, n) + (60 if self.wet and not self.lake else 0)
         points = np.stack([x, ground(x, z) - 0.1, z], 1)
         points = points[points[:, 1] > 0.6] if self.wet else points
         if len(points):
@@ -248,7 +304,7 @@ class Sight(SetPiece):
     def moving(self, seconds: float) -> tuple[Item, ...]:
         """What of the landmark turns: sails, a wheel, wooden horses, a crane."""
         mark = self.landmark
-        foot = float(self.terrain.at(mark.beside, mark.away))
+        foot = self.foot
         out = []
         for part in self._turning:
             x, y, z = part.pivot
@@ -270,7 +326,7 @@ class Sight(SetPiece):
         power = 6.0 + 1.1 * mark.tall
         return tuple(
             Lamp(
-                (mark.beside + s * min(mark.half[0], 14.0), 1.6, z),
+                (mark.beside + s * min(mark.half[0], 14.0), self.foot + 1.6, z),
                 (power, 0.78 * power, 0.5 * power),
                 mark.tall * 1.2 + 14.0,
             )

@@ -21,10 +21,10 @@ BODIES = {
 
 
 @lru_cache(maxsize=64)
-def car_mesh(colour: Colour = "#8a2f2b", kind: str = "sedan", lights: bool = False) -> Mesh:
-    """A whole car as a set needs it. `kind` is one of BODIES; `lights` turns head and tail lamps on."""
+def car_mesh(colour: Colour = "#8a2f2b", kind: str = "sedan", lights: bool = False, detail: float = 0.5) -> Mesh:
+    """A whole car as a set needs it. `kind` is one of BODIES; `lights` turns head and tail lamps on; `detail` as of a `Kit`."""
     digits = "#" + "".join(f"{round(float(part) * 255):02x}" for part in rgb(colour))
-    kit, _ = car(BODIES.get(kind, "sedan"), digits, lights, 0.5)
+    kit, _ = car(BODIES.get(kind, "sedan"), digits, lights, detail)
     solid, glass = kit.joined(kind)
     parts = [replace(part, joints=None, weights=None) for part in (solid, glass) if part is not None]
-    return named(f"car-{kind}", merge(parts))
+    return named(f"car-{kind}-{detail:g}", merge(parts))

@@ -209,7 +209,7 @@ def scrapyard(seed: int, lit: bool) -> Mesh:
     del lit
     draw = chance(seed, "scrap")
     tones = ("#7a4a36", "#6b7478", "#8a6a3c", "#5a6a58", "#7d3a30", "#94908a", "#4a5a6e")
-    wrecks = [varied(car_mesh(tone), 0.35, k, 0.5) for k, tone in enumerate(tones)]
+    wrecks = [varied(car_mesh(tone, "sedan", False, 0.25), 0.35, k, 0.5) for k, tone in enumerate(tones)]
     parts: list[Mesh] = []
     for row in range(3):
         for k in range(7):
