@@ -128,6 +128,48 @@ def test_settings_are_understood_together(prompt, kind, has):
     assert where.asked and where.kind == kind and has in where.options
 
 
+@pytest.mark.parametrize(
+    ("prompt", "option", "shows"),
+    [
+        ("a castle on a hill", ("ground", "hill"), "castle"),
+        ("a castle in the desert", ("ground", "sand"), "castle"),
+        ("a palace in town", ("around", "city"), "houses"),
+        ("a castle by a lake", ("ground", "water"), "castle"),
+        ("a tower on the tundra", ("ground", "snow"), "tower"),
+        ("a mansion in a forest", ("around", "trees"), "trees"),
+    ],
+)
+def test_a_landmark_stands_on_the_ground_that_is_asked_for(prompt, option, shows):
+    where = _asked(prompt).where
+    assert where.kind == "sight" and option in where.options
+    built = build(Place("p", "P", where.kind, False, 3, where.options))
+    items = built.items("day")
+    assert any(item.name == shows for item in items)
+    assert all(built.plan.standable(mark, 0.2) for mark in built.plan.marks[:4])
+    x, _, z = built.plan.landmark
+    foot = float(built.ground(x, z))
+    assert built.ground(x + 3.0, z) == pytest.approx(foot, abs=0.5), "what stands there stands on even ground"
+    if option[1] == "hill":
+        assert foot > float(built.ground(0.0, 0.0)) + 4.0
+    if option[1] == "water":
+        assert foot > 0.5 > -1.0 > float(built.ground(0.0, 24.0)), "the lake is before it, and it is dry"
+    if option[1] in ("sand", "snow"):
+        ground = next(item.mesh for item in items if item.name == "ground")
+        red, green, _ = ground.colours.mean(0)[:3]
+        assert green < red * 1.05, "no grass"
+
+
+def test_a_bridge_is_not_set_down_on_other_ground():
+    assert not {"ground", "around"} & {name for name, _ in _asked("a bridge in the city").where.options}
+    with pytest.raises(StageError, match="water or hills"):
+        build(Place("p", "P", "sight", False, 1, (("around", "city"), ("of", "bridge"))))
+
+
+def test_a_landmark_behind_a_river_keeps_the_name_that_the_prompt_gives_it():
+    where = _asked("A boat sailing on the Seine River with the Eiffel Tower in background").where
+    assert where.seen == (("lattice tower", "eiffel tower"),)
+
+
 def test_a_place_that_there_is_not_is_told_and_the_nearest_is_shown():
     request = _asked("a woman in an observatory")
     assert request.where.place == "laboratory" and request.where.asked

@@ -12,9 +12,10 @@ from filmwright.direction.asked_acts import framed
 from filmwright.direction.asked_moves import closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
 from filmwright.direction.asked_sights import before, front_of
+from filmwright.direction.asked_vehicles import bounds as vehicle_bounds
 from filmwright.direction.framing import aimed, solve
 from filmwright.direction.optics import LENS, tangents, turned
-from filmwright.direction.tracking import tracked
+from filmwright.direction.tracking import tracked, watch_water
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import Ask
 from filmwright.reading.request import Camera, Request
@@ -95,7 +96,9 @@ def shoot(
         eye, target, focal, carries, aim, size = goes
         base = Base(eye, target, focal, carries, aim, size=size)
         if staged.place.option("landmark") and not (camera.side or camera.angle):
-            base = _landmark_behind(base, watch)
+            box = vehicle_bounds(staged.convoy, staged.bible)
+            tall = float(box[2][1] - box[1][1]) if box is not None else 2.0
+            base = _landmark_behind(base, watch, tall, aspect)
         follow = bool(carries)
     elif bounds is not None:
         base = _on_bounds(camera, staged.plan, bounds, aspect, 8.0, FILL_HERD)
@@ -239,8 +242,9 @@ def _on_people(
     )
 
 
-def _landmark_behind(base: Base, watch: Watch) -> Base:
-    """The framing turned about what it shows, until the place's landmark is behind that; lower, for the landmark stands high."""
+def _landmark_behind(base: Base, watch: Watch, tall: float, aspect: float) -> Base:
+    """The framing turned about what it shows, `tall` metres high, until the place's landmark is behind that; lower, for the landmark
+    stands high."""
     mark, offset = watch.landmark, base.eye - base.target
     if mark is None:
         return base
@@ -251,12 +255,18 @@ def _landmark_behind(base: Base, watch: Watch) -> Base:
     if far < 20.0:
         return base
     away = float(np.hypot(offset[0], offset[2]))
-    eye = base.target - way / far * away + np.array([0.16 * away, min(offset[1], 0.16 * away), 0.0])
-    stands = float(watch.plan.ground(eye[0] + carried[0], eye[2] + carried[2]))
-    eye[1] = max(eye[1], stands + 1.7 - carried[1])  # over a parapet, not through it
-    aim = tuple((who, 0.30, -0.62) for who, _, _ in base.aim)
-    target = base.target + np.array([0.0, 0.20 * away, 0.0]) if not aim else base.target
-    return replace(base, eye=eye, target=target, focal=min(base.focal, 26.0), aim=aim)
+    wet = float(watch.plan.ground(at[0], at[2])) < -0.3  # what floats is seen from the water
+    while wet and away > 6.0 and float(watch.plan.ground(*(at - way / far * away)[[0, 2]])) > -0.3:
+        away -= 1.0
+    eye = base.target - way / far * away + np.array([0.16 * away, min(offset[1], (0.06 if wet else 0.16) * away), 0.0])
+    stands = watch_water(watch, float(watch.plan.ground(eye[0] + carried[0], eye[2] + carried[2])))
+    eye[1] = max(eye[1], stands + (1.1 if wet else 1.7) - carried[1])  # over a parapet, not through it
+    focal = min(base.focal, 26.0)
+    upward = float(tangents(focal, aspect)[1]) * away  # metres there from the middle of the picture to its upper edge
+    down = min(max(0.9 - 0.5 * tall / upward, 0.0), 0.76)  # all of it is in the picture, as low as that lets it be
+    aim = tuple((who, 0.30, -down) for who, _, _ in base.aim)
+    target = base.target + np.array([0.0, down * upward, 0.0]) if not aim else base.target
+    return replace(base, eye=eye, target=target, focal=focal, aim=aim)
 
 
 def _towards(watch: Watch, camera: Camera) -> tuple[float, float] | None:

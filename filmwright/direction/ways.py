@@ -89,14 +89,19 @@ def _water(built: SetPiece, one: Vehicle, kind: str) -> Line:
     room = one.length * 0.6 + 2.0
     if built.place.kind == "wild" and kind == "river":
         return Line((0.0, 12.0 + 9.0 * math.sin(0.4)), 90.0, 60.0, 60.0, 2.0)
-    for z in np.arange(z0 + 4.0, z0 + 400.0, 1.0):
+
+    def floats(z: float) -> bool:
         probe = [(x0 + dx, z + dz) for dx in (-room, 0.0, room) for dz in (-1.6, 0.0, 1.6)]
-        if all(float(plan.ground(x, w)) < water - min(deep, 2.0) - 0.1 for x, w in probe):
-            out = (
-                9.0 + one.length * 0.9
-                if built.place.kind != "riverside" or built.place.option("landmark")
-                else 1.0 + one.length * 0.2
-            )
+        return all(float(plan.ground(x, w)) < water - min(deep, 2.0) - 0.1 for x, w in probe)
+
+    for z in np.arange(z0 + 4.0, z0 + 400.0, 1.0):
+        if floats(float(z)):
+            out = 9.0 + one.length * 0.9 if built.place.kind != "riverside" else 1.0 + one.length * 0.2
+            if built.place.option(
+                "landmark"
+            ):  # in the middle of the river, that a camera on the water has both before it
+                wide = next((far for far in np.arange(2.0, 120.0, 2.0) if not floats(float(z + far))), 120.0)
+                out = min(0.5 * wide, 10.0 + 2.5 * one.length)
             return Line((x0, float(z) + out), 90.0, 150.0, 150.0, one.length * 0.6 + 3.0, 99.0, 1)
     return Line((x0, z0 + 20.0), 90.0)
 

@@ -50,15 +50,8 @@ def where(page: Page) -> Where:
         weather = "clear"  # snow that lies on mountains does not fall
     if weather == "storm" and place.kind == "desert" and options.get("ground") in ("sand", "salt", "mars"):
         weather = "sandstorm"
-    return Where(
-        place=place.place,
-        kind=place.kind,
-        options=tuple(sorted(options.items())),
-        interior=place.interior,
-        time=time or "day",
-        weather=weather or "clear",
-        asked=True,
-        about=place.about,
+    return replace(
+        place, options=tuple(sorted(options.items())), time=time or "day", weather=weather or "clear", asked=True
     )
 
 

@@ -81,7 +81,11 @@ class Sight(SetPiece):
             floor = "paving" if around == "city" and mark.floor == "grass" else mark.floor
             mark = replace(mark, floor=floor, around="" if around == "none" else around)
         further = {"hill": 24.0, "water": 34.0}.get(ground, 0.0)
-        return replace(mark, away=mark.away + further) if further and mark.floor != LANDMARKS[self.of].floor or ground == "hill" else mark
+        return (
+            replace(mark, away=mark.away + further)
+            if (further and mark.floor != LANDMARKS[self.of].floor) or ground == "hill"
+            else mark
+        )
 
     @cached_property
     def foot(self) -> float:
@@ -95,7 +99,8 @@ class Sight(SetPiece):
         mark = self.landmark
         return np.asarray(
             np.hypot(
-                np.maximum(np.abs(x - mark.beside) - mark.half[0], 0), np.maximum(np.abs(z - mark.away) - mark.half[1], 0)
+                np.maximum(np.abs(x - mark.beside) - mark.half[0], 0),
+                np.maximum(np.abs(z - mark.away) - mark.half[1], 0),
             )
         )
 
@@ -109,11 +114,19 @@ class Sight(SetPiece):
             rolling = 0 * rolling
         if self.rise:
             wide = 3.2 * self.rise
-            rolling = np.maximum(rolling * smooth(10.0, 40.0, self._beside(x, z)), self.rise * smooth(wide, 4.0, self._beside(x, z)))
+            rolling = np.maximum(
+                rolling * smooth(10.0, 40.0, self._beside(x, z)), self.rise * smooth(wide, 4.0, self._beside(x, z))
+            )
         if self.lake:
             near = 1.6 + 0.35 * (fractal(x / 14, z / 14, 2, seed + 3) - 0.5) + np.maximum(rolling, 0) * (z < 0)
             bank = smooth(BANK + 3.0, BANK - 1.0, z + 1.6 * (fractal(x / 9, z / 9, 2, seed + 1) - 0.5))
-            far = mark.away - mark.half[1] - 16.0 + 5.0 * (fractal(x / 34, 0 * x, 2, seed) - 0.5) + 0.004 * np.abs(x) ** 1.5
+            far = (
+                mark.away
+                - mark.half[1]
+                - 16.0
+                + 5.0 * (fractal(x / 34, 0 * x, 2, seed) - 0.5)
+                + 0.004 * np.abs(x) ** 1.5
+            )
             dry = smooth(far, far + 9.0, z)
             return np.asarray(near * bank + (1 - bank) * (-3.0 + dry * (5.2 + np.maximum(rolling, 0))))
         if self.wet:
@@ -130,9 +143,7 @@ class Sight(SetPiece):
             return np.asarray(
                 near * bank + (1 - bank) * np.maximum(-3.0 + 3.0 * smooth(far - 10, far, z) + other, sides - 3.0)
             )
-        swell = (
-            0.12 * (fractal(x / 9, z / 9, 2, seed + 2) - 0.5) if mark.floor in ("grass", *BARREN) else 0.0 * x
-        )
+        swell = 0.12 * (fractal(x / 9, z / 9, 2, seed + 2) - 0.5) if mark.floor in ("grass", *BARREN) else 0.0 * x
         if mark.floor in ("sand", "snow", "mars", "moon"):
             swell = swell + 0.5 * smooth(6, 30, np.hypot(x, z)) * (fractal(x / 26, z / 26, 3, seed + 4) - 0.5)
         if mark.hills is not None:
@@ -205,9 +216,13 @@ class Sight(SetPiece):
         material = {"grass": "grass", "water": "soil"}.get(mark.floor) or FLOORS[mark.floor][1]
         out = [
             Item(mesh, name="ground")
-            for mesh in self.terrain.meshes(f"sight-{self.of}-{self.season}-{mark.floor}-{self.rise:g}", material, self._colours, (3, 3))
+            for mesh in self.terrain.meshes(
+                f"sight-{self.of}-{self.season}-{mark.floor}-{self.rise:g}", material, self._colours, (3, 3)
+            )
         ]
-        out.append(Item(mark.build(seed, lit), model=placed(mark.beside, self.foot, mark.away).astype("f4"), name=self.of))
+        out.append(
+            Item(mark.build(seed, lit), model=placed(mark.beside, self.foot, mark.away).astype("f4"), name=self.of)
+        )
         if mark.around == "trees":
             out += self._trees(draw)
         if mark.around == "city":
@@ -250,7 +265,10 @@ class Sight(SetPiece):
                     )
                 )
         n = 26
-        x, z = draw.uniform(-160, 160, n), mark.away + mark.half[1] + draw.uniform(40, 120, n) + (60 if self.wet and not self.lake else 0)
+        x, z = (
+            draw.uniform(-160, 160, n),
+            mark.away + mark.half[1] + draw.uniform(40, 120, n) + (60 if self.wet and not self.lake else 0),
+        )
         points = np.stack([x, ground(x, z) - 0.1, z], 1)
         points = points[points[:, 1] > 0.6] if self.wet else points
         if len(points):
