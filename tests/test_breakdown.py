@@ -381,8 +381,8 @@ def test_what_a_word_means_is_told_by_its_use(text: str, kind: str) -> None:
 
 
 def test_what_the_stage_cannot_make_is_told_and_not_replaced() -> None:
-    bible, notes = bible_of("INT. A - DAY\n\nNORA (30) lifts the ladder.\n")
-    assert not bible.props and any("ladder" in note and "scene 1" in note for note in notes)
+    bible, notes = bible_of("INT. A - DAY\n\nNORA (30) lifts the clapperboard.\n")
+    assert not bible.props and any("clapperboard" in note and "scene 1" in note for note in notes)
 
 
 def test_reading_asks_for_nothing_that_the_stage_does_not_have() -> None:

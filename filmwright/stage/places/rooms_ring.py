@@ -41,7 +41,7 @@ def circus(room: Furnishing, seed: int) -> Shell:
     tiers = []
     for j in range(4):
         r = 6.2 + 0.62 * j
-        tiers += [
+        row = [
             moved(
                 box((-0.75, 0, -0.31), (0.75, 0.5 + 0.42 * j, 0.31), ("#3a5a9a", "#a9332c")[(j + k) % 2], "wood", 0.02),
                 _round(k, 30, r),
@@ -49,6 +49,11 @@ def circus(room: Furnishing, seed: int) -> Shell:
             for k in range(30)
             if k not in (21, 22, 23, 24)
         ]
+        if j < 2:
+            tiers += row
+        else:  # as high as faces: each piece stops sight
+            for piece in row:
+                room.put(piece, 0, 0, solid="tier")
     room.parts.setdefault("furniture", []).append(merge(tiers))  # all round: one box of them would fill the ring
     draw = chance(7, "stripes")
     stripes = [
