@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from filmwright.direction.asked_events import asked, happenings, timed, understood
+from filmwright.direction.asked_scene import stage
 from filmwright.direction.told_events import with_events
 from filmwright.reading.prompt import read
 from filmwright.reading.request import Entity
@@ -128,3 +131,27 @@ def test_the_number_of_events_is_bounded():
     things = tuple(Entity(f"e{k}", "thing", f"cup{k}", f"cup{k}") for k in range(30))
     text = ". ".join(f"the cup{k} shatters" for k in range(30))
     assert len(happenings(text, things, text)) <= 8
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a man and a woman at a campfire in a meadow",
+        "a woman walks past a bonfire in a field",
+        "a campfire in a park, a man waits",
+    ],
+)
+def test_people_are_around_a_fire_and_not_in_it(prompt):
+    request = read(prompt, known, animal)
+    found = asked(request)
+    assert any(happening.event.do == "burn" for happening in found.happenings)
+    staged = stage(understood(request, found), 3.0, 1, found.happenings)
+    fire = next(event for event in staged.scene.beats[0].events if event.do == "burn")
+    x, z = (fire.where[0], fire.where[2]) if fire.where else staged.plan.marks[0]
+    spots = [(mark.x, mark.z) for _, mark in staged.scene.marks]
+    spots += [point for beat in staged.scene.beats for cue in beat.cues for point in cue.path]
+    assert spots and all(math.dist((x, z), spot) > 1.0 for spot in spots)
+    if not any(cue.path for beat in staged.scene.beats for cue in beat.cues):
+        for _, mark in staged.scene.marks:
+            toward = math.degrees(math.atan2(x - mark.x, z - mark.z))
+            assert abs((toward - mark.heading + 180) % 360 - 180) < 30, "they look at it"

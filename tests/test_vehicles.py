@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from filmwright.bible import Bible, Character, Garment, Place
+from filmwright.direction.asked_scene import stage
 from filmwright.direction.asked_vehicles import convoyed, garaged
 from filmwright.direction.told_vehicles import with_vehicles
 from filmwright.reading.prompt import read
@@ -14,7 +15,7 @@ from filmwright.stage.creatures import known as animal
 from filmwright.stage.mesh import MATERIALS
 from filmwright.stage.people.rig import INDEX
 from filmwright.stage.places import build
-from filmwright.stage.props import known
+from filmwright.stage.props import known, prop_mesh
 from filmwright.stage.vehicles import known as known_vehicle
 from filmwright.stage.vehicles import make_of, plain
 from filmwright.stage.vehicles.catalogue import NAMES, SAME, Make, vehicle
@@ -216,3 +217,16 @@ def test_indoors_nothing_drives() -> None:
     room = build(Place("p", "P", "room", True))
     scene = Scene("1", "INT. ROOM", "p", beats=(Beat("1", "action", 60, text="A car pulls up."),))
     assert with_vehicles(scene, {}, room, {}) == scene
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a double-decker bus in a city street", "a red car and a blue car in a city street"]
+)
+def test_what_stands_in_a_street_stands_on_its_roadway_along_it(prompt: str) -> None:
+    staged = stage(read(prompt, known, animal), 2.0, 1)
+    assert staged.layout.props
+    for prop in staged.layout.props:
+        low, high = prop_mesh(prop).bounds
+        x, y, _ = staged.layout.lies[prop.id]
+        assert high[2] - low[2] > high[0] - low[0], "along the street"
+        assert x + low[0] > -4.2 and x + high[0] < 4.2 and abs(y + low[1]) < 0.1, "between the kerbs"

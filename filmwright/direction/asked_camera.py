@@ -110,6 +110,8 @@ def shoot(
             np.array(staged.layout.middle) + staged.layout.half,
         )
         row = 12.0 if len(staged.layout.of) > 1 else 20.0
+        if staged.place.kind == "street" and min(staged.layout.half[1], staged.layout.half[2]) > 1.2:
+            row = 7.0  # from the roadway, before what stands in it: from aside, trees and awnings are before that
         base = _on_bounds(
             camera, staged.plan, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
         )
@@ -286,6 +288,8 @@ def _aimed_point(eye: Array, head: Array, framing: object, aspect: float) -> Arr
 
 
 def _size(doing: set[str], count: int, follow: bool, things: bool, staged: Staged) -> str:
+    if any(event.do == "burn" and not event.what for beat in staged.scene.beats for event in beat.events):
+        return "VLS"  # the fire on the ground is in the picture with those about it
     if doing & set(WIDE) or count > 2:
         return "LS"
     if any(mark.posture in ("lie", "sit", "kneel", "crouch") for _, mark in staged.scene.marks):

@@ -17,6 +17,7 @@ from filmwright.direction.actions import Memory, Person, deeds
 from filmwright.direction.asked_acts import acted, at_beasts
 from filmwright.direction.asked_animals import Herd, herd, joined
 from filmwright.direction.asked_events import Happening, timed
+from filmwright.direction.asked_fire import around
 from filmwright.direction.asked_room import widened
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.asked_vehicles import Convoyed, convoyed
@@ -99,14 +100,20 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
         scene, bible, convoy = aboard(convoy, scene, bible, build(place), of, animals.of, seconds, LEAD)
     travels = any(cue.path or (cue.do in UNDER_WAY) for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
-    scene, events = _happening(scene, happenings, of, seconds, first, build(place))
+    scene, events = _happening(scene, happenings, of, seconds, first, build(place), [c.id for c in people])
     missed = [word for word in (*missed, *lost) if word not in {w for h in happenings for w in h.said.split()}]
     layout, about = widened(layout, events, plan)
     return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys(missed)), animals, about, convoy)
 
 
 def _happening(
-    scene: Scene, happenings: Sequence[Happening], of: Mapping[str, Entity], seconds: float, first: int, built: SetPiece
+    scene: Scene,
+    happenings: Sequence[Happening],
+    of: Mapping[str, Entity],
+    seconds: float,
+    first: int,
+    built: SetPiece,
+    people: Sequence[str],
 ) -> tuple[Scene, tuple[Event, ...]]:
     """The scene with its events, which name things by their ids there."""
     if not happenings or not scene.beats:
@@ -119,8 +126,9 @@ def _happening(
         if happening.event.what and not what and happening.about in drawn:
             what = happening.about
         events.append(replace(event, what=what, other=other))
-    beat = replace(scene.beats[0], events=tuple(events))
-    return replace(scene, beats=(beat, *scene.beats[1:])), tuple(events)
+    scene, placed = around(scene, events, built.plan, people)
+    beat = replace(scene.beats[0], events=placed)
+    return replace(scene, beats=(beat, *scene.beats[1:])), placed
 
 
 def place_of(request: Request, seed: int) -> Place:

@@ -20,6 +20,7 @@ from filmwright.stage.props.vehicles import KINDS as VEHICLES
 
 SMALL = 0.62  # metres: what is smaller lies on a table, or in a hand
 TABLE = "table-under"
+LANE = -1.15  # metres from the middle of a street to a vehicle that stands in it, clear of what is parked
 GAP = 0.3  # between two things, as a part of their mean width
 SIZES = {-1: 0.65, 0: 1.0, 1: 1.6}
 SEATS = {
@@ -73,7 +74,8 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     if not things:
         return Layout()
     of = {each.prop.id: each.entity for each in things}
-    spot = _spot(plan, bool(people))
+    in_lane = request.where.kind == "street" and _driven(things)
+    spot = _lane(plan, things) if in_lane else _spot(plan, bool(people))
     ground = float(plan.ground(*spot))
     base = np.array([spot[0], ground, spot[1]])
     if not people:
@@ -151,6 +153,23 @@ def _things(entity: Entity, used: bool) -> list[_Laid]:
         low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)
         made.append(_Laid(prop, entity, low, high))
     return made
+
+
+def _driven(things: list[_Laid]) -> bool:
+    """Whether the largest thing is a vehicle of the road; all such then stand along z, as the street runs."""
+    road = [each for each in things if each.prop.kind in VEHICLES and each.tallest > 2.0]
+    if not road or max(things, key=lambda each: each.tallest) not in road:
+        return False
+    for each in road:
+        each.prop = replace(each.prop, turn=0.0)
+        each.low, each.high = (np.asarray(corner, float) for corner in prop_mesh(each.prop).bounds)
+    return True
+
+
+def _lane(plan: Plan, things: list[_Laid]) -> tuple[float, float]:
+    """Where a vehicle stands on a street that runs along z: in the lane of those that come towards the camera, two in both lanes."""
+    many = sum(each.tallest > 2.0 for each in things) > 1
+    return (0.0 if many else LANE), float(plan.marks[0][1] + 3.0 if plan.marks else 12.0)
 
 
 def _shown_from_afar(each: _Laid) -> None:
