@@ -72,11 +72,11 @@ def _moved(events: Sequence[Event], at: Point, plan: Plan) -> tuple[Event, ...]:
 
 def _burns(event: Event) -> bool:
     """Whether an event is a fire in the place itself, for which nobody said where."""
-    """Everybody about a middle, evenly over `spread` degrees of the far side of a camera at +z, looking in; None without room for it."""
+    return event.do in FIRES and not event.what and not event.where
 
 
 def _ring(marks: Mapping[str, Mark], middle: Point, plan: Plan, spread: float) -> tuple[tuple[str, Mark], ...] | None:
-    """Everybody about a middle, evenly over `spread` degrees of the far side of a camera at +z, looking in; None where there is no room for that."""
+    """Everybody about a middle, evenly over `spread` degrees of the far side of a camera at +z, looking in; None without room."""
     out = []
     count = len(marks)
     reach = max(RING, count * 0.75 / math.radians(spread))
