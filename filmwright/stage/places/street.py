@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.bible import Place
-from filmwright.stage.places.buildings import street_lamp
+from filmwright.stage.places.buildings import block, street_lamp
 from filmwright.stage.places.city import bin_, car_at, far_front, front, hydrant, passing, skyline, traffic_light
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Door, Level, Plan
@@ -182,7 +182,25 @@ class Street(SetPiece):
             out.append(scattered(tree("maple", seed + 2, True), points[::2], draw, "tree", (0.62, 0.75)))
             out.append(scattered(tree("birch", seed + 3, True), points[1::2], draw, "tree", (0.6, 0.72)))
         out += skyline(lit, seed + 3, 150, 330, 0.0, 18)
+        if self.style == "city":
+            out += self._quarters(lit)
         return tuple(out)
+
+    def _quarters(self, lit: bool) -> list[Item]:
+        """What a camera over the roofs sees: the ground of the city, and block after block with streets between, to the haze."""
+        draw = chance(self.place.seed, "quarters")
+        floor = box((-900.0, -0.5, -900.0), (900.0, -0.3, 960.0), "#55565a", "asphalt")
+        x, z = (axis.ravel() for axis in np.meshgrid(np.arange(-405.0, 406.0, 67.5), np.arange(-300.0, 451.0, 75.0)))
+        free = (np.abs(x) > 90.0) | (z > 155.0)
+        free &= np.abs(x) > 20.0  # the street itself runs on
+        which = draw.integers(0, 5, len(x))
+        out = [Item(named("city-floor", floor), name="ground", shadow=False)]
+        for k in range(5):
+            here = free & (which == k)
+            mesh = named("quarter", block(40.0, 42.0, 8.0 + 2.6 * k, lit, self.place.seed * 5 + k, "nsew", 0.4))
+            points = np.stack([x[here], 0 * x[here] - 0.3, z[here]], 1)
+            out.append(Item(mesh, instances=many(points), name="skyline", shadow=False))
+        return out
 
     def _fronts(self, lit: bool) -> list[Item]:
         draw = chance(self.place.seed, "fronts")
