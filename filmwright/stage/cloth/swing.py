@@ -23,6 +23,7 @@ GRAVITY = 9.81
 STIFF = 9.0  # 1/s2: what a cloth resists besides its weight
 FRICTION = 3.8  # 1/s
 DRAG = 1.1  # 1/s: how much of the wind's speed a second of it gives to the cloth
+GALE = 9.0  # m/s of wind, from which cloth flaps more but stands out no farther
 JOINED = 26.0  # 1/s2: how much neighbours in a row draw each other along
 STRETCH = 1.06
 STEPS = 2  # of a frame
@@ -64,7 +65,7 @@ def swung(cage: Cage, carried: Sequence[Carried], winds: Array, fps: int, clear:
             goal = aim
         going = (aim - goal) * fps
         weight = down - now.lean @ down
-        air = winds[k]
+        air = winds[k] * min(1.0, GALE / max(float(np.linalg.norm(winds[k])), 1e-6))
         for step in range(STEPS):
             to = goal + (aim - goal) * (step / STEPS)
             off = x - to

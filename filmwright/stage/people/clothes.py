@@ -152,10 +152,15 @@ def unfolded(wardrobe: tuple[Garment, ...], female: bool) -> list[Garment]:
 
 
 def worn_field(measures: Measures, cut: Cut) -> Field:
-    """The cut's field, but never on the arms for what hangs from the waist."""
+    """The cut's field, but for what hangs from the waist never on the arms, and not on the legs: the wind lifts it."""
     if cut.group != "helper-skirt":
         return cut.field
-    return lambda points, arm: np.where(arm > -0.5, -1.0, cut.field(points, arm))
+    low = measures.hip - 0.06 * measures.size
+
+    def field(points: Array, arm: Array) -> Array:
+        return np.where(arm > -0.5, -1.0, np.minimum(cut.field(points, arm), points[:, 1] - low))
+
+    return field
 
 
 def in_sight(parts: list[Part], depth: float) -> list[Part]:
