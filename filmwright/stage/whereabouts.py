@@ -20,6 +20,7 @@ from filmwright.stage.motion.rotations import yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.rig import INDEX, Rig
 from filmwright.stage.performance import Performance
+from filmwright.stage.tracks import Timed
 
 Body = Callable[[str, float], Pose]  # who, and a frame -> the body as it is then
 QUIET_EVERY, BUSY_EVERY = 12, 6  # frames between samples; finer would follow the bob of every step
@@ -82,12 +83,23 @@ def _samples(performance: Performance, who: str) -> tuple[list[int], frozenset[i
         every = BUSY_EVERY if timed.cue.frames < LONG else 2 * BUSY_EVERY
         busy |= {frame for frame in range(timed.start, timed.end + 1, every) if 0 <= frame < performance.frames}
         busy |= {frame for frame in (timed.end,) if 0 <= frame < performance.frames}
+        busy |= _grasps(performance, timed)
     quiet = clock(performance, QUIET_EVERY)
     under_way = [(t.start, t.end) for t in performance.cues(who) if t.cue.do not in QUIET]
     thrown = performance.off_feet(who)
     busy |= {f for f in quiet if thrown[f] and performance.scene.mark(who).posture != "lie"}
     quiet = [f for f in quiet if f in busy or not any(start <= f <= end for start, end in under_way)]
     return sorted({*quiet, *busy}), frozenset(busy)
+
+
+def _grasps(performance: Performance, timed: Timed) -> set[int]:
+    """The frames about which a thing of a cue comes into a hand or leaves it: there the hand must be where the thing is."""
+    if not timed.cue.prop:
+        return set()
+    first, last = max(timed.start, 1), min(timed.end, performance.frames - 1)
+    holders = [performance.holder(timed.cue.prop, frame) for frame in range(first - 1, last + 1)]
+    changes = [first + k for k in range(len(holders) - 1) if holders[k] != holders[k + 1]]
+    return {frame for change in changes for frame in (change - 1, change) if 0 <= frame < performance.frames}
 
 
 def _handled(performance: Performance, who: str) -> tuple[str, ...]:
