@@ -337,7 +337,11 @@ def _asset(made: Ready, who: str, entity: Entity) -> str:
     if who in made.world.troupe:
         return made.world.troupe.animals[who].species
     prop = made.world.bible.prop(who)
-    return prop.kind if prop else entity.noun
+    if prop is None:
+        return entity.noun
+    # a drink is shown by what it is in, and called by both: a coffee cup
+    drink = entity.noun != prop.kind and is_a(entity.noun, "beverage") and not is_a(prop.kind, "beverage")
+    return f"{entity.noun} {prop.kind}" if drink else prop.kind
 
 
 def _any_seen(made: Ready, entity: Entity, shown: set[int]) -> bool:
