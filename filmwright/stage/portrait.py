@@ -101,17 +101,17 @@ def _ground() -> Mesh:
 def _light() -> Light:
     """A soft key from above at the side, a fill, and a rim that draws the figure off the ground; nothing coloured."""
     return Light(
-        key=(0.52, 0.62, 0.59),
-        key_colour=(1.35, 1.32, 1.27),
+        key=(0.60, 0.56, 0.57),
+        key_colour=(1.14, 1.11, 1.07),
         rim=(-0.60, 0.42, -0.68),
         rim_colour=(0.36, 0.38, 0.42),
-        zenith=(0.40, 0.41, 0.43),
-        horizon=(0.40, 0.41, 0.43),
+        zenith=(0.38, 0.39, 0.41),
+        horizon=(0.38, 0.39, 0.41),
         ground=(0.26, 0.255, 0.25),
-        inside=(0.40, 0.41, 0.43),
+        inside=(0.38, 0.39, 0.41),
         indoors=True,
         sun_disc=0.0,
-        fill=0.40,
+        fill=0.30,
         through_walls=0.35,
     )
 

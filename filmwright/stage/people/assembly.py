@@ -12,9 +12,10 @@ from filmwright.stage.people.accessories import eyeglasses, eyepatch
 from filmwright.stage.people.beards import beard, check_beard
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.clothes import check_wardrobe, put_on
-from filmwright.stage.people.eyes import brows, eyeballs, lashes
+from filmwright.stage.people.eyes import brows, eyeballs
 from filmwright.stage.people.hair import check_hair, hair
 from filmwright.stage.people.headwear import press_flat
+from filmwright.stage.people.lashes import lashes
 from filmwright.stage.people.mouth import from_group, mouth_parts
 from filmwright.stage.people.parts import Joined, Part, join
 from filmwright.stage.people.scalp import Outside, hairline_field, hairline_of

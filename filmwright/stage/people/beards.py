@@ -10,6 +10,7 @@ from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
 from filmwright.stage.people.parts import Part, rgb
 from filmwright.stage.people.skin import beard_zone, moustache_zone, mouth_centre
+from filmwright.stage.people.strands import BEARD, lock_aux
 from filmwright.stage.people.surfaces import grid, unit
 
 BEARDS = ("", "stubble", "short", "full", "moustache", "goatee")
@@ -66,7 +67,7 @@ def hairs(
     each = 4 * 3
     source, mix = np.repeat(chosen, each, 0), np.repeat(shares, each, 0)
     weights = (body.weights[source] * mix[..., None]).sum(1)
-    aux = np.concatenate([np.repeat(along.reshape(-1, 3), 3, 0), np.repeat(draw.random(count), each)[:, None]], 1)
+    aux = lock_aux(along, np.full(count, BEARD))
     index = (grid(4, 3, closed=True)[None] + (np.arange(count) * each)[:, None, None]).reshape(-1, 3)
     return Part(
         points, index, weights, "hair", np.repeat(tone, each, 0), aux, normals, source, mix, levels, name="beard"
@@ -89,12 +90,12 @@ def beard(body: Body) -> list[Part]:
         jaw = jaw * chin
     if style in ("short", "full", "goatee"):
         length = {"short": 0.011, "full": 0.030, "goatee": 0.015}[style]
-        count = {"short": 900, "full": 1100, "goatee": 320}[style]
-        parts.append(hairs(body, jaw, int(count * 0.4), length, 0.0034, 1.0, (0, 0), "jaw"))
+        count = {"short": 1700, "full": 1900, "goatee": 560}[style]
+        parts.append(hairs(body, jaw, int(count * 0.4), length, 0.0022, 1.0, (0, 0), "jaw"))
         parts.append(
-            hairs(body, jaw, int(count * 0.4), length, 0.0062, 1.0, (1, 2), "jaw")
+            hairs(body, jaw, int(count * 0.21), length, 0.0062, 1.0, (1, 2), "jaw")
         )  # fewer hairs, as much beard
-        parts.append(hairs(body, jaw, int(count * 0.6), length, 0.0026, 1.0, (0, 0), "jaw fine"))
+        parts.append(hairs(body, jaw, int(count * 0.6), length, 0.0015, 1.0, (0, 0), "jaw fine"))
     length = {"short": 0.009, "full": 0.015, "moustache": 0.017, "goatee": 0.010}[style]
-    parts.append(hairs(body, lip, 130, length, 0.0024, 0.85, (0, 1), "lip"))
+    parts.append(hairs(body, lip, 240, length, 0.0016, 0.85, (0, 1), "lip"))
     return parts

@@ -1,4 +1,4 @@
-"""Eyes, lashes and brows. Eyeballs turn with their own two joints; brows and lashes ride on the face."""
+"""Eyes and brows. Eyeballs turn with their own two joints; brows ride on the face."""
 
 from __future__ import annotations
 
@@ -46,58 +46,6 @@ def outward(points: Array, triangles: Array, centre: Array) -> Array:
     return triangles if facing > 0 else triangles[:, ::-1]
 
 
-def nearest_lid(body: Body, points: Array) -> Array:
-    """The vertex of the skin nearest to each point, as indices."""
-    near = body.skin_vertices[
-        np.linalg.norm(body.positions[body.skin_vertices] - points.mean(0), axis=1) < 0.05 * body.head
-    ]
-    distance = ((points[:, None] - body.positions[near][None]) ** 2).sum(2)
-    return np.asarray(near[distance.argmin(1)])
-
-
-def lashes(body: Body) -> list[Part]:
-    """MakeHuman's lash strips are long and solid: pulled back to the lid they read as a lash line, softened towards the skin."""
-    parts = []
-    female = body.look.sex == "female" and body.look.age > 10
-    reach = 0.34 if female else 0.17
-    if "makeup" in body.look.marks:
-        reach = 0.52
-    lash = rgb(body.look.hair_colour) * 0.25 + np.array([0.045, 0.03, 0.025])
-    skin = rgb(body.look.skin)
-    for side in "lr":
-        for row, share, depth in (
-            ("2", reach, 0.85 if female else 0.42),
-            ("1", 0.07 if female else 0.03, 0.30 if female else 0.0),
-        ):
-            triangles = body.faces[f"helper-{side}-eyelashes-{row}"]
-            used = np.unique(triangles)
-            renumber = np.zeros(len(body.positions), np.int64)
-            renumber[used] = np.arange(len(used))
-            points = body.positions[used]
-            lid = nearest_lid(body, points)
-            root = body.positions[lid]
-            away = np.linalg.norm(points - root, axis=1)
-            tip = np.clip(away / (away.max() + 1e-9), 0, 1)[:, None]
-            colour = lash * depth + skin * 0.62 * (1 - depth)
-            root_shade = 0.45 if row == "2" else 0.80
-            colours = skin * root_shade * (1 - tip**0.5) + colour * tip**0.5
-            source = np.repeat(used[:, None], 3, 1)
-            mix = np.tile([1.0, 0, 0], (len(used), 1))
-            parts.append(
-                Part(
-                    root + (points - root) * share,
-                    renumber[triangles],
-                    body.weights[used],
-                    "lash",
-                    colours,
-                    source=source,
-                    mix=mix,
-                    levels=(0, 0),
-                )
-            )
-    return parts
-
-
 def on_face(body: Body, places: Array) -> tuple[Array, Array]:
     """For points (m,2) seen from the front: the three vertices (m,3) of the face's triangle there and their shares (m,3)."""
     triangles = body.faces["body"]
@@ -122,7 +70,7 @@ def on_face(body: Body, places: Array) -> tuple[Array, Array]:
 
 
 def brows(body: Body) -> list[Part]:
-    """Each brow is some forty short tapered hairs and a soft strip under them, fixed to the face triangle by triangle."""
+    """Each brow is some ninety short tapered hairs and a soft strip under them, fixed to the face triangle by triangle."""
     look, scale, radius = body.look, body.head, body.eye_radius
     draw = seeded("brows", look.face)
     thick = {"female": 0.95, "male": 1.25}[look.sex] * (0.80 if look.age < 12 else 1.0) * float(draw.uniform(0.85, 1.2))
@@ -158,7 +106,7 @@ def brows(body: Body) -> list[Part]:
                 sign,
             )
         )
-        count = 46
+        count = 92
         root_t = (np.arange(count) + draw.uniform(0.2, 0.8, count)) / count * 0.94
         level = draw.uniform(-0.75, 0.55, count)
         start = line(root_t) + np.stack([0 * root_t, level * width(root_t)], -1)
@@ -169,7 +117,7 @@ def brows(body: Body) -> list[Part]:
         direction = ahead + up * lean
         direction /= np.linalg.norm(direction, axis=1, keepdims=True)
         length = (0.0054 * scale * draw.uniform(0.8, 1.2, count) * (0.75 + 0.25 * thick))[:, None]
-        across = np.stack([-direction[:, 1], direction[:, 0]], -1) * (0.00075 * scale * thick)
+        across = np.stack([-direction[:, 1], direction[:, 0]], -1) * (0.00050 * scale * thick)
         points = np.concatenate(
             [
                 start - across,

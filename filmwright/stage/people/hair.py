@@ -320,7 +320,7 @@ def _dreadlocks(body: Body, outside: Outside) -> list[Part]:
     return [drawn, ribbons(body, paths, along, widths, 0.95, draw, (0, 2), tip=9.0)]
 
 
-def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 420) -> list[Part]:
+def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 820) -> list[Part]:
     """Hair combed tight over the scalp towards a tie, with a few short strays at the temples."""
     drawn, base = scalp(body, 0.0075, top=0.002)
     draw = _draw(body, "pulled")
@@ -350,7 +350,7 @@ def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 420) -> l
         paths = np.stack(path, 1)
         for _ in range(3):
             paths[:, 1:-1] = 0.5 * paths[:, 1:-1] + 0.25 * (paths[:, :-2] + paths[:, 2:])
-        widths = 0.0062 * body.head * draw.uniform(0.6, 1.2, len(roots))
+        widths = 0.0038 * body.head * draw.uniform(0.6, 1.3, len(roots))
         parts.append(ribbons(body, paths, unit(np.stack(along, 1)), widths, 0.25, draw, levels, tip=5.0))
     return parts
 

@@ -39,9 +39,9 @@ def surface_of(arrays: dict[str, Array]) -> Surface:
     units = np.zeros((len(points), len(offsets) * 3), np.float32)
     units[arrays["moving"]] = offsets.transpose(1, 0, 2).reshape(offsets.shape[1], -1)
     extra = np.where(np.isin(arrays["material"], DIRECTIONS), EXTRA / 6, EXTRA)[:, None]
-    known = [
-        BONES * bones, COLOUR / 255 * arrays["colours"], extra * arrays["aux"].astype(np.float32), UNITS * units,
-    ]  # fmt: skip
+    aux = arrays["aux"].astype(np.float32)
+    aux[:, 3] %= 2.0  # of hair twice the lock's number stands before the point: locks may merge
+    known = [BONES * bones, COLOUR / 255 * arrays["colours"], extra * aux, UNITS * units]
     traits = np.concatenate(known, 1)
     draw = np.random.Generator(np.random.PCG64(1))
     projection = draw.normal(0, TRAITS**-0.5, (traits.shape[1], TRAITS)).astype(np.float32)

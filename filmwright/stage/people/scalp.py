@@ -11,6 +11,7 @@ from filmwright.stage.people.body import Body
 from filmwright.stage.people.parts import ALWAYS, Part, rgb
 from filmwright.stage.people.surfaces import cut, open_edges, smooth, unit, vertex_normals
 
+SHELL = 10  # the number by which render/glsl/surface/hair.glsl knows a shell
 # The hairline: degrees from the front -> metres above the eyes, on the base woman's head.
 HAIRLINE = (
     (0, 25, 40, 50, 60, 75, 90, 110, 140, 180),
@@ -75,7 +76,7 @@ def shell(
     base = rgb(body.look.hair_colour)
     at_skin = (1 - np.clip(depth / (0.010 * body.head), 0, 1))[:, None] * 0.45
     colours = base * 0.8 * (1 - at_skin) + rgb(body.look.skin) * 0.8 * at_skin
-    aux = np.concatenate([tangent, (0.25 + 0.4 * grown)[:, None]], 1)
+    aux = np.concatenate([tangent, (2 * SHELL + 0.98 * grown)[:, None]], 1)
     return Part(points, triangles, weights, "hair", colours, aux, surface, levels=levels, name="scalp")
 
 

@@ -8,6 +8,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Look
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
+from filmwright.stage.people.obscurance import obscurance
 from filmwright.stage.people.parts import rgb
 from filmwright.stage.people.scalp import hairline_field, hairline_of
 from filmwright.stage.people.surfaces import edge_pairs, neighbour_mean
@@ -129,7 +130,10 @@ def _deep(body: Body) -> Array:
 def paint_skin(body: Body) -> tuple[Array, Array]:
     """Colours (n,3) and aux (n,4: cavity AO, gloss, lip, inside of the mouth) for every vertex of the base mesh."""
     look, points, masks, scale = body.look, body.positions, body.data.masks, body.head
-    skin = rgb(look.skin) * 0.94  # room for the light: skin at full value burns out under a key light
+    skin = rgb(look.skin)
+    skin = skin * (
+        0.94 - 0.10 * float(np.clip((skin.mean() - 0.62) / 0.2, 0, 1))
+    )  # at full value skin burns out under a key light
     paint = Paint(skin, len(points))
     brow, mouth, nose = body.brow, mouth_centre(body), nose_tip(body)
     dark = float(np.clip((0.55 - skin.mean()) / 0.3, 0, 1))
@@ -174,7 +178,8 @@ def paint_skin(body: Body) -> tuple[Array, Array]:
         points, brow + [0, 0.045 * scale, 0.03 * scale], 0.035 * scale
     )
     gloss = np.clip(masks["lips"] + 0.5 * oily * (look.age > 12), 0, 1)
-    aux = np.stack([1 - 0.5 * hollow, gloss, masks["lips"], 0.72 * inside], 1)
+    open_to_light = (1 - 0.35 * hollow) * (1 - obscurance(body))
+    aux = np.stack([open_to_light, gloss, masks["lips"], 0.72 * inside], 1)
     return paint.colours, aux
 
 

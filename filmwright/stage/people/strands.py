@@ -12,6 +12,8 @@ from filmwright.stage.people.parts import Part, rgb, rigid
 from filmwright.stage.people.scalp import Outside, around
 from filmwright.stage.people.surfaces import grid, unit
 
+LOCKS = 8  # kinds of locks that the shader tells apart
+BEARD = 9  # its number for the hair of a beard
 ROPE = 0.9  # locks thicker than this share of half their width are closed below
 
 
@@ -186,11 +188,27 @@ def ribbons(
     index = grid(places, 3, closed=flat > ROPE)
     triangles = (index[None] + (np.arange(count) * places * 3)[:, None, None]).reshape(-1, 3)
     flat_points = points.reshape(-1, 3)
-    aux = np.concatenate([np.repeat(along.reshape(-1, 3), 3, 0), np.repeat(phase, places * 3)[:, None]], 1)
+    if flat > ROPE:
+        aux = np.concatenate([np.repeat(along.reshape(-1, 3), 3, 0), np.repeat(phase, places * 3)[:, None]], 1)
+    else:
+        aux = lock_aux(along, 1 + np.floor(phase * LOCKS).clip(0, LOCKS - 1))
     return Part(
         flat_points, triangles, hanging_weights(body, flat_points), "hair", np.repeat(colours.reshape(-1, 3), 3, 0), aux,
         unit(leaning).reshape(-1, 3), levels=levels, name="locks",
     )  # fmt: skip
+
+
+def lock_aux(along: Array, lock: Array) -> Array:
+    """aux (m*places*3, 4) of flat locks of three points across: which single hairs a place lies on, for render/glsl/surface/hair.glsl.
+
+    along (m, places, 3): unit directions of the locks; lock (m,): their number, 1 and more. The direction's length, 1.5 to 0.5, is the
+    place across; the last number is twice the lock's and 0..1 from root to tip.
+    """
+    count, places = along.shape[:2]
+    across = np.array([1.5, 1.0, 0.5])[None, None, :, None]
+    t = np.broadcast_to(np.linspace(0, 0.98, places)[None], (count, places))
+    last = np.repeat((2 * np.asarray(lock)[:, None] + t).reshape(-1), 3)
+    return np.concatenate([(along[:, :, None] * across).reshape(-1, 3), last[:, None]], 1)
 
 
 def curtain(body: Body, paths: Array, normals: Array, colour: Array, closed: bool = False) -> Part:
