@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import stat
+import struct
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,7 +24,7 @@ from hypothesis import strategies as st
 from filmwright import cli
 from filmwright.errors import CredentialsError, InputError
 from filmwright.media import FilmWriter
-from filmwright.provenance import certificates, credentials, disclosure, sources
+from filmwright.provenance import certificates, credentials, disclosure, embedding, sources
 from filmwright.provenance.manifest import FILM_ASSERTION, TAKE_ASSERTION, Deed, Ingredient, Part, Statement
 from filmwright.steps import verify
 
@@ -137,6 +138,74 @@ def studio(
 
 
 # ---------------------------------------------------------------------- what is written is read
+
+
+def rebuilt(film: Path, order: list[bytes], extra: bytes = b"", large: bool = False) -> None:
+    """The film's top boxes in another order, its index made to fit; `extra` bytes at the end, its media's size in 64 bits or not."""
+    data = film.read_bytes()
+    parts = {kind: data[start:end] for kind, start, end in disclosure.boxes(film)}
+    media = parts[b"mdat"]
+    if large:
+        parts[b"mdat"] = struct.pack(">I4sQ", 1, b"mdat", len(media) + 8) + media[8:]
+    at = data.index(media)
+    before = sum(len(parts[kind]) for kind in order[: order.index(b"mdat")])
+    index = embedding._index(parts[b"moov"], before + (8 if large else 0) - at)
+    assert index is not None
+    parts[b"moov"] = index
+    film.write_bytes(b"".join(parts[kind] for kind in order) + extra)
+
+
+def pictures(path: Path) -> list[bytes]:
+    with av.open(str(path)) as opened:
+        return [bytes(packet) for packet in opened.demux() if packet.size]
+
+
+@pytest.mark.parametrize("order", [[b"ftyp", b"moov", b"mdat"], [b"ftyp", b"mdat", b"moov"]])
+@pytest.mark.parametrize("large", [False, True])
+def test_a_film_keeps_its_media_wherever_its_index_lies(film, signer, order, large):
+    rebuilt(film, order, large=large)
+    before = pictures(film)
+    for _ in range(2):  # signed again, the earlier credentials give way
+        size = film.stat().st_size
+        assert credentials.sign(film, statement(), signer).intact
+        assert pictures(film) == before
+        assert credentials.read(film).intact
+    assert abs(film.stat().st_size - size) < 200
+    kinds = [kind for kind, _, _ in disclosure.boxes(film)]
+    assert kinds == [b"ftyp", b"uuid", b"free", *order[1:]]
+    start = next(start for kind, start, _ in disclosure.boxes(film) if kind == b"mdat")
+    for at in (start + 30, film.stat().st_size - 1 if order[-1] == b"mdat" else start + 4000):
+        flipped(film, at)
+        assert not credentials.read(film).intact
+        flipped(film, at)
+
+
+def test_a_film_in_leaves_of_many_sizes(film, signer, monkeypatch):
+    monkeypatch.setattr(embedding, "LEAF", 5000)
+    before = pictures(film)
+    assert credentials.sign(film, statement(), signer).intact
+    assert pictures(film) == before
+    flipped(film, film.stat().st_size // 2)
+    assert not credentials.read(film).intact
+
+
+def test_a_film_of_another_layout_is_signed_by_the_library_alone(film, signer):
+    assert embedding.layout(film) is not None
+    plain = film.read_bytes()
+    film.write_bytes(plain + struct.pack(">I4s", 24, b"mdat") + bytes(16))
+    assert embedding.layout(film) is None
+    before = pictures(film)
+    assert credentials.sign(film, statement(), signer).intact
+    assert pictures(film) == before
+    film.write_bytes(plain + b"\0\0\0\1")  # something hangs over the end
+    assert embedding.layout(film) is None
+
+
+@given(st.binary(max_size=200), st.integers(-100, 1 << 26))
+def test_no_index_breaks_the_one_who_moves_it(noise, moved):
+    for index in (noise, struct.pack(">I4s", len(noise) + 8, b"stco") + noise):
+        found = embedding._index(index, moved)
+        assert found is None or len(found) == len(index)
 
 
 def test_what_is_signed_is_read_back_by_the_library_itself(signed):

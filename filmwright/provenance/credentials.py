@@ -15,6 +15,7 @@ from filmwright import files
 from filmwright.errors import CredentialsError
 from filmwright.provenance import sources
 from filmwright.provenance.certificates import Identity
+from filmwright.provenance.embedding import embedded
 from filmwright.provenance.manifest import FORMATS, Statement, definition
 
 # What a reader may find that does not mean that the file was changed: nobody vouches for the signer here, or it was long ago.
@@ -26,6 +27,7 @@ ABOUT_THE_SIGNER = frozenset(
         "timeStamp.untrusted",
     }
 )
+FILMS = (".mp4", ".m4v", ".mov")
 MOST_INGREDIENTS = 10_000  # a film of four hours has some 5,000 shots; a file that claims more is not read on
 
 
@@ -87,13 +89,14 @@ def sign(path: Path, statement: Statement, identity: Identity, timestamps: str =
                 )
             )
             stated = json.dumps(definition(statement, path.suffix))
-            with c2pa.Builder.from_json(stated, context=_context(identity.anchor)) as builder:
+            with c2pa.Builder.from_json(stated, context=_context(identity.anchor, signer)) as builder:
                 for part in statement.ingredients:
                     about = {"title": part.title, "relationship": "componentOf", "label": part.label}
                     with part.path.open("rb") as file:
                         builder.add_ingredient(json.dumps(about), FORMATS[part.path.suffix.lower()], file)
-                with path.open("rb") as source, temporary.open("w+b") as target:
-                    builder.sign(signer, kind, source, target)
+                if path.suffix.lower() not in FILMS or not embedded(builder, kind, path, temporary):
+                    with path.open("rb") as source, temporary.open("w+b") as target:
+                        builder.sign(kind, source, target)
         except c2pa.C2paError as error:
             raise CredentialsError(_refused(path, identity, str(error), timestamps)) from error
         written = read(temporary, [identity.anchor])
@@ -194,7 +197,7 @@ def _codes(results: Mapping[str, Any]) -> set[str]:
     return {str(row.get("code")) for row in results.get("failure", [])}
 
 
-def _context(anchor: str) -> Any:
+def _context(anchor: str, signer: Any = None) -> Any:
     c2pa = _library()
     settings: dict[str, Any] = {
         "version": 1,
@@ -215,7 +218,7 @@ def _context(anchor: str) -> Any:
     }
     if anchor:
         settings["trust"] = {"user_anchors": anchor}
-    return c2pa.Context.from_dict(settings)
+    return c2pa.Context.from_dict(settings, signer=signer)
 
 
 def _refused(path: Path, identity: Identity, said: str, timestamps: str) -> str:

@@ -44,9 +44,14 @@ def _named(film: Film, name: str) -> str:
 def picture_source(film: Film, shot: Shot, by: str) -> str:
     """How a generator's picture of a shot came about. The stage draws what a person wrote or directed, or what rules alone made;
     every other generator is an AI model unless it films the performance itself."""
-    if not _draws(film, by):
+    return _source(_draws(film, by), persons_screenplay(film) or persons_shot(film, shot))
+
+
+def _source(drawn: bool, persons: bool) -> str:
+    """How a picture came about that is drawn from a performance or not, and that a person wrote or directed or not."""
+    if not drawn:
         return sources.TRAINED
-    return sources.CREATION if persons_screenplay(film) or persons_shot(film, shot) else sources.ALGORITHM
+    return sources.CREATION if persons else sources.ALGORITHM
 
 
 def persons_screenplay(film: Film) -> bool:
@@ -102,11 +107,15 @@ def parts(film: Film, edit: Edit) -> list[Part]:
     seconds: dict[tuple[str, str], float] = {}
     shots: Counter[tuple[str, str]] = Counter()
     directed = {shot.id: shot for scene in edit.scenes for shot in film.shots(scene)}
+    written = persons_screenplay(film)
+    draws: dict[str, bool] = {}  # by generator: a film has many shots and few generators
     for clip in edit.clips:
         shot = directed.get(clip.shot)
         made = film.take(shot) if shot else None
         if shot and made:
-            kind = (_maker(made), picture_source(film, shot, made.generator))
+            if made.generator not in draws:
+                draws[made.generator] = _draws(film, made.generator)
+            kind = (_maker(made), _source(draws[made.generator], written or persons_shot(film, shot)))
             seconds[kind] = seconds.get(kind, 0.0) + clip.frames / edit.fps
             shots[kind] += 1
     found = [

@@ -1,0 +1,231 @@
+"""Content credentials put into a long film without handing the library every byte of it.
+
+The library signs a film by copying it in pieces of eight kilobytes through Python and reading the copy again. Here the film is copied in
+large pieces, a box for the credentials in front; its pictures and sound are hashed where they lie in the source, as leaves of a Merkle
+tree (C2PA 2, 18.7: hashing BMFF assets); and the signed box is written into the room that was left. What comes out is what the library
+would have written, but for the sizes of the leaves and a `free` box behind the credentials.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import os
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from filmwright.errors import CredentialsError
+from filmwright.files import full_disk_told
+from filmwright.provenance.disclosure import boxes
+
+C2PA_UUID = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+LEAF = 1 << 21  # bytes of the film under one hash
+_PIECE = 1 << 18  # bytes copied at once: what a processor's cache holds
+_LEAF_STATED = 48  # bytes that a leaf takes among the credentials, at most
+_MOST_INDEX = 1 << 28  # bytes of an index (moov) that is held in memory; a film of four hours has some 15 million
+_MOST_ROOM = 1 << 26  # bytes of credentials: ten thousand takes with their own
+_HOLDING = {b"moov", b"trak", b"mdia", b"minf", b"stbl"}
+_POINTING = {b"stco": ">u4", b"co64": ">u8"}  # tables that count from the beginning of the file
+_FOREIGN = {b"moof", b"mfra", b"sidx", b"meta"}  # kinds at the top that point into the file in ways not followed here
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the parts of a film file lie: its boxes (kind, start, end), and the media data within theirs."""
+
+    boxes: tuple[tuple[bytes, int, int], ...]
+    media: tuple[int, int]
+    large: bool  # the media's box states its size in 64 bits
+
+    @property
+    def head(self) -> int:
+        """The end of the file's first box, behind which credentials lie."""
+        return self.boxes[0][2]
+
+
+def layout(path: Path) -> Layout | None:
+    """How an MP4 or QuickTime file is laid out; None for one that is laid out otherwise than a film of ours (in fragments, say)."""
+    found = tuple(boxes(path))
+    kinds = [kind for kind, _, _ in found]
+    whole = bool(found) and found[-1][2] == path.stat().st_size
+    if not whole or kinds[0] != b"ftyp" or kinds.count(b"mdat") != 1 or kinds.count(b"moov") != 1:
+        return None
+    if _FOREIGN & set(kinds):
+        return None
+    _, start, end = found[kinds.index(b"mdat")]
+    _, begin, finish = found[kinds.index(b"moov")]
+    with path.open("rb") as file:
+        file.seek(start)
+        large = file.read(4) == b"\0\0\0\1"
+        file.seek(begin)
+        if finish - begin > _MOST_INDEX or _index(file.read(finish - begin), _MOST_ROOM) is None:
+            return None
+    return Layout(found, (start + (16 if large else 8), end), large)
+
+
+def embedded(builder: Any, kind: str, source: Path, target: Path) -> bool:
+    """Write `source` with the builder's credentials to `target`; False, and nothing done, if it is laid out otherwise.
+
+    The builder is one of the library's, all ingredients added, with a signer in its context. Raises the library's error when it
+    refuses, and DiskFull before anything is copied when there is no room.
+    """
+    calls = _calls()
+    plan = layout(source)
+    if calls is None or plan is None:
+        return False
+    first, end = plan.media
+    room = len(calls.placeholder(builder, kind)) + ((end - first) // LEAF + 2) * _LEAF_STATED + 512
+    if room > _MOST_ROOM:
+        raise CredentialsError(
+            f"{source.name} could not be signed: its credentials take more than {_MOST_ROOM >> 20} MB."
+        )
+    _copy(source, target, plan, room)
+    with source.open("rb") as file:
+        media = np.frombuffer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), np.uint8)[first:end]
+    for at in range(0, end - first, LEAF):
+        calls.leaf(builder, media[at : at + LEAF], plan.large)
+    with target.open("rb+") as written:
+        calls.rest(builder, kind, written)
+        signed = calls.signed(builder, kind)
+        left = room - len(signed)
+        if left < 8:
+            raise CredentialsError(
+                f"{source.name} could not be signed: its credentials take {8 - left} bytes too many."
+            )
+        written.seek(plan.head)
+        written.write(signed + struct.pack(">I", left) + b"free")
+    return True
+
+
+def _copy(source: Path, target: Path, plan: Layout, room: int) -> None:
+    """Copy a film with `room` bytes left behind its first box; earlier credentials are left out."""
+    kept: list[tuple[bytes, int, int]] = []
+    gone = False  # with earlier credentials goes the room that was left behind them
+    for part in plan.boxes[1:]:
+        gone = _credentials(source, part) or (gone and part[0] == b"free")
+        if not gone:
+            kept.append(part)
+    moved = room + sum(end - start for _, start, end in kept) - sum(end - start for _, start, end in plan.boxes[1:])
+    piece = memoryview(bytearray(_PIECE))
+    with full_disk_told(target), source.open("rb") as old, target.open("wb", buffering=0) as new:
+        if hasattr(os, "posix_fallocate"):
+            os.posix_fallocate(new.fileno(), 0, source.stat().st_size + moved)
+        new.write(old.read(plan.head) + struct.pack(">I", room) + b"free" + bytes(room - 8))
+        for kind, start, end in kept:
+            old.seek(start)
+            if kind == b"moov":
+                index = _index(old.read(end - start), moved)
+                if index is None:
+                    raise CredentialsError(f"{source.name} could not be signed: it changed while it was read.")
+                new.write(index)
+                continue
+            while (left := end - old.tell()) > 0 and (count := old.readinto(piece[: min(left, _PIECE)])):
+                new.write(piece[:count])
+
+
+def _credentials(path: Path, part: tuple[bytes, int, int]) -> bool:
+    """Whether a box holds content credentials."""
+    kind, start, end = part
+    if kind != b"uuid" or end - start < 24:
+        return False
+    with path.open("rb") as file:
+        file.seek(start + 8)
+        return file.read(16) == C2PA_UUID
+
+
+def _index(moov: bytes, moved: int) -> bytes | None:
+    """A film's index whose tables point `moved` bytes further; None when one would pass what it can hold, or is not understood."""
+    data = bytearray(moov)
+    for kind, start, end in _within(moov, 0, len(moov)):
+        if kind == b"saio":  # encrypted: it points into the file too
+            return None
+        if kind in _POINTING:
+            count = struct.unpack_from(">I", moov, start + 12)[0] if end - start >= 16 else 0
+            width = int(_POINTING[kind][-1])
+            if 16 + count * width > end - start:
+                return None
+            table = np.frombuffer(moov, _POINTING[kind], count, start + 16).astype(np.int64) + moved
+            if count and (table.min() < 0 or table.max() >= 1 << (8 * width - (width == 8))):
+                return None
+            data[start + 16 : start + 16 + count * width] = table.astype(_POINTING[kind]).tobytes()
+    return bytes(data)
+
+
+def _within(data: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """The boxes from `start` to `end`, and those within them, as far as they can hold tables that point into the file."""
+    while start + 8 <= end:
+        size = struct.unpack_from(">I", data, start)[0]
+        kind = data[start + 4 : start + 8]
+        if size < 8 or start + size > end:
+            return
+        yield kind, start, start + size
+        if kind in _HOLDING:
+            yield from _within(data, start + 8, start + size)
+        start += size
+
+
+class _Calls:
+    """The library's own functions for embedding, which its Python side does not offer."""
+
+    def __init__(self, library: Any) -> None:
+        self._library = library
+        self._native = native = library._lib
+        self._out = out = ctypes.POINTER(ctypes.c_ubyte)
+        handle, name = ctypes.c_void_p, ctypes.c_char_p
+        for function, gives, takes in (
+            (native.c2pa_builder_placeholder, ctypes.c_int64, (handle, name, ctypes.POINTER(out))),
+            (native.c2pa_builder_sign_embeddable, ctypes.c_int64, (handle, name, ctypes.POINTER(out))),
+            (native.c2pa_builder_update_hash_from_stream, ctypes.c_int, (handle, name, handle)),
+            (
+                native.c2pa_builder_hash_mdat_bytes,
+                ctypes.c_int,
+                (handle, ctypes.c_size_t, handle, ctypes.c_size_t, ctypes.c_bool),
+            ),
+        ):
+            function.restype, function.argtypes = gives, list(takes)
+
+    def placeholder(self, builder: Any, kind: str) -> bytes:
+        """A box as large as the credentials without any leaf."""
+        return self._bytes(self._native.c2pa_builder_placeholder, builder, kind)
+
+    def leaf(self, builder: Any, data: Any, large: bool) -> None:
+        """Hash the next part of the film's media."""
+        self._done(self._native.c2pa_builder_hash_mdat_bytes(builder._handle, 0, data.ctypes.data, len(data), large))
+
+    def rest(self, builder: Any, kind: str, file: Any) -> None:
+        """Hash what is not media, in the file as it will be."""
+        with self._library.Stream(file) as stream:
+            self._done(
+                self._native.c2pa_builder_update_hash_from_stream(builder._handle, kind.encode(), stream._stream)
+            )
+
+    def signed(self, builder: Any, kind: str) -> bytes:
+        """The credentials, signed, as a box."""
+        return self._bytes(self._native.c2pa_builder_sign_embeddable, builder, kind)
+
+    def _bytes(self, function: Any, builder: Any, kind: str) -> bytes:
+        found = self._out()
+        count = function(builder._handle, kind.encode(), ctypes.byref(found))
+        self._done(count)
+        data = ctypes.string_at(found, count)
+        self._native.c2pa_free(found)
+        return data
+
+    def _done(self, result: int) -> None:
+        if result < 0:
+            raise self._library.C2paError(str(self._library._read_native_error() or "it gives no reason"))
+
+
+def _calls() -> _Calls | None:
+    """The library's functions; None when it has not all of them."""
+    import c2pa.c2pa as library
+
+    try:
+        return _Calls(library)
+    except AttributeError:
+        return None
