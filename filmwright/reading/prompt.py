@@ -13,7 +13,7 @@ from filmwright.language import in_english, parts_of_speech
 from filmwright.reading import prompt_camera
 from filmwright.reading.acts import told as acts_told
 from filmwright.reading.prompt_creatures import nobody
-from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, Found, Known, entities, people
+from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.prompt_setting import where
 from filmwright.reading.request import Entity, Relation, Request, Where
@@ -94,8 +94,19 @@ def _checked(prompt: str) -> str:
     return text
 
 
+_IN_PAIRS = "|".join(sorted((*PAIRS, "trainers"), key=len, reverse=True))
+_PAIR = re.compile(rf"\bpairs? of ((?:[\w-]+ ){{0,3}}?)({_IN_PAIRS})\b", re.IGNORECASE)
+_BY_THE_PAIR = {"trainers": "sneakers", "glasses": "spectacles"}  # what such a word means then
+
+
+def _one_pair(said: re.Match[str]) -> str:
+    """A pair of what comes in pairs is one thing; trainers by the pair are shoes, and train nobody."""
+    return said.group(1) + _BY_THE_PAIR.get(said.group(2).lower(), said.group(2))
+
+
 def _put_right(text: str) -> str:
     """Prompts that are a label more than a sentence: "a person is crawling baby" says that a baby crawls."""
+    text = _PAIR.sub(_one_pair, text)
     text = re.sub(r"\b(a|the) person is (\w+ing) baby\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
     return re.sub(r"\b(a|the) person is baby (\w+ing)\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
 

@@ -27,7 +27,8 @@ PAIRS = frozenset(
     (
         "scissors", "glasses", "skis", "jeans", "keys", "flowers", "drums", "cards", "clothes", "dishes", "pom-poms", "shoes", "boots",
         "shears", "roller skates", "ice skates", "knitting needles", "headphones", "pliers", "tongs", "bagpipes", "cymbals", "goggles",
-        "binoculars", "weights", "laundry",
+        "binoculars", "weights", "laundry", "sneakers", "high heels", "heels", "sandals", "slippers", "gloves", "socks", "trousers",
+        "pants", "sunglasses", "shorts", "dice", "chopsticks", "tweezers", "scales", "stairs", "handcuffs", "crutches", "earrings",
     )
 )  # fmt: skip
 PLURAL = 3  # how many "apples" are

@@ -91,7 +91,7 @@ FITS: dict[str, Fit] = {
     "climbing rope": Fit("joint", "root", (0.0, 0.0, 0.30)),
     "treadmill": Fit("joint", "root", (0.0, 0.0, 0.1)),
     "trampoline": Fit("joint", "root", (0.0, 0.0, 0.0)),
-    "tie": Fit("joint", "spine_03", (0.0, 0.165, 0.195)),
+    "tie": Fit("aim", "spine_03", (0.0, -0.225, 0.165), Z, "pelvis", Y, Z),
     "parachute": Fit("aim", "spine_03", "-y", Y, "up", Z, Z),
     "paraglider": Fit("aim", "spine_03", "-y", Y, "up", Z, Z),
     "bungee cord": Fit("aim", "ankles", "-y", Y, "up", Z, (0.0, 0.0, 1.0)),

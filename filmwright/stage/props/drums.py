@@ -21,14 +21,14 @@ def shell(radius: float, height: float, colour: Colour, lugs: int = 8) -> Mesh:
     hoops = [
         at(
             lathe(
-                [(radius * 0.97, 0), (radius * 1.03, 0), (radius * 1.03, 0.018), (radius * 0.97, 0.018)],
+                [(radius * 1.0, 0), (radius * 1.03, 0.004), (radius * 1.03, 0.018), (radius * 0.97, 0.018)][k:][:3],
                 CHROME,
                 "metal",
                 18,
             ),
             y=y,
         )
-        for y in (-0.004, height - 0.012)
+        for k, y in ((0, -0.004), (1, height - 0.012))
     ]
     rods = []
     for a in np.arange(lugs) * 2 * np.pi / lugs:

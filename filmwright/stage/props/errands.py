@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 
 from filmwright.bible import Prop
@@ -344,28 +342,15 @@ def award(prop: Prop) -> Mesh:
 
 
 def tie(prop: Prop) -> Mesh:
-    """A necktie as it hangs, its knot at the origin, striped."""
+    """A necktie, striped, laid out flat: its knot at -z, its tip 47 cm from it at +z, its face up."""
     colour = prop.colour or "#9c2b23"
-    parts = [box((-0.020, -0.035, -0.004), (0.020, 0.012, 0.014), shade(colour, 0.9), "cloth", 0.007)]
+    parts = [box((-0.020, 0.0, -0.012), (0.020, 0.018, 0.035), shade(colour, 0.9), "cloth", 0.007)]
     edges = [(0.0, 0.016), (0.12, 0.026), (0.26, 0.036), (0.37, 0.042), (0.42, 0.004)]
-    for (a, wide), (b, _) in pairwise(edges):
-        for s in np.arange(a, b, 0.014):
-            w = float(np.interp(s, [e[0] for e in edges], [e[1] for e in edges]))
-            tone = "#e9e4da" if int(s / 0.014) % 4 == 0 else colour
-            parts.append(box((-w, -0.035 - s - 0.0145, 0.0), (w, -0.035 - s, 0.006), tone, "cloth"))
-        del wide
+    for s in np.arange(0.0, 0.42, 0.014):
+        w = float(np.interp(s, [e[0] for e in edges], [e[1] for e in edges]))
+        tone = "#e9e4da" if int(s / 0.014) % 4 == 0 else colour
+        parts.append(box((-w, 0.004, 0.035 + s), (w, 0.010, 0.0495 + s), tone, "cloth"))
     return merge(parts)
-
-
-def shoes(prop: Prop) -> Mesh:
-    """A pair of leather shoes, toes to +z."""
-    pair = []
-    for x in (-0.065, 0.065):
-        leather = prop.colour or "#4a2a18"
-        pair += [at(blob(2, (0.045, 0.040, 0.10), leather, "leather", 3, 0.06), x, 0.045, 0.07), at(blob(4, (0.042, 0.062, 0.065),
-            leather, "leather", 3, 0.05), x, 0.062, -0.06),
-                 box((x - 0.046, 0.0, -0.125), (x + 0.046, 0.018, 0.168), "#1c1410", "leather", 0.012)]  # fmt: skip
-    return merge(pair)
 
 
 def beer(prop: Prop) -> Mesh:
@@ -444,6 +429,5 @@ KINDS: dict[str, Family] = {
     "cigarette": Family(cigarette, (0.0, 0.005, 0.03), "pinch", None, ("cigar",)),
     "cards": Family(cards, (0.0, 0.01, 0.0), "flat", None, ("playing cards", "deck of cards", "card")),
     "award": Family(award, (0.0, 0.12, 0.0), "upright", None, ("trophy", "prize")),
-    "tie": Family(tie, (0.0, 0.0, 0.0), "pinch", None, ("necktie",)),
-    "shoes": Family(shoes, (0.0, 0.08, -0.06), "palm", None, ("shoe", "boots")),
+    "tie": Family(tie, (0.0, 0.012, 0.01), "pinch", None, ("necktie",), turn=62.0),
 }  # fmt: skip

@@ -10,7 +10,7 @@ from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.props.family import Family
 from filmwright.stage.shapes import ball, blob, box, cylinder, lathe, quad, rod, tube
-from filmwright.stage.surface import at, merge, moved, shade, turned
+from filmwright.stage.surface import at, faceted, fractal, merge, moved, shade, surface, turned, varied
 
 STEEL, WOOD = "#b9bdc2", "#b98a55"
 
@@ -137,21 +137,44 @@ def shower(prop: Prop) -> Mesh:
     return merge([pipe, head, tray, at(cylinder(0.03, 0.06, STEEL, "metal", 16), 0, 0.95, 0.0), *drops])
 
 
+def _rolled(radius: float, seed: int) -> Mesh:
+    """A ball of snow that was rolled: round, a little lumpy."""
+    round_one = ball(1.0, "#f4f8fc", "snow", 22, 13)
+    p = round_one.positions
+    swell = 1.0 + 0.07 * (fractal(p[:, 0] * 2.2 + seed, p[:, 2] * 2.2 + p[:, 1] * 1.7, 2, seed) - 0.5)
+    return surface(p * swell[:, None] * radius, round_one.triangles, "#f4f8fc", "snow")
+
+
 def snowman(prop: Prop) -> Mesh:
-    """A snowman of three balls, 1.5 m: coal eyes, a carrot, a scarf and twig arms."""
-    snow = [at(blob(3, (0.42, 0.40, 0.42), "#f4f8fc", "snow", 3, 0.05), 0, 0.38, 0), at(blob(5, (0.30, 0.29, 0.30), "#f4f8fc", "snow",
-        3, 0.05), 0, 0.92, 0),
-            at(blob(6, (0.21, 0.20, 0.21), "#f4f8fc", "snow", 3, 0.04), 0, 1.32, 0)]  # fmt: skip
-    coal = [at(ball(0.024, "#16171a"), x, 1.37, 0.19) for x in (-0.075, 0.075)] + [
-        at(ball(0.024, "#16171a"), 0, y, 0.29) for y in (0.84, 0.97)
+    """A snowman of three balls, 1.6 m: coal eyes and smile, a carrot, buttons, a scarf with its end hanging, a hat, twig arms."""
+    snow = [at(_rolled(r, k), 0, y, 0) for k, (r, y) in enumerate(((0.42, 0.38), (0.30, 0.93), (0.21, 1.32)))]
+    coal = [at(ball(0.024, "#16171a", "plain", 8, 5), x, 1.38, 0.185) for x in (-0.075, 0.075)]
+    coal += [
+        at(ball(0.026, "#16171a", "plain", 8, 5), 0, y, z) for y, z in ((0.82, 0.278), (0.94, 0.292), (1.04, 0.270))
     ]
-    nose = rod((0, 1.31, 0.18), (0, 1.30, 0.36), 0.03, "#e07a22", "plain", 10, 0.004)
-    ring = moved(
-        lathe([(0.17, -0.035), (0.215, -0.02), (0.215, 0.02), (0.17, 0.035)], prop.colour or "#b5302c", "cloth", 24),
-        turned("x", 4),
+    coal += [
+        at(ball(0.013, "#16171a", "plain", 6, 4), 0.09 * x, 1.238 + 0.035 * x * x, 0.196 - 0.02 * x * x)
+        for x in np.linspace(-1, 1, 5)
+    ]
+    nose = rod((0, 1.325, 0.18), (0, 1.31, 0.37), 0.03, "#e07a22", "plain", 9, 0.004)
+    wool = prop.colour or "#b5302c"
+    ring = moved(lathe([(0.15, -0.04), (0.205, -0.03), (0.21, 0.02), (0.16, 0.04)], wool, "cloth", 22), turned("x", 4))
+    scarf = [at(ring, 0, 1.155, 0), box((0.09, 0.86, 0.245), (0.17, 1.14, 0.275), wool, "cloth", 0.012)]
+    hat = at(
+        lathe([(0, 0), (0.2, 0.0), (0.2, 0.018), (0.128, 0.02), (0.12, 0.2), (0, 0.2)], "#1d1e22", "cloth", 20),
+        0,
+        1.47,
+        0,
     )
-    arms = [rod((s * 0.26, 0.98, 0), (s * 0.66, 1.2, 0.05), 0.016, "#4a3524", "wood", 6, 0.007) for s in (-1.0, 1.0)]
-    return merge([*snow, *coal, nose, at(ring, 0, 1.15, 0), *arms])
+    band = at(lathe([(0.1285, 0.0), (0.1265, 0.045)], wool, "cloth", 20), 0, 1.492, 0)
+    arms = []
+    for s in (-1.0, 1.0):
+        arms.append(rod((s * 0.26, 0.98, 0), (s * 0.66, 1.2, 0.05), 0.016, "#4a3524", "wood", 6, 0.007))
+        arms += [
+            rod((s * 0.56, 1.145, 0.035), (s * (0.62 + dx), 1.2 + dy, 0.1), 0.008, "#4a3524", "wood", 5, 0.004)
+            for dx, dy in ((0.06, -0.06), (-0.02, 0.09))
+        ]
+    return merge([*snow, *coal, nose, *scarf, hat, band, *arms])
 
 
 def grill(prop: Prop) -> Mesh:
@@ -253,69 +276,55 @@ def goal(prop: Prop) -> Mesh:
 
 def bungee_cord(prop: Prop) -> Mesh:
     """A long elastic cord, 14 m straight up from its lower end, with a harness of straps there."""
-    cord = rod((0, 0.15, 0), (0, 14.0, 0), 0.028, prop.colour or "#e8b23a", "cloth", 10)
-    strap = lathe([(0.06, -0.08), (0.10, -0.06), (0.10, 0.10), (0.03, 0.20)], "#b5302c", "cloth", 18)
+    cord = rod((0, 0.23, 0), (0, 14.08, 0), 0.028, prop.colour or "#e8b23a", "cloth", 10)
+    strap = lathe([(0.06, 0.0), (0.10, 0.02), (0.10, 0.18), (0.03, 0.28)], "#b5302c", "cloth", 18)
     return merge([cord, strap])
 
 
 def climbing_rope(prop: Prop) -> Mesh:
-    """A thick rope that hangs straight, 7 m from a hand's height over the floor."""
-    y = np.linspace(0.3, 7.0, 60)
-    path = np.stack([0.006 * np.sin(9 * y), y, 0.006 * np.cos(9 * y)], 1)
-    return tube(path, 0.02, prop.colour or "#c2a36b", "cloth", 10)
+    """A thick rope that hangs straight, 7 m high, the last of it in a loose turn on the floor."""
+    colour = prop.colour or "#c2a36b"
+    y = np.linspace(7.0, 0.12, 56)
+    down = np.stack([0.006 * np.sin(9 * y), y, 0.006 * np.cos(9 * y)], 1)
+    u = np.linspace(0.0, 1.7 * np.pi, 22)
+    spread = np.minimum(u / 1.2, 1.0)
+    turn = np.stack(
+        [0.16 * spread * np.sin(u), np.maximum(0.12 - 0.10 * u, 0.02), 0.05 + 0.16 * (1 - np.cos(u)) * spread], 1
+    )
+    return tube(np.concatenate([down, turn]), 0.02, colour, "cloth", 10)
 
 
 def rock_wall(prop: Prop) -> Mesh:
-    """A face of rock, 6 m wide and 6 m high, with coloured holds; it faces +z."""
+    """A face of rock, 6.4 m wide and 6 m high: slabs that break along ledges and cracks, with coloured holds; it faces +z."""
+    colour, (n, m) = prop.colour or "#8b8378", (31, 31)
+    x, y = np.meshgrid(np.linspace(-3.2, 3.2, n), np.linspace(0.0, 6.0, m))
     rng = np.random.default_rng(11)
-    stones = [at(blob(20 + k, (0.72, 0.52, 0.30), shade(prop.colour or "#8b8378", 0.85 + 0.05 * (k % 6)), "stone", 2, 0.22), float(x),
-        float(y), -0.30 + 0.12 * float(rng.random()))
-              for k, (x, y) in enumerate((x, y) for x in np.arange(-2.6, 2.7, 1.1) for y in np.arange(0.3, 5.8, 0.85))]  # fmt: skip
-    holds = [
-        at(
-            blob(k, (0.07, 0.05, 0.05), ("#c23b3b", "#e8b23a", "#2f7d4a", "#2b5fa8")[k % 4], "plain", 1, 0.3),
-            float(rng.uniform(-1.6, 1.6)),
-            0.3 + 0.19 * k,
-            0.16,
-        )
-        for k in range(28)
-    ]
-    return merge(
-        [box((-3.2, 0.0, -0.9), (3.2, 6.0, -0.28), shade(prop.colour or "#8b8378", 0.8), "stone", 0.1), *stones, *holds]
-    )
-
-
-def chess_board(prop: Prop) -> Mesh:
-    """A chess board, 42 cm, set up, with the first moves made."""
-    light, dark = "#ead9b4", prop.colour or "#6b4228"
-    parts = [box((-0.21, 0, -0.21), (0.21, 0.018, 0.21), shade(dark, 0.8), "wood", 0.004)]
-    cell = 0.047
-    for i in range(8):
-        for j in range(8):
-            x, z = (i - 4) * cell, (j - 4) * cell
-            parts.append(box((x, 0.018, z), (x + cell, 0.0195, z + cell), light if (i + j) % 2 else dark, "wood"))
-    tall = (0.045, 0.05, 0.055, 0.07, 0.078, 0.055, 0.05, 0.045)
-    for i in range(8):
-        for row, colour in ((0, "#1f1a17"), (7, "#f3ead3")):
-            ahead = 1 if row == 0 else 6
-            moved_on = 2 if i == 3 else 0
-            for j, high in ((row, tall[i]), (ahead + (moved_on if row == 0 else -moved_on), 0.034)):
-                piece = lathe(
-                    [
-                        (0, 0),
-                        (0.015, 0),
-                        (0.013, 0.008),
-                        (0.007, 0.3 * high),
-                        (0.006, 0.7 * high),
-                        (0.011, 0.85 * high),
-                        (0, high),
-                    ],
-                    colour,
-                    "paint",
-                    10,
-                )
-                parts.append(at(piece, (i - 3.5) * cell, 0.0195, (j - 3.5) * cell))
-    return merge(parts)
+    middles = rng.uniform((-3.4, -0.2), (3.4, 6.2), (34, 2))
+    slopes, stands = rng.normal(0, 0.16, (34, 2)), rng.uniform(-0.16, 0.05, 34)
+    away = np.stack([x, y], -1)[:, :, None] - middles
+    nearest = np.argsort((away**2 * [1.0, 1.7]).sum(-1), axis=2)
+    first, second = nearest[:, :, 0], nearest[:, :, 1]
+    ij = np.indices((m, n))
+    reach = np.sqrt((away**2 * [1.0, 1.7]).sum(-1))
+    crack = np.clip((reach[ij[0], ij[1], second] - reach[ij[0], ij[1], first]) / 0.22, 0, 1)
+    lean = (away[ij[0], ij[1], first] * slopes[first]).sum(-1)
+    rough = fractal(x * 2.3 + 4, y * 2.3, 3, 5) - 0.5
+    z = np.clip(stands[first] + lean, -0.3, 0.1) - 0.17 * (1 - crack) + 0.12 * rough
+    z[:, (0, -1)] -= 0.5
+    z[-1] -= 0.4
+    points = np.stack([x, y, z], -1).reshape(-1, 3)
+    at_ = np.arange(n * m).reshape(m, n)
+    a, b, c, d = at_[:-1, :-1].ravel(), at_[:-1, 1:].ravel(), at_[1:, 1:].ravel(), at_[1:, :-1].ravel()
+    face = faceted(surface(points, np.concatenate([np.stack([a, b, c], 1), np.stack([a, c, d], 1)]), colour, "stone"))
+    face = varied(face, 0.12, 7, 0.9)
+    back = box((-3.2, 0.0, -0.95), (3.2, 5.7, -0.62), shade(colour, 0.7), "stone")
+    holds = []
+    for k in range(28):
+        hx, hy = float(rng.uniform(-1.6, 1.6)), 0.3 + 0.19 * k
+        i, j = round(hy / 6.0 * (m - 1)), round((hx + 3.2) / 6.4 * (n - 1))
+        tone = ("#c23b3b", "#e8b23a", "#2f7d4a", "#2b5fa8")[k % 4]
+        holds.append(at(blob(k, (0.085, 0.06, 0.06), tone, "plain", 0, 0.3), hx, hy, max(float(z[i, j]) + 0.03, -0.2)))
+    return merge([face, back, *holds])
 
 
 def log(prop: Prop) -> Mesh:
@@ -504,7 +513,6 @@ KINDS: dict[str, Family] = {
     "goal": Family(goal, (2.5, 1.0, 0.0), words=("soccer goal", "football goal", "goalpost")),
     "bungee cord": Family(bungee_cord, (0.0, 0.2, 0.0), words=("bungee", "bungee rope")),
     "climbing rope": Family(climbing_rope, (0.0, 1.5, 0.0)),
-    "rock wall": Family(rock_wall, (0.0, 1.5, 0.2), words=("climbing wall", "rock face")),
-    "chess board": Family(chess_board, (0.2, 0.01, 0.0), words=("chess", "chessboard", "chess set", "checkers")),
+    "rock wall": Family(rock_wall, (0.0, 1.5, -0.05), words=("climbing wall", "rock face")),
     "log": Family(log, (0.1, 0.1, 0.0), words=("piece of wood", "firewood")),
 }  # fmt: skip

@@ -119,8 +119,23 @@ class Vehicle:
 
     def standing(self) -> Mesh:
         """All of it as one mesh without bones, for a vehicle that only stands there."""
-        parts = [self.mesh] if self.glass is None else [self.mesh, self.glass]
+        parts = [self._shipped()] if self.glass is None else [self._shipped(), self.glass]
         return named(f"parked-{self.name}", merge(replace(part, joints=None, weights=None) for part in parts))
+
+    def _shipped(self) -> Mesh:
+        """The mesh with oars that nobody holds laid inboard, on the thwarts, blades ahead."""
+        mesh = self.mesh
+        for k, bone in enumerate(self.bones, 1):
+            if bone.turn == "oar" and mesh.joints is not None:
+                mine = mesh.joints[:, 0] == k
+                side = 1.0 if bone.pivot[0] > 0 else -1.0
+                turn = np.array([[0.0, 0.0, -side], [0.0, 1.0, 0.0], [side, 0.0, 0.0]])
+                lies = np.array([side * 0.3 * abs(bone.pivot[0]), bone.pivot[1] - 0.25, bone.pivot[2] - 0.15])
+                positions, normals = mesh.positions.copy(), mesh.normals.copy()
+                positions[mine] = (positions[mine] - np.asarray(bone.pivot)) @ turn.T + lies
+                normals[mine] = normals[mine] @ turn.T
+                mesh = replace(mesh, positions=positions, normals=normals)
+        return mesh
 
 
 @dataclass
