@@ -9,7 +9,7 @@ Axes: x to the right, y up, z towards the viewer of the plan; heading 0 degrees 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 Point = tuple[float, float]  # (x, z) on the floor
@@ -150,8 +150,22 @@ class Beat:
 
 
 @dataclass(frozen=True)
+class Side:
+    """One end of a telephone call: where it is, who is there, who of them is on the telephone, and to which side of the picture that
+    one looks ("left" | "right"), so that the two ends look at each other across the cut.
+    """
+
+    place: str
+    who: tuple[str, ...] = ()
+    caller: str = ""
+    looks: str = ""
+
+
+@dataclass(frozen=True)
 class Scene:
-    """The blocking of one scene."""
+    """The blocking of one scene. With two `sides` it plays in two places at once, on one clock: everybody's marks and cues are in
+    metres of their own place, and `at(place)` is the scene as that place sees it. With one, its place is the end of a call.
+    """
 
     id: str
     heading: str
@@ -170,6 +184,7 @@ class Scene:
         0.75,
     )  # how near a storm is as the scene begins and ends: 0 far off .. 1 over everybody
     transition: str = ""  # how the scene ends in the script: "", "FADE OUT.", "DISSOLVE TO:"
+    sides: tuple[Side, ...] = ()
     locked: bool = False
 
     @cached_property
@@ -218,6 +233,32 @@ class Scene:
     def mark(self, who: str) -> Mark:
         """Where somebody starts."""
         return dict(self.marks)[who]
+
+    def at(self, place: str) -> Scene:
+        """The scene as one of its sides plays it: who is elsewhere has no mark and no cue there, and is only heard. "" is the first
+        side; a scene in one place is itself.
+        """
+        if len(self.sides) < 2:
+            return self
+        here = next((side for side in self.sides if side.place == place), self.sides[0])
+        away = {who for side in self.sides if side is not here for who in side.who}
+        theirs = {c.prop for b in self.beats for c in b.cues if c.who in away and c.prop}
+        mine = {c.prop for b in self.beats for c in b.cues if c.who not in away and c.prop}
+        return replace(
+            self,
+            place=here.place,
+            marks=tuple((who, mark) for who, mark in self.marks if who not in away),
+            props=tuple((prop, spot) for prop, spot in self.props if prop in mine or prop not in theirs),
+            beats=tuple(
+                replace(
+                    beat,
+                    voice_over=beat.voice_over or (beat.kind == "line" and beat.who in away),
+                    cues=tuple(cue for cue in beat.cues if cue.who not in away),
+                )
+                for beat in self.beats
+            ),
+            sides=(here,),
+        )
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ SIZES = {
 MOVEMENTS = (
     "static", "pan_left", "pan_right", "tilt_up", "tilt_down", "zoom_in", "zoom_out", "push_in", "pull_out", "truck_left",
     "truck_right", "crane_up", "crane_down", "orbit", "track", "hand_held", "reveal", "drone", "pov", "whip",
+    "dolly_zoom",
 )  # fmt: skip
 GATE = 24.89  # width of the camera's gate in mm (Super 35); focal lengths are meant on it
 
@@ -73,6 +74,7 @@ class Shot:
     kind: str = "single"  # establishing | master | group | two | ots | single | insert | pov
     subjects: tuple[str, ...] = ()
     over: str = ""  # whose shoulder an over-the-shoulder looks past
+    place: str = ""  # of a scene in two places the one that it shows
     rig: Rig = field(default_factory=Rig)
     cut: str = "straight"  # straight | L | J | match | dissolve | fade_in | fade_out
     sound_offset: int = 0  # frames by which sound leads (J, negative) or trails (L) the picture

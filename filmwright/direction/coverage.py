@@ -18,7 +18,9 @@ from filmwright.direction.optics import LADDER
 from filmwright.direction.running import Idea
 from filmwright.direction.seeing import Choice, Seen, chance, ladder, step
 from filmwright.direction.styles import Style
+from filmwright.direction.telephone import matched, of_call
 from filmwright.direction.watching import Watch
+from filmwright.scenes import Side
 from filmwright.stage.tracks import as_point
 
 WIDE_MOST = 5.0  # seconds for which a wide in the middle of a scene stands
@@ -45,6 +47,8 @@ class Coverage:
         self.inserted: set[str] = set()
         self.last_of_film = False
         self.seen_for: dict[str, int] = {}  # frames for which each face has been seen alone
+        self.end: Side | None = None  # of a telephone call, the one that is seen here
+        self.sizes: list[tuple[float, str]] = []  # of such a call, heat and size of every picture at either end
 
     def took(self, seen: Seen, choice: Choice) -> None:
         """Note the shot that was really made of a window."""
@@ -68,7 +72,7 @@ class Coverage:
             return edges.place(self, seen)
         choice = (
             (self._sight(seen) if seen.window.tag == "sight" else None)
-            or edges.opening(self, seen)
+            or (edges.opening(self, seen) if self.end is None or self.shown else self._call(seen))
             or edges.closing(self, seen)
             or self._insert(seen)
             or self._arrival(seen)
@@ -78,6 +82,7 @@ class Coverage:
             or self._worded(seen)
             or self._point_of_view(seen)
             or self._on_the_move(seen)
+            or self._call(seen)
             or self._alone(seen)
             or self._talk(seen)
             or self._action(seen)
@@ -297,6 +302,18 @@ class Coverage:
             lens=idea.lens,
             towards=running.looking(idea, self.watch),
         )
+
+    def _call(self, seen: Seen) -> Choice | None:
+        """One end of a telephone call."""
+        if self.end is None:
+            return None
+        size = matched(self.sizes, seen.heat, self._size(seen))
+        return of_call(self.end, seen, self.shown, self.fresh, size)
+
+    def telephones(self, choice: Choice) -> Side | None:
+        """The end of the call, where a choice shows only whoever telephones there; None for any other picture."""
+        alone = self.end is not None and choice.subjects == (self.end.caller,)
+        return self.end if alone and choice.kind in ("single", "master") else None
 
     def _alone(self, seen: Seen) -> Choice | None:
         """Somebody alone with a voice from elsewhere, or between two sentences of their own."""

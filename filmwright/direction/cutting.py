@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -83,7 +83,7 @@ def invitations(watch: Watch, drama: Drama, style: Style) -> list[Invitation]:
         found.append(Invitation(frame, weight, tag, beat.id, round(offset)))
 
     for (start_a, a), (start_b, b) in zip(watch.lines, watch.lines[1:], strict=False):
-        _between(add, a, start_a, b, start_b, style, fps)
+        between(add, a, start_a, b, start_b, style, fps)
     for _, beat in watch.lines:
         if beat.frames > 2.6 * fps:
             bonus = 0.5 if beat.id == drama.turn else 0.0
@@ -110,7 +110,7 @@ def invitations(watch: Watch, drama: Drama, style: Style) -> list[Invitation]:
     return _merged(sorted(inside, key=lambda i: i.frame), round(MEETING * fps))
 
 
-def _between(add, a: Beat, start_a: int, b: Beat, start_b: int, style: Style, fps: int) -> None:  # type: ignore[no-untyped-def]
+def between(add, a: Beat, start_a: int, b: Beat, start_b: int, style: Style, fps: int) -> None:  # type: ignore[no-untyped-def]
     """The cut from one speaker to the next: before the end (L), after the reply has begun (J), or between."""
     gap = start_b - start_a - a.frames
     if gap > 1.6 * fps:
@@ -224,10 +224,18 @@ def _merged(found: list[Invitation], near: int) -> list[Invitation]:
     return out
 
 
-def cut(watch: Watch, drama: Drama, style: Style, seed: int, held: float = 0.0) -> list[Window]:
-    """Windows that tile the scene: the cheapest sequence of cuts at the right pace; none in its last `held` seconds."""
+def cut(
+    watch: Watch,
+    drama: Drama,
+    style: Style,
+    seed: int,
+    held: float = 0.0,
+    invited: Sequence[Invitation] | None = None,
+) -> list[Window]:
+    """Windows that tile the scene: the cheapest sequence of cuts at the right pace; none in its last `held` seconds. `invited` are the
+    moments for them, where they are not those of this performance alone."""
     latest = watch.frames - held * watch.fps
-    asked = [i for i in invitations(watch, drama, style) if i.frame < latest]
+    asked = [i for i in (invited or invitations(watch, drama, style)) if i.frame < latest]
     if (
         held and not asked and latest > 1.6 * watch.fps
     ):  # a last scene without words: the place, then whoever it is about
@@ -247,10 +255,14 @@ def cut(watch: Watch, drama: Drama, style: Style, seed: int, held: float = 0.0) 
     return [Window(frames[a], frames[b], tags[a], anchors[a], anchors[b]) for a, b in itertools.pairwise(chosen)]
 
 
-def cut_within(watch: Watch, drama: Drama, style: Style, window: Window, seed: int) -> list[Window]:
-    """The windows into which one that has grown too long is cut."""
+def cut_within(
+    watch: Watch, drama: Drama, style: Style, window: Window, seed: int, invited: Sequence[Invitation] | None = None
+) -> list[Window]:
+    """The windows into which one that has grown too long is cut; `invited` as for `cut`."""
     least = SHORTEST * watch.fps
-    asked = [i for i in invitations(watch, drama, style) if window.start + least < i.frame < window.end - least]
+    asked = [
+        i for i in (invited or invitations(watch, drama, style)) if window.start + least < i.frame < window.end - least
+    ]
     frames = [window.start, *(i.frame for i in asked), window.end]
     anchors = [window.first, *(i.anchor for i in asked), window.last]
     tags = [window.tag, *(i.tag for i in asked), "end"]

@@ -13,7 +13,7 @@ from filmwright.bible import Bible
 from filmwright.direction import beholding, falling, prospect
 from filmwright.direction.beholding import APPROACH, BEHOLD
 from filmwright.direction.coverage import Coverage
-from filmwright.direction.cutting import Window, cut
+from filmwright.direction.cutting import Window, cut, cut_within
 from filmwright.direction.drama import analyse
 from filmwright.direction.edges import DETAIL, NEARER
 from filmwright.direction.falling import stunt
@@ -25,6 +25,7 @@ from filmwright.direction.optics import LENS, bodies_between, off_axis, side
 from filmwright.direction.seeing import Choice, Seen, chance, look_at
 from filmwright.direction.slate import pan_of, slate
 from filmwright.direction.styles import Style, style_named
+from filmwright.direction.telephone import master_of
 from filmwright.direction.things import LEAST, sizes
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import GROUPS, Ask, Before
@@ -94,7 +95,10 @@ class Director:
         follow = self._follows(choice, seen)
         axis, pair = self._axis(choice, seen)
         choice, master = self._line(choice, seen, pair, axis)
-        ask = self._ask(choice, seen, follow, axis)
+        on_the_phone = self.coverage.telephones(choice)
+        if on_the_phone is not None and not follow:
+            axis, master = master_of(self.watch, on_the_phone, seen)
+        ask = replace(self._ask(choice, seen, follow, axis), held=on_the_phone is not None)
         if choice.prop and choice.kind == "insert":
             choice, ask, framing = self._of_thing(choice, ask, seen, master)
         elif choice.kind == "pov":
@@ -141,8 +145,17 @@ class Director:
                 return falling.camera(choice.camera, leaping, self.watch, self.aspect, span.start, span.end, right)
         return None
 
-    def resume(self, shot: Shot, seen: Seen, choice: Choice) -> None:
+    def of(self, shot: Shot) -> Director:
+        """Who directs a shot of this scene: this one, all of them."""
+        return self
+
+    def within(self, window: Window) -> list[Window]:
+        """The windows into which one that has grown too long is cut."""
+        return cut_within(self.watch, self.drama, self.style, window, self.watch.scene.seed)
+
+    def resume(self, shot: Shot, window: Window, choice: Choice) -> None:
         """Go on after a shot that was kept: what comes next must cut with it."""
+        seen = look_at(self.watch, self.drama, window)
         first = shot.rig.keys[0] if shot.rig.keys else None
         framing = Framing(
             np.array(first.eye if first else (0.0, 1.5, 4.0)), first.focal if first else 35.0, 0.0, 0.0, 0.0, "kept"
@@ -538,16 +551,29 @@ def direct(
     """
     if not scene.beats:
         return []
-    way = style_named(style)
-    way = replace(way, length=way.length * tempo)
-    hats = frozenset(c.id for c in bible.characters if any(BRIM.search(g.kind) for g in c.wardrobe))
-    watch = Watch(scene, plan, performance, sizes(bible), hats)
-    names = {character.id: character.name for character in bible.characters} | {
-        prop.id: prop.name for prop in bible.props
-    }
-    director = Director(watch, way, fresh_place, aspect, scene.seed, names)
+    way = paced(style, tempo)
+    watch = watched(scene, plan, performance, bible)
+    director = Director(watch, way, fresh_place, aspect, scene.seed, called(bible))
+    director.coverage.end = next(iter(scene.sides), None)
     director.last_of_film = director.coverage.last_of_film = last_of_film
     if old:
         return keep(director, list(old))
     windows = cut(watch, director.drama, way, scene.seed, HELD if last_of_film else 0.0)
     return [director.shoot(window, f"{scene.id}-{k:03d}") for k, window in enumerate(windows, 1)]
+
+
+def paced(style: str, tempo: float) -> Style:
+    """The style of a name at a film's tempo; InputError for no style."""
+    way = style_named(style)
+    return replace(way, length=way.length * tempo)
+
+
+def watched(scene: Scene, plan: Plan, performance: Performance, bible: Bible) -> Watch:
+    """The performance of a scene as a director watches it."""
+    hats = frozenset(c.id for c in bible.characters if any(BRIM.search(g.kind) for g in c.wardrobe))
+    return Watch(scene, plan, performance, sizes(bible), hats)
+
+
+def called(bible: Bible) -> dict[str, str]:
+    """The names of people and things, by id."""
+    return {c.id: c.name for c in bible.characters} | {prop.id: prop.name for prop in bible.props}

@@ -140,7 +140,7 @@ def _wish(ask: Ask, watch: Watch, aspect: float, master: Array | None, before: B
         second = watch.eye[b][frames[0]] if isinstance(b, str) else np.array(b, float)
         wish.line = (first, second)
         from_where = master
-        if not isinstance(b, str) and before is not None and a in before.subjects:
+        if not isinstance(b, str) and before is not None and a in before.subjects and not ask.held:
             from_where = before.eye  # who moves keeps the direction in which the last shot has shown it
         wish.keep_side = float(side(first, second, from_where)) if from_where is not None else 0.0
     _direct(wish, master)

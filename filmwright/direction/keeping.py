@@ -11,21 +11,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from filmwright.direction.cutting import Window, cut_within, end_of
+from filmwright.direction.cutting import Window, end_of
 from filmwright.direction.rules import picture_faults
-from filmwright.direction.seeing import Choice, look_at
+from filmwright.direction.seeing import Choice
 from filmwright.scenes import Anchor
 from filmwright.shots import Shot
 
 if TYPE_CHECKING:
     from filmwright.direction.directing import Director
+    from filmwright.direction.exchange import Exchange
 
 LEAST = 10  # frames under which a window is no shot
 GROWN = 1.5  # times its old length from which a shot is looked at again for cuts
 BROKEN = ("lost", "empty", "outside", "occluded")
 
 
-def keep(director: Director, old: Sequence[Shot]) -> list[Shot]:
+def keep(director: Director | Exchange, old: Sequence[Shot]) -> list[Shot]:
     """The new shot list from an old one."""
     watch = director.watch
     standing = [shot for shot in old if _stands(director, shot.start)]
@@ -41,11 +42,7 @@ def keep(director: Director, old: Sequence[Shot]) -> list[Shot]:
             and window.frames > GROWN * shot.frames
             and window.frames > 1.6 * director.style.length * watch.fps
         )
-        pieces = (
-            cut_within(watch, director.drama, director.style, window, watch.scene.seed)
-            if grown and not shot.locked
-            else [window]
-        )
+        pieces = director.within(window) if grown and not shot.locked else [window]
         out.append(_again(director, shot, pieces[0]))
         for piece in pieces[1:]:
             name = next(f"{shot.id}{letter}" for letter in _letters() if f"{shot.id}{letter}" not in taken)
@@ -53,19 +50,19 @@ def keep(director: Director, old: Sequence[Shot]) -> list[Shot]:
             out.append(director.shoot(piece, name))
     if not out:
         window = Window(0, watch.frames, "start", Anchor(watch.scene.beats[0].id, 0), end_of(watch))
-        for k, piece in enumerate(cut_within(watch, director.drama, director.style, window, watch.scene.seed), 1):
+        for k, piece in enumerate(director.within(window), 1):
             name = next(n for n in (f"{watch.scene.id}-{j:03d}" for j in range(k, 10_000)) if n not in taken)
             taken.add(name)
             out.append(director.shoot(piece, name))
     return out
 
 
-def _again(director: Director, shot: Shot, window: Window) -> Shot:
+def _again(director: Director | Exchange, shot: Shot, window: Window) -> Shot:
     """One old shot over its window of now: as it was, or with a new camera where the old one fails."""
-    watch = director.watch
+    watch = director.of(shot).watch
     same = replace(shot, start=window.first, end=window.last, frames=window.frames)
     if shot.locked or not any(fault.rule in BROKEN for fault in picture_faults(same, watch, director.aspect)):
-        director.resume(same, look_at(watch, director.drama, window), _choice(same))
+        director.resume(same, window, _choice(same))
         return same
     fresh = director.shoot(window, shot.id)
     return replace(
@@ -78,13 +75,13 @@ def _again(director: Director, shot: Shot, window: Window) -> Shot:
     )
 
 
-def _stands(director: Director, anchor: Anchor) -> bool:
+def _stands(director: Director | Exchange, anchor: Anchor) -> bool:
     scene = director.watch.scene
     known = any(beat.id == anchor.beat for beat in scene.beats)
     return known and 0 <= scene.frame(anchor) < scene.frames - LEAST
 
 
-def _in_order(director: Director, shots: Sequence[Shot]) -> list[Shot]:
+def _in_order(director: Director | Exchange, shots: Sequence[Shot]) -> list[Shot]:
     """Those whose starts follow each other with room for a picture; of two that collide the first stays, or the locked one."""
     scene = director.watch.scene
     out: list[Shot] = []

@@ -26,6 +26,7 @@ class Ask:
     azimuth: float | None = None  # degrees off the look, or off the way for those who move
     elevation: float = 0.0  # degrees by which the camera stands higher
     axis: tuple[str, str | tuple[float, float, float]] | None = None
+    held: bool = False  # the side of the line is given, whatever the shot before has shown
     follow: bool = False
     loose: bool = False  # any direction will do
     point: tuple[float, float, float] | None = None  # a thing or a spot, where nobody is the subject

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from filmwright.bible import Bible, Character, Look
-from filmwright.reading import places
+from filmwright.bible import Bible, Character, Look, Prop
+from filmwright.reading import calls, places
 from filmwright.reading.casting import cast, recast
 from filmwright.reading.costume import costume_words
 from filmwright.reading.hours import hours
@@ -20,7 +20,7 @@ from filmwright.reading.mood import scene_mood
 from filmwright.reading.props import props
 from filmwright.reading.slugs import slug
 from filmwright.reading.words import table
-from filmwright.screenplay import Scene, Screenplay
+from filmwright.screenplay import Heading, Scene, Screenplay
 
 # words besides colours and sizes that make a creature another one to look at
 COATS = ("baby", "young", "spotted", "striped", "patched")
@@ -37,8 +37,10 @@ def breakdown(screenplay: Screenplay, old: Bible | None = None) -> tuple[Bible, 
     old = old or Bible()
     found, notes = parts(screenplay)
     characters, said = _characters(found, screenplay.title, old)
-    sets, about_places = places.merge(screenplay.scenes, screenplay.title, old.places)
+    sets, about_places = places.merge(calls.placed(screenplay), screenplay.title, old.places)
     handled, about_props = props(screenplay)
+    if calls.calls(screenplay) and not any(thing.kind == "phone" for thing in handled):
+        handled.append(Prop(slug("phone", {thing.id for thing in handled}, "prop"), "phone", "phone"))
     things = [replace(prop, id=was.id) if (was := old.prop(prop.name)) else prop for prop in handled]
     ids = [thing.id for thing in things]
     things = [replace(t, id=slug(t.name, ids[:k], "prop")) if t.id in ids[:k] else t for k, t in enumerate(things)]
@@ -50,10 +52,12 @@ def setting(screenplay: Screenplay) -> list[tuple[str, str, str]]:
     return [(*hour, scene_mood(scene)[0]) for scene, hour in zip(screenplay.scenes, hours(screenplay), strict=True)]
 
 
-def place_of(scene: Scene, bible: Bible) -> str:
-    """The id of the place where a scene plays; for a heading that the bible does not know, the id that its place would have."""
-    found = places.find(scene.heading, bible.places)
-    return found.id if found else slug(places.name_of(scene.heading), (), "place")
+def place_of(scene: Scene, bible: Bible, heading: Heading | None = None) -> str:
+    """The id of the place where a scene plays, or that one of its two headings means; for a heading that the bible does not know, the
+    id that its place would have."""
+    heading = heading or scene.heading
+    found = places.find(heading, bible.places)
+    return found.id if found else slug(places.name_of(heading), (), "place")
 
 
 def _characters(found: list[Part], film: str, old: Bible) -> tuple[list[Character], list[str]]:

@@ -10,12 +10,14 @@ from typing import Any
 from filmwright import screenplay as words
 from filmwright.bible import Bible, Place
 from filmwright.direction.blocking import Blocked, Setting, block
+from filmwright.direction.calling import blocked_call
 from filmwright.direction.told_vehicles import with_vehicles
 from filmwright.errors import FilmError
 from filmwright.film import Film
 from filmwright.formats import tables
 from filmwright.graph import Status, digest
 from filmwright.reading.breakdown import place_of, setting
+from filmwright.reading.calls import End, calls, headings
 from filmwright.scenes import Scene
 from filmwright.screenplay import Screenplay
 from filmwright.stage.places import build
@@ -34,10 +36,12 @@ ACTING = ("cues", "mood", "intensity", "gap")
 
 @dataclass(frozen=True)
 class Asked:
-    """All that the blocking of one scene is made from; `lengths` in frames, of the lines that are spoken."""
+    """All that the blocking of one scene is made from; `lengths` in frames, of the lines that are spoken. `ends` are those of the
+    telephone call that it is, `places` where they are, or the one place of any other scene."""
 
     scene: words.Scene
-    place: Place
+    places: tuple[Place, ...]
+    ends: tuple[End, ...]
     bible: Bible
     lengths: Mapping[str, int]
     seed: int
@@ -47,17 +51,24 @@ class Asked:
 
 def blocking_of(asked: Asked) -> Blocked:
     """The blocking of one scene: a pure function, for whichever process."""
-    built = build(asked.place)
-    blocked = block(asked.scene, built.plan, asked.bible, asked.lengths, asked.seed, asked.where, asked.fps)
+    sets = [build(place) for place in asked.places]
     names = {character.name.lower(): character.id for character in asked.bible.characters}
     kinds = {prop.id: prop.kind for prop in asked.bible.props}
-    return Blocked(with_vehicles(blocked.scene, names, built, kinds), blocked.notes)
+
+    def one(scene: words.Scene, bible: Bible, end: int) -> Blocked:
+        where = replace(asked.where, place=asked.places[end].id)
+        blocked = block(scene, sets[end].plan, bible, asked.lengths, asked.seed, where, asked.fps)
+        return Blocked(with_vehicles(blocked.scene, names, sets[end], kinds), blocked.notes)
+
+    if not asked.ends:
+        return one(asked.scene, asked.bible, 0)
+    return blocked_call(asked.scene, asked.ends, [place.id for place in asked.places], asked.bible, one)
 
 
 def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
     """Block every scene whose words, speech, cast or place changed; ids of the scenes that were blocked anew."""
     bible, lengths = film.bible(), speak.lengths(film, screenplay)
-    settings, keys = _wanted(film, screenplay, bible, lengths)
+    settings, keys, telephoned = _wanted(film, screenplay, bible, lengths)
     stale = [
         s for s in screenplay.scenes if film.made.steps.get(f"block/{s.id}") != keys[s.id] or not _there(film, s.id)
     ]
@@ -69,12 +80,15 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
     storms = _storms(screenplay, settings)
     asked = []
     for scene in stale:
-        where = settings[scene.id]
-        place = bible.place(where.place)
-        if place is None:
-            raise FilmError(f"Scene {scene.id} plays in {where.place!r}, which is not in bible.toml. Add it there.")
+        where, ends = settings[scene.id], telephoned.get(scene.id, ())
+        places = []
+        for name in _plays_in(scene, where, ends, bible):
+            place = bible.place(name)
+            if place is None:
+                raise FilmError(f"Scene {scene.id} plays in {name!r}, which is not in bible.toml. Add it there.")
+            places.append(place)
         mine = {line.id: lengths[line.id] for line in scene.lines if line.id in lengths}
-        asked.append(Asked(scene, place, bible, mine, film.settings.seed, where, film.settings.fps))
+        asked.append(Asked(scene, tuple(places), ends, bible, mine, film.settings.seed, where, film.settings.fps))
     with working(progress, "block", len(stale)):
         for one, blocked in zip(asked, several(blocking_of, asked), strict=True):
             scene_id = one.scene.id
@@ -93,7 +107,7 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
 
 def statuses(film: Film, screenplay: Screenplay) -> list[Status]:
     """Whether each scene's blocking stands."""
-    _, keys = _wanted(film, screenplay, film.bible(), speak.lengths(film, screenplay))
+    _, keys, _ = _wanted(film, screenplay, film.bible(), speak.lengths(film, screenplay))
     found = []
     for scene in screenplay.scenes:
         last = film.made.steps.get(f"block/{scene.id}") if _there(film, scene.id) else None
@@ -105,10 +119,17 @@ def statuses(film: Film, screenplay: Screenplay) -> list[Status]:
 
 def _wanted(
     film: Film, screenplay: Screenplay, bible: Bible, lengths: dict[str, int]
-) -> tuple[dict[str, Setting], dict[str, str]]:
-    """The setting of each scene, and the digest of all that its blocking is made from, by scene id."""
-    settings = {scene.id: where for scene, where in zip(screenplay.scenes, _settings(screenplay, bible), strict=True)}
-    return settings, {s.id: _key(s, settings[s.id], bible, lengths, film) for s in screenplay.scenes}
+) -> tuple[dict[str, Setting], dict[str, str], dict[str, tuple[End, ...]]]:
+    """By scene id: the setting, the digest of all that the blocking is made from, and the ends of the scenes that are calls."""
+    telephoned = calls(screenplay)
+    settings = dict(zip((s.id for s in screenplay.scenes), _settings(screenplay, bible, telephoned), strict=True))
+    keys = {s.id: _key(s, settings[s.id], telephoned.get(s.id, ()), bible, lengths, film) for s in screenplay.scenes}
+    return settings, keys, telephoned
+
+
+def _plays_in(scene: words.Scene, where: Setting, ends: tuple[End, ...], bible: Bible) -> tuple[str, ...]:
+    """The ids of the places of a scene: of both ends of a call that shows both, else the one."""
+    return tuple(place_of(scene, bible, end.heading) for end in ends) if len(ends) > 1 else (where.place,)
 
 
 def _there(film: Film, scene: str) -> bool:
@@ -126,15 +147,17 @@ def _storms(screenplay: Screenplay, settings: dict[str, Setting]) -> dict[str, t
     return found | dict.fromkeys(within, (1.0, 1.0))
 
 
-def _settings(screenplay: Screenplay, bible: Bible) -> list[Setting]:
+def _settings(screenplay: Screenplay, bible: Bible, telephoned: Mapping[str, tuple[End, ...]]) -> list[Setting]:
     """Where, when and in what weather each scene plays; CONTINUOUS and LATER take theirs from the scene before."""
     return [
-        Setting(place_of(scene, bible), time, weather, mood, screenplay.language)
+        Setting(place_of(scene, bible, headings(scene, telephoned)[0]), time, weather, mood, screenplay.language)
         for scene, (time, weather, mood) in zip(screenplay.scenes, setting(screenplay), strict=True)
     ]
 
 
-def _key(scene: words.Scene, where: Setting, bible: Bible, lengths: dict[str, int], film: Film) -> str:
+def _key(
+    scene: words.Scene, where: Setting, ends: tuple[End, ...], bible: Bible, lengths: dict[str, int], film: Film
+) -> str:
     """Digest of all that blocking reads: the words, the setting, the lengths of speech, and who and what in the bible they name."""
     place = bible.place(where.place)
     spoken = [(line.id, lengths.get(line.id)) for line in scene.lines]
@@ -144,7 +167,9 @@ def _key(scene: words.Scene, where: Setting, bible: Bible, lengths: dict[str, in
         (c.id, c.name, c.kind, c.look.height) for c in bible.characters if _may_be_named(f"{c.name} {c.kind}", said)
     ]
     props = [prop for prop in bible.props if _may_be_named(prop.name, said)]
-    made_from = (scene.heading.raw, elements, where, people, props, place, spoken)
+    made_from: tuple[object, ...] = (scene.heading.raw, elements, where, people, props, place, spoken)
+    if ends:
+        made_from += (ends, [bible.place(name) for name in _plays_in(scene, where, ends, bible)])
     return digest((VERSION, made_from, film.settings.fps, film.settings.seed))
 
 

@@ -68,7 +68,7 @@ def key_of(asked: Asked, shot: Shot) -> str:
     """Digest of all that a shot's panel is made from."""
     from filmwright.stage.world import LOOK_VERSION
 
-    scene, bible = asked.scene, asked.bible
+    scene, bible = asked.scene.at(shot.place), asked.bible
     people = [(c.id, c.name, c.kind, c.look, c.worn(scene.id)) for c in bible.characters if c.id in scene.cast]
     named = {cue.prop for beat in scene.beats for cue in beat.cues} | {name for name, _ in scene.props}
     things = [prop for prop in bible.props if prop.id in named]
@@ -129,14 +129,15 @@ def _drawn(asked: Asked) -> Iterator[tuple[str, bytes, str]]:
     from filmwright.stage.snapshot import View
     from filmwright.stage.world import World
 
-    world = World(asked.scene, asked.bible)
+    worlds = {place: World(asked.scene.at(place), asked.bible) for place in {shot.place for shot in asked.shots}}
     width, height = asked.size
     renderer = pipeline(width, height, asked.quality)
     for shot in asked.shots:
+        world = worlds[shot.place]
         first, last = asked.scene.frame(shot.start), asked.scene.frame(shot.end) - 1
         frame = _telling(world.scene, shot, first, last)
 
-        def camera(at: float, shot: Shot = shot) -> View:
+        def camera(at: float, shot: Shot = shot, world: World = world) -> View:
             return view(shot, world.performance, at, width / height)
 
         rgb = picture(world, camera, frame, world.seconds(first) + (frame - first) / asked.scene.fps, renderer).rgb

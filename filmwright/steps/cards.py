@@ -82,7 +82,7 @@ def told(film: Film, shot_id: str) -> list[str]:
     )
     lines = [f"Shot {shot_id}, {_seconds(film, shot):.1f} s, has {whose}."]
     lines += [f"{card.at:6.2f} s  {card.text}" for card in made]
-    name, _ = commissioning.filmed_by(film, shot, shoot.world_of(film, shot.scene))
+    name, _ = commissioning.filmed_by(film, shot, shoot.world_of(film, shot.scene, shot.place))
     if name == commissioning.STAGE:
         lines.append("The stage films it, which plays the scene and reads no cards; a hired model is told them.")
     return lines
@@ -90,7 +90,7 @@ def told(film: Film, shot_id: str) -> list[str]:
 
 def of_beats(film: Film, shot: Shot) -> tuple[Card, ...]:
     """The cards that a shot has by itself."""
-    world = shoot.world_of(film, shot.scene)
+    world = shoot.world_of(film, shot.scene, shot.place)
     shown, (width, height) = window(shot, world.performance), film.settings.picture
     people = commissioning.visible(shot, world, width / height)
     return prompting.cards(world.bible, world.scene, prompting.Shown(shown.start, shown.end, people))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.bible import Place
+from filmwright.bible import Bible, Place
 from filmwright.film import Film
 from filmwright.scenes import Beat, Cue, Scene
 from filmwright.shots import Shot
@@ -20,6 +20,7 @@ from filmwright.stage.camera import basis, view
 from filmwright.stage.motion.ballistics import plan as leap_of
 from filmwright.stage.world import World
 from filmwright.steps.cut import Edit
+from filmwright.steps.ends import heard_at, shown_in
 
 # What feet meet, and how the air answers, by the kind of place; a room's type decides first.
 SURFACES = {
@@ -60,21 +61,32 @@ def gather(film: Film, edit: Edit) -> list[Cause]:
     bible = film.bible()
     found: list[Cause] = []
     for scene_id, begins in edit.scenes.items():
-        scene = film.scene(scene_id)
-        world = World(scene, bible)
-        ears = Ears(world, film.shots(scene_id), film.settings.picture[0] / film.settings.picture[1])
-        place = bible.place(scene.place)
-        assert place is not None
-        found += _air(scene, place, begins, edit)
-        for who in scene.cast:
-            found += _steps(world, who, place, begins, ears)
-        for start, beat in zip(scene.starts, scene.beats, strict=True):
-            for cue in beat.cues:
-                found += _cue(world, beat, cue, start, place, begins, ears)
-        found += _events(world, place, begins, ears)
-        found += _vehicles(world, begins, ears)
-        found += _animals(world, place, begins, ears)
+        scene, shots = film.scene(scene_id), film.shots(scene_id)
+        if len(scene.sides) < 2:
+            found += _scene(film, bible, scene, shots, begins, edit)
+            continue
+        shown = shown_in(scene, shots, 0, scene.frames)
+        for name in (side.place for side in scene.sides):
+            spans = [((begins + a) / edit.fps, (begins + b) / edit.fps) for a, b, place in shown if place == name]
+            found += heard_at(_scene(film, bible, scene.at(name), shots, begins, edit), spans)
     return found
+
+
+def _scene(film: Film, bible: Bible, scene: Scene, shots: list[Shot], begins: int, edit: Edit) -> Iterator[Cause]:
+    """The causes of a scene in one place."""
+    world = World(scene, bible)
+    ears = Ears(world, shots, film.settings.picture[0] / film.settings.picture[1])
+    place = bible.place(scene.place)
+    assert place is not None
+    yield from _air(scene, place, begins, edit)
+    for who in scene.cast:
+        yield from _steps(world, who, place, begins, ears)
+    for start, beat in zip(scene.starts, scene.beats, strict=True):
+        for cue in beat.cues:
+            yield from _cue(world, beat, cue, start, place, begins, ears)
+    yield from _events(world, place, begins, ears)
+    yield from _vehicles(world, begins, ears)
+    yield from _animals(world, place, begins, ears)
 
 
 def room_of(place: Place) -> str:

@@ -74,7 +74,7 @@ def make(
     with film.lock():
         who, shot = _person(film, name), film.shot(shot_id)
         take = _take(film, shot, number)
-        world = shoot.world_of(film, shot.scene)
+        world = shoot.world_of(film, shot.scene, shot.place)
         if who.id not in visible(shot, world, take.width / take.height):
             raise InputError(f"{who.name} is not seen in shot {shot_id}, so nothing can be taken from it.")
         _guard(film, who)

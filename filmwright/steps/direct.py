@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from filmwright.bible import Bible
-from filmwright.direction.directing import BRIM, direct
+from filmwright.direction.directing import BRIM, called, direct, paced, watched
+from filmwright.direction.exchange import End, direct_call
 from filmwright.direction.styles import LONG, genre_of, tempo
 from filmwright.film import Film
 from filmwright.formats import tables
@@ -29,7 +30,7 @@ class Asked:
     scene: Scene
     bible: Bible
     style: str
-    fresh: bool
+    fresh: tuple[bool, ...]  # for each place of the scene whether the film has not been there yet
     old: tuple[Shot, ...]
     aspect: float
     last: bool
@@ -38,6 +39,8 @@ class Asked:
 
 def shots_of(asked: Asked) -> list[Shot]:
     """The shot list of one scene: a pure function, for whichever process."""
+    if len(asked.scene.sides) > 1:
+        return _shots_of_call(asked)
     world = World(asked.scene, asked.bible)
     return direct(
         asked.scene,
@@ -45,12 +48,21 @@ def shots_of(asked: Asked) -> list[Shot]:
         world.performance,
         asked.bible,
         asked.style,
-        asked.fresh,
+        asked.fresh[0],
         asked.old or None,
         asked.aspect,
         asked.last,
         asked.tempo,
     )
+
+
+def _shots_of_call(asked: Asked) -> list[Shot]:
+    scene, bible, ends = asked.scene, asked.bible, []
+    for side, fresh in zip(scene.sides, asked.fresh, strict=True):
+        world = World(scene.at(side.place), bible)
+        ends.append(End(side, watched(world.scene, world.place.plan, world.performance, bible), fresh))
+    way = paced(asked.style, asked.tempo)
+    return direct_call(scene, ends, way, asked.aspect, called(bible), asked.old or None, asked.last)
 
 
 def run(film: Film, progress: Progress) -> list[str]:
@@ -97,8 +109,8 @@ def _last(film: Film, scene: str) -> str | None:
     return film.made.steps.get(f"direct/{scene}") if film.path("shots", f"{scene}.toml").is_file() else None
 
 
-def _wanted(film: Film) -> tuple[dict[str, bool], dict[str, str]]:
-    """By scene id: whether its place is new to the film, and the digest of all that its direction is made from."""
+def _wanted(film: Film) -> tuple[dict[str, tuple[bool, ...]], dict[str, str]]:
+    """By scene id: whether its place (or each of them) is new to the film, and the digest of all that its direction is made from."""
     bible, seen = film.bible(), set[str]()
     width, height = film.settings.picture
     shape, style = round(width / height, 3), (film.settings.style, film.settings.genre)
@@ -106,11 +118,16 @@ def _wanted(film: Film) -> tuple[dict[str, bool], dict[str, str]]:
     fresh, keys = {}, {}
     found = outlines(film)
     for outline in found:
-        fresh[outline.id] = outline.place not in seen
-        seen.add(outline.place)
+        places = (outline.place, *outline.others)
+        fresh[outline.id] = tuple(place not in seen for place in places)
+        seen |= set(places)
         last = outline is found[-1]
-        place, cast = bible.place(outline.place), [people.get(who) for who in outline.cast]
-        keys[outline.id] = digest((VERSION, outline.scene, cast, place, style, shape, fresh[outline.id], last))
+        cast = [people.get(who) for who in outline.cast]
+        where = bible.place(outline.place)
+        new: object = fresh[outline.id][0]
+        if outline.others:
+            new = (fresh[outline.id], [bible.place(place) for place in outline.others])
+        keys[outline.id] = digest((VERSION, outline.scene, cast, where, style, shape, new, last))
     return fresh, keys
 
 

@@ -12,7 +12,7 @@ from filmwright.graph import Recipe, Status, reasons, recipe
 from filmwright.sound import phone
 from filmwright.sound.mixing import DialogueEvent, Mix, MusicCue, mix
 from filmwright.stage.world import World
-from filmwright.steps import conform, cut, own_track, score, takesound
+from filmwright.steps import conform, cut, own_track, score, takesound, telephoned
 from filmwright.steps.causes import Ears, room_of
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
@@ -65,6 +65,7 @@ def _stale(film: Film, now: Recipe) -> tuple[str, ...]:
 
 def run(film: Film, progress: Progress) -> bool:
     """Mix if the mix does not stand; True if it was made."""
+    from filmwright.sound.space import through
     from filmwright.sound.wav import read_wav
 
     edit = cut.edit(film)
@@ -78,6 +79,8 @@ def run(film: Film, progress: Progress) -> bool:
             mono = samples[:, 0] if samples.ndim == 2 else samples
             if "heard" in line:  # an editor's cut shows a part of it
                 mono = _part(mono, rate, *line["heard"])
+            if "through" in line:
+                mono = through(mono, rate, line["through"])
             spoken.append(
                 DialogueEvent(
                     mono, rate, line["start"], line["id"], pan=line["pan"], distance=line["distance"], room=line["room"],
@@ -140,6 +143,11 @@ def _lines(film: Film, edit: Edit) -> list[dict[str, Any]]:
     laid = {line.line: line for line in edit.lines}
     for scene_id in film.scene_ids():
         scene = film.scene(scene_id)
+        if len(scene.sides) > 1:
+            for row in telephoned.lines(film, edit, scene, laid):
+                recorded = film.recipe("sound", "dialogue", f"{row['id']}.json") or {}
+                found.append({**row, "key": (recorded["parts"], _heard(film, row["id"]))})
+            continue
         world = World(scene, bible)
         place = bible.place(scene.place)
         assert place is not None

@@ -16,7 +16,7 @@ from filmwright.film import Film
 from filmwright.scenes import Scene
 from filmwright.shots import Shot
 
-VERSION = 2  # raised when an outline holds something else
+VERSION = 3  # raised when an outline holds something else
 CACHE = (".cache", "outlines.json")
 
 
@@ -48,6 +48,7 @@ class Outline:
     cast: tuple[str, ...]
     lines: tuple[tuple[str, str], ...]  # (its beat, who speaks)
     rows: tuple[Outlined, ...] = field(default_factory=tuple)
+    others: tuple[str, ...] = ()  # of a scene in two places the other one
 
     @property
     def seconds(self) -> float:
@@ -97,6 +98,7 @@ def _built(row: dict[str, Any]) -> Outline:
             "rows": shots,
             "setting": tuple(row["setting"]),
             "cast": tuple(row["cast"]),
+            "others": tuple(row["others"]),
             "lines": tuple(map(tuple, row["lines"])),
         }
     )
@@ -113,5 +115,5 @@ def _outline(scene: Scene, shots: list[Shot], key: str, shots_key: str) -> Outli
     lines = tuple((beat.id, beat.who) for beat in scene.beats if beat.kind == "line")
     return Outline(
         scene.id, key, shots_key, scene.heading, scene.place, setting, scene.frames, scene.fps, scene.tail,
-        scene.transition, scene.cast, lines, tuple(rows),
+        scene.transition, scene.cast, lines, tuple(rows), tuple(side.place for side in scene.sides[1:]),
     )  # fmt: skip

@@ -32,7 +32,7 @@ def run(
         if shot.locked:
             raise FilmError(f"Shot {shot_id} is locked. Run: filmwright unlock {shot_id}, then retake it.")
         if by or model:
-            world = shoot.world_of(film, shot.scene)
+            world = shoot.world_of(film, shot.scene, shot.place)
             generator(by or commissioning.filmed_by(film, shot, world)[0], film.folder).limits(model)
             shot = replace(shot, generator=by or shot.generator, model=model)
         sentences = _noted(film, shot, note, progress, consent) if note else []
@@ -58,7 +58,7 @@ def _noted(film: Film, shot: Shot, note: str, progress: Progress, consent: Conse
 
     What the usual words do not say is read by the film's language model, where it has one.
     """
-    name, model = commissioning.filmed_by(film, shot, shoot.world_of(film, shot.scene))
+    name, model = commissioning.filmed_by(film, shot, shoot.world_of(film, shot.scene, shot.place))
     hired = commissioning.is_hired(generator(name, film.folder), model)
     changed, understood, unknown = notes.apply(shot, note)
     if unknown and not hired:
@@ -85,7 +85,7 @@ def _noted(film: Film, shot: Shot, note: str, progress: Progress, consent: Conse
 
 def _acted(film: Film, shot: Shot, phrases: list[str]) -> tuple[list[str], list[str]]:
     """Do what phrases of a note say of the acting, in the scene's blocking; what was done, and the phrases that are not known."""
-    world = shoot.world_of(film, shot.scene)
+    world = shoot.world_of(film, shot.scene, shot.place)
     scene, done, unknown = world.scene, list[str](), list[str]()
     people = world.cast
     names, sexes = {w: c.name for w, c in people.items()}, {w: c.look.sex for w, c in people.items()}

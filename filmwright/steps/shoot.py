@@ -59,14 +59,16 @@ def wanted(film: Film) -> Iterator[Wanted]:
     """Every shot of the film, in order, and whether its take stands."""
     seconds = pace(film)
     for scene_id in film.scene_ids():
-        world = world_of(film, scene_id)
+        worlds: dict[str, World] = {}
         for shot in film.shots(scene_id):
-            yield _wanted(film, shot, world, seconds)
+            if shot.place not in worlds:
+                worlds[shot.place] = world_of(film, scene_id, shot.place)
+            yield _wanted(film, shot, worlds[shot.place], seconds)
 
 
-def world_of(film: Film, scene_id: str) -> World:
-    """The performance of a scene, with the speech that is recorded by now."""
-    scene = film.scene(scene_id)
+def world_of(film: Film, scene_id: str, place: str = "") -> World:
+    """The performance of a scene, with the speech that is recorded by now; of a scene in two places at one of them."""
+    scene = film.scene(scene_id).at(place)
     speech = speech_of(film, [beat.id for beat in scene.beats if beat.kind == "line"])
     return World(scene, film.bible(), speech, style=in_words(film.settings.look))
 

@@ -12,6 +12,7 @@ from filmwright.bible import Character
 from filmwright.film import Film
 from filmwright.graph import Recipe, Status, reasons, recipe
 from filmwright.ledger import Ledger
+from filmwright.reading.calls import FAR, INTO, calls, through
 from filmwright.scenes import Phone
 from filmwright.screenplay import Line, Screenplay
 from filmwright.steps import recordings
@@ -47,11 +48,12 @@ def wanted(film: Film, screenplay: Screenplay) -> Iterator[WantedLine]:
     """Every line that somebody says, in order, and whether its recording stands."""
     language = screenplay.language
     bible, recorded = film.bible(), recordings.found(film, screenplay).lines
+    telephoned, ends_of = calls(screenplay), {line.id: scene.id for scene in screenplay.scenes for line in scene.lines}
     for line in screenplay.lines:
         character = bible.character(line.character)
         if character is None or not line.spoken:
             continue
-        delivery = ", ".join([*(text for _, text in line.parentheticals), *_heard_through(line)])
+        delivery = ", ".join(_said(line, through(line, telephoned.get(ends_of.get(line.id, ""), ()))))
         recording = recorded.get(line.id)
         if recording is None:
             parts = {"words": line.spoken, "voice": character.voice, "delivery": delivery, "version": VERSION}
@@ -159,6 +161,16 @@ def phones(film: Film, line: str) -> tuple[Phone, ...] | None:
     if not recipe:
         return None
     return tuple(Phone(str(symbol), float(start), float(end)) for symbol, start, end in recipe.get("phones", []))
+
+
+def _said(line: Line, heard: str) -> list[str]:
+    """How a line is said, in its own words. In a telephone call those about the telephone give way to what the picture shows: `heard` is
+    "clear" from a mouth that is seen, "phone" from the far end, "" in any other scene."""
+    told = [text for _, text in line.parentheticals]
+    if not heard:
+        return [*told, *_heard_through(line)]
+    told = [text for text in told if not (INTO.search(text) or FAR.search(text))]
+    return [*told, "on the phone"] if heard == "phone" else told
 
 
 def _heard_through(line: Line) -> tuple[str, ...]:
