@@ -10,7 +10,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.shots import GATE, SIZES
-from filmwright.stage.places.plan import slabs
+from filmwright.stage.places.plan import cut
 
 LADDER = ("VLS", "LS", "MLS", "COW", "MS", "MCU", "CU", "BCU")
 LENSES = np.array([18, 21, 25, 32, 35, 40, 50, 65, 75, 85, 100, 135.0])
@@ -115,12 +115,7 @@ def off_axis(a: Array, b: Array, camera: Array) -> Array:
 
 def between(boxes: tuple[Array, Array], eye: Array, point: Array) -> Array:
     """Whether any of some boxes (lowest and highest corners, (n,3) each) cuts the lines from eyes to points (...,3, broadcast)."""
-    low, high = boxes
-    eye, point = np.broadcast_arrays(eye, point)
-    if not len(low):
-        return np.zeros(eye.shape[:-1], bool)
-    enter, leave = slabs(eye, point, low, high)
-    return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+    return cut(eye, point, *boxes)
 
 
 HEAD = 0.19  # metres: a head with its hair

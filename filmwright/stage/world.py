@@ -35,6 +35,7 @@ from filmwright.stage.motion.rotations import smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.person import Person, person
 from filmwright.stage.people.rig import Rig
+from filmwright.stage.people.skeleton import skeleton
 from filmwright.stage.performance import Performance
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
@@ -122,12 +123,16 @@ class World:
         sky = place.option("sky")
         if sky and not place.interior:
             light, air, grade = heavens(sky, light, air, grade, scene.time, self._ahead())
-        lamps = (*self.place.lamps(scene.time), *light.lamps)
-        self.light: Light = replace(light, lamps=lamps)
+        self._daylight: Light = light
         self.air: Air = air
         self.grade: Grade = grade
         self._footsteps: dict[str, Footsteps] = {}
         self._let_go: dict[tuple[str, int], tuple[Array, Array]] = {}
+
+    @cached_property
+    def light(self) -> Light:
+        """The light of the scene with the place's lamps, which are not built before somebody looks."""
+        return replace(self._daylight, lamps=(*self.place.lamps(self.scene.time), *self._daylight.lamps))
 
     def _ahead(self) -> tuple[float, float]:
         """The way (x, z) in which a camera mostly looks: from where people stand to what the place is known by."""
@@ -179,16 +184,16 @@ class World:
     @cached_property
     def people(self) -> dict[str, Person]:
         """The bodies of the cast."""
-        return {
-            who: person(c.look, c.wardrobe)
-            for who, c in self.cast.items()
-            if who not in self.troupe and who not in self.convoy.fleet
-        }
+        return {who: person(self.cast[who].look, self.cast[who].wardrobe) for who in self.rigs}
 
     @cached_property
     def rigs(self) -> dict[str, Rig]:
         """The skeletons of the cast."""
-        return {who: body.rig for who, body in self.people.items()}
+        return {
+            who: skeleton(c.look, c.wardrobe)
+            for who, c in self.cast.items()
+            if who not in self.troupe and who not in self.convoy.fleet
+        }
 
     @cached_property
     def ids(self) -> dict[str, int]:

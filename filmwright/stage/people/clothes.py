@@ -15,12 +15,13 @@ from filmwright.errors import InputError
 from filmwright.stage.people import bottoms, costumes, cuts, outerwear, tops
 from filmwright.stage.people.accessories import ACCESSORIES, accessory
 from filmwright.stage.people.body import Body
-from filmwright.stage.people.footwear import SHOES, shoe_parts, sole_height
+from filmwright.stage.people.footwear import shoe_parts
 from filmwright.stage.people.headwear import HEADWEAR, Headgear, headgear
 from filmwright.stage.people.measures import Measures
 from filmwright.stage.people.orders import Order
 from filmwright.stage.people.parts import Part
 from filmwright.stage.people.patterns import check_pattern
+from filmwright.stage.people.soles import SHOES, sole_height
 from filmwright.stage.people.tailoring import Cut, Field
 
 

@@ -122,10 +122,7 @@ class Plan:
     def surface(self, spot: Point, reach: float = 0.9) -> Vec | None:
         """Where a thing lies that belongs to somebody at a floor point: on the nearest table-high box within `reach` metres."""
         best: tuple[float, Vec] | None = None
-        for box in self.boxes:
-            ground = float(self.ground((box.lo[0] + box.hi[0]) / 2, (box.lo[2] + box.hi[2]) / 2))
-            if box.wall or not 0.5 < box.hi[1] - ground < 1.15 or NO_TABLE.search(box.name):
-                continue
+        for box in self._tables:
             inset = [min(0.22, (box.hi[k] - box.lo[k]) / 2) for k in (0, 2)]
             x = min(max(spot[0], box.lo[0] + inset[0]), box.hi[0] - inset[0])
             z = min(max(spot[1], box.lo[2] + inset[1]), box.hi[2] - inset[1])
@@ -133,6 +130,17 @@ class Plan:
             if away < reach and (best is None or away < best[0]):
                 best = (away, (round(x, 3), round(box.hi[1], 3), round(z, 3)))
         return best[1] if best else None
+
+    @cached_property
+    def _tables(self) -> tuple[Box, ...]:
+        """The boxes that are as high as a table: looked for once, for each asks the ground below it."""
+
+        def height(box: Box) -> float:
+            return box.hi[1] - float(self.ground((box.lo[0] + box.hi[0]) / 2, (box.lo[2] + box.hi[2]) / 2))
+
+        return tuple(
+            box for box in self.boxes if not box.wall and not NO_TABLE.search(box.name) and 0.5 < height(box) < 1.15
+        )
 
     def door(self, word: str = "") -> Door:
         """The door of this name, or the first one; an open place without doors is entered from behind its
@@ -180,16 +188,7 @@ class Plan:
         lo, hi, wall = self._solid
         if wild:
             lo, hi = lo[~wall], hi[~wall]
-        p, q = np.asarray(p, float), np.asarray(q, float)
-        low = np.minimum(p.reshape(-1, 3).min(0), q.reshape(-1, 3).min(0))
-        high = np.maximum(p.reshape(-1, 3).max(0), q.reshape(-1, 3).max(0))
-        near = ((hi > low) & (lo < high)).all(-1)  # boxes outside the bounds of all segments cut none
-        lo, hi = lo[near], hi[near]
-        p, q = np.broadcast_arrays(p, q)
-        if not len(lo):
-            return np.zeros(p.shape[:-1], bool)
-        enter, leave = slabs(p, q, lo, hi)
-        return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+        return cut(p, q, lo, hi)
 
     @cached_property
     def _low_walls(self) -> tuple[Array, Array]:
@@ -205,12 +204,7 @@ class Plan:
 
     def crossed(self, p: Array, q: Array) -> Array:
         """Whether a low wall (a parapet, a fence) cuts each segment p-q (..., 3), broadcast; result (...)."""
-        lo, hi = self._low_walls
-        p, q = np.broadcast_arrays(np.asarray(p, float), np.asarray(q, float))
-        if not len(lo):
-            return np.zeros(p.shape[:-1], bool)
-        enter, leave = slabs(p, q, lo, hi)
-        return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+        return cut(p, q, *self._low_walls)
 
     def buried(self, p: Array, q: Array, samples: int = 7) -> Array:
         """Whether the ground itself (a dune, a roof's edge) rises into each segment p-q (..., 3), looked at in a few points."""
@@ -226,6 +220,7 @@ class Plan:
         """
         lo, hi, _ = self._solid
         p, way = np.broadcast_arrays(np.asarray(p, float), np.asarray(way, float))
+        lo, hi = _about(p, p + way * far, lo, hi)
         if not len(lo):
             return np.full(p.shape[:-1], far)
         enter, leave = slabs(p, p + way, lo, hi)
@@ -261,9 +256,14 @@ class Plan:
         lo, hi, wall = self._solid
         if reach:
             lo, hi = lo[~wall], hi[~wall]
+        lo, hi = lo - margin, hi + margin
+        lo, hi = _about(eye, eye, lo, hi)
         if len(lo):
-            inside = (eye[..., None, :] > lo - margin) & (eye[..., None, :] < hi + margin)
-            ok &= ~inside.all(-1).any(-1)
+            inside = np.ones((*eye.shape[:-1], len(lo)), bool)
+            for axis in range(3):
+                here = eye[..., axis, None]
+                inside &= (here > lo[:, axis]) & (here < hi[:, axis])
+            ok &= ~inside.any(-1)
         return ok
 
     # ---- walking
@@ -345,18 +345,39 @@ class Plan:
         return None
 
 
+def _about(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:
+    """Of boxes (n, 3) those that reach into the bounds of all segments p-q (..., 3): the others cut none."""
+    if not len(lo) or not p.size or not q.size:
+        return lo, hi
+    one, two = p.reshape(-1, p.shape[-1]), q.reshape(-1, q.shape[-1])
+    low, high = np.minimum(one.min(0), two.min(0)), np.maximum(one.max(0), two.max(0))
+    near = ((hi > low) & (lo < high)).all(-1)
+    return lo[near], hi[near]
+
+
+def cut(p: Array, q: Array, lo: Array, hi: Array) -> Array:
+    """Whether any of some boxes (n, 3) cuts each segment p-q (..., 3), broadcast; result (...)."""
+    p, q = np.asarray(p, float), np.asarray(q, float)
+    lo, hi = _about(p, q, lo, hi)
+    if not len(lo):
+        return np.zeros(np.broadcast_shapes(p.shape, q.shape)[:-1], bool)
+    enter, leave = slabs(p, q, lo, hi)
+    return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
+
+
 def slabs(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:
     """Where the segments p-q (..., d) enter and leave boxes (n, d), as fractions of the segment: two arrays
     (..., n).
     """
-    enter, leave = -np.inf, np.inf
+    shape = (*np.broadcast_shapes(p.shape, q.shape)[:-1], len(lo))
+    enter, leave = np.full(shape, -np.inf), np.full(shape, np.inf)
     for axis in range(p.shape[-1]):  # axis by axis: numpy is slow at the largest of three
         here, way = p[..., axis, None], (q[..., axis] - p[..., axis])[..., None]
         way = np.where(np.abs(way) < 1e-9, 1e-9, way)
         first, second = (lo[:, axis] - here) / way, (hi[:, axis] - here) / way
-        enter = np.maximum(enter, np.minimum(first, second))
-        leave = np.minimum(leave, np.maximum(first, second))
-    return np.asarray(enter), np.asarray(leave)
+        np.maximum(enter, np.minimum(first, second), out=enter)
+        np.minimum(leave, np.maximum(first, second), out=leave)
+    return enter, leave
 
 
 def _clear(p: Array, q: Array, lo: Array, hi: Array) -> Array:
