@@ -313,20 +313,22 @@ def _programme(
     best = np.full((most + 1, count), 1e9)
     back = np.zeros((most + 1, count), int)
     best[0, 0] = 0.0
+    # from every moment i to every later one j, at [j, i]; what does not hang on the number of the shot is worked out once
+    lengths, seconds = felt[:, None] - felt[None, :], times[:, None] - times[None, :]
+    logarithm = np.log(np.maximum(lengths, 0.1))
+    opening = (np.log(np.maximum(seconds, 0.1) / style.opening)) ** 2 * 9
+    short = np.where(seconds < SHORTEST, 50.0, 0.0)
+    long = 60.0 * np.clip(lengths / style.length - 1.4, 0, 9) ** 2
+    slow = np.where(react, 1.2 * np.clip(lengths - 2.8, 0, 9), 0.0)
+    backwards = ~np.tri(count, k=-1, dtype=bool)
+    later = np.arange(1, count)
     for k in range(1, most + 1):
-        for j in range(1, count):
-            lengths = felt[j] - felt[:j]
-            target = mean + style.sigma * wander[k - 1] - 0.35 * heat[:j]
-            cost = (np.log(np.maximum(lengths, 0.1)) - target) ** 2 / (0.9 * style.sigma**2)
-            if k == 1:
-                cost = (np.log(np.maximum(times[j] - times[:j], 0.1) / style.opening)) ** 2 * 9
-            cost = cost + np.where(times[j] - times[:j] < SHORTEST, 50.0, 0.0)
-            cost = cost + 60.0 * np.clip(lengths / style.length - 1.4, 0, 9) ** 2
-            cost = cost + np.where(react[:j], 1.2 * np.clip(lengths - 2.8, 0, 9), 0.0)
-            cost = cost + best[k - 1, :j]
-            i = int(np.argmin(cost))
-            best[k, j] = cost[i] - style.keen * weights[j]
-            back[k, j] = i
+        target = mean + style.sigma * wander[k - 1] - 0.35 * heat
+        cost = (logarithm - target) ** 2 / (0.9 * style.sigma**2) if k > 1 else opening
+        cost = cost + short + long + slow + best[k - 1]
+        cost[backwards] = np.inf
+        back[k] = cost.argmin(1)
+        best[k, 1:] = cost[later, back[k, 1:]] - style.keen * weights[1:]
     counts = np.arange(1, most + 1)
     insisting = float((weights >= INSISTS).sum())  # each begins a short shot that the scene's pace does not pay for
     ideal = max((total - INSERTED * insisting) / style.length, 1.0) + insisting

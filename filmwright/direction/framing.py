@@ -13,7 +13,19 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction.neighbours import make_room
-from filmwright.direction.optics import HAT, LENSES, aim, basis, distance, eye_line, flat, side, tangents, turned
+from filmwright.direction.optics import (
+    HAT,
+    LENSES,
+    aim,
+    basis,
+    distance,
+    eye_line,
+    flat,
+    side,
+    tangents,
+    turned,
+    within,
+)
 from filmwright.direction.scoring import Candidates, Weigh, weigh
 from filmwright.direction.watching import Watch
 from filmwright.direction.wish import GROUPS, Ask, Before, Wish
@@ -265,18 +277,18 @@ def _candidates(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: 
         lead = flat(wish.velocity)
     u = np.zeros(len(eye))
     if lead is not None and ask.kind not in (*GROUPS, "insert"):
-        u = -THIRD * np.clip((right @ lead) / 0.3, -1, 1)  # look room: the face stands where it looks away from
+        u = -THIRD * within((right @ lead) / 0.3, -1, 1)  # look room: the face stands where it looks away from
     if ask.kind == "ots" and ask.over:
         near = wish.watch.eye[ask.over][wish.frames[1]]
         u = -THIRD * np.sign(((near - eye) * right).sum(1) - ((wish.middle - eye) * right).sum(1))
-    most = np.clip(1 - FACE / (away * 24.89 / focal), 0, 1)
-    u = np.clip(u, -most, most)
+    most = within(1 - FACE / (away * 24.89 / focal), 0, 1)
+    u = within(u, -most, most)
     height = away * (24.89 / wish.aspect) / focal
     if ask.v is not None:
         v = np.full(len(eye), ask.v)
     elif wish.names and ask.kind not in ("insert", "feet"):
         hat = HAT if _in_a_hat(wish) else 0.0
-        v = np.clip(eye_line(ask.size, height, wish.stature, wish.rise / 2) - 2 * hat / height, -0.45, 0.78)
+        v = within(eye_line(ask.size, height, wish.stature, wish.rise / 2) - 2 * hat / height, -0.45, 0.78)
     else:
         v = np.zeros(len(eye))
     if ask.kind == "single" and wish.names:
@@ -328,7 +340,7 @@ def _over_shoulder(wish: Wish, focal: Array, elevation: Array, scale: Array) -> 
     alpha = np.arctan(shoulder * half_w) + np.arctan(THIRD * half_w)
     sine = away * np.sin(alpha) / between
     possible = sine < 1
-    phi = np.arcsin(np.clip(sine, 0, 1))
+    phi = np.arcsin(within(sine, 0, 1))
     beta = np.degrees(np.where(away > between, phi - alpha, np.pi - phi - alpha))
     possible &= (beta > 6) & (away > between + 0.45) & (away < between * 3 + 2.5)
     back = flat(near - far)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction.optics import project, tangents
+from filmwright.direction.optics import project, tangents, within
 from filmwright.direction.watching import Watch
 
 SHOULDERS, NECK, SKULL = (
@@ -38,22 +38,23 @@ class Silhouette:
 def silhouette(
     watch: Watch, who: str, frame: int | Array, eye: Array, pan: Array, tilt: Array, focal: Array, aspect: float
 ) -> Silhouette:
-    """Somebody as cameras (k,) see them at a frame, or each at its own (k,): a head, and a body from shoulders to feet."""
+    """Somebody as cameras (k,) see them at a frame, or each at its own (k,): a head, and a body from shoulders to feet. Pans and tilts
+    may be several for each camera (…,k), and so are the answers then."""
     head, feet = watch.eye[who][frame], watch.feet[who][frame]
     half_w, half_h = tangents(focal, aspect)
-    u, v, z = project(eye, pan, tilt, focal, aspect, head)
-    su, sv, sz = project(eye, pan, tilt, focal, aspect, head - [0.0, NECK, 0.0])
-    _, fv, fz = project(eye, pan, tilt, focal, aspect, feet)
+    points = np.stack([head, head - [0.0, NECK, 0.0], feet])
+    points = points.reshape(3, *(1,) * (np.ndim(pan) + 2 - points.ndim), *points.shape[1:])
+    (u, su, _), (v, sv, fv), (z, sz, fz) = project(eye, pan, tilt, focal, aspect, points)
     near = np.maximum(z, 0.15)
     seen = z > 0.12
     broad = SHOULDERS / np.maximum(sz, 0.15) / half_w
-    across = np.clip(np.minimum(su + broad, 1) - np.maximum(su - broad, -1), 0, 2) / 2
-    low = np.where(fz > 0.12, np.clip(fv, -1, 1), -1.0)
-    body = across * np.clip((np.clip(sv, -1, 1) - low) / 2, 0, 1)
+    across = within(np.minimum(su + broad, 1) - np.maximum(su - broad, -1), 0, 2) / 2
+    low = np.where(fz > 0.12, within(fv, -1, 1), -1.0)
+    body = across * within((within(sv, -1, 1) - low) / 2, 0, 1)
     wide, tall = SKULL / near / half_w, SKULL / near / half_h
     skull = (
-        np.clip(np.minimum(u + wide, 1) - np.maximum(u - wide, -1), 0, 2)
-        * np.clip(np.minimum(v + tall, 1) - np.maximum(v - tall, -1), 0, 2)
+        within(np.minimum(u + wide, 1) - np.maximum(u - wide, -1), 0, 2)
+        * within(np.minimum(v + tall, 1) - np.maximum(v - tall, -1), 0, 2)
         / 4
     )
     gone = (np.abs(u) > 1.0) | (v > 1.0) | (v < -1.0)
@@ -79,14 +80,13 @@ def make_room(
         return u
     pan, tilt = aims
     half_w, _ = tangents(focal, aspect)
-    chosen = u.copy()
-    open_ = np.ones(len(u), bool)
-    for part in SIDEWAYS:
-        turned = np.arctan(u * half_w) - np.arctan(part * u * half_w)
-        taken = np.zeros(len(u))
-        for who in others:
-            taken += silhouette(watch, who, frame, eye, pan - turned, tilt, focal, aspect).area
-        clean = open_ & (taken < CLEAN)
-        chosen = np.where(clean, part * u, chosen)
-        open_ &= ~clean
-    return chosen
+    parts = np.array(SIDEWAYS)[:, None] * u
+    turned = np.arctan(u * half_w) - np.arctan(parts * half_w)
+    taken = np.zeros(parts.shape)
+    for who in others:
+        taken += silhouette(
+            watch, who, frame, eye, pan - turned, np.broadcast_to(tilt, parts.shape), focal, aspect
+        ).area
+    clean = taken < CLEAN
+    first = clean.argmax(0)
+    return np.where(clean.any(0), parts[first, np.arange(len(u))], u)

@@ -21,6 +21,7 @@ from filmwright.direction.optics import (
     project,
     side,
     tangents,
+    within,
 )
 from filmwright.direction.things import LEAST, MOST, spans_of
 from filmwright.direction.wish import GROUPS, Before, Wish
@@ -114,10 +115,9 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
     parts: dict[str, Array] = {}
     reach = 3.0 if search.wild else 0.0
     stands = wish.frames if ask.follow else wish.frames[:1]  # a camera that goes along is somewhere else at each
-    parts["zone"] = sum(
-        (WEIGHTS["zone"] * ~wish.watch.plan.camera_ok(cams.eye + wish.carried(f), reach=reach) for f in stands),
-        start=np.zeros(len(cams.eye)),
-    ) * (len(wish.frames) / len(stands))
+    eyes = np.stack([cams.eye + wish.carried(f) for f in stands])
+    wrong = ~wish.watch.plan.camera_ok(eyes, reach=reach)
+    parts["zone"] = WEIGHTS["zone"] * wrong.sum(0) * (len(wish.frames) / len(stands))
     if search.wild:  # behind a door there is a sham corridor, not a place for a camera
         outside = np.array([door.outside for _, door in wish.watch.plan.doors], float).reshape(-1, 2)
         near = np.linalg.norm(cams.eye[:, None, [0, 2]] - outside[None], axis=2) < 3.2
@@ -130,7 +130,7 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
             seen_from = flat(cams.eye + wish.carried(frame) - head) @ (
                 flat(look) if np.hypot(look[0], look[2]) > 0.2 else wish.look
             )
-            hidden += np.clip((0.6 if ask.size in NEAREST else 0.45) - seen_from, 0, 1) / len(wish.frames)
+            hidden += within((0.6 if ask.size in NEAREST else 0.45) - seen_from, 0, 1) / len(wish.frames)
         parts["face"] = WEIGHTS["face"] * hidden
     if wish.line and wish.keep_side and ask.kind not in ("insert", "establishing"):
         wrong = (side(*wish.line, cams.eye) != wish.keep_side) & (off_axis(*wish.line, cams.eye) > 6)
@@ -139,15 +139,13 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
         turned_away = np.zeros(len(cams.eye))
         for who in wish.names:
             to_camera = flat(cams.eye - wish.watch.eye[who][wish.frames[1]])
-            turned_away += np.clip(-0.1 - to_camera @ flat(wish.watch.gaze(who)[wish.frames[1]]), 0, 1) / len(
-                wish.names
-            )
+            turned_away += within(-0.1 - to_camera @ flat(wish.watch.gaze(who)[wish.frames[1]]), 0, 1) / len(wish.names)
         parts["backs"] = WEIGHTS["backs"] * turned_away
     if ask.kind == "insert" and ask.carrier in wish.watch.eye:  # hands are seen from before, not over a back
         frame = wish.frames[-1]
         who = wish.watch.performance.holder(ask.prop, frame) or ask.carrier
         back = flat(cams.eye - wish.watch.feet[who][frame]) @ wish.watch.facing(who, frame)
-        parts["behind"] = WEIGHTS["behind"] * np.clip(-0.25 - back, 0, 1) * 2
+        parts["behind"] = WEIGHTS["behind"] * within(-0.25 - back, 0, 1) * 2
     for one, two, kept in ask.pairs if ask.kind != "establishing" else ():
         a, b = wish.watch.eye[one][wish.frames[0]], wish.watch.eye[two][wish.frames[0]]
         wrong = (side(a, b, cams.eye) != kept) & (off_axis(a, b, cams.eye) > 6)
@@ -177,7 +175,7 @@ def _against_before(search: Weigh, parts: dict[str, Array]) -> None:
     subject = np.mean([wish.watch.eye[who][first] for who in common], axis=0)
     old, new = (before.eye - subject) * [1, 0, 1], (eye - subject) * [1, 0, 1]
     cosine = (new @ old) / (np.linalg.norm(old) * np.linalg.norm(new, axis=1) + 1e-9)
-    angle = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
+    angle = np.degrees(np.arccos(within(cosine, -1, 1)))
     was = before.focal / float(np.linalg.norm(before.eye - subject))
     ratio = was / (cams.focal / np.linalg.norm(eye - subject, axis=1))
     parts["thirty"] = WEIGHTS["thirty"] * ((angle < 32) & (np.maximum(ratio, 1 / ratio) < 1.65))
@@ -234,7 +232,7 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
         for k, frame in enumerate(wish.frames):
             corners, eye = watch.things.corners(ask.prop, frame), looks.eye[k * count : (k + 1) * count]
             part, reach = spans_of(corners, eye, heads[k * count, 0], cams.focal, wish.aspect)
-            off += np.clip(LEAST - part, 0, 1) * 4 + np.clip(part - MOST, 0, 3) + np.clip(reach - 0.9, 0, 3)
+            off += within(LEAST - part, 0, 1) * 4 + within(part - MOST, 0, 3) + within(reach - 0.9, 0, 3)
         parts["thing"] += WEIGHTS["thing"] * off / len(wish.frames)
     for k in range(heads.shape[1]):
         who, head = wish.names[k] if wish.names else "", heads[:, k]
@@ -255,7 +253,7 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
         turned = np.abs((np.diff(looks.pan.reshape(-1, count), axis=0) + np.pi) % (2 * np.pi) - np.pi)
         rate = np.degrees(turned / np.maximum(np.diff(wish.frames), 1)[:, None] * watch.fps).max(0)
         field = np.degrees(2 * np.arctan(tangents(cams.focal, wish.aspect)[0]))
-        parts["pan"] = WEIGHTS["pan"] * np.clip(rate - 2.2 * field / 7, 0, 60)
+        parts["pan"] = WEIGHTS["pan"] * within(rate - 2.2 * field / 7, 0, 60)
     if ask.kind in ("single", "ots") and wish.keep_side and wish.names:
         gaze = watch.gaze(wish.names[0])[wish.frames[1]]
         across = (cams.right * gaze).sum(1)
@@ -270,7 +268,7 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
     if wish.names and ask.kind not in ("insert", "establishing", "feet"):
         way = wish.middle - cams.eye
         way = way / (np.linalg.norm(way, axis=1, keepdims=True) + 1e-9)
-        cost = cost - WEIGHTS["depth"] * np.clip(
+        cost = cost - WEIGHTS["depth"] * within(
             plan.free_depth(np.broadcast_to(wish.middle, cams.eye.shape), way), 0, 8
         )
     return np.asarray(cost), parts
@@ -313,7 +311,7 @@ def _in_frame(looks: _Looks, parts: dict[str, Array], head: Array, who: str, man
         return
     u, v, z = looks.seen(head)
     limit = 0.80 if many > 1 else 0.62
-    outside = np.clip(np.abs(u) - limit, 0, 3) + np.clip(np.abs(v) - 0.86, 0, 3) + 3.0 * (z < 0.2)
+    outside = within(np.abs(u) - limit, 0, 3) + within(np.abs(v) - 0.86, 0, 3) + 3.0 * (z < 0.2)
     parts["frame"] += WEIGHTS["frame"] * looks.mean(outside * (3 if many > 1 else 1))
     if not who or ask.kind in ("ots", "insert", "establishing"):
         return
@@ -350,13 +348,13 @@ def _strangers(looks: _Looks, parts: dict[str, Array]) -> None:
         before = seen.depth < away - 0.2
         if who == ask.over:  # the near head frames the far face, it does not cover it; and it is there
             inner = np.abs(seen.u) - 0.12 / np.maximum(seen.depth, 0.1) / half_w
-            parts["shoulder"] += WEIGHTS["shoulder"] * looks.mean(there * np.clip(0.34 - inner, 0, 1))
-            low = seen.headless + np.clip(-0.3 - seen.v, 0, 1) + np.clip(seen.v - 0.72, 0, 0.5)
+            parts["shoulder"] += WEIGHTS["shoulder"] * looks.mean(there * within(0.34 - inner, 0, 1))
+            low = seen.headless + within(-0.3 - seen.v, 0, 1) + within(seen.v - 0.72, 0, 0.5)
             parts["slab"] += WEIGHTS["slab"] * looks.mean(there * low)
-            parts["mass"] += WEIGHTS["mass"] * looks.mean(there * np.clip(seen.area - OVER_PART, 0, 1))
+            parts["mass"] += WEIGHTS["mass"] * looks.mean(there * within(seen.area - OVER_PART, 0, 1))
             continue
         parts["crop"] += WEIGHTS["crop"] * looks.mean(there * seen.cut)
         parts["slab"] += WEIGHTS["slab"] * looks.mean(there * seen.headless * np.where(before, 1.0, 0.6))
         if ask.kind == "single":  # a clean single, or a shot over a shoulder: nothing between
-            parts["mass"] += WEIGHTS["mass"] * looks.mean(there * before * np.clip(seen.area - CLEAN, 0, 1))
+            parts["mass"] += WEIGHTS["mass"] * looks.mean(there * before * within(seen.area - CLEAN, 0, 1))
             parts["crowd"] += WEIGHTS["crowd"] * looks.mean(there * (seen.wide > 0.28) * (seen.area > 0))

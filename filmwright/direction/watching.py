@@ -57,7 +57,7 @@ class Watch:
         """Unit directions of a person's look (n,3)."""
         if who not in self._gaze:
             frames = np.arange(0, self.frames, STRIDE)
-            sampled = np.array([self.performance.gaze(who, int(f)) for f in frames])
+            sampled = self.performance.gazes(who, frames)
             gaze = np.repeat(sampled, STRIDE, axis=0)[: self.frames]
             self._gaze[who] = _within_reach(gaze, self.performance.headings(who))
         return self._gaze[who]
@@ -69,7 +69,7 @@ class Watch:
 
     def clip(self, frame: float) -> int:
         """A frame that exists."""
-        return int(np.clip(round(frame), 0, self.frames - 1))
+        return max(min(round(frame), self.frames - 1), 0)
 
     def present(self, frame: float) -> list[str]:
         """Who is on stage."""

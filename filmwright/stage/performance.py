@@ -17,6 +17,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.scenes import FACING, LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
 from filmwright.stage.handling import Handling, Surface
+from filmwright.stage.looking import Looking
 from filmwright.stage.moods import moods
 from filmwright.stage.motion.ballistics import G, plan, trajectory
 from filmwright.stage.resting import at_rest, idle, resting
@@ -96,7 +97,8 @@ class Performance:
         """The same performance with eyes, right and left palms at these offsets (n,3) from the feet, as posed bodies have them, instead of
         where a stature makes one expect them."""
         other = copy(self)
-        other.__dict__.pop("_handling", None)  # it was worked out with the old hands
+        for worked_out in ("_handling", "_looking"):  # with the old hands and eyes
+            other.__dict__.pop(worked_out, None)
         other._tracks = {
             who: replace(
                 track,
@@ -284,53 +286,13 @@ class Performance:
             if frame < timed.start:
                 break
             was, now = now, ends_as(timed.cue)
-            change = float(np.clip((frame - timed.start) / max(timed.cue.frames, 1), 0.0, 1.0))
+            change = min(max((frame - timed.start) / max(timed.cue.frames, 1), 0.0), 1.0)
             seat = timed.cue.seat or (seat if now == "stand" else 0.45 if now == "sit" else 0.0)
         return now, was, change, seat
 
     @cached_property
-    def _looks(self) -> dict[str, list[Timed]]:
-        kinds = (
-            "look",
-            "face",
-            "give",
-            "take",
-            "point",
-            "read",
-            "hug",
-            "kiss",
-            "fight",
-            "shake_hands",
-            "write",
-        )
-        return {
-            who: [t for t in cues if t.cue.do in kinds and (t.cue.target or t.cue.prop or t.cue.do == "look")]
-            for who, cues in self._timed.items()
-        }
-
-    def _gaze(self, who: str, frame: float) -> tuple[Point3 | None, Point3 | None, float]:
-        """(the point looked at, the one before, frames since the look changed); None is straight ahead."""
-        keys = [t for t in self._looks[who] if t.start <= frame]
-        if not keys:
-            return None, None, 1e9
-        return (
-            self._target_point(keys[-1], frame),
-            self._target_point(keys[-2], frame) if len(keys) > 1 else None,
-            frame - keys[-1].start,
-        )
-
-    def _target_point(self, timed: Timed, frame: float) -> Point3 | None:
-        target = timed.cue.target or timed.cue.prop
-        if not target:
-            return None
-        k = min(max(round(frame), 0), self.frames - 1)
-        if target in self._tracks:
-            x, y, z = self._tracks[target].eye[k]
-        elif as_point(target) is None and target in self._handling.props:
-            x, y, z = self._handling.position(target, frame)
-        else:
-            x, y, z = self._points(target)[k]
-        return float(x), float(y), float(z)
+    def _looking(self) -> Looking:
+        return Looking(self._timed, self._tracks, self._handling, self._points)
 
     @cached_property
     def _handling(self) -> Handling:
@@ -467,10 +429,11 @@ class Performance:
 
     def gaze(self, who: str, frame: float) -> Array:
         """Unit direction (3,) of the look; the body's heading when nothing is looked at."""
-        point, _, _ = self._gaze(who, frame)
-        ahead = direction(self.heading(who, frame))
-        away = np.array([ahead[0], 0.0, ahead[1]]) if point is None else np.array(point) - self.eye(who, frame)
-        return np.asarray(away / max(float(np.linalg.norm(away)), 1e-6))
+        return self._looking.way(who, frame)
+
+    def gazes(self, who: str, frames: Array) -> Array:
+        """Unit directions (n,3) of the look at whole frames (n,)."""
+        return self._looking.ways(who, frames)
 
     def present(self, frame: float) -> list[str]:
         """Ids of those on stage."""
@@ -493,7 +456,7 @@ class Performance:
         k = min(max(int(frame), 0), self.frames - 1)
         x, y, z = read(track.position, frame)
         posture, was, change, seat = self._posture(who, frame)
-        gaze, gaze_was, gaze_frames = self._gaze(who, frame)
+        gaze, gaze_was, gaze_frames = self._looking.at(who, frame)
         beat, beat_frame = self._beat(frame)
         line, line_frame = self._line(who, frame)
         felt = moods(self.scene, who, frame)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -56,6 +58,7 @@ class Landing:
     at: Point3
 
 
+@lru_cache(maxsize=4096)
 def as_point(text: str) -> Point3 | None:
     """The point written as "x,y,z" in metres, or None when `text` is a name."""
     parts = text.split(",")
@@ -71,10 +74,12 @@ def as_point(text: str) -> Point3 | None:
 def read(values: Array, frame: float) -> Array:
     """Sampled values (n, …) at a frame, fractions between two; nan is not blended with numbers."""
     last = len(values) - 1
-    low = min(max(int(np.floor(frame)), 0), last)
-    high = min(low + 1, last)
+    low = min(max(math.floor(frame), 0), last)
     part = min(max(frame - low, 0.0), 1.0)
-    if part == 0.0 or np.any(np.isnan(values[high])):
+    if part == 0.0:  # nearly always: who samples a scene samples whole frames
+        return np.asarray(values[low])
+    high = min(low + 1, last)
+    if np.any(np.isnan(values[high])):
         return np.asarray(values[low])
     return np.asarray(values[low] * (1 - part) + values[high] * part)
 
@@ -104,8 +109,8 @@ def ends_as(cue: Cue) -> str:
 
 def direction(heading: float) -> Array:
     """The way of a heading in degrees on the floor (2,): x, z."""
-    angle = np.radians(heading)
-    return np.array([np.sin(angle), np.cos(angle)])
+    angle = math.radians(heading)
+    return np.array([math.sin(angle), math.cos(angle)])
 
 
 def smooth(values: Array, sigma: float) -> Array:

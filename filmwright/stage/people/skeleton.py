@@ -1,4 +1,4 @@
-"""Somebody's skeleton without the flesh: what blocking and direction need of a body, in a fortieth of the time that a whole person takes."""
+"""A skeleton without the flesh: what blocking and direction need of a body, in a fortieth of the time that a whole person takes."""
 
 from __future__ import annotations
 

@@ -45,9 +45,10 @@ class Terrain:
     def at(self, x: Array | float, z: Array | float) -> Array:
         """Height of the drawn triangles at (x, z); beyond the edge, the edge's own."""
         x, z = np.broadcast_arrays(np.asarray(x, float), np.asarray(z, float))
-        x, z = np.clip(x, self.xs[0], self.xs[-1]), np.clip(z, self.zs[0], self.zs[-1])
-        i = np.clip(np.searchsorted(self.xs, x, side="right") - 1, 0, len(self.xs) - 2)
-        j = np.clip(np.searchsorted(self.zs, z, side="right") - 1, 0, len(self.zs) - 2)
+        x = np.minimum(np.maximum(x, self.xs[0]), self.xs[-1])  # np.clip takes twice as long for a point or two
+        z = np.minimum(np.maximum(z, self.zs[0]), self.zs[-1])
+        i = np.minimum(self.xs.searchsorted(x, side="right") - 1, len(self.xs) - 2)
+        j = np.minimum(self.zs.searchsorted(z, side="right") - 1, len(self.zs) - 2)
         u = (x - self.xs[i]) / (self.xs[i + 1] - self.xs[i])
         v = (z - self.zs[j]) / (self.zs[j + 1] - self.zs[j])
         a, b, c, d = self.heights[i, j], self.heights[i + 1, j], self.heights[i + 1, j + 1], self.heights[i, j + 1]
