@@ -94,21 +94,35 @@ def balance(tracks: dict[str, Array], plans: Sequence[Plan], length: float) -> N
     from scipy.signal import butter, sosfilt
 
     curves = _curves(plans, length)
+    levels = {bus: meter.amplitude(-curve) for bus, curve in curves.items()}
+    dips = {bus: np.clip(curves[bus] / USUAL[bus], 0, 1) * (1 - meter.amplitude(-4.0)) for bus in ("MX", "BG")}
     band = butter(1, [1000, 4000], "band", fs=RATE, output="sos")
     states = {bus: np.zeros((len(band), 2, 2)) for bus in ("MX", "BG")}
     for window in windows(*tracks.values()):
-        part = {bus: np.asarray(tracks[bus][window], dtype=np.float64) for bus in ("DX", "FX", "BG", "MX")}
+        part = {bus: np.asarray(tracks[bus][window]) for bus in ("DX", "FX", "BG", "MX")}
         tracks["ME"][window] = part["FX"] + part["BG"] + part["MX"]
-        down = {
-            bus: dynamics.at_samples(curves[bus], dynamics.DUCK_RATE, window.start, len(part["DX"])) for bus in curves
-        }
-        for bus in ("MX", "BG"):
-            heard, states[bus] = sosfilt(band, part[bus], axis=0, zi=states[bus])
-            dip = np.clip(down[bus] / USUAL[bus], 0, 1) * (1 - meter.amplitude(-4.0))
-            part[bus] -= heard * dip[:, None]
+        for bus, dip in dips.items():
+            dipped = _read(dip, window.start, len(part[bus]), 0.0)
+            if dipped is None:
+                states[bus][:] = 0  # the next dip begins from nothing, and slowly
+                continue
+            sides = np.ascontiguousarray(part[bus].T, np.float64)
+            heard, states[bus] = sosfilt(band, sides, axis=1, zi=states[bus])
+            part[bus] = part[bus] - (heard * dipped).T
         for bus in part:
-            part[bus] *= meter.amplitude(-down[bus])[:, None]
+            down = _read(levels[bus], window.start, len(part[bus]), 1.0)
+            if down is not None:
+                part[bus] = part[bus] * down[:, None]
         tracks["DX"][window] = part["DX"]
         tracks["MX"][window] = part["MX"]
         tracks["BG"][window] = part["BG"]
         tracks["FX"][window] = part["FX"] + part["BG"]
+
+
+def _read(curve: Array, start: int, count: int, rest: float) -> Array | None:
+    """A curve of DUCK_RATE at the samples from `start` on, float32; None where it rests throughout."""
+    step = RATE // dynamics.DUCK_RATE
+    around = curve[start // step : -(-(start + count) // step) + 1]
+    if not len(around) or float(np.abs(around - rest).max()) < 1e-6:
+        return None
+    return dynamics.at_samples(curve, dynamics.DUCK_RATE, start, count).astype(np.float32)

@@ -61,6 +61,15 @@ def at_samples(curve: Array, rate: float, start: int, count: int) -> Array:
     return values
 
 
+def _released(reduction: Array, recovery: float) -> list[float]:
+    """dB taken by a limiter that follows at once and lets go by the factor `recovery` a hop."""
+    state, taken = 0.0, []
+    for wanted in reduction.tolist():
+        state = max(wanted, state * recovery)
+        taken.append(state)
+    return taken
+
+
 def limiting(peaks: Array, ceiling: float) -> Array:
     """(n,) gain factors, one per HOP samples, that keep `peaks` (the highest true peak of each hop) under `ceiling` dB.
 
@@ -75,10 +84,12 @@ def limiting(peaks: Array, ceiling: float) -> Array:
     held = minimum_filter1d(needed, 2 * width + 1)
     reduction = -20 * np.log10(held)
     recovery = float(np.exp(-HOP / (_RECOVERY * RATE)))
-    released = np.empty_like(reduction)
-    state = 0.0
-    for k, wanted in enumerate(reduction.tolist()):
-        state = wanted if wanted >= state else max(wanted, state * recovery)
-        released[k] = state
+    released = np.zeros_like(reduction)
+    wanted = np.flatnonzero(reduction)
+    forgotten = int(np.log(1e-5 / 60) / np.log(recovery))  # hops after which no reduction is left of any
+    breaks = np.flatnonzero(np.diff(wanted) > forgotten)
+    for first, last in zip([0, *(breaks + 1)], [*breaks, len(wanted) - 1], strict=True):
+        start, end = int(wanted[first]), min(int(wanted[last]) + forgotten, len(reduction))
+        released[start:end] = _released(reduction[start:end], recovery)
     gain: Array = uniform_filter1d(amplitude(-released), width).astype(np.float32)
     return gain

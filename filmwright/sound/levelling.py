@@ -14,6 +14,15 @@ ROOM = 0.35  # dB the limiter stays under the ceiling, for what it does between 
 NOTHING = -57.0  # LUFS: what is quieter is hardly any sound, and is left as it is
 
 
+def near_ceiling(loudness: float, goal: Target) -> float:
+    """The amplitude under which no sample can matter to the limiter once a programme of this loudness is at its target.
+
+    Waves crest 3 dB over their samples at the most in sound that was made by anything; the rest is for what the limiter gives back.
+    """
+    gain = goal.loudness - loudness if loudness > NOTHING else 0.0
+    return float(meter.amplitude(goal.ceiling - ROOM - gain - 12.0))
+
+
 def reached(powers: Array, peaks: Array, goal: Target, spoken: Array | None) -> tuple[float, Array]:
     """The gain in dB, and the limiter's curve (a factor for each HOP samples), that bring a sound to its target.
 

@@ -91,7 +91,7 @@ class LoudnessMeter:
         self._filter = k_weighting(rate)
         self._bin = round(_BIN_SECONDS * rate)
         self._state: Array | None = None
-        self._rest = np.zeros(0)
+        self._rest = np.zeros((1, 0))
         self._powers: list[Array] = []
         self._energy = 0.0
         self._count = 0
@@ -100,17 +100,21 @@ class LoudnessMeter:
         """Take the next block, (n,) or (n, channels)."""
         from scipy.signal import sosfilt
 
-        block = _columns(np.asarray(block, dtype=np.float64))
+        sides = np.ascontiguousarray(_columns(np.asarray(block)).T, dtype=np.float64)
         if self._state is None:
-            self._state = np.zeros((len(self._filter), 2, block.shape[1]))
-        weighted, self._state = sosfilt(self._filter, block, axis=0, zi=self._state)
-        power = weighted**2 @ _WEIGHTS[: block.shape[1]] if block.shape[1] == 6 else (weighted**2).sum(axis=1)
-        self._energy += float(power.sum())
-        self._count += len(power)
-        power = np.concatenate([self._rest, power])
-        whole = len(power) // self._bin * self._bin
-        self._powers.append(power[:whole].reshape(-1, self._bin).mean(axis=1))
-        self._rest = power[whole:]
+            self._state = np.zeros((len(self._filter), len(sides), 2))
+            self._rest = np.zeros((len(sides), 0))
+        weighted, self._state = sosfilt(self._filter, sides, axis=1, zi=self._state)
+        if len(sides) == 6:
+            weighted *= np.sqrt(_WEIGHTS)[:, None]
+        self._energy += float(np.vdot(weighted, weighted))
+        self._count += weighted.shape[1]
+        if self._rest.shape[1]:
+            weighted = np.concatenate([self._rest, weighted], axis=1)
+        whole = weighted.shape[1] // self._bin * self._bin
+        bins = weighted[:, :whole].reshape(len(weighted), -1, self._bin)
+        self._powers.append(np.einsum("ijk,ijk->j", bins, bins) / self._bin)
+        self._rest = weighted[:, whole:].copy()
 
     @property
     def powers(self) -> Array:

@@ -21,9 +21,9 @@ from filmwright.sound import RATE, dynamics, meter
 from filmwright.sound.clearing import CLEAR, USUAL, Plan, balance, clear_lines, standing
 from filmwright.sound.effects.spotting import SoundEvent
 from filmwright.sound.laying import DialogueEvent, MusicCue, Part, lay, lay_music, lay_tone, made, parts, said
-from filmwright.sound.levelling import NOTHING, ROOM, reached
+from filmwright.sound.levelling import NOTHING, ROOM, near_ceiling, reached
 from filmwright.sound.makers import made_in_order
-from filmwright.sound.peaks import peaks_of
+from filmwright.sound.peaks import highest, peaks_of
 from filmwright.sound.targets import TARGETS, programme, speech
 from filmwright.sound.tracks import add, let_go, scratch_track, windows
 from filmwright.sound.wav import write_blocks
@@ -190,8 +190,9 @@ def _mastered(
         notes.append("Hardly anything is said in the film; its loudness is measured over all of it.")
     if programme(whole.powers) <= NOTHING:
         notes.append("The film has hardly any sound; its loudness was left as it is.")
-    gain, curve = reached(whole.powers, peaks_of(parts, 0.0), goal, spoken)
-    own_curve = dynamics.limiting(peaks_of([tracks["ME"]], 0.0) * meter.amplitude(gain), goal.ceiling - ROOM)
+    near = near_ceiling(programme(whole.powers, spoken), goal)
+    gain, curve = reached(whole.powers, peaks_of(parts, near), goal, spoken)
+    own_curve = dynamics.limiting(peaks_of([tracks["ME"]], near) * meter.amplitude(gain), goal.ceiling - ROOM)
     meters = {name: meter.LoudnessMeter() for name in ("DX", "FX", "MX", "ME", "mix")}
     with ThreadPoolExecutor(2) as several:
         for window in windows(*tracks.values()):
@@ -206,10 +207,14 @@ def _mastered(
 
 
 def _factors(curve: Array, gain: float, window: slice, track: Array) -> Array:
-    """(n, 1) float32, what a block is multiplied by: the limiter's curve and the gain in dB."""
+    """(n, 1) float32, or (1, 1) where nothing is limited, what a block is multiplied by: the limiter's curve and the gain in dB."""
     count = len(track[window])
+    level = np.float32(meter.amplitude(gain))
+    around = curve[max(0, window.start // dynamics.HOP - 1) : window.stop // dynamics.HOP + 2]
+    if not len(around) or float(around.min()) >= 1.0:
+        return np.full((1, 1), level, np.float32)
     at = dynamics.at_samples(curve, RATE / dynamics.HOP, window.start - dynamics.HOP // 2, count)
-    factor: Array = (at * meter.amplitude(gain)).astype(np.float32)[:, None]
+    factor: Array = (at * level).astype(np.float32)[:, None]
     return factor
 
 
@@ -239,7 +244,7 @@ def _reported(
         for line in lines
         if line.over < CLEAR
     ]
-    peak = float(meter.decibels(peaks_of([tracks["mix"]], 0.0).max(initial=0.0)))
+    peak = highest(tracks["mix"])
     short = meters["mix"].short_term
     spoken = speech(meters["DX"].powers) if TARGETS[target].dialogue else None
     measured = meters["mix"].integrated if spoken is None else programme(meters["mix"].powers, spoken)

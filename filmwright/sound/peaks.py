@@ -13,6 +13,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.sound.dynamics import HOP
+from filmwright.sound.meter import decibels
 from filmwright.sound.tracks import BLOCK, let_go
 
 _REACH = 12  # samples on either side that a point between two is found from
@@ -68,3 +69,11 @@ def peaks_of(sum_of: Sequence[Array], over: float) -> Array:
             let_go(*sum_of)
     let_go(*sum_of)
     return found
+
+
+def highest(track: Array) -> float:
+    """The highest true peak of (n, channels) in dBTP. Between samples is looked only where they come within 6 dB of the highest."""
+    plain = max(
+        (float(np.abs(track[at : at + BLOCK]).max(initial=0.0)) for at in range(0, len(track), BLOCK)), default=0.0
+    )
+    return float(decibels(peaks_of([track], plain / 2).max(initial=0.0)))

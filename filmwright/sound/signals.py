@@ -100,14 +100,19 @@ def resonance(samples: Array, centre: float, q: float) -> Array:
 
 def moving_resonance(samples: Array, centre: Array, q: float, step: int = 256) -> Array:
     """A resonator whose frequency follows the curve `centre` (Hz a sample, held for `step` samples)."""
-    from scipy.signal import iirpeak, lfilter
+    from scipy.signal import lfilter
 
+    starts = np.arange(0, len(samples), step)
+    middles = np.clip(np.asarray(centre)[np.minimum(starts + step // 2, len(centre) - 1)], 25.0, RATE * 0.45)
+    changes = np.flatnonzero(np.diff(middles, prepend=-1.0))  # where it rests, it is one filter
+    at = 2 * np.pi * middles[changes] / RATE
+    gain = 1 / (1 + np.tan(at / q / 2))  # a peak 3 dB wide, by the bilinear transform (Orfanidis, 11.3)
     filtered = np.empty_like(samples)
     state = np.zeros(2)
-    for start in range(0, len(samples), step):
-        middle = float(centre[min(start + step // 2, len(centre) - 1)])
-        b, a = iirpeak(min(max(middle, 25.0), RATE * 0.45), q, fs=RATE)
-        filtered[start : start + step], state = lfilter(b, a, samples[start : start + step], zi=state)
+    ends = [*starts[changes[1:]].tolist(), len(samples)]
+    for start, end, g, turn in zip(starts[changes].tolist(), ends, gain.tolist(), np.cos(at).tolist(), strict=True):
+        b, a = (1 - g, 0.0, g - 1), (1.0, -2 * g * turn, 2 * g - 1)
+        filtered[start:end], state = lfilter(b, a, samples[start:end], zi=state)
     return filtered
 
 

@@ -109,10 +109,14 @@ def aired(samples: Array, distance: float) -> Array:
     """What so many metres of air at 20 °C and 50 % leave: about 0.005 f^1.7 dB a metre, f in kHz (fit to ISO 9613-1)."""
     if distance < 3 or not len(samples):
         return samples
-    spectrum = np.fft.rfft(samples)
-    kilohertz = np.fft.rfftfreq(len(samples), 1 / RATE) / 1000
-    loss: Array = np.fft.irfft(spectrum * 10 ** (-0.005 * kilohertz**1.7 * distance / 20), len(samples))
-    return loss
+    from scipy.fft import irfft, next_fast_len, rfft, rfftfreq
+
+    length = next_fast_len(
+        len(samples) + 256, real=True
+    )  # the filter is as long before as behind; nothing comes round to the start
+    kilohertz = rfftfreq(length, 1 / RATE) / 1000
+    loss: Array = irfft(rfft(samples, length) * 10 ** (-0.005 * kilohertz**1.7 * distance / 20), length)
+    return loss[: len(samples)]
 
 
 def panned(samples: Array, side: float | Array) -> Array:

@@ -83,7 +83,10 @@ def _header(size: int, channels: int, rate: int, bits: int) -> bytes:
 
 def _encode(block: Array, bits: int) -> bytes:
     full = 2 ** (bits - 1)  # as it is read back; the highest value alone is one step short
-    scaled = np.clip(np.rint(np.asarray(block, dtype=np.float64) * full), -full, full - 1)
+    kind = np.float32 if block.dtype == np.float32 else np.float64  # times a power of two either is exact
+    scaled = np.multiply(block, kind(full), dtype=kind)
+    np.rint(scaled, out=scaled)
+    np.clip(scaled, -full, full - 1, out=scaled)
     if bits == 16:
         return bytes(scaled.astype("<i2").tobytes())
     return bytes(np.ascontiguousarray(scaled.astype("<i4").reshape(-1, 1).view(np.uint8)[:, :3]).tobytes())

@@ -33,7 +33,7 @@ def wind(seconds: float, seed: int = 0, strength: float = 0.5, whistle: float | 
     if edges > 0.01:
         for centre, share, q in ((420, 0.45, 9), (690, 0.28, 17), (1130, 0.16, 25)):
             pitch = centre * (0.75 + 0.5 * gust) * (1 + 0.06 * drift(seconds, chance, 5, -1, 1))
-            sound += 2 * edges * share * moving_resonance(white(seconds, chance), pitch, q) * gust**1.6
+            sound += 2 * edges * share * moving_resonance(white(seconds, chance), pitch, q, 768) * gust**1.6
     return levelled(sound, 0.03 + 0.12 * strength)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -66,6 +67,8 @@ HOOVES = {  # seconds a stride, and when in it each hoof falls
     "sprint": (0.44, (0.0, 0.16, 0.32, 0.38)),
 }
 
+_TAKES = 16  # of every kind of step
+
 
 def step(seed: int = 0, surface: str = "wood", shoe: str = "shoe", effort: float = 0.4, foot: int = 0) -> Array:
     """One step: heel, roll, toe. `effort` 0..1 makes it louder and brighter and shortens the roll; `foot` 0 left, 1 right."""
@@ -127,10 +130,18 @@ def footsteps(
     if not len(times):
         return np.zeros(0, np.float32)
     track = np.zeros(count(max(times) + 0.5))
+    take = int(chance.integers(_TAKES))
     for k, time in enumerate(times):
-        force = float(np.clip(effort * chance.normal(1, 0.1), 0.08, 1))
-        put(track, step(seed * 1000 + k, surface, shoe, force, k % 2), time, float(chance.lognormal(0, 0.12)))
+        force = round(float(np.clip(effort * chance.normal(1, 0.1), 0.08, 1)), 1 if effort > 0.3 else 2)
+        put(track, _taken(take, surface, shoe, force, k % 2), time, float(chance.lognormal(0, 0.12)))
+        take = (take + int(chance.integers(1, _TAKES))) % _TAKES  # never the same one twice running
     return track
+
+
+@lru_cache(maxsize=512)
+def _taken(take: int, surface: str, shoe: str, effort: float, foot: int) -> Array:
+    """One of some takes of a step: a foley artist's shelf, for a film has a thousand steps and nobody knows the ninth from the first."""
+    return step(take, surface, shoe, effort, foot)
 
 
 def landing(seconds: float = 0.8, seed: int = 0, surface: str = "wood", shoe: str = "shoe") -> Array:
