@@ -144,16 +144,6 @@ def test_every_garment_is_built(kind: str, man: Body):
     assert not {name for name, start, end in whole.names if end == start}
 
 
-@pytest.mark.parametrize("pattern", ["stripes", "checks", "dots"])
-def test_patterns_bring_a_second_colour(pattern: str, man: Body):
-    def colours(p: str) -> int:
-        parts = clothes.put_on(man, (Garment("tshirt", "#8c3a30", p),)).parts
-        cloth = next(part for part in parts if part.name == "tshirt")
-        return len(np.unique(cloth.colours.round(3), axis=0))
-
-    assert colours(pattern) > colours("")
-
-
 def test_clothes_hide_the_skin_below_them(man: Body):
     assert clothes.put_on(man, (Garment("trunks"),)).hidden.sum() == 0
     hidden = clothes.put_on(man, (Garment("boilersuit"),)).hidden

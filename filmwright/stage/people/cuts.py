@@ -31,7 +31,7 @@ def cut_shirt(m: Measures, length: float = 0.055, open_to: float = 0.085) -> Cut
         neck = np.minimum(
             m.neck_hole(p, 0.008, 0.064, 0.004), m.v_neck(p, open_to * m.body.head, 0.28 * open_to * m.body.head)
         )
-        return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 2.00), neck)
+        return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 1.965), neck)
 
     return Cut(field, 0.012, 5, 1.15, flare=0.014, sleeve_loose=0.004)
 
@@ -40,7 +40,7 @@ def cut_jumper(m: Measures) -> Cut:
     """Thick and smooth, to wrist and hip."""
 
     def field(p: Array, arm: Array) -> Array:
-        return _least(m.above(p, arm, m.hip - 0.045 * m.size), m.sleeve(arm, 2.00), m.neck_hole(p, 0.010, 0.066))
+        return _least(m.above(p, arm, m.hip - 0.045 * m.size), m.sleeve(arm, 1.965), m.neck_hole(p, 0.010, 0.066))
 
     return Cut(field, 0.017, 7, 1.15, flare=0.006, sleeve_loose=0.005, hem=0.012)
 
@@ -68,7 +68,7 @@ def cut_jacket(m: Measures, gap: float = 0.024, offset: float = 0.024, drape: fl
     def field(p: Array, arm: Array) -> Array:
         return _least(
             m.above(p, arm, m.hip - length * m.size),
-            m.sleeve(arm, 2.03),
+            m.sleeve(arm, 1.965),
             m.neck_hole(p, 0.012, 0.066),
             m.open_front(p, gap),
         )
@@ -80,7 +80,7 @@ def cut_closed(m: Measures, offset: float = 0.026, drape: float = 1.2, length: f
     """A closed jacket, thick."""
 
     def field(p: Array, arm: Array) -> Array:
-        return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 2.03), m.neck_hole(p, 0.010, 0.066))
+        return _least(m.above(p, arm, m.hip - length * m.size), m.sleeve(arm, 1.965), m.neck_hole(p, 0.010, 0.066))
 
     return Cut(field, offset, 7, drape, flare=0.012, sleeve_loose=0.010, hem=0.014)
 
@@ -94,7 +94,7 @@ def cut_suit_jacket(m: Measures) -> Cut:
         opening = np.abs(p[:, 0]) - np.clip((p[:, 1] - button) * 0.30, 0, 0.075) + np.where(p[:, 1] < button, 0.02, 0.0)
         cutaway = np.abs(p[:, 0]) - np.clip((m.hip - 0.01 * m.size - p[:, 1]) * 0.9, 0, 0.05)
         front = np.where(in_front, np.minimum(opening, np.where(p[:, 1] < m.hip, cutaway, 9.0)), 9.0)
-        return _least(m.above(p, arm, m.hip - 0.115 * m.size), m.sleeve(arm, 1.96), m.neck_hole(p, 0.012, 0.068), front)
+        return _least(m.above(p, arm, m.hip - 0.115 * m.size), m.sleeve(arm, 1.93), m.neck_hole(p, 0.012, 0.068), front)
 
     return Cut(field, 0.022, 6, 0.55, flare=0.010, hem=0.010)
 
@@ -168,7 +168,7 @@ def cut_whole(m: Measures, offset: float = 0.016, drape: float = 1.2) -> Cut:
     """One piece from neck to ankles and wrists."""
 
     def field(p: Array, arm: Array) -> Array:
-        return _least(p[:, 1] - (m.ankle - 0.01 * m.size), m.sleeve(arm, 2.04), m.neck_hole(p, 0.008, 0.064))
+        return _least(p[:, 1] - (m.ankle - 0.01 * m.size), m.sleeve(arm, 1.965), m.neck_hole(p, 0.008, 0.064))
 
     return Cut(field, offset, 6, drape, loose=0.012, sleeve_loose=0.006, hem=0.010)
 

@@ -47,6 +47,23 @@ CHILDLIKE = {
     "mouth/mouth-scale-horiz-decr": 0.15,
     "forehead/forehead-scale-vert-incr": 0.15,
 }
+# The most of what makes a face look pinched or ill when chance and age add up: a blade of a nose, a slit of a mouth.
+MOST = {
+    "nose/nose-scale-horiz-decr": 0.55,
+    "nose/nose-scale-depth-decr": 0.50,
+    "nose/nose-width1-decr": 0.30,
+    "nose/nose-width3-decr": 0.40,
+    "nose/nose-point-down": 0.55,
+    "nose/nose-volume-decr": 0.45,
+    "mouth/mouth-angles-down": 0.25,
+    "mouth/mouth-upperlip-volume-decr": 0.45,
+    "mouth/mouth-lowerlip-volume-decr": 0.45,
+    "mouth/mouth-scale-horiz-decr": 0.45,
+    "chin/chin-height-decr": 0.55,
+    "chin/chin-height-incr": 0.60,
+    "chin/chin-jaw-drop-incr": 0.45,
+    "neck/neck-double-incr": 0.60,
+}
 OUTLINES = ("oval", "round", "square", "rectangular", "triangular", "invertedtriangular", "diamond")
 
 # Targets that come as a pair of opposites: (lower, higher, spread). A draw below 0 takes the first, above 0 the second.
@@ -173,4 +190,4 @@ def face_targets(look: Look) -> dict[str, float]:
         weights["neck/neck-double-incr"] = 0.6 * heavy
     elif look.build < -0.3:
         weights["head/head-fat-decr"] = 0.5 * (-look.build - 0.3) / 0.7
-    return weights
+    return {name: min(weight, MOST.get(name, 9.0)) for name, weight in weights.items()}

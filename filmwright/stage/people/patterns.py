@@ -1,17 +1,15 @@
-"""Patterns woven into cloth: stripes, checks and dots, cut into the mesh so that their edges are sharp."""
+"""Patterns of cloth: which there are, and where on the cloth each point lies; the renderer weaves them (render/glsl/surface/cloth.glsl)."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.errors import InputError
 from filmwright.stage.people.measures import Measures
-from filmwright.stage.people.surfaces import cut
 
-PATTERNS = ("", "stripes", "checks", "dots")
+# Each but the first is a material of stage/mesh.py.
+PATTERNS = ("", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers")
 
 
 def check_pattern(pattern: str) -> None:
@@ -20,66 +18,23 @@ def check_pattern(pattern: str) -> None:
         raise InputError(f'There is no pattern "{pattern}". Cloth can have: {", ".join(p for p in PATTERNS if p)}.')
 
 
-def second_colour(colour: Array) -> Array:
-    """What goes with a colour: cream beside dark cloth, a deep tone of itself beside light cloth."""
-    if colour.mean() < 0.55:
-        return np.asarray(colour * 0.15 + np.array([0.90, 0.87, 0.80]) * 0.85)
-    return np.asarray(colour * 0.38)
+def cloth_coordinates(measures: Measures, points: Array, arm: Array) -> tuple[Array, Array]:
+    """(u, v) in metres of a body of 1.70 m: v up the trunk and up the arm, u across. They run on over the shoulder and mirror at the
+    sides, so that no pattern jumps by more than a seam would let it.
 
-
-def cloth_coordinates(measures: Measures, skin: Array, arm: Array) -> tuple[Array, Array]:
-    """(u, v) in metres: v along the body or the arm, u across."""
+    points (n,3): of the cloth; arm (n,): where along the arm they lie, -1 off it.
+    """
+    size, body = measures.size, measures.body
+    middle = 0.02 * size
+    shoulder = body.joint("upperarm_l")
+    x, y, z = points.T
+    side = np.where(x < 0, -1.0, 1.0)
+    turn = np.arctan2(np.abs(x), np.abs(z - middle))
+    # Over the shoulders the cloth lies flat: there its way down is its way to the front or back.
+    flat = np.clip((y - measures.chest) / max(float(measures.neck[1]) - measures.chest, 0.05), 0, 1)
+    across = (1 - flat) * turn * 0.150 * size + flat * np.abs(x)
+    up = y - 0.9 * flat * np.abs(z - middle)
     on_arm = arm > -0.5
-    v = np.where(on_arm, arm * measures.upper_arm, skin[:, 1])
-    turn = np.arctan2(skin[:, 0], skin[:, 2] - 0.02 * measures.size)
-    return np.where(on_arm, skin[:, 2], turn * 0.150 * measures.size), v
-
-
-def patterned(
-    pattern: str, colour: Array, measures: Measures, skin: Array, arm: Array, triangles: Array,
-    points: Array, weights: Array, normals: Array, aux: Array,
-) -> tuple[Array, Array, Array, Array, Array, Array]:  # fmt: skip
-    """Triangles, points, weights, normals, aux and colours of the same cloth with a pattern cut in."""
-    check_pattern(pattern)
-    if not pattern:
-        return triangles, points, weights, normals, aux, np.tile(colour, (len(points), 1))
-    size = measures.size
-    other = second_colour(colour)
-    u, v = cloth_coordinates(measures, skin, arm)
-
-    def bands(along: Callable[[Array], Array], period: float) -> Callable[[Array], Array]:
-        return lambda uv: np.sin(2 * np.pi * along(uv) / (period * size))
-
-    across, down = bands(lambda uv: uv[:, 1], 0.075), bands(lambda uv: uv[:, 0], 0.085)
-    pieces: list[tuple[list[Callable[[Array], Array]], Array]]
-    if pattern == "stripes":
-        pieces = [([across], colour), ([lambda uv: -across(uv)], other)]
-    elif pattern == "checks":
-        middle = (colour + other) / 2
-        pieces = [
-            ([across, down], colour),
-            ([across, lambda uv: -down(uv)], middle),
-            ([lambda uv: -across(uv), down], middle),
-            ([lambda uv: -across(uv), lambda uv: -down(uv)], other),
-        ]
-    else:
-
-        def dot(uv: Array) -> Array:
-            cell = 0.062 * size
-            row = np.floor(uv[:, 1] / cell)
-            x = (uv[:, 0] / cell + 0.5 * (row % 2)) % 1 - 0.5
-            y = uv[:, 1] / cell - row - 0.5
-            return np.asarray(np.hypot(x, y) - 0.27)
-
-        pieces = [([dot], colour), ([lambda uv: -dot(uv)], other)]
-    result: list[list[Array]] = []
-    start = 0
-    for fields, paint in pieces:
-        part, attributes = triangles, [points, weights, normals, aux, np.stack([u, v], 1)]
-        for field in fields:
-            part, attributes = cut(part, field(attributes[-1]) + 1e-6, attributes)
-        if len(part):
-            result.append([part + start, *attributes[:4], np.tile(paint, (len(attributes[0]), 1))])
-            start += len(attributes[0])
-    joined = [np.concatenate(column) for column in zip(*result, strict=True)]
-    return joined[0], joined[1], joined[2], joined[3], joined[4], joined[5]
+    across = np.where(on_arm, 0.225 * size - np.abs(z - shoulder[2]), across)
+    up = np.where(on_arm, shoulder[1] - np.maximum(arm, 0) * measures.upper_arm, up)
+    return side * across / size, (up - measures.hip) / size

@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 from filmwright.arrays import Array
 from filmwright.stage.people.measures import Measures
 from filmwright.stage.people.parts import Part, with_thickness
-from filmwright.stage.people.patterns import patterned
+from filmwright.stage.people.patterns import check_pattern, cloth_coordinates
 from filmwright.stage.people.surfaces import crop, cut, neighbour_mean, smooth, smooth_edges, unit, vertex_normals
 
 Field = Callable[[Array, Array], Array]  # (points (n,3), place along the arm (n,)) -> (n,)
@@ -94,6 +94,7 @@ def tailored(
     measures: Measures, how: Cut, colour: Array, pattern: str = "", name: str = "", over: tuple[Field, ...] = ()
 ) -> Part:
     """The finished piece. `over` are fields of garments worn over it."""
+    check_pattern(pattern)
     body = measures.body
     triangles, (skin, weights, arm) = crop(body.faces[how.group], [body.positions, body.weights, measures.arm])
     out = vertex_normals(skin, triangles)
@@ -119,23 +120,30 @@ def tailored(
     rise = folds(measures, skin, unit(out), arm, how) if how.group == "helper-tights" else hang(measures, points, how)
     points = points + unit(vertex_normals(points, triangles)) * rise[:, None]
     hollow = np.clip(0.5 - rise / (0.007 * measures.size), 0, 1)
+    # Across the body the cloth itself tells where it is cut: its threads run straighter than the skin's points, and so do its edges.
+    off_neck = np.clip((measures.neck[1] - 0.07 * measures.size - skin[:, 1]) / (0.05 * measures.size), 0, 1) * (
+        arm < -0.5
+    )
+    low = np.clip((measures.chest - skin[:, 1]) / (0.10 * measures.size), 0, 1) * (arm < -0.5)
+    straight = skin + (points - skin) * np.stack([off_neck, low, 0 * low], 1)
     triangles, (points, weights, hollow, skin, arm) = cut(
-        triangles, how.field(skin, arm), [points, weights, hollow, skin, arm]
+        triangles, how.field(straight, arm), [points, weights, hollow, skin, arm]
     )
     triangles, (points, weights, hollow, skin, arm) = without_scraps(triangles, [points, weights, hollow, skin, arm])
     if not len(triangles):
         raise ValueError(f"The garment {name} covers nothing on this body.")
-    points = smooth_edges(points, triangles, 14)
+    points = smooth_edges(points, triangles, 60)
     normals = vertex_normals(points, triangles)
     bumps = ((neighbour_mean(points, triangles) - points) * normals).sum(1)
     shade = 1 - 0.34 * np.clip(hollow * 1.3 - 0.25, 0, 1) - 0.3 * np.clip(bumps / 0.003, 0, 1)
     sway = np.clip((measures.hip - points[:, 1]) / 0.6, 0, 1) if how.sway else np.zeros(len(points))
     cover = np.max([field(skin, arm) for field in over], 0) if over else np.full(len(points), -1.0)
-    aux = np.stack([shade, sway, 0 * shade, 0 * shade, cover], 1)  # the cover rides along while patterns are cut in
-    triangles, points, weights, normals, aux, colours = patterned(
-        pattern, colour, measures, skin, arm, triangles, points, weights, normals, aux
+    across, up = cloth_coordinates(measures, points, arm) if pattern else (0 * shade, 0 * shade)
+    aux = np.stack([shade, sway, across, up], 1)
+    material = pattern if pattern and how.material == "cloth" else how.material
+    part = Part(
+        points, triangles, weights, material, np.tile(colour, (len(points), 1)), aux, normals, name=name, cover=cover
     )
-    part = Part(points, triangles, weights, how.material, colours, aux[:, :4], normals, name=name, cover=aux[:, 4])
     return with_thickness(part, how.hem) if how.hem else part
 
 

@@ -12,7 +12,7 @@ from filmwright.stage.render.shader import Shaders, assign
 from filmwright.stage.render.things import Thing
 
 _LEAVES = (MATERIAL["foliage"], MATERIAL["grass"])
-_CLOTH = (MATERIAL["cloth"],)
+_CLOTH = tuple(MATERIAL[name] for name in ("cloth", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers"))
 
 
 class Caster:

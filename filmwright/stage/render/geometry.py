@@ -22,7 +22,7 @@ from filmwright.stage.render.things import Thing, in_view
 # drawn into the depth beforehand.
 WORTH = 24.0
 LEAVES = ("foliage", "grass")
-CLOTHS = ("cloth",)
+CLOTHS = ("cloth", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers")
 
 
 @dataclass(frozen=True, eq=False)

@@ -56,7 +56,7 @@ void main() {
         c = tint * (ambient(n) + key_colour * (0.35 + 0.4 * bright)) * mix(1.0, 0.6, edge) + key_colour * pow8(bright) * 0.8 + around(reflect(-to_eye, n)) * 0.25 * edge;
     }
 #ifdef OVER
-    if (extra.y > 0.0) a *= clamp((texelFetch(space, ivec2(gl_FragCoord.xy), 0).w - away) / extra.y, 0.0, 1.0);
+    if (extra.y > 0.0) a *= clamp((texture(space, gl_FragCoord.xy * picture.zw).w - away) / extra.y, 0.0, 1.0);
 #endif
 #ifdef MARK
     if (a < 0.45) discard;

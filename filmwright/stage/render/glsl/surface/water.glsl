@@ -55,7 +55,7 @@ void main() {
     finish(n, vec3(0));
 #else
     vec2 uv = gl_FragCoord.xy * picture.zw;
-    float under = texelFetch(space, ivec2(gl_FragCoord.xy), 0).w;
+    float under = texture(space, gl_FragCoord.xy * picture.zw).w;
     float deep = max(under - away, 0.0) * length(ray(uv)) * max(to_eye.y, 0.08);
     vec3 clear = vec3(0.45, 0.10, 0.065);                       // absorbed per metre: red first
     vec3 left = exp(-clear * min(deep, 40.0) * 1.6);
