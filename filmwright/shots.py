@@ -50,6 +50,7 @@ class Rig:
     shutter: float = (
         0.0  # part of a frame's time for which it is open: what moves is blurred; 0.5 is film's 180 degrees
     )
+    fisheye: bool = False  # a lens that bends straight lines, whatever the keys' focal lengths say
 
 
 @dataclass(frozen=True)

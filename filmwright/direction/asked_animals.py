@@ -23,6 +23,8 @@ FPS = 24
 G = 9.81
 GOES = ("walk", "trot", "play", "run", "fly", "swim")
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
+FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
+CLIMBS = 1.5  # metres of way that a metre of height is worth
 FreeWay = Callable[[Plan, Point, Point, float], float]
 
 
@@ -67,6 +69,9 @@ class Herd:
     seated: bool = False
     whole: bool = False  # in the air, in the water or long and low: looked at as a whole, not at the eyes
     afloat: bool = False  # on the water
+    front: float = (
+        0.0  # azimuth in degrees from which those that stay are seen, with what the place is known by behind them
+    )
 
 
 def herd(
@@ -86,6 +91,8 @@ def herd(
         return Herd()
     spot = _waterside(plan, animals, water) if water is not None else None
     _stand(request, plan, layout, people, animals, spot)
+    front = 0.0 if layout.props or people else _seen_from(plan)
+    _turn_round(animals, front)
     marks, cues = [], []
     moving = False
     going = [animal for animal in animals if any(name in GOES for name, _ in animal.entity.does) and not animal.seated]
@@ -112,6 +119,7 @@ def herd(
             for animal in animals
         ),
         water is not None and any(cue.manner == "swim" for cue in cues),
+        front,
     )
 
 
@@ -197,6 +205,29 @@ def _stand(
             continue
         x += width + gap
     _ahead(row, request.camera.side == "front")
+
+
+def _seen_from(plan: Plan) -> float:
+    """The azimuth in degrees from which a camera has what a place is known by behind those who stand there, the sea, a skyline; 0 where
+    that is nothing, or near."""
+    if plan.landmark is None or plan.interior:
+        return 0.0
+    x, z = plan.marks[0] if plan.marks else (0.0, 0.0)
+    away = (x - plan.landmark[0], z - plan.landmark[2])
+    return math.degrees(math.atan2(*away)) if math.hypot(*away) > FAR_OFF else 0.0
+
+
+def _turn_round(animals: list[Animal], front: float) -> None:
+    """Turn a group of animals as one about its middle, for a camera at another azimuth than 0."""
+    standing = [animal for animal in animals if not animal.seated]
+    if not front or not standing:
+        return
+    x, z = (float(np.mean([getattr(animal, axis) for animal in standing])) for axis in ("x", "z"))
+    s, c = math.sin(math.radians(front)), math.cos(math.radians(front))
+    for animal in standing:
+        dx, dz = animal.x - x, animal.z - z
+        animal.x, animal.z = x + c * dx + s * dz, z - s * dx + c * dz
+        animal.heading += front
 
 
 def _waterside(plan: Plan, animals: list[Animal], water: float) -> Point | None:
@@ -387,7 +418,12 @@ def _way(
     speed = min(speed_of(what, animal.creature), pace) * (0.94 + 0.12 * (seed_of(animal.who) % 100) / 100)
     wanted = speed * seconds
     best: tuple[float, Point, float] | None = None
+    across = _seen_from(plan)
+    sideways = (
+        (across + 84.0, across - 84.0) if across else ()
+    )  # past the sea or a skyline, and neither into it nor away from it
     for heading in (
+        *sideways,
         plan.heading + 62,
         plan.heading - 62,
         90.0,
@@ -402,10 +438,15 @@ def _way(
         a = math.radians(heading)
         way = (math.sin(a), math.cos(a))
         free = free_way(plan, (animal.x, animal.z), way, wanted)
+        there = plan.ground(animal.x + free * way[0], animal.z + free * way[1])
+        free -= CLIMBS * abs(
+            float(there) - float(plan.ground(animal.x, animal.z))
+        )  # level ground is better than a dune's side
         if best is None or free > best[0] + 0.5:
             best = (free, way, heading)
     assert best is not None
-    free, way, _ = best
+    _, way, _ = best
+    free = free_way(plan, (animal.x, animal.z), way, wanted)
     if free < 0.8:
         return None
     end = (round(animal.x + way[0] * free, 3), round(animal.z + way[1] * free, 3))

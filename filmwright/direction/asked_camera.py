@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction import prospect, vista
-from filmwright.direction.asked_acts import framed
-from filmwright.direction.asked_moves import closing_in, moved
+from filmwright.direction.asked_framing import ELEVATION, on_people
+from filmwright.direction.asked_moves import Base, Stage, closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
-from filmwright.direction.asked_sights import before, front_of
+from filmwright.direction.asked_sights import front_of
 from filmwright.direction.asked_vehicles import bounds as vehicle_bounds
-from filmwright.direction.framing import aimed, solve
-from filmwright.direction.optics import LENS, tangents, turned
+from filmwright.direction.asked_views import has_sky, on_place
+from filmwright.direction.optics import tangents
+from filmwright.direction.surroundings import surroundings
 from filmwright.direction.tracking import tracked, watch_water
 from filmwright.direction.watching import Watch
-from filmwright.direction.wish import Ask
 from filmwright.reading.request import Camera, Request
 from filmwright.scenes import Anchor
 from filmwright.shots import Shot
-from filmwright.stage.heavens import MOONS, OTHERS
 from filmwright.stage.performance import Performance
 from filmwright.stage.places.plan import Plan
 
 RATE = {"slow_motion": 0.3, "time_lapse": 6.0}  # seconds of the performance in a second of the picture
-ELEVATION = {"": 0.0, "eye": 0.0, "low": -14.0, "high": 28.0, "top": 68.0, "dutch": 0.0}
-# what an action needs of the frame, where the prompt does not say
-WIDE = ("run", "walk", "jump", "fall", "dance", "crawl", "climb", "fight", "enter", "exit", "stumble", "sweep", "dig", "kick", "dribble",
-        "swing", "stretch", "squat", "yoga", "spin", "cheer", "bow", "skate", "ski", "float", "fly")  # fmt: skip
-HANDS = ("read", "write", "phone", "drink", "eat", "give", "take", "pick_up", "open", "knock", "clap", "wave")
+WORDS = {"worm": "low"}  # angles that are a stronger kind of another one
 FILL, FILL_MIXED, FILL_HERD = 0.62, 0.88, 0.72  # part of the frame that things take, in the tighter direction
 # moves of a camera that does not go along, even with somebody who walks
 STAYS = (
@@ -46,29 +40,8 @@ STAYS = (
     "pov",
     "reveal",
 )
-LOOKED_AT = (
-    "sight",
-    "wild",
-    "riverside",
-    "aloft",
-    "range",
-)  # places that one comes to for what is to be seen from there
-SMALL_BEAST = 0.45  # metres of height, from which an animal counts for the framing of people
-NEAR = 12.0  # metres to what a camera without a subject looks at
+FISHEYE = 14.0  # mm that a fisheye lens has in the middle of its picture
 TRAVELS, RUNS = 3.0, 2.2  # metres over a shot, or m/s, from which a camera goes along
-
-
-@dataclass(frozen=True)
-class Base:
-    """A framing before it moves: eye, what it is aimed at, lens; whom it follows, and whose head it keeps where."""
-
-    eye: Array
-    target: Array
-    focal: float
-    follow: str = ""
-    aim: tuple[tuple[str, float, float], ...] = ()
-    hidden: tuple[str, ...] = ()
-    size: str = "LS"
 
 
 def shoot(
@@ -85,6 +58,7 @@ def shoot(
     start = staged.first
     end = min(start + frames, staged.scene.frames)
     watch = Watch(staged.scene, staged.plan, performance)
+    about_it = Stage(surroundings(staged.place), watch, start, end, aspect)
     people = [who for who in staged.scene.cast if watch.here(start, end, 0.3).count(who)]
     if camera.movement == "steady":  # on a stabiliser beside who travels, on its legs before who stays
         along = bool(people) and watch.travelled(people[0], start, end) > 1.0
@@ -94,16 +68,16 @@ def shoot(
     goes = tracked(staged.convoy, camera, watch, staged.bible, start, end, aspect, camera.movement in STAYS)
     if goes is not None:
         eye, target, focal, carries, aim, size = goes
-        base = Base(eye, target, focal, carries, aim, size=size)
+        base = Base(eye, target, focal, carries, aim, size=size, about=target)
         if staged.place.option("landmark") and not (camera.side or camera.angle):
             box = vehicle_bounds(staged.convoy, staged.bible)
             tall = float(box[2][1] - box[1][1]) if box is not None else 2.0
             base = _landmark_behind(base, watch, tall, aspect)
         follow = bool(carries)
     elif bounds is not None:
-        base = _on_bounds(camera, staged.plan, bounds, aspect, 8.0, FILL_HERD)
+        base = _on_bounds(camera, staged.plan, bounds, aspect, 8.0, FILL_HERD, staged.herd.front)
     elif people:
-        base = _on_people(camera, watch, people, start, end, aspect, follow, staged)
+        base = on_people(camera, people, follow, staged, about_it)
     elif staged.layout.props:
         low, high = (
             np.array(staged.layout.middle) - staged.layout.half,
@@ -122,11 +96,13 @@ def shoot(
         )
         base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8, front)
     else:
-        base = _on_place(camera, watch, start, end, aspect, _has_sky(staged.place.option("sky")))
-    rig = moved(base, camera, staged.plan, seconds, aspect, people[0] if people else "", watch)
+        base = on_place(camera, about_it, has_sky(staged.place.option("sky")))
+    if camera.lens == "fisheye":
+        base = _near(base, watch.plan)
+    rig = moved(base, camera, seconds, people[0] if people else "", about_it)
     if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
         rig = closing_in(rig)
-    rig = replace(rig, seed=staged.scene.seed % 10_000)
+    rig = replace(rig, seed=staged.scene.seed % 10_000, fisheye=camera.lens == "fisheye")
     if camera.angle == "dutch":
         rig = replace(rig, keys=tuple(replace(key, roll=12.0) for key in rig.keys))
     movement = camera.movement or ("track" if base.follow else "static")
@@ -136,7 +112,7 @@ def shoot(
         start=staged.scene.anchor(start),
         end=Anchor(staged.scene.anchor(start).beat, staged.scene.anchor(start).offset + frames),
         size=base.size,
-        angle=camera.angle or "eye",
+        angle=WORDS.get(camera.angle, camera.angle) or "eye",
         movement=movement,
         kind="single" if len(people) == 1 else "group" if people else "establishing",
         subjects=tuple(people),
@@ -175,73 +151,12 @@ def _follows(camera: Camera, watch: Watch, who: str, start: int, end: int) -> bo
     )
 
 
-# ---------------------------------------------------------------------- people
-
-
-def _on_people(
-    camera: Camera, watch: Watch, people: list[str], start: int, end: int, aspect: float, follow: bool, staged: Staged
-) -> Base:
-    beasts = {who for who, _ in staged.herd.marks}
-    small = {who for who in beasts if watch.stature[who] < SMALL_BEAST} if set(people) - beasts else set()
-    large = [
-        who for who in people if who not in small
-    ] or people  # what is at people's feet does not bring the camera down
-    shown = large if len(large) <= 3 else large[:6]
-    doing = {cue.do for beat in watch.scene.beats for cue in beat.cues if cue.who in people}
-    act = framed(watch.scene)
-    size = (
-        camera.size
-        or (act.size if act else "")
-        or _size(doing, len(shown) + len(people) - len(large), follow, bool(staged.layout.of), staged)
-    )
-    kind = "single" if len(shown) == 1 else "two" if len(shown) == 2 else "group"
-    if staged.place.kind in LOOKED_AT and not (camera.size or camera.side or follow or act):
-        found = before(watch, shown, start, end, aspect)
-        if found:
-            return Base(*found, size="LS")
-    azimuth = {"front": 4.0, "side": 86.0, "back": 165.0}.get(camera.side, act.side if act else None)
-    beast = shown[0] in {who for who, _ in staged.herd.marks}
-    if azimuth is None and (follow or beast) and len(shown) == 1:
-        azimuth = 56.0 if beast else 27.0  # a beast is told by its side
-    elevation = ELEVATION[camera.angle]
-    if not camera.angle and follow:
-        elevation = -11.0 if staged.scene.weather in ("storm", "sandstorm") else -4.0
-    if beast and not camera.angle and staged.herd.afloat:
-        elevation = 9.0  # over the water, not through it
-    ask = Ask(
-        kind=kind,
-        subjects=tuple(shown),
-        size=size,
-        lens=LENS.get(size, 35) * (0.85 if follow and size in ("LS", "VLS") else 1.0),
-        start=start,
-        end=end,
-        azimuth=azimuth,
-        elevation=elevation,
-        follow=follow,
-        towards=_towards(watch, camera)
-        if staged.place.kind in (*LOOKED_AT, "room", "settlement", "shore") and not act
-        else None,
-        v=act.eyes if act and not (camera.size or follow) else None,
-    )
-    framing = solve(ask, watch, aspect, None, None)
-    middle = watch.clip((start + end) / 2)
-    heads = np.array([watch.eye[who][middle] for who in shown])
-    base = watch.feet[shown[0]][middle] if follow else np.zeros(3)
-    if staged.herd.whole and set(shown) <= {who for who, _ in staged.herd.marks}:
-        framing = replace(framing, u=0.3 * framing.u, v=0.06)
-    if elevation > 40:  # heads kept at the eye line would push the bodies out of a picture from above
-        framing = replace(framing, v=0.1)
-    if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
-        framing = replace(framing, v=min(framing.v, 0.3))  # the sky that pursues has the upper half
-    return Base(
-        eye=framing.eye - base,
-        target=_aimed_point(framing.eye, heads.mean(0), framing, aspect) - base,
-        focal=framing.focal,
-        follow=shown[0] if follow else "",
-        aim=tuple((who, round(framing.u, 4), round(framing.v, 4)) for who in shown),
-        hidden=framing.hidden,
-        size=size,
-    )
+def _near(base: Base, plan: Plan) -> Base:
+    """The framing for a fisheye: as near as its lens is shorter, so that its subject is as large as it was and bulges."""
+    closer = max(FISHEYE / base.focal, 0.4) if base.about is not None else 1.0
+    eye = base.target + (base.eye - base.target) * closer
+    ground = 0.0 if base.follow else float(plan.ground(eye[0], eye[2]))
+    return replace(base, eye=np.array([eye[0], max(eye[1], ground + 0.25), eye[2]]))
 
 
 def _landmark_behind(base: Base, watch: Watch, tall: float, aspect: float) -> Base:
@@ -271,38 +186,6 @@ def _landmark_behind(base: Base, watch: Watch, tall: float, aspect: float) -> Ba
     return replace(base, eye=eye, target=target, focal=focal, aim=aim)
 
 
-def _towards(watch: Watch, camera: Camera) -> tuple[float, float] | None:
-    """The way (x, z) to what a place is known by, which stays behind whoever is followed; None where a side is asked for."""
-    mark = watch.landmark
-    if mark is None or camera.side:
-        return None
-    here = np.mean(np.array(watch.plan.marks or ((0.0, 0.0),), float), axis=0)
-    return float(mark[0] - here[0]), float(mark[2] - here[1])
-
-
-def _aimed_point(eye: Array, head: Array, framing: object, aspect: float) -> Array:
-    """The point at the head's distance in the middle of the picture."""
-    pan, tilt = aimed(eye, head, framing, aspect)  # type: ignore[arg-type]
-    away = float(np.linalg.norm(head - eye))
-    return np.asarray(eye + away * np.array([np.sin(pan) * np.cos(tilt), np.sin(tilt), np.cos(pan) * np.cos(tilt)]))
-
-
-def _size(doing: set[str], count: int, follow: bool, things: bool, staged: Staged) -> str:
-    if any(event.do == "burn" and not event.what for beat in staged.scene.beats for event in beat.events):
-        return "VLS"  # the fire on the ground is in the picture with those about it
-    if doing & set(WIDE) or count > 2:
-        return "LS"
-    if any(mark.posture in ("lie", "sit", "kneel", "crouch") for _, mark in staged.scene.marks):
-        return "LS"
-    if staged.herd.marks and count > 1:
-        return "LS"
-    if things and not all(staged.layout.held.get(name) for name in staged.layout.of if name in staged.layout.lies):
-        return "LS"
-    if doing & set(HANDS):
-        return "MS"
-    return "COW" if count == 1 else "MLS"
-
-
 # ---------------------------------------------------------------------- things and places
 
 
@@ -316,7 +199,7 @@ def _on_bounds(
     middle, half = (low + high) / 2, (high - low) / 2
     size = float(np.linalg.norm(half))
     azimuth = front + {"front": 0.0, "side": 88.0, "back": 180.0}.get(camera.side, turn)
-    elevation = ELEVATION[camera.angle] or (14.0 if size < 1.5 else 2.0 if half[1] > 2.0 else 7.0)
+    elevation = ELEVATION[camera.angle] or (4.0 if front else 14.0 if size < 1.5 else 2.0 if half[1] > 2.0 else 7.0)
     if camera.angle == "eye" or camera.side == "front":
         elevation = 6.0
     focal = 60.0 if size < 0.4 else 40.0 if size < 4 else 28.0
@@ -331,7 +214,8 @@ def _on_bounds(
                     best = (cost, eye, lens)
     assert best is not None
     _, eye, lens = best
-    return Base(eye, np.asarray(middle), lens, size=camera.size or ("INSERT" if size < 1.0 else "LS"))
+    shown = camera.size or ("INSERT" if size < 1.0 else "LS")
+    return Base(eye, np.asarray(middle), lens, size=shown, about=np.asarray(middle))
 
 
 def _from(
@@ -368,69 +252,3 @@ def _cut(plan: Plan, eye: Array, points: Array, middle: Array) -> Array:
     first, second = (low - eye) / way, (high - eye) / way
     enter, leave = np.minimum(first, second).max(-1), np.maximum(first, second).min(-1)
     return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
-
-
-def _has_sky(words: str) -> bool:
-    """Whether the sky itself is to be seen, and not only its colours."""
-    return bool(set(words.split()) & {*OTHERS, *MOONS})
-
-
-def _on_place(camera: Camera, watch: Watch, start: int, end: int, aspect: float, sky: bool = False) -> Base:
-    """The place itself: towards its landmark, or across the room from a corner."""
-    plan = watch.plan
-    found = (prospect.room(plan, aspect) or vista.street(plan, aspect)) if not camera.angle else None
-    if found is not None:
-        lens = {"MS": 35.0, "MCU": 40.0, "CU": 40.0}.get(camera.size, found.focal)
-        return Base(found.eye, found.target(), lens, hidden=found.hidden, size=camera.size or "ELS")
-    marks = plan.marks or ((0.0, 0.0),)
-    middle = np.mean(np.array(marks, float), axis=0)
-    point = (
-        watch.landmark
-        if watch.landmark is not None
-        else np.array([middle[0], float(plan.ground(*middle)) + 1.0, middle[1]])
-    )
-    lens = {"ELS": 21.0, "VLS": 25.0, "": 24.0}.get(camera.size, 40.0)
-    deep = float(plan.ground(middle[0], middle[1])) - point[1] > 20.0  # a gorge is looked down into
-    lifts = ((32.0, 40.0) if deep else (3.0, 8.0, 16.0)) if not camera.angle else (ELEVATION[camera.angle],)
-    best: tuple[float, Array, Array] | None = None
-    for turn in range(0, 360, 15):
-        for lift in lifts:
-            for back in (10.0, 6.0, 16.0) if not plan.interior else (4.6, 3.4, 2.6, 7.0, 1.6):
-                eye, target, cost = _across(plan, middle, point, float(turn), lift, back)
-                if best is None or cost < best[0]:
-                    best = (cost, eye, target)
-    assert best is not None
-    _, eye, target = best
-    away = target - eye
-    if sky:  # what the sky holds has the upper two thirds
-        away[1] = max(away[1], float(np.hypot(away[0], away[2])) * np.tan(np.radians(8.0)))
-        target = eye + away
-    target = eye + away * min(1.0, NEAR / float(np.linalg.norm(away)))  # moves are measured by what is near
-    return Base(eye, target, lens, size=camera.size or "ELS")
-
-
-def _across(
-    plan: Plan, middle: Array, point: Array, turn: float, lift: float, back: float
-) -> tuple[Array, Array, float]:
-    """A camera `back` metres from the middle of a place, looking over it to its landmark, and what is wrong with it."""
-    towards = point - np.array([middle[0], point[1], middle[1]])
-    towards[1] = 0.0
-    far = float(np.linalg.norm(towards))
-    ahead = towards / far if far > 1.0 else np.array([0.0, 0.0, -1.0])
-    way = -turned(ahead, turn)
-    eye = np.array([middle[0], 0.0, middle[1]]) + way * back
-    height = 1.5 + np.tan(np.radians(lift)) * back * (0.35 if plan.interior else 1.0)
-    eye[1] = float(plan.ground(eye[0], eye[2])) + (min(height, 2.1) if plan.interior else height)
-    target = (
-        point if far > 1.0 and abs(((turn + 180) % 360) - 180) < 60 else np.array([middle[0], eye[1] - 0.35, middle[1]])
-    )
-    off = abs(((turn + 180) % 360) - 180)
-    cost = (off / 40 if far > 1.0 else 0.0) + abs(lift - 4.0) / 20
-    cost += 0.0 if bool(plan.camera_ok(eye[None], 0.15)[0]) else 50.0
-    cost += 2.0 * vista.before_the_lens(plan, eye, target)
-    cost += 6.0 * float(np.asarray(plan.blocked(eye[None], target[None])).sum()) if not plan.interior else 0.0
-    depth = float(
-        np.asarray(plan.free_depth(eye[None], ((target - eye) / (np.linalg.norm(target - eye) + 1e-9))[None], 40.0))[0]
-    )
-    cost -= 0.25 * min(depth, 14.0)  # a long view is worth more than a wall
-    return eye, np.asarray(target), cost

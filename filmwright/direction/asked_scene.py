@@ -4,6 +4,7 @@ wanted.
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Mapping, Sequence
@@ -50,6 +51,12 @@ UNDER_WAY = frozenset((*GOES_ON, *ACTS)) - {"hold", "look", "wait"}  # what has 
 SUITED = " in a space suit and a space helmet"  # what everybody wears where there is no air
 UNFOLDS = 9.0  # seconds that what happens may take beyond the picture, so that a still can show its best moment
 VARIANTS = 5  # people whom one noun may mean; a few, so that a file of prompts makes each body once
+BENDS = (12.0, -12.0, 25.0, -25.0, 40.0, -40.0, 60.0, -60.0, 80.0, -80.0)  # degrees by which a way may turn at a time
+LOOKS_AHEAD, LEG, BEND_COSTS = (
+    9.0,
+    3.0,
+    14.0,
+)  # metres seen ahead, metres of a leg, degrees of a bend that are worth a metre
 NEAREST_VERB = 0.75  # how near a verb must be to one that the stage knows, to be played as that
 
 
@@ -299,7 +306,8 @@ def _lasting(scene: Scene, plan: Plan, wanted: int) -> Scene:
     cues = list(beat.cues)
     for k in last.values():
         cue = cues[k]
-        if cue.do in ("walk", "run") and len(cue.path) >= 2:
+        goes = cue.do in ("walk", "run") or (cue.do == "enter" and not plan.interior)
+        if goes and len(cue.path) >= 2:
             cues[k] = _walked_on(cue, plan, end)
         elif cue.do in GOES_ON:
             cues[k] = replace(cue, frames=max(end - cue.at, cue.frames))
@@ -320,12 +328,30 @@ def _walked_on(cue: Cue, plan: Plan, end: int) -> Cue:
     way = ((bx - ax) / leg, (bz - az) / leg)
     metres = speed * (end - cue.at - cue.frames) / FPS
     free = _free_way(plan, (bx, bz), way, metres)
-    if free < 0.5:
-        return cue
-    frames = cue.frames + round(free / speed * FPS)
-    return replace(
-        cue, frames=frames, path=(*cue.path[:-1], (round(bx + way[0] * free, 3), round(bz + way[1] * free, 3)))
-    )
+    path = (*cue.path[:-1], (round(bx + way[0] * free, 3), round(bz + way[1] * free, 3))) if free > 0.5 else cue.path
+    if free < metres - 1.0:
+        path = (*path, *_way_round(plan, path[-1], way, metres - free))
+    longer = sum(math.dist(p, q) for p, q in itertools.pairwise(path)) - length
+    return replace(cue, frames=cue.frames + round(longer / speed * FPS), path=path) if longer > 0.5 else cue
+
+
+def _way_round(plan: Plan, start: Point, way: Point, metres: float) -> tuple[Point, ...]:
+    """The points of a way that goes on for so many metres round what is straight ahead, with as little of a bend as it needs."""
+    here, heading, points = start, math.atan2(*way), list[Point]()
+    while metres > 0.5:
+        found = []
+        for turn in (0.0, *BENDS):
+            a = heading + math.radians(turn)
+            free = _free_way(plan, here, (math.sin(a), math.cos(a)), min(LOOKS_AHEAD, metres))
+            found.append((free - abs(turn) / BEND_COSTS, free, a))
+        _, free, heading = max(found)
+        step = min(free, LEG)
+        if step < 1.0:
+            break
+        here = (round(here[0] + step * math.sin(heading), 3), round(here[1] + step * math.cos(heading), 3))
+        points.append(here)
+        metres -= step
+    return tuple(points)
 
 
 def _walked(scene: Scene) -> Cue | None:

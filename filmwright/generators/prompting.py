@@ -41,6 +41,8 @@ MOVEMENTS = {
     "track": "the camera tracks along at the same pace",
     "hand_held": "hand-held camera, slight sway",
     "reveal": "the camera moves on and reveals the scene", "drone": "aerial shot from a drone", "pov": "point of view",
+    "dolly_zoom": "dolly zoom, the camera comes nearer while the lens widens and the subject keeps its size",
+    "whip": "whip pan",
 }  # fmt: skip
 HOURS = {
     "dawn": "dawn, low cool light just before sunrise", "day": "daytime, natural daylight", "dusk": "dusk, low warm light at sunset",

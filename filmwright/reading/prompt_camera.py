@@ -18,6 +18,7 @@ def camera(page: Page) -> Camera:
                 movement, strength = str(name), float(force)
     angle = _said(page, "angles")
     size = _said(page, "sizes")
+    kind = _said(page, "kinds")
     return Camera(
         size=size,
         angle=angle,
@@ -25,6 +26,8 @@ def camera(page: Page) -> Camera:
         side=_said(page, "sides"),
         effect=_said(page, "effects") or "none",
         strength=strength,
+        kind=kind,
+        lens=_said(page, "lenses"),
     )
 
 

@@ -13,6 +13,7 @@ from filmwright.reading.request import Where
 from filmwright.reading.words import table
 
 _INTO = r"(?:in|on|at|along|through|across|inside|into|down|over|up|around|near|by|towards?|from|of|dans|sur|à|au)\s+(?:\w+\s+){0,3}$"
+_WITHIN = re.compile(r" (?:interior|inside|indoors)\b")  # after a place: the place itself, from within
 _SEASONAL = ("house", "plain", "forest", "wild", "sight", "riverside", "range", "settlement")
 PLACES = (
     "structure",
@@ -126,7 +127,8 @@ def _place(page: Page) -> Where | None:
     found.sort(key=lambda each: each[0])
     _, best, span = found[0]
     options = dict(best.options)
-    page.cover(_indoors(page, span[0]), span[1])
+    within = _WITHIN.match(page.lower, span[1])
+    page.cover(_indoors(page, span[0]), within.end() if within else span[1])
     for _, other, other_span in found[1:]:
         same = other.kind == best.kind and other.interior == best.interior
         if same and all(options.get(key, value) == value for key, value in other.options):
@@ -169,7 +171,7 @@ def _modifies(page: Page, end: int) -> bool:
     if not after or page.lower[end : end + 1] != " ":
         return False
     token = page.tokens[after[0]]
-    return token.tag == "noun" and token.start <= end + 1
+    return token.tag == "noun" and token.start <= end + 1 and _WITHIN.match(page.lower, end) is None
 
 
 def _weather(page: Page) -> str:

@@ -63,7 +63,8 @@ class Relation:
 class Camera:
     """What the prompt says of the camera, "" where it is silent. Names are those of shots.SIZES and shots.MOVEMENTS.
 
-    `side` is front, side or back; `effect` slow_motion, time_lapse or rack_focus; `strength` 1, or 2 for "intense".
+    `side` is front, side or back; `kind` ots (over the shoulder) or two (a two-shot); `lens` fisheye or none; `effect`
+    slow_motion, time_lapse or rack_focus; `strength` 1, or 2 for "intense".
     """
 
     size: str = ""
@@ -72,6 +73,8 @@ class Camera:
     side: str = ""
     effect: str = "none"
     strength: float = 1.0
+    kind: str = ""
+    lens: str = ""
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,7 @@ def look(rig: Rig, shown: Window, performance: Performance, frame: float, aspect
         f_stop=rig.f_stop,
         hidden=rig.hidden,
         shutter=rig.shutter,
+        fisheye=rig.fisheye,
     )
 
 

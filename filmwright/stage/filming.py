@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from filmwright.stage.render.fisheye import bent, straight
 from filmwright.stage.render.pipeline import Picture, Pipeline
 from filmwright.stage.snapshot import View
 from filmwright.stage.world import Sight, World
@@ -45,12 +46,18 @@ def picture(
     if world.style is not None and world.style.hold > 1:
         held = world.style.held(frame / rate) * rate
         clock, frame = clock - (frame - held) / world.scene.fps, held
-    view = camera(frame)
+    view = _through(camera(frame), pipeline)
     snapshot = world.at(frame, Sight(pipeline.height, view), clock)
     before = None
     if "flow" in passes or view.shutter > 0:
         step = rate / world.scene.fps
-        was = camera(frame - rate)
+        was = _through(camera(frame - rate), pipeline)
         # The level of detail must be this frame's, or vertices would not match.
         before = (world.at(frame - rate, Sight(pipeline.height, view), clock - step), was)
-    return pipeline.render(snapshot, view, before, passes)
+    drawn = pipeline.render(snapshot, view, before, passes)
+    return bent(drawn) if view.fisheye else drawn
+
+
+def _through(view: View, pipeline: Pipeline) -> View:
+    """The view that is drawn: a fisheye's picture is bent from a straight one that is as wide as its corners."""
+    return straight(view, pipeline.width / pipeline.height) if view.fisheye else view

@@ -143,6 +143,7 @@ class View:
     shutter: float = (
         0.0  # part of a frame's time for which the shutter is open: 0.5 at 180 degrees; 0 is as short as can be
     )
+    fisheye: bool = False  # whether the lens bends straight lines, see render/fisheye.py; `focal` then says nothing
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,17 +37,20 @@ class Seen:
 class Measure:
     """Looks at pictures and their ids, one after another, and keeps what was seen of every id."""
 
-    def __init__(self) -> None:
+    def __init__(self, parts: Mapping[int, int] | None = None) -> None:
+        """`parts` is the id of each part of a body or vehicle that has one, and that of whose it is: what is of a part is of both."""
+        self.parts = dict(parts or {})
         self.pictures = 0
         self.seen: dict[int, Seen] = {}
 
     def look(self, rgb: Array, ids: Array) -> None:
         """Take in one picture (h,w,3) u1 and its ids (h,w) u2."""
         height, width = ids.shape
-        for number in np.unique(ids):
+        there = {int(number) for number in np.unique(ids)}
+        for number in sorted(there | {self.parts[part] for part in there & set(self.parts)}):
             if number == 0:
                 continue
-            mask = ids == number
+            mask = np.isin(ids, [number, *(part for part, whose in self.parts.items() if whose == number)])
             count = int(mask.sum())
             if count < LEAST:
                 continue
@@ -143,6 +147,8 @@ def movements(views: list[View], subject: Array | None, followed: bool) -> dict[
         made["track"] = 2.0
     shake = _shake(pans) + _shake(tilts)
     add("hand_held", shake, SHAKES)
+    if (zoom * ZOOMS < 1 and "push_in" in made) or (zoom > ZOOMS and "pull_out" in made):
+        made["dolly_zoom"] = 1.5  # lens and distance work against each other
     if "push_in" in made and eyes[:, 1].min() > 2.5 and eyes[-1, 1] < eyes[0, 1]:
         made["drone"] = made["push_in"]
     if abs(pan) > 20 and not followed and not calm:
