@@ -26,7 +26,6 @@ from filmwright.generators.stage import pipeline
 from filmwright.language import is_a, lemma, nearest
 from filmwright.stage.filming import picture
 from filmwright.steps.colours import SAME, word_of
-from filmwright.steps.manifest import Measure
 from filmwright.steps.picturing import manifest, ready
 from filmwright.steps.still import moment
 
@@ -99,7 +98,7 @@ def seen(prompt: str, size: tuple[int, int]) -> tuple[dict[str, Any], Array, Arr
     renderer = pipeline(size[0], size[1], "draft")
     taken = picture(made.world, made.camera, frame, made.world.seconds(frame), renderer, frozenset({"ids"}))
     assert taken.ids is not None
-    measure = Measure()
+    measure = made.measure
     measure.look(taken.rgb, taken.ids)
     frames = np.linspace(made.window.start, made.window.end - 1, 25)
     views = [(float(f), made.camera(float(f))) for f in frames]

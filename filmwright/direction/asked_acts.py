@@ -42,6 +42,7 @@ def bound(request: Request) -> Request:
     if not acts or not request.people:
         return request
     entities = list(request.entities)
+    entities = [_looking(entity, acts) for entity in entities]
     number = len(entities)
     words, people = request.told, dict(request.people)
     for act in acts:
@@ -77,6 +78,14 @@ def bound(request: Request) -> Request:
     if place is not None and not where.asked:
         where = replace(where, place=place[0], kind=place[1], options=place[2], interior=place[3])
     return replace(request, entities=tuple(entities), told=words, people=people, where=where)
+
+
+def _looking(entity: Entity, acts: Sequence[Act]) -> Entity:
+    """Somebody as an act wants them to look, where the words say nothing of that: who trims a beard has one."""
+    wants = [act.look for act in acts if act.look and act.look.split()[-1] not in entity.words.lower()]
+    if entity.kind != "person" or entity.sex == "female" or not wants:
+        return entity
+    return replace(entity, words=f"{entity.words} with a {wants[0]}", sex="male")
 
 
 def _replaced(act: Act, kind: str, entities: Sequence[Entity]) -> bool:

@@ -40,6 +40,8 @@ class Act:
     each: bool = False
     ground: str = ""
     swallow: bool = False
+    parts: tuple[str, ...] = ()
+    look: str = ""
     says: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -98,6 +100,8 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         bool(row.get("each", False)),
         row.get("ground", ""),
         bool(row.get("swallow", False)),
+        tuple(row.get("parts", [])),
+        row.get("look", ""),
         tuple(row["say"]),
     )
 

@@ -42,6 +42,7 @@ from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.airbag import Load
 from filmwright.stage.props.holding import TWO_HANDS, hold
+from filmwright.stage.regions import parted
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 from filmwright.stage.styles import Style
 from filmwright.stage.styles import style as style_named
@@ -50,6 +51,7 @@ from filmwright.stage.whereabouts import of_animals, whereabouts
 
 LOOK_VERSION = 3  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
+FIRST_PART = 700  # of parts of bodies and vehicles
 FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
 STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
 STORM_FOG = 0.05  # extinction per metre within it
@@ -73,7 +75,8 @@ class Sight:
 
 class World:
     """A scene made visible. `speech` gives the sounds of each line (by beat id) for the lips; `named` the ids that pieces of the
-    set get in the ids pass, by the name of their items ("water" is the sea), from FIRST_SCENERY on. `style` is the name of a picture
+    set get in the ids pass, by the name of their items ("water" is the sea), from FIRST_SCENERY on; `parts` those of parts of bodies and
+    vehicles, as id -> (whose, which part), from FIRST_PART on (regions.py). `style` is the name of a picture
     style (stage/styles), "" for the stage's own look.
     """
 
@@ -84,6 +87,7 @@ class World:
         speech: Mapping[str, tuple[Phone, ...]] | None = None,
         named: Mapping[str, int] | None = None,
         style: str = "",
+        parts: Mapping[int, tuple[str, str]] | None = None,
     ) -> None:
         place = bible.place(scene.place)
         if place is None:
@@ -96,6 +100,7 @@ class World:
         self.place: SetPiece = build(place)
         self.speech = dict(speech or {})
         self.named = dict(named or {})
+        self.parts = dict(parts or {})
         self.cast = {who: self._character(who) for who in scene.cast}
         self.props = {name: self._prop(name) for name in self.prop_names}
         self.used = uses(scene, self.props)  # what is used in a way of its own, instead of held
@@ -291,6 +296,8 @@ class World:
         items += self._creatures(frame, sight)
         items += self.convoy.items(self.ids, self.performance.present(frame), frame, sight.size)
         items += self._prop_items(frame, poses)
+        if self.parts:
+            items = parted(items, self.parts, self.people, self.convoy.fleet.vehicles)
         snapshot = Snapshot(
             items=tuple(items),
             light=self._lit(sight, frame),

@@ -49,7 +49,7 @@ def run(
     made = ready(prompt, seconds, size, seed, style)
     count = max(round(seconds * made.world.scene.fps), 1)
     output.parent.mkdir(parents=True, exist_ok=True)
-    measure = Measure()
+    measure = made.measure
     with beside(output, output.suffix) as temporary, working(progress, "clip", count):
         views = _film(made, temporary, output.with_suffix(".passes"), count, size, passes, quality, measure, progress)
     said = manifest(made, measure, views, count / made.world.scene.fps)

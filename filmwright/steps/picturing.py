@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from filmwright.arrays import Array
 from filmwright.direction.asked_acts import bound
 from filmwright.direction.asked_camera import RATE, shoot
 from filmwright.direction.asked_events import Happening, asked, understood
+from filmwright.direction.asked_parts import Part, parts_of
 from filmwright.direction.asked_scene import Staged, place_of, stage
 from filmwright.direction.asked_vehicles import garaged
 from filmwright.direction.belonging import home_of
@@ -30,7 +31,7 @@ from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import known
 from filmwright.stage.snapshot import View
 from filmwright.stage.vehicles import plain
-from filmwright.stage.world import FIRST_EVENT, FIRST_SCENERY, World
+from filmwright.stage.world import FIRST_EVENT, FIRST_PART, FIRST_SCENERY, World
 from filmwright.steps.manifest import MOVING, Measure, framing, movement
 
 RENDERER = "filmwright stage"
@@ -41,7 +42,8 @@ MOST_PIXELS = 24_000_000  # of one picture
 
 @dataclass(frozen=True)
 class Ready:
-    """A prompt that can be filmed. `view` is the camera at a frame of the scene's clock; `named` the entity of each id of scenery."""
+    """A prompt that can be filmed. `camera` gives the view at a frame of the scene's clock; `named` the entity of each id of scenery,
+    `parts` what part of whom has an id of its own."""
 
     request: Request
     staged: Staged
@@ -51,6 +53,12 @@ class Ready:
     seconds: float
     seed: int
     named: dict[int, Entity]
+    parts: dict[int, Part] = field(default_factory=dict)
+
+    @property
+    def measure(self) -> Measure:
+        """What looks at its pictures."""
+        return Measure({number: self.world.ids[part.whose] for number, part in self.parts.items()})
 
     @property
     def rate(self) -> float:
@@ -87,11 +95,13 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int, style: 
     played = seconds * RATE.get(request.camera.effect, 1.0)
     staged = stage(request, played, seed, found.happenings)
     named = _scenery(request, build(staged.place))
+    parts = {FIRST_PART + k: part for k, part in enumerate(parts_of(request, staged))}
     world = World(
         staged.scene,
         staged.bible,
         named={name: number for number, (name, _) in named.items()} | _shared(named),
         style=style or request.style,
+        parts={number: (part.whose, part.name) for number, part in parts.items()},
     )
     aspect = width / height
     about = staged.about
@@ -99,7 +109,7 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int, style: 
         about = _bounds(world, [name for name, _ in named.values()], request)
     shot = shoot(request, staged, world.performance, seconds, aspect, about)
     entities = {number: entity for number, (_, entity) in named.items()} | _happens(staged, found.happenings)
-    return Ready(request, staged, world, shot, aspect, seconds, seed, entities)
+    return Ready(request, staged, world, shot, aspect, seconds, seed, entities, parts)
 
 
 def _happens(staged: Staged, happenings: tuple[Happening, ...]) -> dict[int, Entity]:
@@ -297,6 +307,10 @@ def manifest(made: Ready, measure: Measure, views: list[tuple[float, View]], sec
         row = measure.entity(number, entity, entity.noun)
         if row:
             rows.append(row)
+    for number, part in made.parts.items():
+        row = measure.entity(number, Entity(f"part {number}", "person", part.said, part.name), part.name)
+        if row:
+            rows.append({**row, "of": made.world.ids[part.whose]})
     shown = {row["id"] for row in rows}
     unseen = [entity.asked for entity in made.request.entities if not _any_seen(made, entity, shown)]
     where = made.request.where
@@ -319,7 +333,7 @@ def manifest(made: Ready, measure: Measure, views: list[tuple[float, View]], sec
 
 def _missed(made: Ready, words: tuple[str, ...]) -> list[str]:
     """Each word once; verbs that were performed are understood."""
-    done = set(made.request.verbs) - set(made.staged.missed)
+    done = set(made.request.verbs) - set(made.staged.missed) | {part.said for part in made.parts.values()}
     return [word for word in dict.fromkeys(words) if word not in done]
 
 

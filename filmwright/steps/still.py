@@ -15,7 +15,6 @@ from filmwright.generators.stage import pipeline
 from filmwright.media import save_picture
 from filmwright.scenes import MOTIONS
 from filmwright.stage.filming import picture
-from filmwright.steps.manifest import Measure
 from filmwright.steps.picturing import Ready, manifest, ready
 
 MOMENT = 2.0  # seconds of performance from which the moment is taken
@@ -79,7 +78,7 @@ def _shown(prompt: str, size: tuple[int, int], seed: int, style: str = "") -> tu
     renderer = pipeline(size[0], size[1], QUALITY)
     taken = picture(made.world, made.camera, frame, made.world.seconds(frame), renderer, frozenset({"ids"}))
     assert taken.ids is not None
-    measure = Measure()
+    measure = made.measure
     measure.look(taken.rgb, taken.ids)
     frames = np.linspace(made.window.start, made.window.end - 1, 9)
     views = [(float(f), made.camera(float(f))) for f in frames]
