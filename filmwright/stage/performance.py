@@ -34,6 +34,7 @@ from filmwright.stage.tracks import (
     ends_as,
     read,
     smooth,
+    stepped,
 )
 from filmwright.stage.ways import along, gait_of, lowered
 
@@ -166,7 +167,7 @@ class Performance:
                 self._come_down(who, timed, flat[start])
             elif k and cue.do == "stand":
                 height[start:] = np.nan
-        y = np.asarray(self.floor(who)(flat[:, 0], flat[:, 1]), float)
+        y = stepped(np.asarray(self.floor(who)(flat[:, 0], flat[:, 1]), float), self.fps)
         y = np.where(np.isnan(height), y, height)
         position = np.stack([flat[:, 0], y, flat[:, 1]], 1)
         speed = np.hypot(*np.gradient(flat + before, axis=0).T) * self.fps if n > 1 else np.zeros(n)

@@ -15,6 +15,8 @@ from filmwright.stage.motion.ballistics import CUSHION
 
 Ground = Callable[[Array, Array], Array]
 Point3 = tuple[float, float, float]
+TREAD = (0.04, 0.45)  # metres from which to which a rise within one frame is a stair's, not a slope's or a roof's edge
+UPSTAIRS = 0.20  # seconds (sigma) over which a body takes a step's rise
 OFF_A_CUSHION = 0.9  # metres over which one who walks off a cushion comes down to the ground
 
 
@@ -122,3 +124,13 @@ def smooth(values: Array, sigma: float) -> Array:
     kernel /= kernel.sum()
     padded = np.pad(values, ((reach, reach), (0, 0)), "edge")
     return np.stack([np.convolve(padded[:, k], kernel, "valid") for k in range(values.shape[1])], 1)
+
+
+def stepped(heights: Array, fps: int) -> Array:
+    """Heights (n,) of the floor under a body, metres, without the jerk of each tread: feet go up a stair by steps, the body evenly."""
+    rises = np.diff(heights, prepend=heights[:1])
+    treads = np.where((np.abs(rises) > TREAD[0]) & (np.abs(rises) < TREAD[1]), rises, 0.0)
+    if not treads.any():
+        return heights
+    stair = np.cumsum(treads)
+    return np.asarray(heights - stair + smooth(stair[:, None], UPSTAIRS * fps)[:, 0])

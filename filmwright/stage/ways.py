@@ -8,6 +8,7 @@ from filmwright.arrays import Array
 from filmwright.scenes import Cue
 
 RAMP = 0.45  # seconds in which a walker gathers speed, and stops
+RUN_RAMP = 0.80  # the same of a runner, who has farther to go up
 HEAVY_RAMP = 2.4  # the same of a vehicle
 MOST_BACK = 1.0  # metres by which hips may go back onto a seat
 
@@ -47,7 +48,8 @@ def along(cue: Cue, here: Array, joined: bool, runs_on: bool, fps: int) -> tuple
     legs = np.linalg.norm(np.diff(path, axis=0), axis=1)
     reach = np.concatenate([[0.0], np.cumsum(legs)])
     frames = max(cue.frames, 1)
-    ramp = min((RAMP if cue.do != "travel" or "walked" in cue.manner else HEAVY_RAMP) * fps, frames / 3)
+    heavy = cue.do == "travel" and "walked" not in cue.manner
+    ramp = min((HEAVY_RAMP if heavy else RUN_RAMP if gait_of(cue) == "run" else RAMP) * fps, frames / 3)
     under_way = cue.manner.split() if cue.do == "travel" else ()
     rise = 0.0 if joined or "rolling" in under_way or "arriving" in under_way else ramp
     fall = 0.0 if runs_on or "rolling" in under_way or "leaving" in under_way else ramp

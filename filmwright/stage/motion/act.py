@@ -105,6 +105,11 @@ class Act:
         slow = min(GENTLE, self.length * 0.45)
         return smooth(self.t / slow) * smooth((self.length - self.t) / slow)
 
+    def fully(self, seconds: float) -> float:
+        """0..1: how fully something is done that takes so many seconds; in a moment nobody strikes, leaps or stretches with all their
+        might."""
+        return min(1.0, self.length / seconds)
+
     @property
     def upright(self) -> float:
         """0..1: how far one stands; business of the legs is for those who do."""
@@ -206,7 +211,7 @@ def touch(
     here, much = c.side(Controls.touch, side), c.side(Controls.touching, side)
     before = float(much[0])
     # Where a hand touched something already it goes from there; from a free reach it swings over.
-    here[:] = here + (point - here) * (w if before > 0.5 else 1.0)
+    here[:] = here + (point - here) * _share(before, w)
     much[:] = before + (1.0 - before) * w
     _steer(c, side, elbow, w)
     _shape(c, side, shape, w)
@@ -217,12 +222,15 @@ def turn_hand(c: Controls, side: int, fingers: tuple[float, float, float] | Arra
     f, p, much = c.side(Controls.fingers_to, side), c.side(Controls.palms_to, side), c.side(Controls.posed, side)
     before = float(much[0])
     goal_f, goal_p = unit(np.asarray(fingers, float)), unit(np.asarray(palm, float))
-    if before > 1e-6:
-        f[:] = unit(f * (1 - w) + goal_f * w)
-        p[:] = unit(p * (1 - w) + goal_p * w)
-    else:
-        f[:], p[:] = goal_f, goal_p
+    much_of = _share(before, w)
+    f[:] = unit(f * (1 - much_of) + goal_f * much_of)
+    p[:] = unit(p * (1 - much_of) + goal_p * much_of)
     much[:] = before + (1.0 - before) * w
+
+
+def _share(before: float, w: float) -> float:
+    """How much of a goal is the newer one's of weight `w`, where an older one had the weight `before`: all of it where there was none."""
+    return w / max(before * (1.0 - w) + w, 1e-9)
 
 
 def _steer(c: Controls, side: int, elbow: tuple[float, float, float], w: float) -> None:

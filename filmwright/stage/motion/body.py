@@ -13,7 +13,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.hands import Fingers
-from filmwright.stage.motion.rotations import about, between, euler, unit
+from filmwright.stage.motion.rotations import about, arc, between, euler, unit
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 
 SPINE_SHARE = np.array([0.34, 0.30, 0.36])  # of the bend, over spine_01, _02, _03
@@ -22,6 +22,7 @@ EYE_YAW, EYE_PITCH = 33.0, 22.0  # how far eyes turn in the head, degrees
 WRIST_SWING, WRIST_TWIST = 68.0, 150.0  # limits of hand against forearm, degrees; most of the twist is the forearm's
 FOREARM_TWIST = 0.62
 _LOWEST = 0.03  # metres: a wrist lies no lower over the floor
+ACROSS = 0.80  # cosine from which on an arm that points away from its elbow's pole counts as crossing the body
 STRETCH = 0.9975  # part of its full length to which a leg that bears weight may stretch
 
 _CHAIN = ("pelvis", "spine_01", "spine_02", "spine_03", "neck_01", "head")
@@ -36,6 +37,10 @@ _FOOT = np.array([INDEX["foot_l"], INDEX["foot_r"]])
 _BALL = np.array([INDEX["ball_l"], INDEX["ball_r"]])
 _EYE = np.array([INDEX["eye_l"], INDEX["eye_r"]])
 _OUT = np.array([1.0, -1.0])  # outward is +x on the left
+_SUNK = np.array([0.0, -0.9, 0.35])  # where elbows go of arms that cross the body
+_AROUND = np.array(
+    [[0.45, 0.0, 0.9], [-0.45, 0.0, 0.9]]
+)  # which way a wrist goes round from one side of the shoulder to the other
 _LEGS, _ARMS = slice(0, 2), slice(2, 4)
 
 
@@ -88,7 +93,7 @@ class Body:
         ankles = ankles @ turn.T + here
         starts = np.concatenate([thighs, shoulders])
         targets = np.concatenate([ankles, wrists])
-        poles = np.concatenate([self._knees(c, pelvis, turn, feet), unit(c.elbows.reshape(2, 3)) @ chest.T])
+        poles = np.concatenate([self._knees(c, pelvis, turn, feet), self._elbows(c, wrists - shoulders, chest)])
         upper, lower, ends = rig.reach(starts, targets, poles)
         out[_THIGH, :3, :3], out[_THIGH, :3, 3] = upper[_LEGS], thighs
         out[_UPPERARM, :3, :3], out[_UPPERARM, :3, 3] = upper[_ARMS], shoulders
@@ -174,17 +179,26 @@ class Body:
         free = (c.reach.reshape(2, 3) * self.rig.arm) @ chest.T
         touched = c.touch.reshape(2, 3) @ turn.T + here - shoulders
         w = np.clip(c.touching, 0, 1)[:, None]
-        v = free * (1 - w) + touched * w
-        want = (
-            np.linalg.norm(free, axis=-1, keepdims=True) * (1 - w) + np.linalg.norm(touched, axis=-1, keepdims=True) * w
-        )
-        have = np.linalg.norm(v, axis=-1, keepdims=True)
-        scale = np.where(w > 0.999, 1.0, want / np.maximum(have, 0.3 * want + 1e-9))
-        wrists = shoulders + v * scale
+        v = touched.copy()
+        for k in (0, 1):
+            part = float(w[k, 0])
+            if part < 1.0:
+                v[k] = free[k] if part <= 0.0 else arc(free[k], touched[k], part, chest @ _AROUND[k])
+        wrists = shoulders + v
         # Hands do not go through the floor; near it they are lifted softly, so that nothing snaps.
         over = (wrists[:, 1] - here[1] - _LOWEST) / 0.03
         wrists[:, 1] += 0.03 * np.logaddexp(0.0, -over)
         return np.asarray(wrists)
+
+    def _elbows(self, c: Controls, arms: Array, chest: Array) -> Array:
+        """Poles (2,3) in the world. An arm that goes right away from its pole, across the body, lets the elbow sink, which would
+        otherwise whip round from one side of the arm to the other."""
+        poles = unit(c.elbows.reshape(2, 3)) @ chest.T
+        away = -(unit(arms) * poles).sum(-1, keepdims=True)
+        if float(away.max()) > ACROSS:
+            sinks = np.clip((away - ACROSS) / (1.0 - ACROSS), 0.0, 1.0)
+            poles = unit(poles + sinks * sinks * (3.0 - 2.0 * sinks) * (_SUNK @ chest.T))
+        return np.asarray(poles)
 
     def _hands(self, c: Controls, forearms: Array, turn: Array, out: Array) -> None:
         """Hands against forearms: the forearm takes most of a turn about itself, the wrist bends within its limits."""

@@ -14,6 +14,7 @@ from filmwright.stage.motion.repose import repose
 from filmwright.stage.motion.rotations import bump, smooth
 
 _BOTH = ((LEFT, 1.0), (RIGHT, -1.0))
+SEATED = 0.36  # metres by which the shoulders of a grown man who sits are lower than when he stands
 
 
 def bow(c: Controls, act: Act) -> None:
@@ -62,7 +63,7 @@ def lean(c: Controls, act: Act) -> None:
 
 def kick(c: Controls, act: Act) -> None:
     """The leg goes back, swings through, the arms counter; the other foot stands."""
-    w, k, p = act.weight * act.upright, act.size, act.part
+    w, k, p = act.weight * act.upright * act.fully(1.6), act.size, act.part
     back = smooth((p - 0.05) / 0.30) * (1 - smooth((p - 0.38) / 0.14))
     through = smooth((p - 0.42) / 0.14) * (1 - smooth((p - 0.64) / 0.30))
     off = smooth((p - 0.05) / 0.15) * (1 - smooth((p - 0.85) / 0.13))
@@ -112,8 +113,9 @@ def dribble(c: Controls, act: Act) -> None:
 def swing(c: Controls, act: Act) -> None:
     """A club, a bat or a racket: drawn back over one shoulder, through low, and up over the other."""
     w, k, p = act.gently, act.size, act.part
-    back = smooth(p / 0.40) * (1 - smooth((p - 0.40) / 0.24))
-    forth = smooth((p - 0.44) / 0.26) * (1 - smooth((p - 0.80) / 0.20))
+    much = act.fully(1.9)
+    back = much * smooth(p / 0.40) * (1 - smooth((p - 0.40) / 0.24))
+    forth = much * smooth((p - 0.44) / 0.26) * (1 - smooth((p - 0.80) / 0.20))
     turn = 38.0 * forth - 40.0 * back  # to the right hand's side, then across
     c.hips += np.array([0.03 * (forth - back), -0.06, 0.0]) * w * k * act.upright
     c.pelvis += np.array([10.0, 0.45 * turn, 0.0]) * w * act.upright
@@ -121,8 +123,9 @@ def swing(c: Controls, act: Act) -> None:
     c.neck += np.array([6.0, -0.9 * turn, 0.0]) * w
     head = act.head(c)
     middle = np.array([0.0, 0.86, 0.42])
-    high_right, high_left = np.array([-0.36, 1.42, -0.02]), np.array([0.34, 1.44, 0.02])
+    high_right, high_left = np.array([-0.38, 1.42, 0.06]), np.array([0.36, 1.44, 0.08])
     at = (middle + (high_right - middle) * back + (high_left - middle) * forth) * k
+    at[1] -= SEATED * k * (1.0 - act.upright)
     at[1] = min(at[1], float(head[1]) - 0.05)
     for side, out in _BOTH:
         touch(c, side, at + np.array([out * 0.045, 0.03 * out, 0.0]) * k, w, elbow=(0.6, -0.6, -0.3), shape="fist")
@@ -131,7 +134,7 @@ def swing(c: Controls, act: Act) -> None:
 
 def stretch(c: Controls, act: Act) -> None:
     """Arms high, the back arched, over to one side and the other."""
-    w = act.gently * min(1.0, act.length / 1.7)  # in a moment nobody stretches to the full
+    w = act.gently * act.fully(1.7)
     over = math.sin(2 * math.pi * 0.28 * act.t)
     c.spine += np.array([-7.0, 0.0, 14.0 * over]) * w
     c.neck += np.array([-8.0, 0.0, 4.0 * over]) * w

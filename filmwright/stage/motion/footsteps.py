@@ -23,6 +23,10 @@ Ground = Callable[[Array, Array], Array]
 STAND_WIDTH = 0.098  # metres from the middle line to a foot at ease, for a grown man
 TOE_OUT = 8.0  # degrees
 ON_FOOT = ("walk", "run")
+STRIKE = 0.26  # part of a stance in which the toes come down after the heel
+HEEL, TOE = -0.07, 0.20  # metres from under the ankle to a grown man's heel and toes
+TREAD = (0.06, 0.45)  # metres of the rise of a step
+TREADS = 0.24  # metres by which a print may be shifted onto a tread
 TURN_RATE = 12.0  # degrees a second above which somebody who stands is turning
 TURN_STEP = 50.0  # degrees that one step on the spot turns at most
 
@@ -104,7 +108,7 @@ def stance(speed: float, run: float, local: float, size: float) -> tuple[float, 
     half = duty(speed, run) * local
     later = (0.16 - 0.06 * run) * local  # a leg reaches back farther than forward
     # A leg is only so long: who goes faster flies farther.
-    return min(half - later, 0.36 * size), min(half + later, (0.54 + 0.06 * run) * size)
+    return min(half - later, 0.36 * size), min(half + later, (0.49 + 0.03 * run) * size)
 
 
 class Footsteps:
@@ -191,7 +195,25 @@ class Footsteps:
         x = float(place[0]) + math.cos(angle) * out
         z = float(place[2]) - math.sin(angle) * out
         turned = heading + (toe_out if side == 0 else -toe_out)
+        along = self._on_a_tread(x, z, math.radians(turned))
+        x, z = x + along * math.sin(math.radians(turned)), z + along * math.cos(math.radians(turned))
         return x, self._height(x, z, float(place[1])), z, turned
+
+    def _on_a_tread(self, x: float, z: float, angle: float) -> float:
+        """Metres by which a print goes ahead so that the foot stands on one tread, its heel over the edge behind if need be, and does not
+        stick in the next; 0 where there is no step."""
+        at = np.arange(-TREADS, TREADS + TOE + 0.001, 0.02)
+        heights = np.asarray(self._ground(x + at * math.sin(angle), z + at * math.cos(angle)), float)
+        edges = np.nonzero(np.abs(np.diff(heights)) > 0.05)[0]
+        if not len(edges):
+            return 0.0
+        shifts = sorted(np.arange(-TREADS + 0.04, TREADS, 0.02), key=abs)
+        for low in (HEEL, 0.06):  # the whole foot, or ball and toes
+            for shift in shifts:
+                under = heights[(at >= shift + low - 1e-6) & (at <= shift + TOE + 1e-6)]
+                if float(under.max() - under.min()) < 0.05:
+                    return float(shift)
+        return 0.0
 
     def _stand(self, frame: int) -> None:
         """Feet at ease side by side from this frame on."""
@@ -219,16 +241,19 @@ class Footsteps:
         run = _box(runs[before:end] if before == first else np.r_[runs[first], runs[first:end]], width)
         speed = _box(np.gradient(gone) * self.fps, width) if len(gone) > 1 else np.zeros(1)
         size = self.rig.size
+        edges = self._edges(gone, places)
         marks = [0.0]
         while marks[-1] < total - 1e-6:
             v = float(np.interp(marks[-1] + 0.3, gone, speed))
             r = float(np.interp(marks[-1] + 0.3, gone, run))
             shorter = 0.78 if len(marks) == 1 else 1.0  # one does not set off with a full step
-            marks.append(marks[-1] + shorter * step_length(v, r, size))
+            # Nor does a runner end in a patter: each step is at least three quarters of the one before.
+            least = 0.75 * r * (marks[-1] - marks[-2]) if len(marks) > 1 else 0.0
+            marks.append(_tread(edges, marks[-1], marks[-1] + max(shorter * step_length(v, r, size), least)))
         # The last step is made to fit by sharing what is over among all.
         if len(marks) > 2 and total - marks[-2] < 0.5 * (marks[-1] - marks[-2]):
             marks.pop()
-        line = np.array(marks) * (total / marks[-1])
+        line = np.array([*marks[:-1], total]) if len(edges) else np.array(marks) * (total / marks[-1])
         strictly = gone + np.arange(len(gone)) * 1e-9  # so that time can be read from distance
 
         def when(distance: float) -> float:
@@ -252,7 +277,9 @@ class Footsteps:
             v = float(np.interp(mark - local, strictly, speed))
             r = float(np.interp(mark - local, strictly, run))
             ahead_of, behind = stance(v, r, local, size)
-            leave = 0.0 if k == 1 else float(line[at]) + behind if k > 2 else min(behind, 0.5 * local)
+            if len(edges) and float(place(mark)[1] - place(max(mark - local, 0.0))[1]) > TREAD[0]:
+                behind *= 0.45  # up a stair the lower foot leaves early, or it would hold the body down
+            leave = 0.0 if k == 1 else float(line[at]) + behind if k > 2 else min(behind, (0.5 - 0.25 * r) * local)
             land = mark - ahead_of if k <= count else total
             leave, land = min(leave, total), min(max(land, leave), total)
             t0, t1 = when(leave), when(land)
@@ -276,6 +303,13 @@ class Footsteps:
             self._add(side, _Swing(t0, t1, from_, to, lift * size * (0.4 + 0.6 * long), r, back, front))
         even_left = lead == 1  # the foot of step 1 is `lead`; even steps are the other's
         self._walks.append(_Walk(before, end - 1, gone, line, even_left, run, speed))
+
+    def _edges(self, gone: Array, places: Array) -> Array:
+        """Metres along a way at which the ground rises or falls by a step."""
+        at = np.arange(0.0, float(gone[-1]), 0.02)
+        x, z = (np.interp(at, gone, places[:, axis]) for axis in (0, 2))
+        rises = np.abs(np.diff(np.asarray(self._ground(x, z), float)))
+        return np.asarray(at[1:][(rises > TREAD[0]) & (rises < TREAD[1])])
 
     def _stay(self, first: int, end: int) -> None:
         """Steps on the spot while the body turns, frames first..end-1; small turns are left to the waist."""
@@ -341,8 +375,8 @@ class Footsteps:
         leaving = swings[k + 1] if k + 1 < len(swings) else None
         until = leaving.start if leaving is not None else math.inf
         stance = min(until - since, 0.65 * self.fps)
-        if landed is not None and frame - since < 0.16 * stance:
-            pitch += _strike(landed) * (1 - ease((frame - since) / (0.16 * stance)))
+        if landed is not None and frame - since < STRIKE * stance:
+            pitch += _strike(landed) * (1 - ease((frame - since) / (STRIKE * stance)))
         if leaving is not None and until - frame < 0.45 * stance:
             pitch += _push(leaving) * ease(1 - (until - frame) / (0.45 * stance))
         return Foot((x, y, z), heading, pitch, 1.0, True)
@@ -350,18 +384,23 @@ class Footsteps:
     def _flying(self, swing: _Swing, frame: float) -> Foot:
         u = (frame - swing.start) / max(swing.end - swing.start, 1e-6)
         # A runner's foot trails, then comes through late and quick; a walker's goes evenly.
-        late = u ** (0.93 + 0.34 * swing.run)
+        late = u ** (0.93 + 0.15 * swing.run)
         part = ease(late)
         a, b = swing.leaves, swing.lands
         x, y, z = (a[i] + (b[i] - a[i]) * part for i in range(3))
+        if abs(b[1] - a[1]) > TREAD[0]:  # over the edge first, and only then ahead or down
+            y = a[1] + (b[1] - a[1]) * (ease(u / 0.75) if b[1] > a[1] else ease((u - 0.40) / 0.60))
         turn = (b[3] - a[3] + 180.0) % 360.0 - 180.0
         # Highest early, when the knee folds: sin^2 of a bent time, still without speed at both ends.
         high = math.sin(math.pi * u ** (0.85 if swing.run < 0.5 else 0.75)) ** 2
-        y += swing.lift * high + max(b[1] - a[1], 0.0) * 0.6 * math.sin(math.pi * u) ** 2
+        more = max(b[1] - a[1], 0.0) * (0.25 if b[1] - a[1] > TREAD[0] else 0.6)
+        y += swing.lift * high + more * math.sin(math.pi * u) ** 2
         push, strike = _push(swing), _strike(swing)
         fold = (17.0 + 45.0 * swing.run) * swing.back * math.sin(math.pi * min(u / (0.5 + 0.25 * swing.run), 1.0)) ** 2
         pitch = push * (1 - ease(u / 0.6)) + strike * ease((u - 0.55) / 0.45) + fold
         off, on = 0.35 - 0.22 * swing.run, 0.16 - 0.04 * swing.run
+        if b[1] - a[1] > TREAD[0]:  # up a step the body rises as the foot behind comes after it, not in one heave
+            off = 1.0 - on
         bears = 1.0 - ease(u / off) + ease((u - 1 + on) / on)
         return Foot((x, y, z), a[3] + turn * part, pitch, bears, False)
 
@@ -387,6 +426,15 @@ class Footsteps:
         return Gait(phase + (0.0 if walk.even_left else 1.0), strength, run, local, speed, flight)
 
 
+def _tread(edges: Array, last: float, to: float) -> float:
+    """Where a step ends that would go to a distance: in the middle of the next tread, where there are stairs between."""
+    k = int(np.searchsorted(edges, last + 0.08))
+    if k >= len(edges) or edges[k] > to:
+        return to
+    following = float(edges[k + 1]) if k + 1 < len(edges) else math.inf
+    return float(edges[k]) + min(0.5 * (following - float(edges[k])), 0.15)
+
+
 def _strike(swing: _Swing) -> float:
     """Pitch at landing: toes up in a walk, nearly flat in a run."""
     return -17.0 * swing.front * (1 - 0.75 * swing.run)
@@ -394,7 +442,7 @@ def _strike(swing: _Swing) -> float:
 
 def _push(swing: _Swing) -> float:
     """Pitch at leaving: the heel is up."""
-    return (50.0 + 6.0 * swing.run) * swing.back
+    return 60.0 * swing.back
 
 
 def _box(values: Array, width: int) -> Array:

@@ -113,8 +113,9 @@ def throw(c: Controls, act: Act) -> None:
     """A wind-up over the shoulder, the body uncoiling from the hips, and a follow-through; the thing leaves at CONTACT."""
     w, p = act.weight, act.part
     side, o = act.side, act.out
-    back = smooth(p / 0.38) * (1 - smooth((p - 0.38) / 0.20))
-    forth = smooth((p - 0.40) / 0.22) * (1 - 0.7 * smooth((p - 0.68) / 0.32))
+    much = act.fully(2.0)
+    back = much * smooth(p / 0.38) * (1 - smooth((p - 0.38) / 0.20))
+    forth = much * smooth((p - 0.40) / 0.22) * (1 - 0.7 * smooth((p - 0.68) / 0.32))
     if act.thing is not None and act.thing.hand == "both":
         _pass_with_both(c, act, back, forth)
         return
@@ -122,6 +123,7 @@ def throw(c: Controls, act: Act) -> None:
     c.spine += np.array([-8.0 * back + 20.0 * forth, o * (26.0 * back - 30.0 * forth), 0.0]) * w
     c.hips += np.array([0.0, -0.02, -0.06 * back + 0.08 * forth]) * w * act.size
     up = np.array([0.45, 0.42, -0.42]) * back + np.array([-0.1, 0.1, 0.92]) * forth
+    up += np.array([0.32, 0.44, 0.10]) * 4.0 * back * forth  # beside the head, not through the shoulder
     rest = np.array([0.15, -0.35, 0.5]) * max(1 - back - forth, 0.0)
     reach(c, side, up + rest, w, elbow=(0.8, -0.2, -0.5), shape=shape_for(act.thing) if p < 0.52 else "open")
     if act.free(1 - side):

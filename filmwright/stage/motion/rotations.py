@@ -13,6 +13,9 @@ import numpy as np
 from filmwright.arrays import Array
 
 _UNIT = np.eye(3)
+_AHEAD = np.array([0.0, 0.0, 1.0])
+WIDE_ARC = -0.4  # cosine of the angle from which on an arc bends out to one side
+BENT = 0.9  # how far it bends when it goes from one way to the opposite one
 
 
 def cross(a: Array, b: Array) -> Array:
@@ -192,17 +195,31 @@ def bump(t: float) -> float:
     return math.sin(math.pi * t) ** 2
 
 
-def arc(a: Array, b: Array, w: float) -> Array:
-    """Part way from vector a to b, swinging: the direction goes straight across, the length changes evenly."""
-    v = a * (1 - w) + b * w
+def arc(a: Array, b: Array, w: float, via: Array = _AHEAD) -> Array:
+    """Part way (0..1) from vector a to b, swinging: the direction goes evenly round, the length changes evenly.
+
+    Vectors that point nearly opposite ways have no arc of their own; theirs bends out towards `via`, and the more the wider it is.
+    """
     long_a, long_b = math.sqrt(a @ a), math.sqrt(b @ b)
     want = long_a * (1 - w) + long_b * w
-    cosine = float(a @ b) / max(long_a * long_b, 1e-9)
-    if -0.985 < cosine < 0.9:
-        # Evenly along the arc: straight across, the direction would whip round in the middle of a wide swing.
-        angle = math.acos(cosine)
-        way = (a / long_a) * math.sin((1 - w) * angle) + (b / long_b) * math.sin(w * angle)
-        return np.asarray(way / math.sin(angle) * want)
-    have = math.sqrt(v @ v)
-    # Opposite vectors have no arc of their own: near the middle the path is left straight rather than flung about.
-    return v if have < 0.25 * want else np.asarray(v * (want / have))
+    if long_a < 1e-9 or long_b < 1e-9:
+        return np.asarray(a * (1 - w) + b * w)
+    one, two = a / long_a, b / long_b
+    cosine = float(one @ two)
+    if cosine > WIDE_ARC:
+        return np.asarray(_round(one, two, w) * want)
+    # A curve on the sphere with one point to steer by: as de Casteljau's, with arcs for lines.
+    wide = min((WIDE_ARC - cosine) / (WIDE_ARC + 1.0), 1.0)
+    middle = one + two + via * (BENT * wide * wide * (3 - 2 * wide))
+    steer = middle / max(math.sqrt(middle @ middle), 1e-9)
+    return np.asarray(_round(_round(one, steer, w), _round(steer, two, w), w) * want)
+
+
+def _round(a: Array, b: Array, w: float) -> Array:
+    """Part way along the arc from one unit vector to another, at an even pace."""
+    cosine = min(max(float(a @ b), -1.0), 1.0)
+    if cosine > 0.9995:
+        v = a * (1 - w) + b * w
+        return np.asarray(v / math.sqrt(v @ v))
+    angle = math.acos(cosine)
+    return np.asarray((a * math.sin((1 - w) * angle) + b * math.sin(w * angle)) / max(math.sin(angle), 1e-6))

@@ -104,6 +104,7 @@ class Routine:
     once: bool = False
     on_floor: bool = False
     glide: bool = False
+    needs: float = 0.0  # seconds under which a cue leaves no time to do it fully
 
 
 def routine(row: Routine) -> Callable[[Controls, Act], None]:
@@ -112,6 +113,11 @@ def routine(row: Routine) -> Callable[[Controls, Act], None]:
     if row.turns:
         rounds = (*rounds, *(stance.mirrored() for stance in rounds))
     count = len(rounds)
+    # One way for an arm through all stances: from a free reach to a touch there is no half way while the routine comes or goes.
+    swings = tuple(
+        all(arm is None or arm.by == "shoulder" for arm in arms)
+        for arms in ([s.left for s in rounds], [s.right for s in rounds])
+    )
     seconds = row.seconds * (2.0 if row.turns else 1.0)
 
     def play(c: Controls, act: Act) -> None:
@@ -123,7 +129,7 @@ def routine(row: Routine) -> Callable[[Controls, Act], None]:
         if row.on_floor:
             _lie(c, act, first, then, part)
         else:
-            _stand(c, act, first, then, part)
+            _stand(c, act, (first, then), part, act.fully(row.needs) if row.needs else 1.0, swings)
 
     play.__doc__ = "A round of stances."
     return play
@@ -132,8 +138,11 @@ def routine(row: Routine) -> Callable[[Controls, Act], None]:
 # ---------------------------------------------------------------- standing
 
 
-def _stand(c: Controls, act: Act, first: Stance, then: Stance, part: float) -> None:
-    w, k, up = act.gently, act.size, act.upright
+def _stand(
+    c: Controls, act: Act, pair: tuple[Stance, Stance], part: float, much: float, swings: tuple[bool, ...]
+) -> None:
+    first, then = pair
+    w, k, up = act.gently * much, act.size, act.upright
 
     def mixed(name: str) -> Array:
         return np.asarray(getattr(first, name)) * (1.0 - part) + np.asarray(getattr(then, name)) * part
@@ -150,7 +159,7 @@ def _stand(c: Controls, act: Act, first: Stance, then: Stance, part: float) -> N
         one, two = getattr(first, name), getattr(then, name)
         if one is None and two is None:
             continue
-        _arm(c, act, side, one or two, two or one, part, w)
+        _arm(c, act, side, one or two, two or one, part, w, swings[side])
 
 
 def _leg(c: Controls, act: Act, side: int, pair: tuple[Stance, Stance], part: float, w: float) -> None:
@@ -196,10 +205,10 @@ def _goal(c: Controls, act: Act, side: int, arm: Arm) -> Array:
     return np.asarray(base + to * act.size)
 
 
-def _arm(c: Controls, act: Act, side: int, one: Arm, two: Arm, part: float, w: float) -> None:
+def _arm(c: Controls, act: Act, side: int, one: Arm, two: Arm, part: float, w: float, swings: bool) -> None:
     out = 1.0 if side == LEFT else -1.0
     elbow = tuple(a * (1.0 - part) + b * part for a, b in zip(one.elbow, two.elbow, strict=True))
-    if one.by == two.by == "shoulder":
+    if swings:
         to = np.array(one.to) * (1.0 - part) + np.array(two.to) * part
         want = math.hypot(*one.to) * (1.0 - part) + math.hypot(*two.to) * part
         have = float(np.linalg.norm(to))

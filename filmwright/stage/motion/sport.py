@@ -14,6 +14,7 @@ from filmwright.arrays import Array
 from filmwright.stage.motion.act import LEFT, RIGHT, Act, chance, reach, touch, turn_hand
 from filmwright.stage.motion.carrying import shape_for
 from filmwright.stage.motion.controls import Controls
+from filmwright.stage.motion.exercise import SEATED
 from filmwright.stage.motion.rotations import euler, smooth
 from filmwright.stage.motion.routine import Arm, Leg, Routine, Stance
 
@@ -45,9 +46,10 @@ def blow(row: Swing) -> Callable[[Controls, Act], None]:
     def play(c: Controls, act: Act) -> None:
         w, k, out = act.gently, act.size, act.out
         rounds = max(round(act.length / row.seconds), 1)
+        much = min(1.0, act.length / rounds / (0.8 * row.seconds))
         p = (act.part * rounds) % 1.0 if act.part < 1.0 else 1.0
-        back = smooth(p / 0.36) * (1.0 - smooth((p - 0.44) / 0.20))
-        after = smooth((p - 0.48) / 0.22) * (1.0 - smooth((p - 0.78) / 0.22))
+        back = much * smooth(p / 0.36) * (1.0 - smooth((p - 0.44) / 0.20))
+        after = much * smooth((p - 0.48) / 0.22) * (1.0 - smooth((p - 0.78) / 0.22))
         turn = row.turns[0] * back + row.turns[1] * after
         mirror = -out
         c.hips += np.array([mirror * 0.03 * (after - back), -row.low, 0.02 * after]) * k * w * act.upright
@@ -56,7 +58,7 @@ def blow(row: Swing) -> Callable[[Controls, Act], None]:
         c.neck += np.array([-0.4 * row.bend, -0.8 * turn * mirror, 0.0]) * w
         rest, drawn, done = np.array(row.middle), np.array(row.back), np.array(row.after)
         at = rest + (drawn - rest) * back + (done - rest) * after
-        at = at * np.array([mirror, 1.0, 1.0])
+        at = at * np.array([mirror, 1.0, 1.0]) - np.array([0.0, SEATED * (1.0 - act.upright), 0.0])
         fingers = np.array(row.fingers[1]) * (1.0 - max(back, after)) + np.array(row.fingers[0]) * max(back, after)
         for side, way in _BOTH:
             mine = side == act.side
@@ -98,8 +100,8 @@ SWINGS: dict[str, Swing] = {
 # ---------------------------------------------------------------- throws
 
 
-def _once(stances: tuple[Stance, ...]) -> Routine:
-    return Routine(stances, once=True)
+def _once(stances: tuple[Stance, ...], needs: float = 0.0) -> Routine:
+    return Routine(stances, once=True, needs=needs)
 
 
 _BALL_CHEST = Arm((0.115, -0.30, 0.30), "head", "flat", (0.9, -0.6, -0.2), (0.0, 0.5, 0.9), (-1.0, 0.0, 0.1))
@@ -142,12 +144,12 @@ SPORTS: dict[str, Routine] = {
         Stance((0.0, -0.26, -0.06), (18.0, 0.0, 0.0), (18.0, 0.0, 0.0), (-24.0, 0.0, 0.0), _BALL_CHEST, _BALL_CHEST),
         Stance((0.0, 0.48, 0.05), (-4.0, 0.0, 0.0), (-12.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _DUNK, _HIGH_AIR, _HIGH_AIR),
         Stance((0.0, 0.42, 0.05), (10.0, 0.0, 0.0), (10.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _FLUNG, _HIGH_AIR, _HIGH_AIR),
-        Stance((0.0, -0.16, 0.0), (12.0, 0.0, 0.0), (12.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _FREE))),
+        Stance((0.0, -0.16, 0.0), (12.0, 0.0, 0.0), (12.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _FREE)), needs=2.8),
     "throw_frisbee": _once((
         Stance(pelvis=(0.0, 14.0, 0.0), spine=(8.0, 24.0, 0.0), neck=(0.0, -30.0, 0.0), left=_FREE, right=_ACROSS),
         Stance(pelvis=(0.0, 20.0, 0.0), spine=(10.0, 30.0, 0.0), neck=(0.0, -36.0, 0.0), left=_FREE, right=_ACROSS),
         Stance(pelvis=(0.0, -10.0, 0.0), spine=(6.0, -16.0, 0.0), neck=(0.0, 20.0, 0.0), left=_FREE, right=_FLUNG),
-        Stance(pelvis=(0.0, -14.0, 0.0), spine=(4.0, -18.0, 0.0), neck=(0.0, 22.0, 0.0), left=_FREE, right=_FLUNG))),
+        Stance(pelvis=(0.0, -14.0, 0.0), spine=(4.0, -18.0, 0.0), neck=(0.0, 22.0, 0.0), left=_FREE, right=_FLUNG)), needs=2.0),
     "bowl": _once((
         Stance((0.0, -0.05, 0.0), spine=(6.0, 0.0, 0.0), left=_BALL_CHEST, right=_BALL_CHEST),
         Stance((0.0, -0.20, 0.10), (14.0, -8.0, 0.0), (22.0, -16.0, 0.0), (-22.0, 14.0, 0.0), _FREE, _LOW_BACK, left_leg=_LUNGE),
@@ -209,7 +211,7 @@ def tipped(
 
 def skydive(c: Controls, act: Act) -> None:
     """Flat on the air, arms and legs spread and bent up by the wind, rocking on it."""
-    w, k = act.gently * act.upright, act.size
+    w, k = _aloft(act), act.size
     t = act.t
     rock, shake = math.sin(0.9 * t + 6.0 * chance(act.seed, "rock")), math.sin(9.0 * t)
     hips = np.array([0.10 * rock, ALOFT + 0.16 * math.sin(0.7 * t), 0.0])
@@ -223,7 +225,7 @@ def skydive(c: Controls, act: Act) -> None:
 
 def jump_bungee(c: Controls, act: Act) -> None:
     """Head down on the cord: up and down as on a spring that dies away, arms wide."""
-    w, k = act.gently * act.upright, act.size
+    w, k = _aloft(act), act.size
     t = act.t
     spring = math.cos(2 * math.pi * t / 3.4) * math.exp(-0.06 * t)
     hips = np.array([0.06 * math.sin(1.1 * t), ALOFT - 0.9 * spring, 0.0])
@@ -235,12 +237,20 @@ def jump_bungee(c: Controls, act: Act) -> None:
         reach(c, side, (0.62, 0.66 + 0.06 * spring, 0.10), w, elbow=(0.8, -0.4, -0.2), shape="open")
 
 
+def _aloft(act: Act) -> float:
+    """How much one hangs in the air: carried up to it in some seconds, and less high where there is less time."""
+    slow = min(2.0, act.length * 0.45)
+    return smooth(act.t / slow) * smooth((act.length - act.t) / slow) * act.upright * act.fully(4.0)
+
+
 ALOFT = 4.2  # metres of the hips over the ground under one who falls or hangs
 
 
 def climb_rope(c: Controls, act: Act) -> None:
     """Hand over hand up a rope, the knees drawn up and pressed together about it; the height gained is the cue's."""
-    w, k = act.gently, act.size
+    slow = min(1.4, act.length * 0.45)
+    w = smooth(act.t / slow) * smooth((act.length - act.t) / slow) * act.fully(1.8)
+    k = act.size
     turn = 2 * math.pi * 0.42 * act.t
     pulls = 0.5 - 0.5 * math.cos(2.0 * turn)
     high = 0.35 + 0.16 * act.t + 0.05 * pulls
