@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -174,3 +176,34 @@ def test_a_landmark_that_is_called_like_somebody_is_nobody() -> None:
     request = read("Big Ben in the rain", known)
     assert request.where.kind == "sight" and not request.entities
     assert [e.noun for e in read("Ben waits in the rain", known).entities] == ["Ben"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        (
+            "A woman walks down a street. She wears a black leather jacket and red boots.",
+            ["leather jacket", "red boots"],
+        ),
+        ("A boy runs on the beach, wearing a yellow raincoat", ["yellow raincoat"]),
+        ("A man sits on a bench. He has a long grey beard.", ["long grey beard"]),
+        ("A man looks at a girl. She is dressed in a blue coat.", []),
+    ],
+)
+def test_looks_that_are_told_after_the_noun(prompt: str, words: list[str]) -> None:
+    request = asked(prompt)
+    first = request.of_kind("person")[0]
+    assert all(word in first.words for word in words) and ("coat" in first.words) == any("coat" in w for w in words)
+    assert not [e for e in request.entities if e.noun in ("boots", "jacket", "raincoat", "coat")]
+    assert not re.search("wear|dress", request.told)
+
+
+def test_what_a_vehicle_does_is_no_name_of_it() -> None:
+    for prompt, noun in (("a spaceship landing in a desert", "spaceship"), ("a red car racing along a road", "car")):
+        assert [e.noun for e in asked(prompt).of_kind("thing")] == [noun]
+    assert asked("a sailing boat on a lake").entities[0].noun == "sailing boat"
+
+
+def test_capitals_are_not_always_somebody() -> None:
+    assert len(asked("A girl is Hip-Hop dancing").of_kind("person")) == 1
+    assert not asked("A POV shot of a forest").of_kind("person")

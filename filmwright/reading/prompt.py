@@ -178,15 +178,18 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
     """The prompt as an action line: people by code name, without what the camera and the setting have taken."""
     text, code, number = "", {}, 0
     at = 0
+    said = page.text
+    for start, end in page.aside:
+        said = said[:start] + " " * (end - start) + said[end:]
     for each in people(found):
         names = []
         for _ in range(min(each.entity.count, MOST_PEOPLE)):
             number += 1
             names.append(f"{CODE}{number}")
             code[names[-1]] = each.entity.id
-        text += page.text[at : each.start] + " and ".join(names)
+        text += said[at : each.start] + " and ".join(names)
         at = each.end
-    text += page.text[at:]
+    text += said[at:]
     for name in ("movements", "sizes", "angles", "effects", "sides", "styles"):
         for pattern, *_ in table("prompt")[name]:
             text = re.sub(pattern, " ", text, flags=re.IGNORECASE)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from filmwright.language import is_a
+from filmwright.language import is_a, parts_of_speech
 from filmwright.reading import prompt_creatures
 from filmwright.reading.costume import costume_words, garment_words
+from filmwright.reading.described import Described, described, plural_garments, single_garments, whose
 from filmwright.reading.first_names import sex_of_name
 from filmwright.reading.look import stated
 from filmwright.reading.nouns import age_of_noun, person_noun, sex_of_noun, singular, topic
@@ -53,6 +54,7 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
     """
     found: list[Found] = []
     number = 0
+    looks = described(page)
     for phrase in page.phrases():
         if found and _belongs(page, phrase, found[-1]):
             page.cover_tokens(phrase.first, phrase.last)
@@ -69,7 +71,22 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
             number += 1
             found.append(made)
     del built
-    return _with_deeds(page, found)
+    return _with_deeds(page, _with_looks(found, looks))
+
+
+def _with_looks(found: list[Found], looks: list[Described]) -> list[Found]:
+    """The found, people and creatures with what is said of their clothes and hair further on."""
+    out = list(found)
+    actors = [k for k, each in enumerate(found) if each.entity.kind in ("person", "creature")]
+    for look in looks:
+        if any(each.start <= look.start < each.end for each in found):
+            continue  # said right after the noun, and read with it
+        about = whose(look, [(found[k].end, found[k].entity.sex) for k in actors])
+        if about is not None:
+            k = actors[about]
+            words = f"{out[k].entity.words} {single_garments(look.words)}".strip()
+            out[k] = replace(out[k], entity=replace(out[k].entity, words=words))
+    return out
 
 
 def _with_deeds(page: Page, found: list[Found]) -> list[Found]:
@@ -106,6 +123,8 @@ def _person(page: Page, phrase: Phrase, number: int) -> Found | None:
         given = page.tokens[first].text
         if topic(given.lower()) == "noun.location" or not (sex_of_name(given) or _acts(page, phrase.last)):
             return None
+        if not sex_of_name(given) and (given.isupper() or parts_of_speech(given.lower())):
+            return None  # a POV, Hip-Hop: capitals, and a word that is no name
         sex, noun = sex_of_name(given), given
     elif phrase.noun in groups or token.text.lower() in groups:
         noun = token.text.lower() if token.text.lower() in groups else phrase.noun
@@ -117,7 +136,7 @@ def _person(page: Page, phrase: Phrase, number: int) -> Found | None:
         sex = sex_of_noun(phrase.noun)
     start, end = page.tokens[phrase.first].start, token.start + len(token.text)
     worn_end = _worn(page, end)
-    words = _single_garments(page.text[start:worn_end])
+    words = single_garments(page.text[start:worn_end])
     if phrase.plural and noun not in groups:
         words = re.sub(rf"\b{re.escape(token.text)}\b", phrase.noun, words)  # what is said of several is said of each
     count = phrase.count or (len(groups[noun]) if noun in groups else PLURAL if phrase.plural else 1)
@@ -145,7 +164,7 @@ def _worn(page: Page, end: int) -> int:
     until = _WORN_UNTIL.search(page.text, match.end())
     stop = until.start() if until else len(page.text)
     phrase = page.text[match.end() : stop]
-    garments = _plural_garments(phrase) or garment_words(phrase)
+    garments = plural_garments(phrase) or garment_words(phrase)
     described = stated(re.sub(r"^(?:a|an|the) ", "", phrase))
     if garments:
         last = max(phrase.lower().rfind(g) + len(g) for g in garments)
@@ -157,23 +176,6 @@ def _worn(page: Page, end: int) -> int:
             return end  # "with a bearded man" is somebody else
         return match.end() + (comma if comma > 0 else len(phrase.rstrip()))
     return end
-
-
-def _plural_garments(phrase: str) -> list[str]:
-    """Garments in the plural as written ("red dresses"), where that is how several people's are said."""
-    return [word for word in re.findall(r"[a-z]+", phrase.lower()) if _single(word) != word]
-
-
-def _single(word: str) -> str:
-    """The garment that a plural means; the word itself where it is none, or is a garment as it stands (trousers)."""
-    garments = table("clothes")["garments"]
-    if word in garments:
-        return word
-    return next((base for base in (word.removesuffix("s"), word.removesuffix("es")) if base in garments), word)
-
-
-def _single_garments(words: str) -> str:
-    return re.sub(r"[A-Za-z]+", lambda match: _single(match.group()), words)
 
 
 def _cover_person(page: Page, phrase: Phrase, words: str) -> None:

@@ -12,6 +12,14 @@ from filmwright.reading.nouns import person_noun, topic
 from filmwright.reading.words import table
 
 _BEFORE = ("determiner", "possessive", "number", "adjective", "noun", "name", "adverb")
+# what ends in -ing and is a thing
+_MADE = frozenset(
+    (
+        "building", "painting", "ceiling", "railing", "clothing", "wing", "ring", "string", "spring", "morning", "evening", "wedding",
+        "drawing", "parking", "lighting", "crossing", "dwelling", "awning", "bedding", "carving", "setting", "opening", "meeting", "icing",
+        "dressing", "stuffing", "frosting", "coating", "flooring", "fencing", "engraving", "rigging", "shooting", "racing", "boxing",
+    )
+)  # fmt: skip
 _MEANT = ("noun", "name", "verb", "adjective")
 
 
@@ -49,7 +57,9 @@ def _retagged(tokens: list[Token]) -> list[Token]:
             continue
         word = token.text.lower()
         if token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
-            if before.tag == "name" or person_noun(before.lemma) or topic(before.lemma) == "noun.animal":
+            acts = before.tag == "name" or person_noun(before.lemma) or topic(before.lemma) == "noun.animal"
+            moves = topic(before.lemma) == "noun.artifact" and word not in _MADE and after not in ("noun", "name")
+            if acts or (moves and not parts_of_speech(f"{before.lemma} {word}")):  # a rowing boat, a spaceship landing
                 out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="ing")
         elif (
             token.tag == "verb"
@@ -72,6 +82,7 @@ class Page:
     stops: set[int] = field(
         default_factory=set
     )  # tokens that no noun phrase goes over: what is done, whatever part of speech it looks
+    aside: list[tuple[int, int]] = field(default_factory=list)  # spans of characters that tell looks, and no deed
 
     def __post_init__(self) -> None:
         self.lower = self.text.lower().replace("’", "'")
