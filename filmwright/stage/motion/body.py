@@ -13,7 +13,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.hands import Fingers
-from filmwright.stage.motion.rotations import about, arc, between, euler, unit
+from filmwright.stage.motion.rotations import about, arc, between, cross, euler, unit
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 
 SPINE_SHARE = np.array([0.34, 0.30, 0.36])  # of the bend, over spine_01, _02, _03
@@ -210,10 +210,9 @@ class Body:
             along = unit(c.fingers_to.reshape(2, 3))
             palm = c.palms_to.reshape(2, 3)
             palm = unit(palm - along * (palm * along).sum(-1, keepdims=True))
-            across = np.stack([np.cross(along[k], palm[k]) for k in (0, 1)])
-            wanted = turn @ np.stack([palm, across, along], -1) @ self._palms_t
+            wanted = turn @ np.stack([palm, cross(along, palm), along], -1) @ self._palms_t
             asked = forearms.swapaxes(-1, -2) @ wanted
-            relative = np.stack([between(hanging[k], asked[k], float(w[k])) for k in (0, 1)])
+            relative = between(hanging, asked, w[:, None])
         for k in (0, 1):
             twist, swing = _twist_swing(relative[k], axes[k])
             twist = min(max(twist, -WRIST_TWIST), WRIST_TWIST)

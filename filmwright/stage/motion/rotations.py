@@ -130,22 +130,20 @@ def align(a: Array, b: Array) -> Array:
 def quaternions(m: Array) -> Array:
     """Matrices (..., 3, 3) to unit quaternions (..., 4) as w, x, y, z with w >= 0 (Shepperd's method)."""
     d0, d1, d2 = m[..., 0, 0], m[..., 1, 1], m[..., 2, 2]
-    squares = np.stack([1 + d0 + d1 + d2, 1 + d0 - d1 - d2, 1 - d0 + d1 - d2, 1 - d0 - d1 + d2], -1)
-    a = m[..., 2, 1] - m[..., 1, 2]
-    b = m[..., 0, 2] - m[..., 2, 0]
-    c = m[..., 1, 0] - m[..., 0, 1]
-    d = m[..., 1, 0] + m[..., 0, 1]
-    e = m[..., 0, 2] + m[..., 2, 0]
-    f = m[..., 2, 1] + m[..., 1, 2]
-    rows = np.stack(
-        [
-            np.stack([squares[..., 0], a, b, c], -1),
-            np.stack([a, squares[..., 1], d, e], -1),
-            np.stack([b, d, squares[..., 2], f], -1),
-            np.stack([c, e, f, squares[..., 3]], -1),
-        ],
-        -2,
-    )
+    squares = np.empty((*m.shape[:-2], 4))
+    squares[..., 0] = 1 + d0 + d1 + d2
+    squares[..., 1] = 1 + d0 - d1 - d2
+    squares[..., 2] = 1 - d0 + d1 - d2
+    squares[..., 3] = 1 - d0 - d1 + d2
+    rows = np.empty((*m.shape[:-2], 4, 4))  # symmetric; filled in place, for np.stack costs as much as all the rest
+    for k in range(4):
+        rows[..., k, k] = squares[..., k]
+    rows[..., 0, 1] = rows[..., 1, 0] = m[..., 2, 1] - m[..., 1, 2]
+    rows[..., 0, 2] = rows[..., 2, 0] = m[..., 0, 2] - m[..., 2, 0]
+    rows[..., 0, 3] = rows[..., 3, 0] = m[..., 1, 0] - m[..., 0, 1]
+    rows[..., 1, 2] = rows[..., 2, 1] = m[..., 1, 0] + m[..., 0, 1]
+    rows[..., 1, 3] = rows[..., 3, 1] = m[..., 0, 2] + m[..., 2, 0]
+    rows[..., 2, 3] = rows[..., 3, 2] = m[..., 2, 1] + m[..., 1, 2]
     best = squares.argmax(-1)
     q = np.take_along_axis(rows, best[..., None, None], -2)[..., 0, :]
     q = q / np.sqrt((q * q).sum(-1, keepdims=True))
@@ -168,8 +166,9 @@ def matrices(q: Array) -> Array:
     return m
 
 
-def between(a: Array, b: Array, w: float) -> Array:
-    """Rotations part way (0..1) from matrices a to b, (..., 3, 3), along the shorter arc (normalised linear quaternions)."""
+def between(a: Array, b: Array, w: Array | float) -> Array:
+    """Rotations part way (0..1, one part for all or (..., 1)) from matrices a to b, (..., 3, 3), along the shorter arc (normalised
+    linear quaternions)."""
     p, q = quaternions(a), quaternions(b)
     q = np.where((p * q).sum(-1, keepdims=True) < 0, -q, q)
     r = p * (1 - w) + q * w

@@ -22,6 +22,7 @@ from filmwright.scenes import Point
 Vec = tuple[float, float, float]
 Terrain = Callable[[Array, Array], Array]  # (x, z) arrays -> height, same shape
 
+FEW = 6  # boxes that are asked one by one sooner than it is found which of them are near
 BODY = 0.28  # half the width that a walker needs, metres
 CORNER = 0.34  # how far from a corner paths turn; more than BODY, so that rounding never blocks a path
 SHIN, HEAD = 0.25, 1.75  # metres over the floor between which a box is in a walker's way
@@ -347,7 +348,7 @@ class Plan:
 
 def _about(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:
     """Of boxes (n, 3) those that reach into the bounds of all segments p-q (..., 3): the others cut none."""
-    if not len(lo) or not p.size or not q.size:
+    if len(lo) <= FEW or not p.size or not q.size:
         return lo, hi
     one, two = p.reshape(-1, p.shape[-1]), q.reshape(-1, q.shape[-1])
     low, high = np.minimum(one.min(0), two.min(0)), np.maximum(one.max(0), two.max(0))
