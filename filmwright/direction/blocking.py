@@ -30,6 +30,15 @@ from filmwright.stage.places.plan import Plan, Seat
 HEARD_ONLY = ("V.O.", "O.S.", "OFF", "PHONE", "RADIO", "SCREEN", "PRE-LAP")  # voices without a mouth in the picture
 # a walk that ends on the chair, a run-up that ends in the jump
 ONE_MOVE = {("go", "sit"), ("go", "jump"), ("travel", "jump"), ("travel", "sit")}
+POCKETED = (
+    "phone",
+    "mobile phone",
+    "cell phone",
+    "smartphone",
+    "portable",
+    "lighter",
+    "keys",
+)  # picked up from no floor
 BESIDE = 45.0  # degrees: where the second at one spot stands from the first
 APART = 0.85  # metres at least between two who stand at one spot: an arm is between them, and so a camera can be
 CHASE_GAP = 9.0  # metres between hunter and hunted when a chase opens
@@ -173,7 +182,9 @@ def _read(
     by_id = {person.id: person for person in people}
     for element in text.elements:
         if isinstance(element, screenplay.Action):
-            played[element.id] = deeds(element.shown, people, anchors, props, memory, language)
+            done = deeds(element.shown, people, anchors, props, memory, language)
+            phone = props.get("phone", "")  # who dials has it in hand, whether the words say so or not
+            played[element.id] = [replace(d, prop=phone) if d.deed == "phone" and not d.prop else d for d in done]
         elif isinstance(element, screenplay.Line):
             who = next((p for p in people if element.character in p.names), None)
             if who is not None:
@@ -269,7 +280,7 @@ def _opening_heading(chain: Chain, who: str, deed: Deed | None) -> float:
         return staging.heading_to(who, anchor)
     if plan.landmark and not plan.interior:
         return staging.heading_to(who, (plan.landmark[0], plan.landmark[2]))
-    return plan.heading
+    return staging.open_way(who) if plan.interior and len(staging.here()) == 1 else plan.heading
 
 
 def _behind_the_hunted(chain: Chain, on_stage: list[str], firsts: Mapping[str, Deed]) -> None:
@@ -389,7 +400,7 @@ def _lay_props(chain: Chain, played: Mapping[str, list[Deed]]) -> tuple[tuple[st
         lies = plan.surface(anchor, 1.6) if anchor else plan.surface(spot) if staging.people[who].on_stage else None
         if lies is None and anchor:
             lies = (anchor[0], round(float(plan.ground(*anchor)) + 0.02, 3), anchor[1])
-        if lies is None and deed.deed == "pick_up":
+        if lies is None and deed.deed == "pick_up" and chain.props.get(deed.prop, "") not in POCKETED:
             x, z = staging.ahead(who, 0.6)
             lies = (x, round(float(plan.ground(x, z)) + 0.02, 3), z)
         if lies is None:

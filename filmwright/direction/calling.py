@@ -184,11 +184,12 @@ def _telephoning(scene: Scene, bible: Bible) -> Scene:
     thing = telephone(bible)
     for side in scene.sides:
         if side.caller in scene.cast and thing:
-            scene = replace(scene, beats=_with_phone(scene.beats, side.caller, thing))
+            scene = replace(scene, beats=_with_phone(scene.beats, side, thing))
     return scene
 
 
-def _with_phone(beats: tuple[Beat, ...], who: str, thing: str) -> tuple[Beat, ...]:
+def _with_phone(beats: tuple[Beat, ...], side: Side, thing: str) -> tuple[Beat, ...]:
+    who, far_ear = side.caller, "left" if side.looks == "right" else ""  # the hand is not before the face
     spoken = [k for k, beat in enumerate(beats) if beat.kind == "line"]
     if not spoken:
         return beats
@@ -205,7 +206,7 @@ def _with_phone(beats: tuple[Beat, ...], who: str, thing: str) -> tuple[Beat, ..
         out[0] = replace(out[0], cues=(Cue(who, "hold", 0, 1, prop=thing), *out[0].cues))
     for k in range(first, last):
         gap = min(max(beats[k + 1].gap, 0), WAITS) if k + 1 < len(beats) else 0
-        cue = Cue(who, "phone", -RISE, RISE + out[k].frames + gap + RISE, prop=thing)
+        cue = Cue(who, "phone", -RISE, RISE + out[k].frames + gap + RISE, prop=thing, manner=far_ear)
         kept = tuple(c for c in out[k].cues if not (c.who == who and c.do == "phone"))
         out[k] = replace(out[k], cues=(*kept, cue))
     return tuple(out)

@@ -47,6 +47,7 @@ class Coverage:
         self.inserted: set[str] = set()
         self.last_of_film = False
         self.seen_for: dict[str, int] = {}  # frames for which each face has been seen alone
+        self.away = False  # the shot before was not of this place
         self.end: Side | None = None  # of a telephone call, the one that is seen here
         self.sizes: list[tuple[float, str]] = []  # of such a call, heat and size of every picture at either end
 
@@ -61,8 +62,8 @@ class Coverage:
 
     @property
     def last(self) -> Choice | None:
-        """The shot before."""
-        return self.shown[-1][1] if self.shown else None
+        """The shot before; None after one of somewhere else."""
+        return self.shown[-1][1] if self.shown and not self.away else None
 
     # ------------------------------------------------------------------ the choice
 

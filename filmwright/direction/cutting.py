@@ -248,7 +248,7 @@ def cut(
     chosen = _programme(
         times, pace(watch)(times), weights, np.array([tag == "react" for tag in tags]), heat - heat.mean(), style, seed
     )
-    anchors = [Anchor(watch.scene.beats[0].id, 0) if watch.scene.beats else Anchor("", 0)]
+    anchors = [start_of(watch)]
     anchors += [i.anchor for i in asked]
     anchors.append(end_of(watch))
     frames = [0, *(i.frame for i in asked), watch.frames]
@@ -274,6 +274,11 @@ def cut_within(
     tempo = felt(np.array(frames) / watch.fps) - felt(np.array(window.start / watch.fps))
     chosen = _programme(times, tempo, weights, react, heat - heat.mean(), style, seed)
     return [Window(frames[a], frames[b], tags[a], anchors[a], anchors[b]) for a, b in itertools.pairwise(chosen)]
+
+
+def start_of(watch: Watch) -> Anchor:
+    """The first frame of the scene as an anchor of its first beat, before which there may be a silence."""
+    return Anchor(watch.scene.beats[0].id, -watch.scene.starts[0]) if watch.scene.beats else Anchor("", 0)
 
 
 def end_of(watch: Watch) -> Anchor:

@@ -20,7 +20,7 @@ from filmwright.direction.watching import Watch
 from filmwright.scenes import Beat, Scene, Side
 from filmwright.shots import Shot
 
-ANSWERS = 2.2  # seconds of a cut to whoever listens
+LISTENS = 5.5  # seconds for which whoever listens is seen: with a voice in the ear that is longer than across a table
 
 
 @dataclass(frozen=True)
@@ -99,6 +99,9 @@ class Exchange:
         """The shot of a window, at the end where it plays."""
         place = self.place_of(window)
         director = self.directors[place]
+        director.coverage.away = bool(self.shown) and self.shown[-1] != place
+        if director.coverage.away:
+            director.before = None  # nothing to jump from
         director.last_of_film = director.coverage.last_of_film = self.last_of_film
         shot = replace(director.shoot(window, name), place=place)
         self.shown.append(place)
@@ -122,7 +125,7 @@ class Exchange:
         others = [place for place in places if place != most]
         last = self.shown[-1] if self.shown else ""
         listens = window.tag in ("react", "after turn", "after the last line") and last == most
-        if listens and window.frames < ANSWERS * 1.6 * self.scene.fps:
+        if listens and window.frames < LISTENS * self.scene.fps:
             return others[0]
         if weight[most] == 0.0:
             return next((place for place in places if place != last), most)

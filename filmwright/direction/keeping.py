@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from filmwright.direction.cutting import Window, end_of
+from filmwright.direction.cutting import Window, end_of, start_of
 from filmwright.direction.rules import picture_faults
 from filmwright.direction.seeing import Choice
 from filmwright.scenes import Anchor
@@ -34,7 +34,7 @@ def keep(director: Director | Exchange, old: Sequence[Shot]) -> list[Shot]:
     taken = {shot.id for shot in old}
     out: list[Shot] = []
     for k, shot in enumerate(standing):
-        first = shot.start if k else Anchor(watch.scene.beats[0].id, 0)
+        first = shot.start if k else start_of(watch)
         last = standing[k + 1].start if k + 1 < len(standing) else end_of(watch)
         window = Window(watch.scene.frame(first), watch.scene.frame(last), _tag(shot), first, last)
         grown = (
@@ -49,7 +49,7 @@ def keep(director: Director | Exchange, old: Sequence[Shot]) -> list[Shot]:
             taken.add(name)
             out.append(director.shoot(piece, name))
     if not out:
-        window = Window(0, watch.frames, "start", Anchor(watch.scene.beats[0].id, 0), end_of(watch))
+        window = Window(0, watch.frames, "start", start_of(watch), end_of(watch))
         for k, piece in enumerate(director.within(window), 1):
             name = next(n for n in (f"{watch.scene.id}-{j:03d}" for j in range(k, 10_000)) if n not in taken)
             taken.add(name)

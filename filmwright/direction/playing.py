@@ -21,7 +21,7 @@ NATURE = re.compile(
 INTRODUCED = re.compile(r"^[^\Wa-zà-öø-ÿ][^a-zà-öø-ÿ]*?(?:\(\d+\))?, ")
 
 # Works that are done with a thing, which is taken up first where it lies
-WITH_TOOLS = ("sweep", "stir", "pour", "hammer", "dig", "paint", "cut", "brush_teeth", "brush_hair", "shave", "text", "take_photo",
+WITH_TOOLS = ("phone", "sweep", "stir", "pour", "hammer", "dig", "paint", "cut", "brush_teeth", "brush_hair", "shave", "text", "take_photo",
               "play_guitar", "play_violin", "play_flute", "swing", "smoke", "knit", "apply")  # fmt: skip
 ARM = 0.6  # metres to what a stretched hand touches
 Play = Callable[[Chain, Draft, Deed, str, int], int]

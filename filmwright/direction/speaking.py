@@ -34,6 +34,7 @@ def play_line(
 ) -> None:
     """Add the cues of a line to its beat; `turn` says that the scene turns here. A voice that is only heard moves nobody."""
     staging, who = chain.staging, beat.who
+    _open_to_the_room(chain, draft)
     if who not in staging.people or beat.voice_over:
         return
     if not staging.people[who].on_stage:
@@ -63,6 +64,23 @@ def play_line(
     if turn:
         _move_on_the_turn(chain, draft, beat, to)
     _hands(chain, draft, beat, to, listeners)
+
+
+def _open_to_the_room(chain: Chain, draft: Draft) -> None:
+    """Who is alone in a room while something is said, to a telephone or to nobody, is not left with the face to a wall."""
+    staging, here = chain.staging, chain.staging.here()
+    if len(here) != 1 or not staging.plan.interior or here[0] in chain.travels:
+        return
+    who, person = here[0], staging.people[here[0]]
+    way = staging.open_way(who)
+    if who == draft.beat.who and not draft.beat.voice_over:  # one speaks ahead, and not to what one has just looked at
+        chain.look(draft, who, "", max(0, chain.busy.get(who, 0)))
+    if person.posture != "stand" or abs((way - person.heading + 180.0) % 360.0 - 180.0) < 1.0:
+        return
+    at = max(0, chain.busy.get(who, 0))
+    draft.add(who, "face", at, round(0.9 * chain.fps), Cue(who, "", heading=way))
+    chain.look(draft, who, "", at)
+    person.heading, person.faces = way, ""
 
 
 def _addressee(chain: Chain, beat: Beat, people: Sequence[Person], previous: Beat | None) -> str:

@@ -26,6 +26,9 @@ SPEEDS = {"": 1.3, "slow": 0.8, "tired": 0.95, "angry": 1.7, "hurried": 2.3, "ru
 RUNNING = 2.9  # m/s from which a go is a run
 
 
+OPEN = 2.2  # metres before somebody alone in which a camera finds room
+
+
 @dataclass
 class Whereabouts:
     """One person while the scene is laid out; positions in metres, heading in degrees."""
@@ -60,6 +63,20 @@ class Staging:
     def distance(self, a: str, b: str) -> float:
         """Metres between two people."""
         return _length(self.point(a), self.point(b))
+
+    def open_way(self, who: str) -> float:
+        """The heading nearest to a person's own from which a camera can see the face: with room before a wall; the deepest where none
+        has any.
+        """
+        x, z = self.point(who)
+        eye = np.array([x, float(self.plan.ground(x, z)) + 1.5, z])
+        headings = [self.people[who].heading + turn for turn in (0.0, 45.0, -45.0, 90.0, -90.0, 135.0, -135.0, 180.0)]
+        ways = np.array([[_way(h)[0], 0.0, _way(h)[1]] for h in headings])
+        steps = np.arange(0.5, 4.0, 0.25)
+        inside = self.plan.camera_ok(eye + ways[:, None] * steps[None, :, None])  # beyond a window no camera stands
+        free = steps[0] + 0.25 * np.logical_and.accumulate(inside, axis=1).sum(1)
+        k = next((k for k, depth in enumerate(free) if depth > OPEN), int(np.argmax(free)))
+        return round(headings[k] % 360.0, 1)
 
     def nearest(self, who: str) -> str:
         """Whoever is nearest to somebody, or ""."""

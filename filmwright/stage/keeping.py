@@ -64,6 +64,8 @@ def _hand(span: Span, later: Sequence[Span], taken: set[str], cues: Sequence[Tim
         return "left"
     if "left" in taken:
         return "right"
+    if any(_left(t, span) for t in cues):
+        return "left"
     for other in later:
         if other.who == span.who and other.overlaps(span):
             # While both are held, the one that is used sooner has the right hand.
@@ -71,6 +73,13 @@ def _hand(span: Span, later: Sequence[Span], taken: set[str], cues: Sequence[Tim
                 return "left"
             break
     return "right"
+
+
+def _left(timed: Timed, span: Span) -> bool:
+    """Whether a thing is asked for at the left ear: that of one who telephones is on the side from which one is not seen."""
+    cue = timed.cue
+    asked = cue.do == "phone" and cue.manner == "left" and cue.prop == span.prop
+    return asked and timed.start < span.end and timed.end > span.start
 
 
 def next_use(prop: str, frame: float, cues: Sequence[Timed]) -> float:

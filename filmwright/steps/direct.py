@@ -20,7 +20,7 @@ from filmwright.steps.progress import Progress, working
 from filmwright.steps.several import several
 
 PACE = "direct/pace"  # in made.toml: what the film's genre makes of the style's shots
-VERSION = 4  # raised when direction would now cover the same performance otherwise
+VERSION = 5  # raised when direction would now cover the same performance otherwise
 
 
 @dataclass(frozen=True)
