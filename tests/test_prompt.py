@@ -9,8 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmwright.errors import InputError
+from filmwright.reading.haunts import haunt
 from filmwright.reading.prompt import LONGEST, read
+from filmwright.reading.prompt_page import Page
+from filmwright.reading.prompt_setting import where
 from filmwright.reading.request import Relation, Request
+from filmwright.reading.words import table
 from filmwright.stage.props import known
 
 
@@ -207,3 +211,35 @@ def test_what_a_vehicle_does_is_no_name_of_it() -> None:
 def test_capitals_are_not_always_somebody() -> None:
     assert len(asked("A girl is Hip-Hop dancing").of_kind("person")) == 1
     assert not asked("A POV shot of a forest").of_kind("person")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "option"),
+    [
+        ("a chef tosses a salad", "room", ("type", "kitchen")),
+        ("a wizard raises his staff", "sight", ("of", "castle")),
+        ("a tennis player serves", "grounds", ("kind", "tennis")),
+        ("a ballerina spins", "hall", ("kind", "stage")),
+        ("a woman hikes", "plain", ("kind", "mountain")),
+    ],
+)
+def test_people_are_where_such_people_are(prompt: str, kind: str, option: tuple[str, str]) -> None:
+    found = haunt(asked(prompt))
+    assert found is not None and found.kind == kind and option in found.options and not found.asked
+
+
+def test_the_hour_of_a_haunt_yields_to_what_is_said() -> None:
+    assert (
+        (night := haunt(asked("a detective waits"))) is not None and night.time == "night" and night.weather == "rain"
+    )
+    assert (noon := haunt(asked("a detective waits at noon in the snow"))) is not None and (
+        noon.time,
+        noon.weather,
+    ) == ("day", "snow")
+    assert haunt(asked("a woman waits")) is None
+
+
+def test_every_haunt_is_a_place_that_is_known() -> None:
+    for listed in table("haunts").values():
+        for place in listed:
+            assert where(Page(place)).asked, place

@@ -19,6 +19,7 @@ from filmwright.direction.belonging import home_of
 from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
 from filmwright.language import is_a
+from filmwright.reading.haunts import haunt
 from filmwright.reading.prompt import read
 from filmwright.reading.request import Entity, Request, Where
 from filmwright.reading.words import table
@@ -128,7 +129,9 @@ def _settled(request: Request, seed: int) -> Request:
     if not where.asked:
         things = [known(entity.noun) for entity in request.of_kind("thing")]
         large = any(noun in LARGE for noun in things)
-        if request.of_kind("creature") and not request.people and any(noun in INDOORS for noun in things):
+        if request.people and (home := haunt(request)):
+            where = home
+        elif request.of_kind("creature") and not request.people and any(noun in INDOORS for noun in things):
             room = "bedroom" if "bed" in things else "living"
             name = "bedroom" if "bed" in things else "living room"
             where = replace(where, place=name, kind="room", options=(("type", room),), interior=True)
@@ -146,8 +149,8 @@ def _settled(request: Request, seed: int) -> Request:
             where = replace(where, place="living room", kind="room", options=(("type", "living"),), interior=True)
         elif request.of_kind("scenery"):
             where = _that_has(request, where)
-        else:
-            where = replace(where, place="park", options=(("kind", "park"),)) if request.people else where
+        elif request.people:
+            where = replace(where, place="park", options=(("kind", "park"),))
         request = replace(request, where=where)
     built = {item.name for item in build(place_of(request, seed)).items(where.time, where.weather)}
     entities = []
