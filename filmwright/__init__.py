@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from filmwright.steps.begin import begin as begin
     from filmwright.steps.check import run as check
     from filmwright.steps.clip import run as clip
-    from filmwright.steps.make import plan as plan
     from filmwright.steps.make import run as make
     from filmwright.steps.make import statuses as statuses
     from filmwright.steps.make import why as why
+    from filmwright.steps.planned import plan as plan
     from filmwright.steps.progress import Progress as Progress
     from filmwright.steps.progress import Silent as Silent
     from filmwright.steps.retake import run as retake
@@ -54,7 +54,7 @@ _WHERE = {
     "check": ("filmwright.steps.check", "run"),
     "clip": ("filmwright.steps.clip", "run"),
     "make": ("filmwright.steps.make", "run"),
-    "plan": ("filmwright.steps.make", "plan"),
+    "plan": ("filmwright.steps.planned", "plan"),
     "retake": ("filmwright.steps.retake", "run"),
     "statuses": ("filmwright.steps.make", "statuses"),
     "still": ("filmwright.steps.still", "one"),

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from filmwright.bible import Bible
 from filmwright.direction.actions import Memory, Person, deeds
-from filmwright.direction.blocking import Blocked, Setting, block
+from filmwright.direction.blocking import Blocked, block
+from filmwright.direction.setting import Setting
 from filmwright.direction.timing import line_frames
 from filmwright.errors import InputError
 from filmwright.scenes import MOODS, MOTIONS, Scene

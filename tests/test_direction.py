@@ -14,11 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmwright.direction import optics
-from filmwright.direction.blocking import Setting, block
+from filmwright.direction.blocking import block
 from filmwright.direction.cutting import cut, invitations
 from filmwright.direction.directing import direct
 from filmwright.direction.drama import analyse, turn
 from filmwright.direction.rules import evaluate
+from filmwright.direction.setting import Setting
 from filmwright.direction.styles import STYLES as WAYS
 from filmwright.direction.styles import style_named
 from filmwright.direction.things import Things, sizes

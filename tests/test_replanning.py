@@ -13,7 +13,8 @@ from filmwright.errors import InputError
 from filmwright.film import Film
 from filmwright.formats import fountain
 from filmwright.generators import generator
-from filmwright.steps import make, outline, shoot
+from filmwright.steps import opening, outline, shoot
+from filmwright.steps import planned as planning
 from filmwright.steps.progress import Silent
 from filmwright.steps.staleness import take_recipe
 
@@ -29,8 +30,8 @@ def feature() -> ModuleType:
 
 
 def planned(source: Path, into: Path) -> tuple[Film, list[str]]:
-    film = make.opened(str(source), into, make.Asked(quality="draft"), Silent())
-    return film, make.plan(film, Silent())
+    film = opening.opened(str(source), into, opening.Asked(quality="draft"), Silent())
+    return film, planning.plan(film, Silent())
 
 
 def recipes(folder: Path, scene: str) -> dict[str, dict[str, str]]:
@@ -84,7 +85,7 @@ def test_twice_the_same_and_a_line_fells_three_takes_at_most(tmp_path: Path) -> 
     before = recipes(film.folder, "1")
     text = film.screenplay_path.read_text("utf-8")
     film.screenplay_path.write_text(text.replace("did not come.", "did not come. I ran."), "utf-8")
-    make.plan(Film(film.folder), Silent())
+    planning.plan(Film(film.folder), Silent())
     after = recipes(film.folder, "1")
     fell = [shot for shot, parts in after.items() if parts != before.get(shot)]
     assert set(after) == set(before) and len(before) >= 4 and 1 <= len(fell) <= 3, fell

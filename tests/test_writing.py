@@ -9,7 +9,8 @@ import pytest
 
 from filmwright.bible import Place
 from filmwright.direction.actions import sentences
-from filmwright.direction.blocking import Setting, block
+from filmwright.direction.blocking import block
+from filmwright.direction.setting import Setting
 from filmwright.formats import fountain
 from filmwright.reading.breakdown import breakdown, place_of, setting
 from filmwright.screenplay import Action, Screenplay

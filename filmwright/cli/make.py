@@ -64,12 +64,15 @@ def make(
     """Make a film. Without IDEA or FILE, in a film's folder: make what is stale."""
     from filmwright.cli.bars import bars
     from filmwright.steps import make as making
+    from filmwright.steps import opening
     from filmwright.steps.spending import Consent
 
-    asked = making.Asked(quality, size, minutes, generator, language, author, seed, model, writer, writer_model, budget)
+    asked = opening.Asked(
+        quality, size, minutes, generator, language, author, seed, model, writer, writer_model, budget
+    )
     with bars() as progress:
         consent = Consent(yes, yes_unpriced, frozenset(pay_again or ()), progress.asking())
-        film = making.opened(source, into, asked, progress)
+        film = opening.opened(source, into, asked, progress)
         report = making.run(film, progress, until, consent)
     for sentence in report:
         typer.echo(sentence)

@@ -19,11 +19,11 @@ def plan(
 ) -> None:
     """Plan a film up to its shot list, on estimated speech: length, cast, places, shots, and what making it costs."""
     from filmwright.cli.bars import bars
-    from filmwright.steps import make as making
+    from filmwright.steps import opening, planned
 
-    asked = making.Asked(quality, size, minutes, None, language, author, seed)
+    asked = opening.Asked(quality, size, minutes, None, language, author, seed)
     with bars() as progress:
-        film = making.opened(source, into, asked, progress)
-        report = making.plan(film, progress)
+        film = opening.opened(source, into, asked, progress)
+        report = planned.plan(film, progress)
     for sentence in report:
         typer.echo(sentence)

@@ -40,7 +40,7 @@ def write(
     """Write a screenplay, without making the film: by the built-in writer, or by a language model (--writer)."""
     from filmwright.cli.bars import bars
     from filmwright.steps import writing
-    from filmwright.steps.make import Asked
+    from filmwright.steps.opening import Asked
     from filmwright.steps.spending import Consent
 
     asked = Asked(

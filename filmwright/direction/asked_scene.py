@@ -23,7 +23,8 @@ from filmwright.direction.asked_room import widened
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.asked_vehicles import Convoyed, convoyed
 from filmwright.direction.asked_vehicles import joined as aboard
-from filmwright.direction.blocking import Setting, block
+from filmwright.direction.blocking import block
+from filmwright.direction.setting import Setting
 from filmwright.direction.staging import RUNNING
 from filmwright.direction.verbs import lexicon
 from filmwright.reading.casting import cast, seed_of

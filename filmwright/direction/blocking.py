@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from filmwright import screenplay
@@ -18,6 +18,7 @@ from filmwright.direction import drama
 from filmwright.direction.actions import Deed, Memory, Person, deeds, named
 from filmwright.direction.chain import Chain, Draft, offset
 from filmwright.direction.playing import play
+from filmwright.direction.setting import Setting
 from filmwright.direction.speaking import play_line
 from filmwright.direction.staging import Staging, Whereabouts
 from filmwright.direction.timing import gap_frames, line_frames, readable_frames
@@ -42,17 +43,6 @@ POCKETED = (
 BESIDE = 45.0  # degrees: where the second at one spot stands from the first
 APART = 0.85  # metres at least between two who stand at one spot: an arm is between them, and so a camera can be
 CHASE_GAP = 9.0  # metres between hunter and hunted when a chase opens
-
-
-@dataclass(frozen=True)
-class Setting:
-    """When and in what weather a scene plays, and its mood; `place` is the place's id in the bible."""
-
-    place: str
-    time: str = "day"
-    weather: str = "clear"
-    mood: str = "neutral"
-    language: str = "en"
 
 
 class Blocked(NamedTuple):

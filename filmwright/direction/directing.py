@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +11,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Bible
 from filmwright.direction import beholding, falling, prospect
 from filmwright.direction.beholding import APPROACH, BEHOLD
+from filmwright.direction.brims import brimmed
 from filmwright.direction.coverage import Coverage
 from filmwright.direction.cutting import Window, cut, cut_within
 from filmwright.direction.drama import analyse
@@ -42,7 +42,6 @@ NEAREST = 1.9  # metres from which a camera goes along with somebody
 UNSEEN = 14.0  # cost from which an insert does not show its thing
 FULL = ("LS", "MLS", "COW", "VLS")
 CLOSE = ("MS", "MCU", "CU", "BCU")
-BRIM = re.compile(r"hat|cap\b|helmet|bonnet|fedora")
 OPEN = -5.0  # degrees of a camera in open country
 ABOVE_A_ROOF = 15.0  # degrees of a camera that sees people on a roof over its parapet
 UNDER_A_BRIM = -9.0  # degrees of a camera that sees a face under a hat
@@ -570,7 +569,7 @@ def paced(style: str, tempo: float) -> Style:
 
 def watched(scene: Scene, plan: Plan, performance: Performance, bible: Bible) -> Watch:
     """The performance of a scene as a director watches it."""
-    hats = frozenset(c.id for c in bible.characters if any(BRIM.search(g.kind) for g in c.wardrobe))
+    hats = frozenset(c.id for c in bible.characters if brimmed(c.wardrobe))
     return Watch(scene, plan, performance, sizes(bible), hats)
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from filmwright import screenplay as words
-from filmwright.bible import Bible, Place
-from filmwright.direction.blocking import Blocked, Setting, block
-from filmwright.direction.calling import blocked_call
-from filmwright.direction.told_vehicles import with_vehicles
+from filmwright.bible import Bible
+from filmwright.direction.setting import Setting
 from filmwright.errors import FilmError
 from filmwright.film import Film
 from filmwright.formats import tables
@@ -20,7 +18,6 @@ from filmwright.reading.breakdown import place_of, setting
 from filmwright.reading.calls import End, calls, headings
 from filmwright.scenes import Scene
 from filmwright.screenplay import Screenplay
-from filmwright.stage.places import build
 from filmwright.steps import speak
 from filmwright.steps.progress import Progress, working
 from filmwright.steps.several import several
@@ -32,37 +29,6 @@ WITHIN = re.compile(
 )
 WORD = re.compile(r"\w+")
 ACTING = ("cues", "mood", "intensity", "gap")
-
-
-@dataclass(frozen=True)
-class Asked:
-    """All that the blocking of one scene is made from; `lengths` in frames, of the lines that are spoken. `ends` are those of the
-    telephone call that it is, `places` where they are, or the one place of any other scene."""
-
-    scene: words.Scene
-    places: tuple[Place, ...]
-    ends: tuple[End, ...]
-    bible: Bible
-    lengths: Mapping[str, int]
-    seed: int
-    where: Setting
-    fps: int
-
-
-def blocking_of(asked: Asked) -> Blocked:
-    """The blocking of one scene: a pure function, for whichever process."""
-    sets = [build(place) for place in asked.places]
-    names = {character.name.lower(): character.id for character in asked.bible.characters}
-    kinds = {prop.id: prop.kind for prop in asked.bible.props}
-
-    def one(scene: words.Scene, bible: Bible, end: int) -> Blocked:
-        where = replace(asked.where, place=asked.places[end].id)
-        blocked = block(scene, sets[end].plan, bible, asked.lengths, asked.seed, where, asked.fps)
-        return Blocked(with_vehicles(blocked.scene, names, sets[end], kinds), blocked.notes)
-
-    if not asked.ends:
-        return one(asked.scene, asked.bible, 0)
-    return blocked_call(asked.scene, asked.ends, [place.id for place in asked.places], asked.bible, one)
 
 
 def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
@@ -77,6 +43,8 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
         progress.say(f"Scene {gone} is no longer in the screenplay; its blocking and shots were moved to cut-out/.")
     if not stale:
         return []
+    from filmwright.steps.block_scene import Asked, blocking_of
+
     storms = _storms(screenplay, settings)
     asked = []
     for scene in stale:

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from filmwright.bible import Bible, Character
-from filmwright.direction.acting import with_tools
+from filmwright.bible import Bible
 from filmwright.errors import ScreenplayError
 from filmwright.film import Film
 from filmwright.formats import fountain, tables, text
 from filmwright.graph import digest
 from filmwright.identity import IdBook, align, apply, renamed
-from filmwright.reading.breakdown import breakdown
-from filmwright.reading.continuity import changes, contradictions
-from filmwright.reading.costume import costume_words
 from filmwright.screenplay import Screenplay
-from filmwright.sound.voices.casting import cast
-from filmwright.stage.creatures import species_of
-from filmwright.stage.people.wardrobe import dress
 from filmwright.steps import drafts
-from filmwright.steps.dressing import outfits
 from filmwright.steps.progress import Progress
 
 VERSION = 3  # raised when breakdown would now read the same words otherwise
@@ -66,10 +57,9 @@ def run(film: Film, progress: Progress) -> Bible:
     was = film.bible()
     if film.made.steps.get("breakdown") == key and film.path("bible.toml").is_file():
         return was
-    proposed, notes = breakdown(screenplay, _renamed(was, renamed(old_ids, ids)))
-    proposed = with_tools(proposed, screenplay)
-    proposed = _dressed(proposed, film.settings.seed, notes, screenplay)
-    odd = [str(found) for found in contradictions(screenplay, _names(proposed))]
+    from filmwright.steps.proposing import propose
+
+    proposed, notes, odd = propose(screenplay, was, renamed(old_ids, ids), film.settings.seed)
     film.made.ids = ids.to_plain()
     bible = _settled(film, was, proposed, notes)
     film.save_bible(bible)
@@ -80,38 +70,6 @@ def run(film: Film, progress: Progress) -> Bible:
     for note in [*notes, *odd]:
         progress.say(note)
     return bible
-
-
-def _renamed(bible: Bible, names: dict[str, str]) -> Bible:
-    """A character who changed names stays the same person, with the same id, face and voice."""
-    return replace(bible, characters=tuple(replace(c, name=names.get(c.name, c.name)) for c in bible.characters))
-
-
-def _names(bible: Bible) -> list[str]:
-    return [character.name for character in bible.characters]
-
-
-def _dressed(bible: Bible, seed: int, notes: list[str], screenplay: Screenplay) -> Bible:
-    """Costumes from the words of each description, and a voice for everybody who is heard."""
-    people: list[Character] = []
-    changed = changes(screenplay, _names(bible))
-    for character in bible.characters:
-        wardrobe = character.wardrobe
-        animal = species_of(character)
-        if animal is not None:
-            notes.append(f"{character.name} is played by a {animal.species}.")
-        elif character.kind not in ("person", "voice"):
-            notes.append(
-                f"{character.name} is a {character.kind}, which the stage cannot show: a person plays the part."
-            )
-        if character.kind != "voice" and animal is None and not wardrobe:
-            dressed = dress(costume_words(character.description), character.look, character.look.face)
-            wardrobe = dressed.garments
-            notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]
-        dressed_so = replace(character, wardrobe=wardrobe)
-        people.append(replace(dressed_so, outfits=outfits(dressed_so, changed, screenplay)))
-    voices = cast(people, language=screenplay.language)
-    return replace(bible, characters=tuple(replace(c, voice=voices.get(c.id, c.voice)) for c in people))
 
 
 def _settled(film: Film, was: Bible, proposed: Bible, notes: list[str]) -> Bible:

@@ -3,66 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from filmwright.bible import Bible
-from filmwright.direction.directing import BRIM, called, direct, paced, watched
-from filmwright.direction.exchange import End, direct_call
+from filmwright.direction.brims import brimmed
 from filmwright.direction.styles import LONG, genre_of, tempo
 from filmwright.film import Film
 from filmwright.formats import tables
 from filmwright.graph import Status, digest
-from filmwright.scenes import Scene
 from filmwright.shots import Shot
-from filmwright.stage.world import World
 from filmwright.steps.outline import outlines
 from filmwright.steps.progress import Progress, working
 from filmwright.steps.several import several
 
+if TYPE_CHECKING:
+    from filmwright.steps.direct_scene import Asked
+
 PACE = "direct/pace"  # in made.toml: what the film's genre makes of the style's shots
 VERSION = 5  # raised when direction would now cover the same performance otherwise
-
-
-@dataclass(frozen=True)
-class Asked:
-    """All that the direction of one scene is made from."""
-
-    scene: Scene
-    bible: Bible
-    style: str
-    fresh: tuple[bool, ...]  # for each place of the scene whether the film has not been there yet
-    old: tuple[Shot, ...]
-    aspect: float
-    last: bool
-    tempo: float = 1.0
-
-
-def shots_of(asked: Asked) -> list[Shot]:
-    """The shot list of one scene: a pure function, for whichever process."""
-    if len(asked.scene.sides) > 1:
-        return _shots_of_call(asked)
-    world = World(asked.scene, asked.bible)
-    return direct(
-        asked.scene,
-        world.place.plan,
-        world.performance,
-        asked.bible,
-        asked.style,
-        asked.fresh[0],
-        asked.old or None,
-        asked.aspect,
-        asked.last,
-        asked.tempo,
-    )
-
-
-def _shots_of_call(asked: Asked) -> list[Shot]:
-    scene, bible, ends = asked.scene, asked.bible, []
-    for side, fresh in zip(scene.sides, asked.fresh, strict=True):
-        world = World(scene.at(side.place), bible)
-        ends.append(End(side, watched(world.scene, world.place.plan, world.performance, bible), fresh))
-    way = paced(asked.style, asked.tempo)
-    return direct_call(scene, ends, way, asked.aspect, called(bible), asked.old or None, asked.last)
 
 
 def run(film: Film, progress: Progress) -> list[str]:
@@ -71,6 +29,8 @@ def run(film: Film, progress: Progress) -> list[str]:
     stale = [i for i, key in keys.items() if _last(film, i) != key]
     if not stale:
         return []
+    from filmwright.steps.direct_scene import Asked, shots_of
+
     bible, last = film.bible(), film.scene_ids()[-1]
     width, height = film.settings.picture
     style, pace = film.settings.style, _tempo(film)
@@ -114,7 +74,7 @@ def _wanted(film: Film) -> tuple[dict[str, tuple[bool, ...]], dict[str, str]]:
     bible, seen = film.bible(), set[str]()
     width, height = film.settings.picture
     shape, style = round(width / height, 3), (film.settings.style, film.settings.genre)
-    people = {c.id: (c.look.height, any(BRIM.search(g.kind) for g in c.wardrobe)) for c in bible.characters}
+    people = {c.id: (c.look.height, brimmed(c.wardrobe)) for c in bible.characters}
     fresh, keys = {}, {}
     found = outlines(film)
     for outline in found:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from filmwright.film import Film
-from filmwright.generators import generator
 from filmwright.graph import Status
 from filmwright.screenplay import Screenplay
-from filmwright.steps import commissioning, cut, shoot, speak
+from filmwright.steps import block, breakdown, cut, direct, speak
 from filmwright.steps.outline import Outline, outlines
-from filmwright.steps.progress import clock, many
+from filmwright.steps.pace import pace
+from filmwright.steps.progress import Progress, clock, many
 
 SCORING, PER_SECOND = (
     4.5,
@@ -19,8 +19,18 @@ SCORING, PER_SECOND = (
 MASTERING = 0.012  # seconds a frame of the smallest picture
 
 
-def told(film: Film, screenplay: Screenplay, statuses: Callable[[], list[Status]]) -> list[str]:
-    """The plan in sentences. `statuses` gives what is stale of a film of which something was made already."""
+def plan(film: Film, progress: Progress) -> list[str]:
+    """Everything up to the shot list, nothing voiced or shot; sentences that tell what the film will be and cost."""
+    with film.lock():
+        breakdown.run(film, progress)
+        screenplay = breakdown.load(film)
+        block.run(film, screenplay, progress)
+        direct.run(film, progress)
+    return told(film, screenplay)
+
+
+def told(film: Film, screenplay: Screenplay) -> list[str]:
+    """The plan in sentences."""
     bible, scenes = film.bible(), outlines(film)
     frames = cut.length(film, scenes)
     shots = sum(len(scene.rows) for scene in scenes)
@@ -35,7 +45,9 @@ def told(film: Film, screenplay: Screenplay, statuses: Callable[[], list[Status]
         sentences.append(f"Scene {scene.id}  {scene.heading}  {clock(scene.seconds)}, {', '.join(scene.setting)}")
         sentences += [f"  {row.id}  {row.told}" for row in scene.rows]
     if anything_made(film) or _hired(film, scenes):
-        stale = [status for status in statuses() if status.stale]
+        from filmwright.steps.make import statuses  # whoever only plans needs none of what making needs
+
+        stale = [status for status in statuses(film) if status.stale]
         seconds, usd = sum(s.seconds for s in stale), sum(s.usd for s in stale)
         if not stale:
             return [*sentences, "All of it is made."]
@@ -61,7 +73,7 @@ def from_nothing(film: Film, screenplay: Screenplay, scenes: Sequence[Outline], 
     """Seconds that making a film takes of which nothing was made yet, by the stage."""
     words = sum(len(line.spoken.split()) for line in screenplay.lines)
     width, height = film.settings.picture
-    filming = sum(scene.frames for scene in scenes) * shoot.pace(film)
+    filming = sum(scene.frames for scene in scenes) * pace(film)
     sounding = SCORING + PER_SECOND * frames / film.settings.fps
     return filming + speak.PACE * words / 2.6 + sounding + frames * MASTERING * width * height / (640 * 268)
 
@@ -75,6 +87,12 @@ def _hired(film: Film, scenes: Sequence[Outline]) -> bool:
         named.append((name, model))
     if any(row.hired for scene in scenes for row in scene.rows):
         return True
+    named = [(name, model) for name, model in named if name != "stage"]
+    if not named:
+        return False
+    from filmwright.generators import generator
+    from filmwright.steps import commissioning
+
     return any(commissioning.is_hired(generator(name, film.folder), model) for name, model in named)
 
 

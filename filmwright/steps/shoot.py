@@ -32,6 +32,7 @@ from filmwright.steps import commissioning, keeping, sign, speak, steering
 from filmwright.steps.attempts import Job, Purse
 from filmwright.steps.commissioning import Commission
 from filmwright.steps.hire import Hiring
+from filmwright.steps.pace import pace, workers
 from filmwright.steps.progress import Progress, working
 from filmwright.steps.spending import Consent, agreed
 from filmwright.steps.staleness import take_recipe
@@ -275,12 +276,6 @@ def _tell(film: Film, progress: Progress) -> None:
 # ---------------------------------------------------------------------- many at once
 
 
-def workers(jobs: int) -> int:
-    """As many processes as there are cores to run them, and no more than there is work."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(cores, jobs))
-
-
 def _film_all(film: Film, jobs: list[Wanted], hiring: Hiring, progress: Progress) -> None:
     """A pool that outlives its workers: when one is killed, the shots it had are given out again."""
     left = {job.shot.id: job for job in jobs}
@@ -366,16 +361,6 @@ def _listen(
             attempt = 0 if hired else film.ledger.begin(shot, "take", job.recipe.key, job.generator)
             begun[shot] = (attempt, time.time())
         progress.advance(0 if job.commission is not None else frames, shot)
-
-
-def pace(film: Film) -> float:
-    """Seconds a frame of this film's size has taken on this machine, or the generator's guess."""
-    width, height = film.settings.picture
-    for path in sorted(film.path("takes").glob("*/take-*.json"), key=lambda p: p.stat().st_mtime, reverse=True)[:1]:
-        for take in film.takes(path.parent.name)[-1:]:
-            if take.frames and take.seconds:
-                return take.seconds / take.frames * (width * height) / max(take.width * take.height, 1) / workers(99)
-    return 0.12 * width * height / (640 * 268) / workers(99)
 
 
 _said: Any = None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from filmwright.errors import BudgetExceeded, GeneratorError, UsageError
 from filmwright.film import Film
-from filmwright.generators import generator
-from filmwright.steps.commissioning import Commission, Retouch
 from filmwright.steps.progress import Progress
+
+if TYPE_CHECKING:
+    from filmwright.steps.commissioning import Commission, Retouch
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ def agreed(film: Film, made: Sequence[Commission | Retouch], consent: Consent, p
     """
     if not made:
         return
+    from filmwright.generators import generator
+
     for name in dict.fromkeys(each.generator for each in made):
         why = generator(name, film.folder).usable()
         if why:

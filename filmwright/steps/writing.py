@@ -8,7 +8,7 @@ from pathlib import Path
 from filmwright.errors import UsageError
 from filmwright.film import Film, Settings
 from filmwright.steps import begin, rewriting, write
-from filmwright.steps.make import Asked
+from filmwright.steps.opening import Asked
 from filmwright.steps.progress import Progress
 from filmwright.steps.spending import Consent
 from filmwright.writing.llm.models import is_model

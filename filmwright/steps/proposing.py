@@ -1,0 +1,61 @@
+"""Proposing: the bible that a screenplay asks for, cast, dressed and voiced. It stands apart from the step, so that a plan in which no
+word changed does not load what reads words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from filmwright.bible import Bible, Character
+from filmwright.direction.acting import with_tools
+from filmwright.reading.breakdown import breakdown
+from filmwright.reading.continuity import changes, contradictions
+from filmwright.reading.costume import costume_words
+from filmwright.screenplay import Screenplay
+from filmwright.sound.voices.casting import cast
+from filmwright.stage.creatures import species_of
+from filmwright.stage.people.wardrobe import dress
+from filmwright.steps.dressing import outfits
+
+
+def propose(
+    screenplay: Screenplay, was: Bible, names: Mapping[str, str], seed: int
+) -> tuple[Bible, list[str], list[str]]:
+    """The bible as the words have it, what is to be told of it, and what in the script cannot be. `was` is the film's bible so far,
+    in which `names` says who is called otherwise now."""
+    proposed, notes = breakdown(screenplay, _renamed(was, names))
+    proposed = with_tools(proposed, screenplay)
+    proposed = _dressed(proposed, seed, notes, screenplay)
+    return proposed, notes, [str(found) for found in contradictions(screenplay, _names(proposed))]
+
+
+def _renamed(bible: Bible, names: Mapping[str, str]) -> Bible:
+    """A character who changed names stays the same person, with the same id, face and voice."""
+    return replace(bible, characters=tuple(replace(c, name=names.get(c.name, c.name)) for c in bible.characters))
+
+
+def _names(bible: Bible) -> list[str]:
+    return [character.name for character in bible.characters]
+
+
+def _dressed(bible: Bible, seed: int, notes: list[str], screenplay: Screenplay) -> Bible:
+    """Costumes from the words of each description, and a voice for everybody who is heard."""
+    people: list[Character] = []
+    changed = changes(screenplay, _names(bible))
+    for character in bible.characters:
+        wardrobe = character.wardrobe
+        animal = species_of(character)
+        if animal is not None:
+            notes.append(f"{character.name} is played by a {animal.species}.")
+        elif character.kind not in ("person", "voice"):
+            notes.append(
+                f"{character.name} is a {character.kind}, which the stage cannot show: a person plays the part."
+            )
+        if character.kind != "voice" and animal is None and not wardrobe:
+            dressed = dress(costume_words(character.description), character.look, character.look.face)
+            wardrobe = dressed.garments
+            notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]
+        dressed_so = replace(character, wardrobe=wardrobe)
+        people.append(replace(dressed_so, outfits=outfits(dressed_so, changed, screenplay)))
+    voices = cast(people, language=screenplay.language)
+    return replace(bible, characters=tuple(replace(c, voice=voices.get(c.id, c.voice)) for c in people))
