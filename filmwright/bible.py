@@ -97,6 +97,7 @@ class Prop:
     size: float = 0.0  # longest side in metres; 0 is the family's own
     turn: float = 0.0  # degrees by which it is turned where it stands: 0 faces +z, 90 faces +x
     tilt: float = 0.0  # degrees by which its head (-z) is raised: 90 stands up what is made lying
+    material: str = ""  # what it is made of, one of stage/props/matter.py; "" is what such things are made of
     locked: bool = False
 
 

@@ -146,7 +146,15 @@ def _things(entity: Entity, used: bool) -> list[_Laid]:
         name = f"{entity.id}-{k + 1}"
         kind = known(entity.noun) or entity.noun
         turn, tilt = (0.0, 0.0) if used and kind not in VEHICLES else told_by(kind)
-        prop = Prop(name, entity.noun if k == 0 else f"{entity.noun} {k + 1}", kind, colour, turn=turn, tilt=tilt)
+        prop = Prop(
+            name,
+            entity.noun if k == 0 else f"{entity.noun} {k + 1}",
+            kind,
+            colour,
+            turn=turn,
+            tilt=tilt,
+            material=entity.material,
+        )
         if entity.size:
             low, high = prop_mesh(prop).bounds
             prop = replace(prop, size=round(float((high - low).max()) * SIZES[entity.size], 3))

@@ -270,9 +270,11 @@ def garaged(request: Request) -> Request:
     found = convoyed(request)
     where = request.where
     if not found:
-        stands = any(known(entity.noun) for entity in request.of_kind("thing"))
+        stands = [kind for entity in request.of_kind("thing") if (kind := known(entity.noun))]
         if stands and not where.asked and not request.of_kind("creature"):
-            return replace(request, where=_at(where, "street" if request.people else "highway"))
+            road = "street" if request.people else "highway"
+            usual = {"water": LIVES.get(stands[0], "sea"), "rail": "rail", "air": "meadow"}.get(_go(stands[0]), road)
+            return replace(request, where=_at(where, usual))
         return request
     part = next((part for part in found.parts if part.kind), None)
     if part is None:
@@ -285,8 +287,8 @@ def garaged(request: Request) -> Request:
         return replace(request, where=_at(where, "water"))
     if where.asked:
         return request
-    usual = {"water": "water", "rail": "rail", "air": "meadow", "snow": "slope"}.get(go, "street")
-    return replace(request, where=_at(where, LIVES.get(part.kind, usual)))
+    home_of = {"water": "water", "rail": "rail", "air": "meadow", "snow": "slope"}.get(go, "street")
+    return replace(request, where=_at(where, LIVES.get(part.kind, home_of)))
 
 
 def _at(where: Where, home: str) -> Where:

@@ -231,12 +231,18 @@ def _made(
     page: Page, phrase: Phrase, number: int, kind: str, noun: str, head: int, items: tuple[str, ...] = ()
 ) -> Found:
     words = table("prompt")
-    colour, size = "", 0
+    colour, size, material = "", 0, ""
     page.cover_tokens(head, phrase.last)
     for k in range(phrase.first, head):
         token = page.tokens[k]
         word = token.text.lower()
-        if word in words["colours"]:
+        if (
+            kind == "thing"
+            and word in table("matters")["words"]
+            and not (word in words["colours"] and is_a(noun, "vehicle"))
+        ):
+            material = str(table("matters")["words"][word])
+        elif word in words["colours"]:
             colour = word
             if kind == "scenery":
                 continue  # the set's own colours stay as they are, and the word is told
@@ -247,8 +253,36 @@ def _made(
         page.covered.add(k)
     count = phrase.count or (PLURAL if phrase.plural and kind == "thing" and not _pair(noun) else 1)
     start, end = page.tokens[phrase.first].start, page.tokens[phrase.last].start + len(page.tokens[phrase.last].text)
-    entity = Entity(f"e{number + 1}", kind, page.text[start:end], noun, count, colour=colour, size=size, items=items)
+    made = _made_of(page, end) if kind == "thing" and not material else None
+    if made is not None:
+        material, end = made
+    entity = Entity(
+        f"e{number + 1}",
+        kind,
+        page.text[start:end],
+        noun,
+        count,
+        colour=colour,
+        size=size,
+        items=items,
+        material=material,
+    )
     return Found(entity, start, end)
+
+
+_MADE_OF = re.compile(
+    r" (?:is |are |that is |which is )?(?:made|built|carved|cast|sculpted|woven) (?:out |entirely |all )?"
+    r"(?:of|from|in) (?:solid |pure )?([a-z]+)"
+)
+
+
+def _made_of(page: Page, end: int) -> tuple[str, int] | None:
+    """The matter that is told after a thing, with the last character of it: "an apple made of glass"."""
+    match = _MADE_OF.match(page.lower, end)
+    if match is None or match.group(1) not in table("matters")["words"]:
+        return None
+    page.cover(*match.span())
+    return str(table("matters")["words"][match.group(1)]), match.end()
 
 
 def _pair(noun: str) -> bool:

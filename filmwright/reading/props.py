@@ -35,12 +35,17 @@ def props(screenplay: Screenplay) -> tuple[list[Prop], list[str]]:
                     colours, sizes = table("props")["colours"], table("props")["sizes"]
                     colour = next((str(colours[word]) for word in before if word in colours), "")
                     scale = next((float(sizes[word]) for word in before if word in sizes), 0.0)
+                    matter = next(
+                        (str(table("matters")["words"][word]) for word in before if word in table("matters")["words"]),
+                        "",
+                    )
                     found[kind] = Prop(
                         slug(name, {prop.id for prop in found.values()}, "prop"),
                         name,
                         kind,
                         colour,
                         _sized(kind, scale),
+                        material=matter,
                     )
     return list(found.values()), notes
 

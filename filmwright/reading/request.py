@@ -34,7 +34,7 @@ class Entity:
     """Somebody or something to be seen. `asked` are the prompt's own words; `noun` names it; `count` is how many are to be seen.
 
     `size` is -1 (tiny, small), 0 or 1 (large, giant). `words` describe a person, garments included, or a creature's coat. `items` are
-    the names under which the set draws a piece of scenery. `does` is what a creature does, as (what is played, manner).
+    the names under which the set draws a piece of scenery. `material` is what a thing is made of, a value of words/matters.toml. `does` is what a creature does, as (what is played, manner).
     """
 
     id: str
@@ -47,6 +47,7 @@ class Entity:
     words: str = ""
     sex: str = ""
     items: tuple[str, ...] = ()
+    material: str = ""
     does: tuple[tuple[str, str], ...] = ()
 
 

@@ -44,6 +44,7 @@ from filmwright.stage.props import (
     workshop,
 )
 from filmwright.stage.props.family import Family
+from filmwright.stage.props.matter import made_of
 from filmwright.stage.snapshot import Vec
 from filmwright.stage.surface import at, moved, named, turned
 
@@ -275,6 +276,8 @@ def prop_mesh(prop: Prop) -> Mesh:
     """The mesh of a prop at its size, in its colour; equal props share it. StageError for a kind that no family makes."""
     mesh = _family(prop).build(prop)
     scale = _scale(mesh, prop)
+    if prop.material:
+        mesh = made_of(mesh, prop.material, prop.colour)
     if prop.tilt:
         mesh = moved(mesh, turned("x", prop.tilt))
         mesh = at(mesh, y=-float(mesh.bounds[0][1]))
