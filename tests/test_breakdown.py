@@ -227,7 +227,7 @@ def test_people_stay_who_they_are_when_the_script_grows() -> None:
         ),
         ("the hands of a pianist; without her coat", ""),
         ("a chef in a white apron and a tall hat", "chef, white apron, tall hat"),
-        ("une vieille dame en manteau rouge", "manteau"),
+        ("une vieille dame en manteau rouge", "manteau rouge"),
         ("tired, kind", ""),
     ],
 )

@@ -21,6 +21,8 @@ _ORIGINS = ("european", "european", "african", "asian", "asian+european", "afric
 _AGES = (27.0, 31.0, 36.0, 41.0, 47.0, 53.0, 58.0)
 _BEARDS = ("", "", "", "stubble", "short", "full", "moustache", "goatee")
 _GREYING, _GREY = ("#6f6c68", "#8d8b88"), ("#8d8b88", "#6f6c68", "#b9bcc0", "#e6e3dc")
+_FAIR = ("#c9a262", "#8c3d1c", "#e0cf9f")  # blonde and red, which the unnamed of light skin have more often than others
+SHORTEST, TALLEST = 0.5, 2.6  # metres: what stage/people can make
 _GROWTH = (
     (0, 0.5),
     (1, 0.76),
@@ -58,16 +60,39 @@ def cast(name: str, film: str, said: dict[str, Any], others: Sequence[Look] = ()
     drawn = [_draw(random.Random(seed_of(film, name, str(k))), name, said, kin) for k in range(_DRAWS)]
     look = max(drawn, key=lambda draft: min((difference(draft, other) for other in others), default=0.0))
     look = replace(look, face=seed_of(film, name, "face") % 1_000_000 + 1)
-    return Casting(look, _chosen(look, said))
+    return Casting(look, (*_chosen(look, said), *_doubts(look, said)))
 
 
 def recast(old: Look, said: dict[str, Any]) -> Casting:
     """A look kept from before, with what the words say now; what they leave open stays as it was cast."""
-    look = replace(old, **{key: value for key, value in said.items() if key != "height"})
+    look = replace(old, **_fields(said))
     grew = (old.age < 18 or look.age < 18) and old.age != look.age
-    if "height" in said or look.sex != old.sex or grew:
+    if "tall" in said:
+        look = replace(look, height=_possible(said["tall"]))
+    elif "height" in said or look.sex != old.sex or grew:
         look = replace(look, height=round(usual_height(look.sex, look.age) + said.get("height", 0.0), 2))
-    return Casting(look, _chosen(look, said))
+    return Casting(look, (*_chosen(look, said), *_doubts(look, said)))
+
+
+def _fields(said: dict[str, Any]) -> dict[str, Any]:
+    """What of the words is a field of Look as it stands."""
+    return {key: value for key, value in said.items() if key not in ("height", "tall", "doubts")}
+
+
+def _possible(metres: float) -> float:
+    """A stature that a body can have; see stage/people/body.py."""
+    return min(max(metres, SHORTEST), TALLEST)
+
+
+def _doubts(look: Look, said: dict[str, Any]) -> tuple[str, ...]:
+    """What the words ask for and nobody can be, in words for the report."""
+    told = said.get("tall", look.height)
+    cannot = (
+        ()
+        if _possible(told) == told
+        else (f"height {look.height:.2f} m, as near to {told:.2f} m as people can be shown",)
+    )
+    return (*cannot, *said.get("doubts", ()))
 
 
 def usual_height(sex: str, age: float) -> float:
@@ -88,7 +113,13 @@ def _draw(chance: random.Random, name: str, said: dict[str, Any], kin: Look | No
     origin = said.get("origin") or (kin.origin if kin else "") or origin_of_name(name) or chance.choice(_ORIGINS)
     roots = origin.split("+")
     root = chance.choice(roots)
+    fair = "origin" not in said and (said.get("hair_colour") in _FAIR or "freckles" in said.get("marks", ()))
+    if fair and not origin_of_name(name) and kin is None:
+        origin, roots, root = "european", ["european"], "european"
     skin = _mixed([chance.choice(choices["skins"][part]) for part in roots])
+    darker = [part for part in roots if part != "european"]
+    if darker and (len(roots) > 1 or "skin" in said):
+        root = chance.choice(darker)  # dark eyes and hair go before light ones
     eyes = chance.choice(choices["eyes"][root])
     colour = chance.choice(choices["hair_colours"][root])
     if kin and "origin" not in said:
@@ -100,9 +131,9 @@ def _draw(chance: random.Random, name: str, said: dict[str, Any], kin: Look | No
     look = Look(
         sex=sex,
         age=float(age),
-        height=round(
-            usual_height(sex, age) + said.get("height", chance.uniform(-0.055, 0.055) * min(age / 18, 1.0)), 2
-        ),
+        height=round(usual_height(sex, age) + said.get("height", chance.uniform(-0.055, 0.055) * min(age / 18, 1.0)), 2)
+        if "tall" not in said
+        else _possible(said["tall"]),
         build=round(chance.uniform(-0.45, 0.5), 2),
         muscle=round(chance.uniform(-0.3, 0.35), 2),
         origin=origin,
@@ -112,7 +143,7 @@ def _draw(chance: random.Random, name: str, said: dict[str, Any], kin: Look | No
         hair_colour=colour,
         beard=chance.choice(_BEARDS) if sex == "male" and age >= 20 else "",
     )
-    return replace(look, **{key: value for key, value in said.items() if key != "height"})
+    return replace(look, **_fields(said))
 
 
 def _mixed(colours: Sequence[str]) -> str:
@@ -146,4 +177,6 @@ def _chosen(look: Look, said: dict[str, Any]) -> tuple[str, ...]:
         "hair_colour": "hair colour",
         "beard": f"beard {look.beard}" if look.beard else "",
     }
+    if "tall" in said:
+        del words["height"]
     return tuple(text for key, text in words.items() if key not in said and text)

@@ -33,7 +33,10 @@ def garment_words(description: str) -> list[str]:
 
 
 def _tidy(description: str) -> str:
-    return " ".join(description.replace("’", "'").split()).lower()
+    text = " ".join(description.replace("’", "'").split()).lower()
+    if re.search(r"\b(?:une?|aux|avec|dans|sa|ses|le|la|les|du|des|en) ", text):  # in French a robe is a dress
+        text = re.sub(r"(?<!de )\brobe\b(?! de chambre)", "dress", text)
+    return text
 
 
 def _worn(text: str) -> list[tuple[int, str]]:
@@ -44,10 +47,17 @@ def _worn(text: str) -> list[tuple[int, str]]:
         adjectives: list[str] = []
         while before and len(adjectives) < 4 and _describes(before[-1]):
             adjectives.insert(0, before.pop())
+        adjectives = [*adjectives, match.group(), *_behind(text[match.end() :])]
         lead = " ".join(before[-2:])
         if not _PUT_OFF.search(lead) and not text[match.end() :].startswith(" off"):
-            found.append((match.start(), " ".join([*adjectives, match.group()])))
+            found.append((match.start(), " ".join(adjectives)))
     return found
+
+
+def _behind(text: str) -> list[str]:
+    """The words after a garment that belong to it, as in French: "jaune", "à fleurs", "noir et blanc"."""
+    match = re.match(rf"((?: (?:à|a|en|et))? (?:{'|'.join(table('clothes')['behind'])})\b){{1,3}}", text)
+    return [word for word in match.group().split() if word not in ("à", "a", "en", "et")] if match else []
 
 
 def _callings_of(text: str) -> list[tuple[int, str]]:

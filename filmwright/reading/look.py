@@ -20,7 +20,10 @@ _OLD_THINGS = re.compile(  # an old coat and an old friend are not old people
     r"\b(?:old|young)(?:er)? (?:friend|enemy|soul|hand|"
     r"(?:\w+ )?(?:coat|hat|bag|suit|cap|jumper|jacket|dress|boots|shoes|uniform|car|house))s?\b"
 )
-_HAIR_NOUN = r"(?:hair(?:ed)?|curls|braids?|plaits?|pony ?tail|bun|bob|dreadlocks|cheveux|tresses?)"
+_HAIR_NOUN = (
+    r"(?:hair(?:ed)?|curls|braids?|plaits?|pony ?tail|bun|bob|dreadlocks|pigtails|bunches|afro|mohawk|mop|fringe|"
+    r"cheveux|tresses?|couettes|chignon)"
+)
 _KIN = (
     "brother|sister|mother|father|son|daughter|twin|grandmother|grandfather|cousin|uncle|aunt|niece|nephew|"
     "frère|sœur|soeur|mère|père|fils|fille"
@@ -45,12 +48,17 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
     age = _age(text, words, named)
     if sex:
         found["sex"] = sex
+    if not age and re.search(r"\b(?:pregnant|enceinte)\b", text):
+        age = 29
     if age:
         found["age"] = float(age)
     for pattern, build, muscle in vocabulary["build"]:
         if re.search(rf"\b(?:{pattern})", text):
             found["build"], found["muscle"] = float(build), float(muscle)
             break
+    tall = _metres(text)
+    if tall:
+        found["tall"] = tall
     taller = next((metres for pattern, metres in vocabulary["height"] if re.search(pattern, text)), None)
     if taller is not None:
         found["height"] = float(taller)
@@ -68,10 +76,59 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
     beard = next((style for pattern, style in vocabulary["beard"] if re.search(pattern, text)), "")
     if beard:
         found["beard"] = beard.strip("-")
-    marks = tuple(mark for pattern, mark in vocabulary["marks"] if re.search(pattern, text))
+    marks = tuple(
+        dict.fromkeys(mark for pattern, mark in vocabulary["marks"] if re.search(pattern, description.lower()))
+    )
     if marks:
         found["marks"] = marks
+    doubts = _doubts(text, found)
+    if doubts:
+        found["doubts"] = doubts
     return found
+
+
+def _metres(text: str) -> float:
+    """A stature that is told in numbers, in metres: "six-foot-five", "30-foot", "6'2", "1.90 m tall", "un mètre soixante"; 0 for none."""
+    small = {**{word: k + 1 for k, word in enumerate(_ONES)}, "ten": 10, "eleven": 11, "twelve": 12}
+    number = rf"(\d+(?:\.\d+)?|{'|'.join(small)})"
+    feet = re.search(rf"\b{number}[ -](?:feet|foot|ft)\b(?:[ -]{number}\b(?![ -](?:years?|feet|foot)))?", text)
+    if feet is None:
+        feet = re.search(r"\b(\d)'(\d{1,2})\b", text)
+    if feet:
+        whole, inches = (float(small.get(word, word)) if word else 0.0 for word in feet.groups())
+        return round(whole * 0.3048 + (inches * 0.0254 if inches < 12 else 0.0), 2)
+    metres = re.search(r"\b(\d(?:[.,]\d+)?) ?m(?:etres?|eters?|ètres?)?\b(?= tall| high| de haut|,|\.|$)", text)
+    if metres:
+        return float(metres[1].replace(",", "."))
+    centimetres = re.search(r"\b(\d{2,3}) ?(?:cm|centimet\w+)\b", text)
+    return float(centimetres[1]) / 100 if centimetres else 0.0
+
+
+def _doubts(text: str, found: dict[str, Any]) -> tuple[str, ...]:
+    """What a description says twice, and differently: which of the two is shown, in words for the report."""
+    doubts = []
+    age = found.get("age", 0.0)
+    child = re.search(
+        r"\b(?:new-?born|baby|infant|toddler|child|kid|little (?:boy|girl)|bébé|enfant)\b(?!-)(?! face)", text
+    )
+    if child and age >= 18:
+        doubts.append(f"age {age:.0f}, which a {child[0]} cannot have: an adult is shown")
+    both = [
+        word for word in ("giant", "tiny", "very tall", "very short", "minuscule") if re.search(rf"\b{word}\b", text)
+    ]
+    if "tiny" in both and "giant" in both:
+        doubts.append(
+            f"a giant that is tiny: {'taller' if found.get('height', 0) > 0 else 'smaller'} than usual is shown"
+        )
+    if found.get("hair") == "bald" and re.search(_HAIR_NOUN, re.sub(r"no hair", "", text)) and "hair_colour" in found:
+        doubts.append("bald, and hair besides: bald is shown")
+    thin, fat = (
+        re.search(r"\b(?:skinny|thin|scrawny|gaunt)\b", text),
+        re.search(r"\b(?:fat|obese|heavyset|plump|chubby)\b", text),
+    )
+    if thin and fat:
+        doubts.append(f"{thin[0]} and {fat[0]}: {'thin' if found.get('build', 0) < 0 else 'heavy'} is shown")
+    return tuple(doubts)
 
 
 def _sex(text: str, words: list[str], named: list[str], name: str, around: str) -> str:
@@ -103,7 +160,7 @@ def _age(text: str, words: list[str], named: list[str]) -> int:
     if decade:
         return max(int(decade[2]) * 10 + 5 + _WITHIN.get(decade[1] or "", 0), 12)
     number = re.search(
-        r"(?<![\d:.,'-])\b(\d{1,3})\b(?![\d:.]|\s*(?:feet|foot|cm|kg|metres?|meters?|kilos|%|m\b|o'clock|km|miles))",
+        r"(?<![\d:.,'-])\b(\d{1,3})\b(?![\d:.]|[\s-]*(?:feet|foot|ft|inch\w*|cm|kg|metres?|meters?|kilos|%|m\b|o'clock|km|miles))",
         text,
     )
     if number and 0 < int(number[1]) <= 110:
@@ -147,6 +204,10 @@ def _hair(text: str) -> dict[str, str]:
                 rf"^ (?:is |gone |turned |dyed )?(?:{pattern})\b", after
             ):
                 return {**found, "hair_colour": colour}
+    beard = re.search(r"((?:[\w-]+,? ){1,3})(?:beard|moustache|barbe)\b", text)
+    for pattern, colour in vocabulary["hair_colour"] if beard else ():
+        if re.search(rf"\b(?:{pattern})\b", beard[1] if beard else ""):
+            return {**found, "hair_colour": colour}
     alone = re.search(r"\b(blonde?|red(?=head)|brunette|rousse|rouquine?)", text)
     if alone:
         word = "red" if alone[1].startswith("rou") else alone[1]

@@ -54,7 +54,7 @@ def expressions(film: Film, character: str, size: tuple[int, int] = FACE) -> dic
     from filmwright.stage.motion.face import expression
 
     def frame(person: Person, mood: str) -> Array:
-        low, high = person.eye_height - 2.2 * person.head_radius, person.eye_height + 1.75 * person.head_radius
+        low, high = person.eye_height - 1.75 * person.head_radius, person.eye_height + 1.60 * person.head_radius
         return _picture(person, low, high, size, TURN, expression(mood), eye_contact=True)
 
     return _sheet(film, character, "expression", MOODS, size, frame)
@@ -128,7 +128,7 @@ def _sheet(
     return paths
 
 
-VERSION = 1  # raised by hand when sheets are framed or lit otherwise
+VERSION = 2  # raised by hand when sheets are framed or lit otherwise
 
 
 def _read(path: Path) -> object:

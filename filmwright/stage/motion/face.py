@@ -35,8 +35,8 @@ _MOODS: dict[str, dict[str, float]] = {
     "tenderness": {"mouthSmile*": 0.52, "browInnerUp": 0.60, "cheekSquint*": 0.30, "eyeSquint*": 0.16},
     "pain": {"browDown*": 0.80, "browInnerUp": 0.60, "eyeSquint*": 0.85, "eyeBlink*": 0.38, "noseSneer*": 0.60, "mouthStretch*": 0.80,
              "mouthUpperUp*": 0.50, "jawOpen": 0.16, "cheekSquint*": 0.6, "mouthLowerDown*": 0.25},
-    "effort": {"browDown*": 0.85, "eyeSquint*": 0.50, "mouthPress*": 0.80, "jawForward": 0.25, "noseSneer*": 0.45, "mouthStretch*": 0.50,
-               "cheekSquint*": 0.30, "mouthShrugLower": 0.30},
+    "effort": {"browDown*": 0.85, "eyeSquint*": 0.50, "mouthPress*": 0.85, "jawForward": 0.30, "noseSneer*": 0.50, "mouthStretch*": 0.28,
+               "mouthFrown*": 0.30, "mouthShrugLower": 0.35},
 }  # fmt: skip
 # What business does to a face, over its mood.
 _BUSINESS: dict[str, dict[str, float]] = {

@@ -97,6 +97,42 @@ def eyepatch(body: Body) -> list[Part]:
     return [patch, surface(body, cord, dark, "leather", name="cord")]
 
 
+def mask(body: Body, colour: Array) -> list[Part]:
+    """Cloth over nose, mouth and chin; it rides on the face, so that it moves with the jaw."""
+    scale, points = body.head, body.positions
+    nose, chin = body.brow[1] - 0.022 * scale, body.brow[1] - 0.118 * scale
+    width = 0.058 * scale
+    side = np.abs(points[:, 0]) / width
+    upper = nose - 0.016 * scale * side**2
+    field = np.minimum.reduce(
+        [
+            upper - points[:, 1],
+            points[:, 1] - chin,
+            (1.12 - side) * width,
+            points[:, 2] - (body.brow[2] - 0.075 * scale),
+        ]
+    )
+    field = np.where(body.data.masks["inside-mouth"] > 0.3, 0.02 * scale, field)
+    index = np.arange(len(points))
+    onehot = np.stack([index, index, index], 1)
+    triangles = body.faces["body"]
+    triangles = triangles[(field[triangles] > 0.0).all(1) & (body.data.masks["inside-mouth"][triangles] < 0.3).any(1)]
+    used = np.unique(triangles)
+    place = np.zeros(len(points), np.int32)
+    place[used] = np.arange(len(used))
+    triangles = place[triangles]
+    cloth = smooth(points[used] + body.normals[used] * 0.010 * scale, triangles, 14, 0.5)
+    cloth[:, 2] += 0.004 * scale
+    normals = vertex_normals(cloth, triangles)
+    pleats = 0.90 + 0.10 * np.sin((cloth[:, 1] - chin) / (0.011 * scale) * 2 * np.pi)
+    return [
+        Part(
+            cloth, triangles, body.weights[used], "cloth", colour * pleats[:, None], None, normals, onehot[used],
+            np.tile([1.0, 0, 0], (len(used), 1)), name="mask",
+        )
+    ]  # fmt: skip
+
+
 def scarf(m: Measures, colour: Array, pattern: str) -> list[Part]:
     """Two soft turns round the neck and one end that hangs in front."""
     scale = m.body.head
@@ -333,6 +369,7 @@ ACCESSORIES: dict[str, Callable[[Measures, Array, str], list[Part]]] = {
     "glasses": lambda m, c, p: eyeglasses(m.body, False, c),
     "sunglasses": lambda m, c, p: eyeglasses(m.body, True, c),
     "eyepatch": lambda m, c, p: eyepatch(m.body),
+    "mask": lambda m, c, p: mask(m.body, c),
     "scarf": scarf,
     "gloves": lambda m, c, p: gloves(m, c),
     "leather_gloves": lambda m, c, p: gloves(m, c, "leather"),

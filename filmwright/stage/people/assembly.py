@@ -7,8 +7,6 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.bible import Garment, Look
-from filmwright.errors import InputError
-from filmwright.stage.people.accessories import eyeglasses, eyepatch
 from filmwright.stage.people.beards import beard, check_beard
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.clothes import check_wardrobe, put_on
@@ -16,30 +14,12 @@ from filmwright.stage.people.eyes import brows, eyeballs
 from filmwright.stage.people.hair import check_hair, hair
 from filmwright.stage.people.headwear import press_flat
 from filmwright.stage.people.lashes import lashes
+from filmwright.stage.people.marks import check_marks, marked
 from filmwright.stage.people.mouth import from_group, mouth_parts
-from filmwright.stage.people.parts import Joined, Part, join
+from filmwright.stage.people.parts import Joined, join
 from filmwright.stage.people.scalp import Outside, hairline_field, hairline_of
 from filmwright.stage.people.skin import paint_skin
-
-MARKS = ("freckles", "scar", "mole", "dirt", "blush", "lipstick", "makeup", "glasses", "sunglasses", "eyepatch")
-
-
-def check_marks(look: Look) -> None:
-    """Raises InputError for a mark that cannot be shown."""
-    for mark in look.marks:
-        if mark not in MARKS:
-            raise InputError(f'A look has the mark "{mark}", which is not known. It can have: {", ".join(MARKS)}.')
-
-
-def marked(look: Look, body: Body) -> list[Part]:
-    """Marks that are things: glasses, an eyepatch."""
-    parts: list[Part] = []
-    frame = np.array([0.07, 0.06, 0.06])
-    if "glasses" in look.marks or "sunglasses" in look.marks:
-        parts += eyeglasses(body, "sunglasses" in look.marks, frame)
-    if "eyepatch" in look.marks:
-        parts += eyepatch(body)
-    return parts
+from filmwright.stage.people.states import changed
 
 
 def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, float]:
@@ -70,6 +50,7 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
     ]
     parts = [*skin_parts, *eyeballs(body), *mouth_parts(body), *lashes(body), *brows(body), *beard(body), *locks]
     parts += marked(look, body) + dressed.parts
+    changed(look, body, parts)
     for part in parts:
         if (
             part.levels == (0, 0) and part.material != "hair"

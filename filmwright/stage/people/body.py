@@ -141,6 +141,8 @@ def build_targets(look: Look) -> dict[str, float]:
             f"arms/{side}-upperarm-shoulder-muscle-incr": 0.8 * strong,
             f"legs/{side}-lowerleg-muscle-incr": 0.5 * strong,
         }
+    if "pregnant" in look.marks and look.age > 12:
+        weights["stomach/stomach-pregnant-incr"] = 1.6
     return {name: weight for name, weight in weights.items() if weight > 1e-4}
 
 

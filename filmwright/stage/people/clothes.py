@@ -189,6 +189,7 @@ def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     sewn = sorted((g for g in garments if g.kind in GARMENTS), key=lambda g: GARMENTS[g.kind].layer)
     fields = [tuple(worn_field(measures, cut(measures)) for cut in GARMENTS[g.kind].hides) for g in sewn]
     parts: list[Part] = []
+    margin = 0.085 if "torn" in body.look.marks else 0.015  # through tears one sees skin
     hidden = np.zeros(len(body.positions), bool)
     for place, garment in enumerate(sewn):
         over = tuple(field for later in fields[place + 1 :] for field in later)
@@ -200,7 +201,7 @@ def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
                 part.levels = (part.levels[0], SMALL[part.name])
         parts += made
         for field in fields[place]:
-            hidden |= field(body.positions, measures.arm) > 0.015 * measures.size
+            hidden |= field(body.positions, measures.arm) > margin * measures.size
     gear = None
     for garment in garments:
         if garment.kind in HEADWEAR:

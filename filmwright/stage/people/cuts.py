@@ -113,7 +113,7 @@ def cut_trousers(m: Measures, offset: float = 0.011, loose: float = 0.014, drape
     """From waist to shoe; `loose` metres away from the leg."""
 
     def field(p: Array, arm: Array) -> Array:
-        return m.legs(p, arm, m.waist, m.ankle - 0.002 * m.size)
+        return m.legs(p, arm, m.waist, m.ankle + 0.012 * m.size)
 
     return Cut(field, offset, 4, drape, loose=loose, hem=0.010)
 

@@ -414,6 +414,30 @@ def _headscarf(body: Body, colour: Array) -> Headgear:
     return Headgear([*gear.parts, wrap], -0.2, -0.2, 0.006)
 
 
+def wound(body: Body, colour: Array, turns: int, top: float, thick: float) -> list[Part]:
+    """A strip of cloth wound round the head `turns` times, up to `top` metres over the eyes, each turn with its own slope."""
+    skull = Skull(body)
+    ring = np.linspace(-np.pi, np.pi, 56, endpoint=False)
+    parts = []
+    for k in range(turns):
+        share = k / max(turns - 1, 1)
+        slope = 0.016 * np.cos(ring + (0.5 if k % 2 else np.pi - 0.4)) * (1 if k else 0.6)
+        middle = 0.026 + (top - 0.026) * share + slope
+        half, off = 0.014, thick * (1.0 + 0.7 * (k % 3))
+        rows = [
+            skull.ring(ring, np.clip(middle + half * x, 0.012, 0.098), off * (1 - 0.5 * x * x) + 0.002)
+            for x in (-1.0, -0.6, 0.0, 0.6, 1.0)
+        ]
+        parts.append(surface(body, np.stack(rows), colour * (0.94 + 0.05 * (k % 2)), name="wound"))
+    return parts
+
+
+def _turban(body: Body, colour: Array) -> Headgear:
+    """A long cloth wound round the head, its turns crossing over the forehead, and a cap of the same below."""
+    inner = _beanie(body, colour * 0.9).parts
+    return Headgear([*inner, *wound(body, colour, 9, 0.090, 0.017)], 0.020, -0.045, 0.006)
+
+
 HEADWEAR: dict[str, Callable[[Body, Array], Headgear]] = {
     "cap": _cap,
     "hat": _hat,
@@ -427,6 +451,7 @@ HEADWEAR: dict[str, Callable[[Body, Array], Headgear]] = {
     "space_helmet": _space_helmet,
     "hood": _hood,
     "headscarf": _headscarf,
+    "turban": _turban,
 }
 
 

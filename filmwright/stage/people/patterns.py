@@ -34,6 +34,10 @@ def cloth_coordinates(measures: Measures, points: Array, arm: Array) -> tuple[Ar
     flat = np.clip((y - measures.chest) / max(float(measures.neck[1]) - measures.chest, 0.05), 0, 1)
     across = (1 - flat) * turn * 0.150 * size + flat * np.abs(x)
     up = y - 0.9 * flat * np.abs(z - middle)
+    # On a leg the threads run along it.
+    _, away = measures.leg_place(points)
+    leg = np.clip((measures.hip - 0.02 * size - y) / (0.12 * size), 0, 1)
+    across = (1 - leg) * across + leg * (0.085 * size + away[:, 0] * side)
     on_arm = arm > -0.5
     across = np.where(on_arm, 0.225 * size - np.abs(z - shoulder[2]), across)
     up = np.where(on_arm, shoulder[1] - np.maximum(arm, 0) * measures.upper_arm, up)

@@ -20,7 +20,7 @@ from filmwright.stage.people.rig import Rig
 from filmwright.stage.people.surfaces import unit, vertex_normals
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
-LOOK_VERSION = 12
+LOOK_VERSION = 14
 # The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
 SMALLEST_MOVE = 2e-5
 
@@ -179,13 +179,14 @@ def person_digest(look: Look, wardrobe: tuple[Garment, ...]) -> str:
 def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
     # Building needs scipy; a person read from the cache does not.
     from filmwright.stage.people.assembly import assemble
+    from filmwright.stage.people.muscles import movement
 
     body, whole, sole = assemble(look, wardrobe)
     data = body.data
     offsets = np.zeros((len(data.units), len(data.positions), 3), np.float32)
     for k, name in enumerate(data.units):
-        index, offset = data.target(f"units/{name}")
-        offsets[k, index] = offset * body.head
+        index, offset = movement(body, name)
+        offsets[k, index] = offset
     moves_at_all = np.abs(offsets).max((0, 2)) > 0
     near = np.nonzero((moves_at_all[whole.source] & (whole.mix > 0)).any(1))[0]
     riding = (offsets[:, whole.source[near]] * whole.mix[near][None, :, :, None].astype(np.float32)).sum(2)

@@ -11,6 +11,7 @@ from filmwright.stage.people.face_shape import seeded
 from filmwright.stage.people.obscurance import obscurance
 from filmwright.stage.people.parts import rgb
 from filmwright.stage.people.scalp import hairline_field, hairline_of
+from filmwright.stage.people.states import tattoo_colour, tattoo_share
 from filmwright.stage.people.surfaces import edge_pairs, neighbour_mean
 
 MOUTH_INSIDE = np.array([0.36, 0.12, 0.11])
@@ -174,8 +175,11 @@ def paint_skin(body: Body) -> tuple[Array, Array]:
     paint.mix(0.5 * masks["fingernails"], skin * [1.08, 0.95, 0.92])
     hollow = cavities(body)
     paint.tint(0.35 * hollow * (masks["inside-mouth"] < 0.3), np.array([0.82, 0.66, 0.63]))
-    oily = spot(points, nose, 0.016 * scale) + 0.6 * spot(
-        points, brow + [0, 0.045 * scale, 0.03 * scale], 0.035 * scale
+    damp = 0.75 * ("sweat" in look.marks)
+    oily = (
+        damp * (masks["face"] > 0.3)
+        + spot(points, nose, 0.016 * scale)
+        + 0.6 * spot(points, brow + [0, 0.045 * scale, 0.03 * scale], 0.035 * scale)
     )
     gloss = np.clip(masks["lips"] + 0.5 * oily * (look.age > 12), 0, 1)
     open_to_light = (1 - 0.35 * hollow) * (1 - obscurance(body))
@@ -247,6 +251,10 @@ def _marks(paint: Paint, body: Body) -> None:
                 0.75 * spot(points, start + (end - start) * t, np.array([0.0022, 0.004, 0.03]) * scale),
                 rgb(look.skin) * [1.03, 0.80, 0.76],
             )
+    if "tattoo" in look.marks:
+        paint.mix(0.8 * tattoo_share(body, points, body.along_arm()), tattoo_colour(look))
+    if "sweat" in look.marks:
+        paint.tint(0.35 * (body.data.masks["face"] > 0.3), np.array([1.02, 0.88, 0.86]))
     if "dirt" in look.marks:
         for place in draw.choice(on_face, 14, replace=False):
             paint.tint(

@@ -13,6 +13,7 @@ from filmwright.arrays import Array
 from filmwright.stage.people.measures import Measures
 from filmwright.stage.people.parts import Part, with_thickness
 from filmwright.stage.people.patterns import check_pattern, cloth_coordinates
+from filmwright.stage.people.states import ragged
 from filmwright.stage.people.surfaces import crop, cut, neighbour_mean, smooth, smooth_edges, unit, vertex_normals
 
 Field = Callable[[Array, Array], Array]  # (points (n,3), place along the arm (n,)) -> (n,)
@@ -127,7 +128,7 @@ def tailored(
     low = np.clip((measures.chest - skin[:, 1]) / (0.10 * measures.size), 0, 1) * (arm < -0.5)
     straight = skin + (points - skin) * np.stack([off_neck, low, 0 * low], 1)
     triangles, (points, weights, hollow, skin, arm) = cut(
-        triangles, how.field(straight, arm), [points, weights, hollow, skin, arm]
+        triangles, how.field(straight, arm) - ragged(body.look, points), [points, weights, hollow, skin, arm]
     )
     triangles, (points, weights, hollow, skin, arm) = without_scraps(triangles, [points, weights, hollow, skin, arm])
     if not len(triangles):

@@ -27,9 +27,11 @@ COVERS: dict[str, tuple[str, ...]] = {
     "whole": ("dress", "gown", "boilersuit", "spacesuit", "swimsuit", "suit", "tracksuit", "uniform", "scrubs"),
     "feet": ("shoes", "trainers", "boots", "wellingtons", "heels", "slippers"),
     "head": (
-        "cap", "hat", "straw_hat", "top_hat", "pointed_hat", "beanie", "helmet", "space_helmet", "hood", "headscarf", "crown", "headband",
+        "cap", "hat", "straw_hat", "top_hat", "pointed_hat", "beanie", "helmet", "space_helmet", "hood", "headscarf", "turban", "crown",
+        "headband",
     ),
     "face": ("glasses", "sunglasses", "eyepatch"),
+    "mouth": ("mask",),
     "back": ("backpack", "cape"),
     "hands": ("gloves", "leather_gloves"),
 }  # fmt: skip
