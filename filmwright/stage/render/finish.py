@@ -14,10 +14,9 @@ class Finish:
 
     def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int) -> None:
         self._context, self._shaders = context, shaders
-        # the brush takes many taps, unfiltered ones; the smoothing takes few, between pixels
-        self._one = target(context, width, height, kind="f1")
-        self._two = target(context, width, height, kind="f1")
-        self._three = target(context, width, height, kind="f1")
+        self._sharp, self._box, self._shown, self._done = (
+            target(context, width, height, kind="f1", smooth=False) for _ in range(4)
+        )
 
     def draw(
         self,
@@ -40,23 +39,35 @@ class Finish:
             shadows_tint=grade.shadows, highlights_tint=grade.highlights, vignette=grade.vignette,
             bloom_strength=0.12 * grade.bloom,
         )  # fmt: skip
-        self._one.framebuffer.use()
+        painted = grade.brush > 0
+        (self._sharp if painted else self._shown).framebuffer.use()
         self._shaders.draw_screen(develop)
-
-        shown = self._one
-        if grade.brush > 0:
-            step = 1.1 * max(frame.height / 536.0, 0.5)  # pixels; strokes keep their size in the picture
-            brush = self._shaders.full_screen("brush.glsl", *(["SMALL"] if step < 0.75 else []))
-            bind(brush, image=self._one.texture)
-            texel = (step / frame.width, step / frame.height)
-            assign(brush, brush=grade.brush, texel=texel)
-            self._two.framebuffer.use()
-            self._shaders.draw_screen(brush)
-            shown = self._two
+        if painted:
+            self._paint(frame, grade.brush)
         # edges last but for the grain: the brush sharpens them again
         smooth = self._shaders.full_screen("smooth.glsl")
-        bind(smooth, image=shown.texture)
+        bind(smooth, image=self._shown.texture)
         assign(smooth, grain=grade.grain)
-        self._three.framebuffer.use()
+        self._done.framebuffer.use()
         self._shaders.draw_screen(smooth)
-        return self._three.texture
+        return self._done.texture
+
+    def _paint(self, frame: Frame, strength: float) -> None:
+        """From sharp to shown, with the brush."""
+        step = 1.1 * frame.height / 536.0  # pixels; strokes keep their size in the picture
+        whole = max(round(step), 1)
+        apart = (whole / frame.width, whole / frame.height)
+        small = step < 0.75
+        textures = {"image": self._sharp.texture}
+        if not small:
+            box = self._shaders.full_screen("box.glsl")
+            bind(box, **textures)
+            assign(box, apart=apart)
+            self._box.framebuffer.use()
+            self._shaders.draw_screen(box)
+            textures["box"] = self._box.texture
+        brush = self._shaders.full_screen("brush.glsl", *(["SMALL"] if small else []))
+        bind(brush, **textures)
+        assign(brush, brush=strength, apart=apart)
+        self._shown.framebuffer.use()
+        self._shaders.draw_screen(brush)

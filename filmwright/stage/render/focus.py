@@ -15,8 +15,8 @@ from filmwright.stage.render.target import Target, target
 from filmwright.stage.snapshot import View
 
 LARGEST = 0.019  # blur radius as a share of the picture's width; more than that costs and hides too much
-SMALLEST = 0.0006  # less is not seen: the pass is left out
-NEAREST = 0.35  # things in front of the focus nearer than this share of it are too rare to pay for
+SMALLEST = 0.0011  # of the background's radius: less is not seen (1.4 pixels of 1280), and the pass is left out
+FULL = 0.0016  # from here on all of the blur is shown; between, it fades in, so that nothing pops when a lens closes
 
 
 def infinity_radius(view: View) -> float:
@@ -38,14 +38,15 @@ class Focus:
 
     def needed(self, view: View) -> bool:
         """Whether anything at all will be seen out of focus."""
-        return infinity_radius(view) * max(1.0, 1.0 / NEAREST - 1.0) > SMALLEST
+        return infinity_radius(view) > SMALLEST
 
-    def draw(self, half: Target) -> moderngl.Texture:
+    def draw(self, view: View, half: Target) -> moderngl.Texture:
         """The blurred picture at half size from the half-size scene; alpha says how much of it to take."""
         self._context.enable_only(moderngl.NOTHING)
         program = self._shaders.full_screen("focus.glsl", f"TAPS {self._taps}")
         bind(program, image=half.texture)
-        assign(program, radius=(LARGEST, LARGEST * self._shape))
+        most = min((infinity_radius(view) - SMALLEST) / (FULL - SMALLEST), 1.0)
+        assign(program, radius=(LARGEST, LARGEST * self._shape), most=most)
         self._raw.framebuffer.use()
         self._shaders.draw_screen(program)
         soften = self._shaders.full_screen("focus_soften.glsl")

@@ -17,24 +17,26 @@ from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import FOLDER, Shaders, assign, bind
 from filmwright.stage.render.shadows import walls_matter
 from filmwright.stage.render.things import Thing, in_view
+from filmwright.stage.snapshot import Lamp
 
 # Shading a pixel costs about as much as drawing this many pixels' worth of a triangle's depth: what has fewer pixels a triangle is not
 # drawn into the depth beforehand.
 WORTH = 24.0
 LEAVES = ("foliage", "grass")
 CLOTHS = ("cloth", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers")
+NUMBERS = (2, LAMPS)  # of lamps that reach a thing
 
 
 @dataclass(frozen=True, eq=False)
 class Seen:
     """A thing in the picture. `distance` is from the eye to its nearest point, in metres; `plain` says that it has few triangles for
-    the room it takes; `lamps` are the numbers of those that reach it."""
+    the room it takes; `lamps` are those that reach it, as its shader takes them."""
 
     thing: Thing
     draw: Draw
     distance: float
     plain: bool
-    lamps: tuple[int, ...] = ()
+    lamps: bytes = b""
 
 
 class Geometry:
@@ -46,7 +48,7 @@ class Geometry:
     def features(self, frame: Frame, with_passes: bool) -> tuple[str, ...]:
         """Defines for all surfaces of a frame: a shader holds only what the frame needs."""
         light = frame.snapshot.light
-        wanted = {"LAMPS": bool(light.lamps), "INDOORS": light.indoors, "PASSES": with_passes}
+        wanted = {"INDOORS": light.indoors, "PASSES": with_passes}
         wanted["WALLS"] = light.indoors and walls_matter(light)
         wanted["WET"] = frame.snapshot.air.wet > 0 and not light.indoors
         return (f"TAPS {self._quality.shadow_taps}", *(name for name, needed in wanted.items() if needed))
@@ -54,6 +56,7 @@ class Geometry:
     def visible(self, frame: Frame) -> list[Seen]:
         """What the camera sees, nearest first (so that what is behind costs nothing)."""
         seen: list[Seen] = []
+        packed: dict[tuple[int, ...], bytes] = {}
         places = np.array([lamp.position for lamp in frame.lamps], float).reshape(-1, 3)
         reach = np.array([lamp.reach for lamp in frame.lamps], float)
         for thing in frame.things:
@@ -70,8 +73,10 @@ class Geometry:
                 thing.item.gone == 0.0
                 and _pixels(frame, thing.radii[chosen], away[chosen]) > WORTH * draw.resident.opaque / 3 * draw.count
             )
-            lamps = _reaching(thing, chosen, places, reach) if len(reach) else ()
-            seen.append(Seen(thing, draw, float(away[chosen[0]]), plain, lamps))
+            near = _reaching(thing, chosen, places, reach) if len(reach) else ()
+            if near not in packed:
+                packed[near] = pack_lamps([frame.lamps[k] for k in near])
+            seen.append(Seen(thing, draw, float(away[chosen[0]]), plain, packed[near]))
         return sorted(seen, key=lambda each: each.distance)
 
     def draw_depth(self, seen: list[Seen]) -> None:
@@ -115,8 +120,8 @@ class Geometry:
 
 
 def lit_by(seen: Seen, features: tuple[str, ...]) -> tuple[str, ...]:
-    """The defines of a frame as far as they concern a thing: no lamps where none reaches."""
-    lit = features if seen.lamps else tuple(feature for feature in features if feature != "LAMPS")
+    """The defines of a frame and those that concern a thing: its lamps, and whether something has happened to it."""
+    lit = (*features, *lamps_define(seen.lamps))
     return (*lit, "CHANGED") if seen.thing.item.changed else lit
 
 
@@ -130,12 +135,31 @@ def assign_change(program: moderngl.Program, seen: Seen) -> None:
     assign(program, own_glow=item.glow, stain=item.stain, gone=(item.gone, grain))
 
 
-def assign_lamps(program: moderngl.Program, lamps: tuple[int, ...]) -> None:
-    """Tell a program which lamps, by their numbers, reach what is drawn."""
-    if lamps and "lamp_count" in program:
-        places: Any = program["lamp_at"]
-        places.value = (lamps + (0,) * LAMPS)[:LAMPS]
-        assign(program, lamp_count=len(lamps))
+def pack_lamps(lamps: list[Lamp]) -> bytes:
+    """Lamps as shaders take them: two vectors of four floats each, their number rounded up to one of NUMBERS by dark ones.
+
+    Rounded, because there is a program for each number, and each has to be compiled.
+    """
+    if not lamps:
+        return b""
+    rows = np.zeros((next(number for number in NUMBERS if number >= len(lamps)), 2, 4), "f4")
+    rows[:, 1, 3] = 1.0
+    for row, lamp in zip(rows, lamps, strict=False):
+        row[0] = (*lamp.position, lamp.reach)
+        row[1] = (*lamp.colour, 1.0 / max(lamp.reach, 0.01) ** 2)
+    return rows.tobytes()
+
+
+def lamps_define(lamps: bytes) -> tuple[str, ...]:
+    """The define that tells a shader how many lamps reach what is drawn; none where none does."""
+    return (f"LAMPS {len(lamps) // 32}",) if lamps else ()
+
+
+def assign_lamps(program: moderngl.Program, lamps: bytes) -> None:
+    """Give a program the lamps that reach what is drawn."""
+    if lamps and "lamp_near" in program:
+        member: Any = program["lamp_near"]
+        member.write(lamps)
 
 
 def _reaching(thing: Thing, chosen: Array, places: Array, reach: Array) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ import moderngl
 
 from filmwright.stage.mesh import MATERIAL, MATERIALS
 from filmwright.stage.render.frame import Frame
-from filmwright.stage.render.geometry import Seen, assign_change, assign_lamps, lit_by
+from filmwright.stage.render.geometry import Seen, assign_change, assign_lamps, lamps_define, lit_by, pack_lamps
 from filmwright.stage.render.library import Library
 from filmwright.stage.render.shader import Shaders, assign, bind
 from filmwright.stage.render.target import Target
@@ -90,9 +90,10 @@ class Over:
                 array.render(moderngl.TRIANGLES, part.count, first=part.first, instances=each.draw.count)
 
     def _sea(self, frame: Frame, defines: tuple[str, ...], textures: dict[str, moderngl.Texture]) -> None:
-        program = self._shaders.program("water_vertex.glsl", "surface/water.glsl", *defines)
+        lamps = pack_lamps(frame.lamps)
+        program = self._shaders.program("water_vertex.glsl", "surface/water.glsl", *defines, *lamps_define(lamps))
         bind(program, **textures)
-        assign_lamps(program, tuple(range(len(frame.lamps))))
+        assign_lamps(program, lamps)
         assign(
             program, level=float(frame.snapshot.water or 0.0), colour=frame.snapshot.water_colour, subject=0.0,
             number=frame.snapshot.water_id, flow=frame.snapshot.water_flow, chop=frame.snapshot.water_chop,

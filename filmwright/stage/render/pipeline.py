@@ -162,7 +162,7 @@ class Pipeline:
         if open_long:
             scene = self.shutter.draw(scene, space, self._flow.texture, view.shutter)
         half = self.composite.halve(scene)
-        blurred = self.focus.draw(half) if self.focus.needed(view) else None
+        blurred = self.focus.draw(view, half) if self.focus.needed(view) else None
         glow = self.bloom.draw(half) if snapshot.grade.bloom > 0 else None
         shown = self.finish.draw(frame, scene, blurred, glow)
         return self._read(self.styled.draw(frame, shown, space), passes)

@@ -31,7 +31,7 @@ class Styled:
         if style is None:
             return shown
         if not self._targets:
-            self._targets = [target(self._context, *self._size, kind="f1") for _ in range(2)]
+            self._targets = [target(self._context, *self._size, kind="f1", smooth=False) for _ in range(2)]
         self._context.enable_only(moderngl.NOTHING)
         beat = float(int(frame.snapshot.time * 24.0 + 0.5) // style.boils % 997) if style.boils else 0.0
         shared = {"unit": frame.height / UNIT, "beat": beat}

@@ -16,7 +16,8 @@ class Volume:
     def __init__(self, context: moderngl.Context, shaders: Shaders, width: int, height: int, quality: Quality) -> None:
         self._context, self._shaders, self._quality = context, shaders, quality
         third = (-(-width // 3), -(-height // 3))
-        self._raw = target(context, *third, smooth=False)
+        self._shafts = target(context, *third, 2, smooth=False)
+        self._wall = target(context, *third, smooth=False)
         self._target = target(context, *third)
 
     def draw(self, air: Air, space: moderngl.Texture, shadows: moderngl.Texture) -> moderngl.Texture | None:
@@ -31,10 +32,11 @@ class Volume:
         self._context.enable_only(moderngl.NOTHING)
         program = self._shaders.full_screen("volume.glsl", *defines)
         bind(program, space=space, shadows=shadows)
-        self._raw.framebuffer.use()
+        raw = self._shafts if air.wall is None else self._wall
+        raw.framebuffer.use()
         self._shaders.draw_screen(program)
-        blur = self._shaders.full_screen("volume_blur.glsl")
-        bind(blur, raw=self._raw.texture, space=space)
+        blur = self._shaders.full_screen("volume_blur.glsl", *defines)
+        bind(blur, raw=raw.texture, space=space)
         self._target.framebuffer.use()
         self._shaders.draw_screen(blur)
         return self._target.texture

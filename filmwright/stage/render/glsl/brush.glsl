@@ -2,17 +2,19 @@
 in vec2 uv;
 uniform sampler2D image;      // alpha: brightness
 uniform float brush;
-uniform vec2 texel;
+uniform vec2 apart;           // of the pixels of a neighbourhood
 out vec4 colour;
+const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
+#ifndef SMALL
+uniform sampler2D box;        // their means; alpha: how far they spread
+#endif
 void main() {
-    vec4 c = texture(image, uv);
-    vec4 calm = c;
+    vec4 c = texture(image, uv), calm = c;
     float least = 1e9;
-    vec2 size = vec2(textureSize(image, 0));
 #ifdef SMALL
     // strokes of less than two pixels: of a neighbourhood's nine taps the outer ones fall together two by two
     vec4 near[9];
-    for (int k = 0; k < 9; k++) near[k] = texelFetch(image, clamp(ivec2(uv * size) + ivec2(k % 3 - 1, k / 3 - 1), ivec2(0), ivec2(size) - 1), 0);
+    for (int k = 0; k < 9; k++) near[k] = texture(image, uv + apart * vec2(k % 3 - 1, k / 3 - 1));
     for (int q = 0; q < 4; q++) {
         int x = (q & 1) * 2, y = (q >> 1) * 6;
         vec4 far = near[x + y], aside = near[x + 3], above = near[1 + y];
@@ -23,23 +25,12 @@ void main() {
         least = min(spread, least);
     }
 #else
-    // the four neighbourhoods share their taps: 25 of them in a square, 9 in each corner
-    vec4 near[25];
-    for (int k = 0; k < 25; k++) near[k] = texelFetch(image, clamp(ivec2((uv + texel * vec2(k % 5 - 2, k / 5 - 2)) * size), ivec2(0), ivec2(size) - 1), 0);
     for (int q = 0; q < 4; q++) {
-        int corner = (q & 1) * 2 + (q >> 1) * 10;
-        vec4 mean = vec4(0);
-        float square = 0.0;
-        for (int k = 0; k < 9; k++) {
-            vec4 x = near[corner + k % 3 + (k / 3) * 5];
-            mean += x;
-            square += x.a * x.a;
-        }
-        mean /= 9.0;
-        float spread = square / 9.0 - mean.a * mean.a;
-        calm = spread < least ? mean : calm;
-        least = min(spread, least);
+        vec4 mean = texture(box, uv + apart * vec2((q & 1) * 2 - 1, (q >> 1) * 2 - 1));
+        calm = mean.a < least ? mean : calm;
+        least = min(mean.a, least);
     }
+    calm.a = dot(calm.rgb, LUMA);
 #endif
     colour = mix(c, calm, brush);
 }

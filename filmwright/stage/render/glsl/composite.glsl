@@ -9,9 +9,8 @@ uniform float focus;          // metres
 uniform float aperture;       // blur radius at infinity, as a share of the largest blur radius
 out vec4 result;
 void main() {
-    ivec2 at = ivec2(gl_FragCoord.xy);
-    vec3 c = texelFetch(scene, at, 0).rgb;
-    float z = texelFetch(space, at, 0).w;
+    vec3 c = texture(scene, uv).rgb;
+    float z = texture(space, uv).w;
     float open = texture(occlusion, uv).r;
     float fade = exp(-z * 0.012);
     c *= mix(vec3(1.0), mix(vec3(0.10, 0.08, 0.09), vec3(1.0), open), fade);
@@ -22,7 +21,7 @@ void main() {
     float weight = 0.0;
     for (int k = 0; k < 4; k++) {
         ivec2 o = ivec2(k & 1, k >> 1), q = clamp(ivec2(floor(p)) + o, ivec2(0), ivec2(coarse) - 1);
-        float zq = texelFetch(space, ivec2((vec2(q) + 0.5) / coarse * picture.xy), 0).w;
+        float zq = texture(space, (vec2(q) + 0.5) / coarse).w;
         float w = (o.x == 1 ? f.x : 1.0 - f.x) * (o.y == 1 ? f.y : 1.0 - f.y);
         w *= 1.0 / (0.03 + abs(zq - z) / z);
         sum += texelFetch(volume, q, 0) * w;

@@ -28,7 +28,7 @@ vec3 film(vec3 c) {
     return max(outset * c, 0.0);
 }
 void main() {
-    vec3 c = texelFetch(scene, ivec2(gl_FragCoord.xy), 0).rgb;
+    vec3 c = texture(scene, uv).rgb;
 #ifdef FOCUS
     vec4 soft = texture(blurred, uv);
     c = mix(c, soft.rgb, soft.a);

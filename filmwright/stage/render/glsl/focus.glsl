@@ -2,6 +2,7 @@
 #include "frame.glsl"
 in vec2 uv;
 uniform sampler2D image;      // half size; alpha: circle of confusion, negative in front of the focus
+uniform float most;           // of the blur that is taken at all
 uniform vec2 radius;          // largest blur radius as a share of the picture's width and height
 out vec4 result;              // alpha: how much of the blur to take
 void main() {
@@ -23,5 +24,5 @@ void main() {
         weight += k;
     }
     float take = max(smoothstep(0.03, 0.14, own), clamp(front / float(TAPS) * 2.2, 0.0, 1.0));
-    result = vec4(sum / weight, take);
+    result = vec4(sum / weight, take * most);
 }

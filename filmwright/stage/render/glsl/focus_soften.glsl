@@ -3,12 +3,12 @@ in vec2 uv;
 uniform sampler2D image;
 out vec4 result;
 void main() {
-    ivec2 at = ivec2(gl_FragCoord.xy), last = textureSize(image, 0) - 1;
-    vec4 here = texelFetch(image, at, 0), sum = vec4(0);
+    vec2 texel = 1.0 / vec2(textureSize(image, 0));
+    vec4 here = texture(image, uv), sum = vec4(0);
     float weight = 0.0;
     for (int k = 0; k < 9; k++) {
         ivec2 o = ivec2(k % 3 - 1, k / 3 - 1);
-        vec4 x = texelFetch(image, clamp(at + o, ivec2(0), last), 0);
+        vec4 x = texture(image, uv + texel * vec2(o));
         float w = float((2 - abs(o.x)) * (2 - abs(o.y))) * (0.05 + x.a);
         sum += x * w;
         weight += w;

@@ -4,9 +4,9 @@ uniform sampler2D image;
 uniform float threshold;
 out vec4 result;
 void main() {
-    ivec2 last = textureSize(image, 0) - 1, at = ivec2(gl_FragCoord.xy) * 2;
-    vec4 a = texelFetch(image, min(at, last), 0), b = texelFetch(image, min(at + ivec2(1, 0), last), 0);
-    vec4 c = texelFetch(image, min(at + ivec2(0, 1), last), 0), d = texelFetch(image, min(at + 1, last), 0);
+    vec2 texel = 1.0 / vec2(textureSize(image, 0)), at = (2.0 * floor(gl_FragCoord.xy) + 0.5) * texel;
+    vec4 a = texture(image, at), b = texture(image, at + vec2(texel.x, 0.0));
+    vec4 c = texture(image, at + vec2(0.0, texel.y)), d = texture(image, at + texel);
     vec3 mean = (a.rgb + b.rgb + c.rgb + d.rgb) * 0.25;
 #ifdef BRIGHT
     float l = max(mean.r, max(mean.g, mean.b));

@@ -22,8 +22,9 @@ float disc(vec3 c, float half_of, float radius, mat2 turn) {
 // How much of the key reaches a point, 0..1. Outdoors one map is used: the near one where it covers the point.
 // Indoors the near map holds people and things, and the walls stand in the far one, which lets a share through.
 float key_reaching(vec3 p, vec3 n) {
-    float angle = 6.2832 * dither(gl_FragCoord.xy);
-    vec2 a = vec2(cos(angle), sin(angle));
+    // a turn by any angle, without its sine: along the sides of a square, which is round enough for a dither
+    float angle = dither(gl_FragCoord.xy);
+    vec2 a = vec2(abs(2.0 * angle - 1.0), abs(2.0 * fract(angle + 0.75) - 1.0)) * 2.36 - 1.18;
     mat2 turn = mat2(a.x, a.y, -a.y, a.x);
     vec3 near_at = in_map(world_to_near, p + n * shadow_texel.x * 2.2);
     vec3 far_at = in_map(world_to_far, p + n * shadow_texel.y * 2.0);

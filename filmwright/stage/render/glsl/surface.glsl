@@ -102,8 +102,7 @@ float highlight(vec3 n, vec3 l, float gloss) {
     return exp2(gloss * 1.4427 * (nh - 1.0)) * (gloss + 8.0) * 0.04;
 }
 #ifdef LAMPS
-uniform int lamp_count;       // of the lamps that reach what is drawn
-uniform int lamp_at[8];
+uniform vec4 lamp_near[2 * LAMPS];   // those that reach what is drawn: position, reach; colour, one over the square of the reach
 #endif
 // Diffuse light of the lamps; `shine` is their highlight, from where most of their light comes.
 vec3 lamps(vec3 n, float wrap, float gloss, out vec3 shine) {
@@ -112,14 +111,15 @@ vec3 lamps(vec3 n, float wrap, float gloss, out vec3 shine) {
 #ifdef LAMPS
     vec3 towards = vec3(0);
     float narrow = 1.0 / (1.0 + wrap);
-    for (int k = 0; k < lamp_count; k++) {
-        int i = lamp_at[k];
-        vec3 l = lamp_place[i].xyz - world;
-        float d2 = dot(l, l), r = d2 * lamp_colour[i].w;
+    // a fixed number, told by the define: a CPU reads an array at an index that it knows many times faster
+    for (int k = 0; k < LAMPS; k++) {
+        vec3 l = lamp_near[2 * k].xyz - world;
+        vec4 light = lamp_near[2 * k + 1];
+        float d2 = dot(l, l), r = d2 * light.w;
         float cut = clamp(1.0 - r * r, 0.0, 1.0);
         l *= inversesqrt(d2);
         float strength = cut * cut / (d2 + 0.35) * clamp(dot(n, l) * narrow + (1.0 - narrow), 0.0, 1.0);
-        sum += lamp_colour[i].rgb * strength;
+        sum += light.rgb * strength;
         towards += l * strength;
     }
     shine = sum * highlight(n, normalize(towards + vec3(0, 1e-4, 0)), gloss);

@@ -2,10 +2,15 @@
 #include "frame.glsl"
 #include "noise.glsl"
 #include "air.glsl"
+#include "shafts.glsl"
 in vec2 uv;
 uniform sampler2D space;
 uniform sampler2DShadow shadows;
+#ifdef WALL
 out vec4 result;              // light added; share of what lies behind that is left
+#else
+out vec2 result;              // how much of the key the haze shows; distance
+#endif
 
 float lit_at(vec3 p) {
     vec3 c = (world_to_far * vec4(p, 1.0)).xyz * 0.5 + 0.5;
@@ -32,28 +37,27 @@ float dust_at(vec3 p) {
 }
 #endif
 void main() {
-    float z = texelFetch(space, ivec2(uv * vec2(textureSize(space, 0))), 0).w;
+    float z = texture(space, uv).w;
     vec3 along = ray(uv);
     float stretch = length(along);
     vec3 d = along / stretch;
     float far = min(z * stretch, 950.0);
     float j = dither(gl_FragCoord.xy);
-    float towards = dot(d, key);
-    vec3 light = vec3(0);
-    float left = 1.0;
+    float left = 1.0, shown = 0.0;
 #ifdef SHAFTS
-    float reach = min(far, mix(55.0, 14.0, indoors));
-    float phase = 0.35 + 1.3 * pow8(max(towards, 0.0)) + 0.35 * max(towards, 0.0);
-    float dense = cloud_shafts.w * mix(0.006, 0.022, indoors);
-    float step_length = reach / float(SHAFT_STEPS);
+    float step_length = shaft_reach(far) / float(SHAFT_STEPS);
     for (int i = 0; i < SHAFT_STEPS; i++) {
         vec3 p = eye + d * step_length * (float(i) + j);
-        float k = dense * exp(-max(p.y, 0.0) * mix(0.10, 0.0, indoors)) * step_length;
-        light += left * k * lit_at(p) * key_colour * phase;
+        float k = shaft_density(p) * step_length;
+        shown += left * k * lit_at(p);
         left *= 1.0 - k * 0.6;
     }
 #endif
-#ifdef WALL
+#ifndef WALL
+    result = vec2(shown, min(z, 900.0));
+#else
+    float towards = dot(d, key);
+    vec3 light = shown * shaft_light(towards);
     // the march begins where the face can first be met
     float closing = dot(d.xz, wall_towards.xz);
     float gap = wall.x - 62.0 - dot(eye.xz, wall_towards.xz);
@@ -78,6 +82,6 @@ void main() {
     }
     // far dust goes over into the haze
     light = mix(light, haze_colour(d) * (1.0 - left), haze(d, min(begin, 600.0)) * 0.8 * (1.0 - left));
-#endif
     result = vec4(light, left);
+#endif
 }

@@ -2,20 +2,38 @@
 #include "frame.glsl"
 in vec2 uv;
 uniform sampler2D raw;
-uniform sampler2D space;
 out vec4 result;
+#ifdef WALL
+uniform sampler2D space;
 void main() {
-    ivec2 at = ivec2(gl_FragCoord.xy), last = textureSize(raw, 0) - 1;
-    vec2 coarse = vec2(textureSize(raw, 0));
-    float here = min(texelFetch(space, ivec2(uv * picture.xy), 0).w, 900.0);
+    vec2 texel = 1.0 / vec2(textureSize(raw, 0));
+    float here = min(texture(space, uv).w, 900.0), weight = 0.0;
     vec4 sum = vec4(0);
-    float weight = 0.0;
     for (int k = 0; k < 16; k++) {
-        ivec2 q = clamp(at + ivec2(k % 4 - 1, k / 4 - 1), ivec2(0), last);
-        float z = min(texelFetch(space, ivec2((vec2(q) + 0.5) / coarse * picture.xy), 0).w, 900.0);
+        vec2 at = clamp(uv + texel * vec2(k % 4 - 1, k / 4 - 1), 0.5 * texel, 1.0 - 0.5 * texel);
+        float z = min(texture(space, at).w, 900.0);
         float w = 1.0 / (0.04 + abs(z - here) / here);
-        sum += texelFetch(raw, q, 0) * w;
+        sum += texture(raw, at) * w;
         weight += w;
     }
     result = sum / weight;
 }
+#else
+// Shafts alone: their strength is blurred, their colour and what they hide follow from the direction.
+#include "shafts.glsl"
+void main() {
+    vec2 texel = 1.0 / vec2(textureSize(raw, 0));
+    float here = texture(raw, uv).g, near = 1.0 / here, sum = 0.0, weight = 0.0;
+    for (int k = 0; k < 16; k++) {
+        vec2 x = texture(raw, uv + texel * vec2(k % 4 - 1, k / 4 - 1)).rg;
+        float w = 1.0 / (0.04 + abs(x.g - here) * near);
+        sum += x.r * w;
+        weight += w;
+    }
+    vec3 along = ray(uv);
+    float stretch = length(along), step_length = shaft_reach(here * stretch) / float(SHAFT_STEPS), left = 1.0;
+    vec3 d = along / stretch;
+    for (int i = 0; i < SHAFT_STEPS; i++) left *= 1.0 - 0.6 * step_length * shaft_density(eye + d * step_length * (float(i) + 0.5));
+    result = vec4(sum / weight * shaft_light(dot(d, key)), left);
+}
+#endif

@@ -9,9 +9,8 @@ uniform float beat;           // number of the drawing: what boils, boils with i
 out vec4 colour;
 const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
 
-ivec2 inside(ivec2 at) { return clamp(at, ivec2(0), textureSize(image, 0) - 1); }
-vec3 shown(vec2 pixel) { return texelFetch(image, inside(ivec2(pixel)), 0).rgb; }
-vec4 stood(vec2 pixel) { return texelFetch(space, inside(ivec2(pixel)), 0); }
+vec3 shown(vec2 pixel) { return texture(image, pixel * picture.zw).rgb; }
+vec4 stood(vec2 pixel) { return texture(space, pixel * picture.zw); }
 float bright(vec3 c) { return dot(c, LUMA); }
 vec3 place_of(vec2 pixel, float z) { return eye + ray(pixel * picture.zw) * z; }
 // Noise that lies on the world, of about `size` fifths-of-a-hundredth of the picture's height: it neither swims with the camera nor
