@@ -277,6 +277,8 @@ class Footsteps:
             v = float(np.interp(mark - local, strictly, speed))
             r = float(np.interp(mark - local, strictly, run))
             ahead_of, behind = stance(v, r, local, size)
+            if closing:
+                behind *= 1.0 - 0.15 * r  # who stops from a run does not let the last legs trail
             if len(edges) and float(place(mark)[1] - place(max(mark - local, 0.0))[1]) > TREAD[0]:
                 behind *= 0.45  # up a stair the lower foot leaves early, or it would hold the body down
             leave = 0.0 if k == 1 else float(line[at]) + behind if k > 2 else min(behind, (0.5 - 0.25 * r) * local)

@@ -24,7 +24,7 @@ from filmwright.stage.motion.carrying import (
 )
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.hands import SHAPES
-from filmwright.stage.motion.rotations import about, bump, smooth, unit
+from filmwright.stage.motion.rotations import about, arc, bump, smooth, unit
 
 
 def hold(c: Controls, act: Act) -> None:
@@ -113,7 +113,7 @@ def throw(c: Controls, act: Act) -> None:
     """A wind-up over the shoulder, the body uncoiling from the hips, and a follow-through; the thing leaves at CONTACT."""
     w, p = act.weight, act.part
     side, o = act.side, act.out
-    much = act.fully(2.0)
+    much = act.fully(2.4)
     back = much * smooth(p / 0.38) * (1 - smooth((p - 0.38) / 0.20))
     forth = much * smooth((p - 0.40) / 0.22) * (1 - 0.7 * smooth((p - 0.68) / 0.32))
     if act.thing is not None and act.thing.hand == "both":
@@ -122,10 +122,8 @@ def throw(c: Controls, act: Act) -> None:
     c.pelvis += np.array([0.0, o * (22.0 * back - 20.0 * forth), 0.0]) * w
     c.spine += np.array([-8.0 * back + 20.0 * forth, o * (26.0 * back - 30.0 * forth), 0.0]) * w
     c.hips += np.array([0.0, -0.02, -0.06 * back + 0.08 * forth]) * w * act.size
-    up = np.array([0.45, 0.42, -0.42]) * back + np.array([-0.1, 0.1, 0.92]) * forth
-    up += np.array([0.32, 0.44, 0.10]) * 4.0 * back * forth  # beside the head, not through the shoulder
-    rest = np.array([0.15, -0.35, 0.5]) * max(1 - back - forth, 0.0)
-    reach(c, side, up + rest, w, elbow=(0.8, -0.2, -0.5), shape=shape_for(act.thing) if p < 0.52 else "open")
+    at = arc(arc(np.array([0.15, -0.35, 0.5]), np.array([0.45, 0.42, -0.42]), back), np.array([-0.1, 0.1, 0.92]), forth)
+    reach(c, side, at, w, elbow=(0.8, -0.2, -0.5), shape=shape_for(act.thing) if p < 0.52 else "open")
     if act.free(1 - side):
         reach(c, 1 - side, (0.25, 0.05, 0.75 * back + 0.1), 0.8 * w, shape="relaxed")
 
@@ -262,9 +260,7 @@ def opens(c: Controls, act: Act, way: float = 1.0) -> None:
     handle = np.array([-0.16, 1.02, 0.52]) * k if point is None else within(act, np.array([point[0], 1.02, point[2]]))
     swung = smooth((act.part - 0.42) / 0.4) * way
     at = handle + np.array([-0.16 * swung, 0.0, -0.20 * swung]) * k
-    side = act.free_hand(point)
-    if not act.free(side) and act.free(1 - side):
-        side = 1 - side
+    side = act.either  # the same one all the while, though the body may turn away before it is over
     c.spine += np.array([6.0 - 6.0 * abs(swung), -10.0 * swung, 0.0]) * w
     touch(c, side, at - AHEAD * WRIST, w, elbow=(0.5, -0.8, -0.4), shape="grip")
     turn = smooth((act.part - 0.30) / 0.12) * (1 - smooth((act.part - 0.5) / 0.2))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from filmwright.stage.motion.act import Act
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.drills import DRILLS
+from filmwright.stage.motion.duel import DUELS
 from filmwright.stage.motion.exercise import EXERCISES
 from filmwright.stage.motion.floorwork import FLOORWORK
 from filmwright.stage.motion.gesture import GESTURES
@@ -35,6 +36,7 @@ BUSINESS: dict[str, Business] = {
     **{name: motion(work) for name, work in (WORKS | MORE_WORKS | MUSIC).items()},
     **{name: routine(row) for name, row in (DRILLS | FLOORWORK | SIGNS | SPORTS).items()},
     **{name: blow(row) for name, row in SWINGS.items()},
+    **DUELS,
     "tread_water": tread_water,
     "use": play_out,
 }

@@ -46,7 +46,7 @@ def blow(row: Swing) -> Callable[[Controls, Act], None]:
     def play(c: Controls, act: Act) -> None:
         w, k, out = act.gently, act.size, act.out
         rounds = max(round(act.length / row.seconds), 1)
-        much = min(1.0, act.length / rounds / (0.8 * row.seconds))
+        much = min(1.0, act.length / rounds / (0.8 * row.seconds)) * (0.6 + 0.4 * act.upright)
         p = (act.part * rounds) % 1.0 if act.part < 1.0 else 1.0
         back = much * smooth(p / 0.36) * (1.0 - smooth((p - 0.44) / 0.20))
         after = much * smooth((p - 0.48) / 0.22) * (1.0 - smooth((p - 0.78) / 0.22))
@@ -90,10 +90,6 @@ SWINGS: dict[str, Swing] = {
                                fingers=((-0.3, 0.1, 0.8), (-0.2, 0.1, 1.0))),
     "chop": Swing((-0.24, 1.46, 0.22), (0.0, 1.05, 0.50), (0.0, 0.78, 0.52), (-8.0, 6.0), 22.0, 2.2, fingers=((0.0, 0.6, -0.6), (-0.2,
         -0.4, 0.9))),
-    "fence": Swing((-0.26, 1.12, 0.22), (-0.14, 1.20, 0.48), (-0.06, 1.26, 0.74), (-16.0, 14.0), 8.0, 1.5, both=False, low=0.10,
-                   fingers=((-0.1, 0.1, 1.0), (-0.1, 0.1, 1.0))),
-    "sword_fight": Swing((-0.34, 1.58, 0.0), (-0.14, 1.22, 0.48), (0.20, 0.98, 0.48), (-28.0, 30.0), 10.0, 1.5, both=False, low=0.10,
-                         fingers=((0.0, 0.8, -0.2), (-0.2, 0.2, 0.9))),
 }  # fmt: skip
 
 

@@ -114,7 +114,7 @@ def shake_hands(c: Controls, act: Act) -> None:
 def fight(c: Controls, act: Act) -> None:
     """A guard, and blows from it: the hips turn first, the fist comes last and is back before the next."""
     w, k = act.weight, act.size
-    rate = 0.62
+    rate = 0.72
     n = int(act.t / rate)
     u = act.t / rate - n
     lead = chance(act.seed, "blow", n) < 0.5
