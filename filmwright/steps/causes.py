@@ -18,6 +18,7 @@ from filmwright.shots import Shot
 from filmwright.sound.effects.spotting import Cause
 from filmwright.stage.camera import basis, view
 from filmwright.stage.motion.ballistics import plan as leap_of
+from filmwright.stage.riding import rides, riding
 from filmwright.stage.world import World
 from filmwright.steps.cut import Edit
 from filmwright.steps.ends import heard_at, shown_in
@@ -53,6 +54,18 @@ CONTACT = {
 BREATH = 5.0  # metres within which one hears a runner breathe
 STEP = 6  # frames between the points of a way
 STILL = 0.4  # m/s under which a vehicle stands
+PAUSE = 96  # frames that a motor is left running before and after it moves
+MANY = 6  # people at once who are a crowd to the ear
+STIRRED = {
+    "joy": 0.6,
+    "anger": 0.7,
+    "fear": 0.5,
+    "effort": 0.5,
+    "surprise": 0.5,
+    "tenderness": 0.1,
+    "sorrow": 0.0,
+    "pain": 0.2,
+}
 FARTHEST = 60.0  # metres: what is farther off sounds as if it were here
 
 
@@ -86,6 +99,7 @@ def _scene(film: Film, bible: Bible, scene: Scene, shots: list[Shot], begins: in
             yield from _cue(world, beat, cue, start, place, begins, ears)
     yield from _events(world, place, begins, ears)
     yield from _vehicles(world, begins, ears)
+    yield from _crowd(world, scene, place, begins, ears)
     yield from _animals(world, place, begins, ears)
 
 
@@ -176,7 +190,13 @@ def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Ite
     gaits = performance.gaits(who)
     animal = who in world.troupe
     landings = world.troupe.landings(who) if animal else [frame for frame, _ in world.footsteps(who).landings]
-    shoe = "bare" if animal else next((SHOES[g.kind] for g in world.cast[who].wardrobe if g.kind in SHOES), "shoe")
+    strength = 0.5
+    if animal:
+        beast = world.troupe.animals[who]
+        shoe = "hoof" if getattr(beast.shape, "legs", "") == "hoof" else "bare"
+        strength = float(np.clip(0.5 + 0.5 * np.log10(max(beast.height, 0.01)), 0.0, 0.65))  # a cat is no man in socks
+    else:
+        shoe = next((SHOES[g.kind] for g in world.cast[who].wardrobe if g.kind in SHOES), "shoe")
     groups: dict[tuple[int, str], list[float]] = {}
     for frame in landings:
         k = min(int(frame), performance.frames - 1)
@@ -190,7 +210,7 @@ def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Ite
             yield Cause("cue", "pant", start, end, who=who, distance=distance, pan=pan, manner="soft")
         yield Cause(
             "footfalls", gait, times=tuple((begins + frame) / fps for frame in frames), who=who, surface=surface_of(place),
-            shoe=shoe, distance=distance, pan=pan, room=room_of(place), start=(begins + frames[0]) / fps,
+            shoe=shoe, distance=distance, pan=pan, room=room_of(place), start=(begins + frames[0]) / fps, strength=round(strength, 2),
         )  # fmt: skip
 
 
@@ -238,20 +258,57 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
 
 
 def _vehicles(world: World, begins: int, ears: Ears) -> Iterator[Cause]:
-    """What drives vehicles, shot by shot, as the camera has them; what stands still is silent."""
+    """What drives vehicles, shot by shot, as the camera has them. Of those that stand, motors idle that run, and water laps at hulls."""
     fps, fleet = world.scene.fps, world.convoy.fleet
     for who, make in fleet.makes.items():
+        moves = np.array([fleet.now(who, frame).speed >= STILL for frame in range(0, world.performance.frames, STEP)])
         for first, last in ears.shots():
             frames = [*range(first, last, STEP), last]
-            if last - first < 3 or not world.performance.on_stage(who, (first + last) // 2):
+            middle = (first + last) // 2
+            if last - first < 3 or not world.performance.on_stage(who, middle):
                 continue
             speeds = tuple(round(float(fleet.now(who, frame).speed), 2) for frame in frames)
-            if max(speeds) < STILL:
-                continue
             path = tuple(ears.way(fleet.middle(who, frame), frame) for frame in frames)
-            yield Cause(
-                "vehicle", make.kind, (begins + first) / fps, (begins + last) / fps, who=who, path=path, speeds=speeds,
-            )  # fmt: skip
+            start, end = (begins + first) / fps, (begins + last) / fps
+            stands = max(speeds) < STILL
+            if stands and fleet.vehicles[who].go == "water":
+                distance, pan = ears.hear_point(fleet.middle(who, middle), middle)
+                yield Cause("cue", "lapping", start, end, who=who, distance=distance, pan=pan)
+            near = moves[max(0, first - PAUSE) // STEP : (last + PAUSE) // STEP + 1]
+            if not stands or near.any() or _runs(world, who, middle):
+                yield Cause("vehicle", make.kind, start, end, who=who, path=path, speeds=speeds)
+
+
+def _runs(world: World, who: str, frame: int) -> bool:
+    """Whether the motor of a vehicle that stands is running: somebody drives it, or it hangs in the air."""
+    for person in world.scene.cast:
+        found = riding(rides(world.scene, person), frame)
+        if found is not None and found.target == who and found.seat == 0 and found.share(frame) > 0.5:
+            return True
+    x, y, z = world.convoy.fleet.now(who, frame).body[:3, 3]
+    return world.convoy.fleet.vehicles[who].go == "air" and float(y) > float(world.place.ground(x, z)) + 1.5
+
+
+def _crowd(world: World, scene: Scene, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
+    """Many people in the picture talk among themselves, as many as there are and as the scene's mood is; shots in a row are one bed."""
+    performance, fps = world.performance, world.scene.fps
+    people = [who for who in world.cast if who not in world.troupe and who not in world.convoy.fleet]
+    spans: list[tuple[int, int, list[str]]] = []
+    for first, last in ears.shots():
+        there = [who for who in people if performance.on_stage(who, (first + last) // 2)]
+        if len(there) < MANY:
+            continue
+        if spans and spans[-1][1] == first:
+            spans[-1] = (spans[-1][0], last, max(spans[-1][2], there, key=len))
+        else:
+            spans.append((first, last, there))
+    for first, last, there in spans:
+        middle = (first + last) // 2
+        heard = [ears.hear(who, middle)[0] for who in there if performance.on_stage(who, middle)]
+        yield Cause(
+            "crowd", scene.mood, (begins + first) / fps, (begins + last) / fps, strength=STIRRED.get(scene.mood, 0.25),
+            distance=float(np.median(heard)) if heard else 6.0, room=room_of(place), options=(("size", len(there)),),
+        )  # fmt: skip
 
 
 def _animals(world: World, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:

@@ -244,6 +244,9 @@ LOUD = {  # LU against a normal voice at two metres
     "ship": 0.0, "oars": -12.0, "sails": -12.0, "propeller": 6.0, "jet": 12.0, "rotor": 8.0, "drone": -6.0, "burner": -2.0,
     "rocket": 14.0, "hover": -2.0, "cart": -8.0, "runners": -10.0,
 }  # fmt: skip
+# those that are heard while the vehicle stands and they run
+IDLING = frozenset({"car", "motorcycle", "diesel", "electric", "outboard", "ship", "sails", "propeller", "jet", "rotor", "drone", "burner",
+                    "steam", "rocket", "hover"})  # fmt: skip
 # words of a vehicle's name -> its motor; the first that is found counts. "" is silent.
 _NAMES: tuple[tuple[str, str], ...] = (
     ("bicycle bike", "bicycle"), ("dirt moped", "motorcycle"), ("electric trolleybus tram metro high-speed wheelchair", "electric"),

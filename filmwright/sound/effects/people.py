@@ -96,39 +96,11 @@ def heartbeat(seconds: float, seed: int = 0, per_minute: float = 72.0) -> Array:
     return peaked(track[: count(seconds)])
 
 
-def crowd(seconds: float, seed: int = 0, size: int = 30, excited: float = 0.2) -> Array:
-    """A murmur without words: glottal pulses through wandering vowels at the rhythm of syllables, at most 12 voices of them."""
-    chance = random(seed, 55)
-    samples = count(seconds)
-    track = np.zeros(samples)
-    for _ in range(min(size, 12)):
-        pitch = chance.choice([115, 200]) * chance.uniform(0.85, 1.2) * (1 + 0.3 * excited)
-        phase = np.cumsum(pitch * (1 + 0.12 * drift(seconds, chance, 3, -1, 1)) / RATE)
-        glottis = (phase % 1) ** 3 - 0.25 + 0.15 * chance.standard_normal(samples)
-        syllables = np.clip(drift(seconds, chance, 9) * 1.6 - 0.5, 0, 1)
-        turns = np.clip(drift(seconds, chance, 0.5) * 2.4 - 0.5 + excited, 0, 1)
-        voice = np.zeros(samples)
-        for lowest, highest, q, level in ((320, 780, 5, 1), (900, 2100, 7, 0.5), (2300, 2900, 8, 0.2)):
-            voice += level * moving_resonance(glottis, drift(seconds, chance, 5, lowest, highest), q, 1024)
-        track += low(voice * syllables * turns, chance.uniform(1500, 4500)) * chance.uniform(0.3, 1)
-    room = 0.15 * (np.std(track) + 1e-9) * band(white(seconds, chance), 200, 1500)
-    return levelled(track + room, 0.07)
-
-
 def clap(seconds: float = 0.3, seed: int = 0) -> Array:
     """One pair of hands."""
     chance = random(seed, 56)
     centre = chance.uniform(900, 1600)
     return peaked(band(white(seconds, chance), centre * 0.6, centre * 2.2) * decay(seconds, 0.0008, 0.035))
-
-
-def applause(seconds: float, seed: int = 0, size: int = 60) -> Array:
-    """Many hands, swelling and thinning."""
-    chance = random(seed, 57)
-    swell = np.interp(clock(seconds), [0, 0.15 * seconds, 0.7 * seconds, seconds], [0.2, 1, 0.9, 0.1])
-    return levelled(
-        scattered(seconds, size * 3.0 * swell, lambda c: clap(0.12, int(c.integers(1 << 30))), chance, 48), 0.1
-    )
 
 
 def swallow(seconds: float = 0.9, seed: int = 0) -> Array:
@@ -183,6 +155,29 @@ def sobbing(seconds: float = 2.2, seed: int = 0, pitch: float = 260.0) -> Array:
     return 0.7 * _bursts(seconds, seed, pitch, 2.4, (480, 1500, 2500), 212) + 0.3 * _bursts(
         seconds, seed, 40.0, 2.4, (1800, 3200), 213
     )
+
+
+def singing(seconds: float = 4.0, seed: int = 0, pitch: float = 220.0) -> Array:
+    """A voice that sings a tune on open vowels, with a tremble that comes once a note is held."""
+    chance = random(seed, 215)
+    curve, shape, step, at = np.zeros(count(seconds)), np.zeros(count(seconds)), 3, 0.05
+    while at < seconds - 0.15:
+        length = min(float(chance.choice([0.45, 0.45, 0.9, 1.35])), seconds - at)
+        step = int(np.clip(step + chance.choice([-2, -1, -1, 0, 1, 1, 2]), 0, 6))
+        note = pitch * 2 ** ((0, 2, 4, 5, 7, 9, 12)[step] / 12)
+        first, time = count(at), clock(length)
+        held = np.clip((time - 0.2) / 0.3, 0, 1)
+        part = note * (1 + 0.011 * held * np.sin(2 * np.pi * 5.4 * time)) * (1 - 0.04 * np.exp(-time * 25))
+        room = min(len(part), len(curve) - first)
+        curve[first : first + room] = part[:room]
+        shape[first : first + room] = (np.clip(time / 0.06, 0, 1) * np.clip((length - time) / 0.12, 0, 1))[:room]
+        at += length + (0.35 if chance.random() < 0.2 else 0.0)
+    breathed = (np.cumsum(curve) / RATE % 1) ** 2.2 - 0.31 + 0.03 * white(seconds, chance)
+    vowel = drift(seconds, chance, 1.2)
+    voice = np.zeros(count(seconds))
+    for low_edge, high_edge, q, level in ((430, 760, 6, 1.0), (900, 1350, 8, 0.6), (2700, 2900, 9, 0.4)):
+        voice += level * moving_resonance(breathed, low_edge + (high_edge - low_edge) * vowel, q, 1024)
+    return peaked(voice * shape, 0.6)
 
 
 def coughing(seconds: float = 0.7, seed: int = 0) -> Array:

@@ -6,11 +6,14 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.errors import InputError
+from filmwright.sound import RATE
+from filmwright.sound.effects import crowds
 from filmwright.sound.effects.air import wind
-from filmwright.sound.effects.animals import birds, crickets, gulls
-from filmwright.sound.effects.machines import electronics, hum, traffic
-from filmwright.sound.effects.people import crowd
-from filmwright.sound.effects.water import dripping, sea, stream
+from filmwright.sound.effects.animals import birds, crickets, frogs, gulls
+from filmwright.sound.effects.fire import fire
+from filmwright.sound.effects.impacts import rumble
+from filmwright.sound.effects.machines import electronics, hum, traffic, train
+from filmwright.sound.effects.water import dripping, lapping, sea, stream, underwater
 from filmwright.sound.signals import band, brown, drift, levelled, low, pink, random, white
 
 # What a room's own air is made of: (lowest, highest Hz) of the noise, hum, deviation.
@@ -57,6 +60,16 @@ def forest(seconds: float, seed: int = 0, night: bool = False) -> Array:
     )
 
 
+def country(seconds: float, seed: int = 0, night: bool = False) -> Array:
+    """Open land with no road near: grass in the wind, and birds or crickets."""
+    chance = random(seed, 175)
+    grass = band(white(seconds, chance), 2200, 8000) * drift(seconds, chance, 0.4) ** 2
+    living = crickets(seconds, seed, 0.4) if night else birds(seconds, seed, 0.3)
+    return levelled(
+        levelled(living, 0.45) + levelled(grass, 0.3) + levelled(wind(seconds, seed, 0.15, 0.0), 0.6), 0.025
+    )
+
+
 def garden(seconds: float, seed: int = 0, night: bool = False) -> Array:
     """A suburb: a few birds or crickets, a far road."""
     living = crickets(seconds, seed, 0.3, 19) if night else birds(seconds, seed, 0.3)
@@ -93,7 +106,8 @@ def mountain(seconds: float, seed: int = 0) -> Array:
 def cafe(seconds: float, seed: int = 0) -> Array:
     """People at tables."""
     return levelled(
-        levelled(crowd(seconds, seed, 10, 0.3), 1) + 0.4 * levelled(room_tone(seconds, seed, "kitchen"), 1), 0.035
+        levelled(crowds.murmur(seconds, seed, 10, 0.3), 1) + 0.4 * levelled(room_tone(seconds, seed, "kitchen"), 1),
+        0.035,
     )
 
 
@@ -109,3 +123,103 @@ def cave(seconds: float, seed: int = 0) -> Array:
     return levelled(
         levelled(room_tone(seconds, seed, "cave"), 1) + 0.25 * np.asarray(dripping(seconds, seed, 0.4)), 0.025
     )
+
+
+def station(seconds: float, seed: int = 0) -> Array:
+    """A hall of travellers: talk under a high roof, trolleys far off, a carriage that stands and hums."""
+    chance = random(seed, 167)
+    people = levelled(low(crowds.murmur(seconds, seed, 60, 0.35), 2400), 1) * drift(seconds, chance, 0.3, 0.7, 1)
+    hall = levelled(low(pink(seconds, chance), 500), 0.6) + 0.3 * levelled(hum(seconds, seed), 1)
+    return levelled(people + hall, 0.035)
+
+
+def nightclub(seconds: float, seed: int = 0) -> Array:
+    """Other people's music through the floor, and voices that shout over it."""
+    chance = random(seed, 168)
+    beat = 124 / 60
+    time = np.arange(round(seconds * RATE)) / RATE
+    kick = np.sin(2 * np.pi * 52 * time) * np.exp(-9 * (time * beat % 1) / beat)
+    bass = np.sign(np.sin(2 * np.pi * 65 * time)) * np.exp(-5 * ((time * beat + 0.5) % 1) / beat)
+    hats = band(white(seconds, chance), 6000, 11000) * np.exp(-30 * ((time * beat + 0.5) % 1) / beat)
+    music = low(levelled(kick, 1) + 0.4 * levelled(bass, 1), 220) + 0.05 * hats
+    return levelled(music + 0.35 * levelled(crowds.murmur(seconds, seed, 40, 0.8), 1), 0.06)
+
+
+def waterfall(seconds: float, seed: int = 0) -> Array:
+    """Water that falls from a height: a broad roar with weight in it."""
+    chance = random(seed, 169)
+    roar = levelled(band(pink(seconds, chance), 45, 5500), 1) * drift(seconds, chance, 1.5, 0.9, 1)
+    return levelled(roar + 0.3 * levelled(low(brown(seconds, chance), 110), 1), 0.06)
+
+
+def lake(seconds: float, seed: int = 0, night: bool = False) -> Array:
+    """Small waves on a bank; a few birds, or crickets by night."""
+    living = crickets(seconds, seed, 0.25) if night else birds(seconds, seed, 0.2)
+    return levelled(
+        levelled(lapping(seconds, seed), 1) + 0.3 * levelled(living, 1) + open_air(seconds, seed) * 8, 0.025
+    )
+
+
+def marsh(seconds: float, seed: int = 0) -> Array:
+    """Frogs, insects, still water."""
+    living = levelled(frogs(seconds, seed, 0.5), 1) + 0.5 * levelled(crickets(seconds, seed, 0.4), 1)
+    return levelled(living + 0.3 * levelled(lapping(seconds, seed, 0.2), 1), 0.03)
+
+
+def volcano(seconds: float, seed: int = 0) -> Array:
+    """The ground that works, and lava that breaks."""
+    chance = random(seed, 170)
+    deep = levelled(low(brown(seconds, chance), 80), 1) * drift(seconds, chance, 0.5, 0.5, 1)
+    return levelled(deep + 0.3 * levelled(rumble(seconds, seed), 1) + 0.25 * levelled(fire(seconds, seed), 1), 0.05)
+
+
+def ice(seconds: float, seed: int = 0) -> Array:
+    """Cold wind, and ice that cracks far off."""
+    chance = random(seed, 171)
+    track = levelled(wind(seconds, seed, 0.4, 0.3), 1)
+    for at in chance.random(int(chance.poisson(seconds / 7))) * seconds:
+        crack = band(white(0.5, chance), 150, 2600) * np.exp(-np.arange(RATE // 2) / RATE * 14)
+        start = round(float(at) * RATE)
+        room = min(len(crack), len(track) - start)
+        track[start : start + room] += 2.5 * crack[:room] * chance.uniform(0.3, 1)
+    return levelled(track, 0.03)
+
+
+def under_the_surface(seconds: float, seed: int = 0) -> Array:
+    """What a diver hears: everything dull, bubbles."""
+    return underwater(seconds, seed)
+
+
+def cabin(seconds: float, seed: int = 0) -> Array:
+    """In an airliner: air over the hull, and engines behind it."""
+    chance = random(seed, 172)
+    return levelled(
+        levelled(band(pink(seconds, chance), 60, 2200), 1) + 0.5 * levelled(low(brown(seconds, chance), 140), 1), 0.04
+    )
+
+
+def carriage(seconds: float, seed: int = 0) -> Array:
+    """In a train: the joints of the rails through the floor."""
+    return levelled(levelled(low(train(seconds, seed, 22.0), 900), 1) + 0.3 * levelled(cabin(seconds, seed), 1), 0.04)
+
+
+def machines_near(seconds: float, seed: int = 0) -> Array:
+    """Pumps, fans, cooling: rooms that are kept by machines."""
+    chance = random(seed, 173)
+    return levelled(
+        levelled(electronics(seconds, seed), 0.4)
+        + levelled(hum(seconds, seed), 0.6)
+        + levelled(band(pink(seconds, chance), 90, 1500), 1),
+        0.025,
+    )
+
+
+def vacuum(seconds: float, seed: int = 0) -> Array:
+    """Space, as films hear it: nothing but a depth."""
+    chance = random(seed, 174)
+    return levelled(low(brown(seconds, chance), 70) * drift(seconds, chance, 0.2, 0.6, 1), 0.02)
+
+
+def campsite(seconds: float, seed: int = 0, night: bool = True) -> Array:
+    """A fire among trees."""
+    return levelled(0.7 * levelled(fire(seconds, seed), 1) + levelled(forest(seconds, seed, night), 1), 0.03)

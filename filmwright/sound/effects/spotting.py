@@ -7,6 +7,7 @@ from where.
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -28,6 +29,8 @@ class Cause:
             "place": `what` is the kind of place (desert, house, room, roof, street, forest, sea…) over `start`..`end`.
             "vehicle": `what` is its name ("dirt bike"), `path` where it is from the camera, `speeds` how fast (m/s).
             "animal": `what` is its species; it calls now and then over `start`..`end`.
+            "crowd": people who talk among themselves over `start`..`end`: `options` holds their number as "size", `strength` 0..1
+            how stirred they are.
             "sound": `what` is the name of an effect, with its `options`, as a person asked for it.
     room    the acoustic space of space.ROOMS in which it sounds; `distance` in metres from the camera; `pan` -1 left..1 right.
     who     id of whoever does it; the same person's sounds share a seed, so takes agree.
@@ -83,18 +86,37 @@ class SoundEvent:
     cause: str = field(default="", compare=False)  # in words, for the report
 
 
-# The air of places by the words in their kind; first that fits.
-_AIRS: tuple[tuple[str, str, dict[str, Any]], ...] = (
-    ("desert dune", "desert_air", {}),
-    ("forest wood jungle", "forest_air", {"night": True}),
-    ("beach shore sea ocean coast harbour harbor pier", "sea_air", {}),
-    ("river lake stream brook", "river_air", {}),
-    ("mountain cliff summit peak glacier canyon", "mountain_air", {}),
-    ("garden suburb yard house_exterior village farm field meadow park", "garden_air", {"night": True}),
-    ("street city road square alley roof market station", "city_air", {"night": True}),
-    ("cafe café bar restaurant pub diner", "cafe_air", {}),
-    ("ship spaceship submarine bridge cockpit spacecraft", "ship_air", {}),
-    ("cave tunnel mine sewer", "cave_air", {}),
+# The air of places by the words in their kind; first that fits. `night` asks for the hour; the last column: where it is heard, out
+# of doors, in rooms, or both.
+AIRS: tuple[tuple[str, str, dict[str, Any], str], ...] = (
+    ("desert dune", "desert_air", {}, "out"),
+    ("volcano crater", "volcano_air", {}, "out"),
+    ("waterfall", "waterfall_air", {}, "out"),
+    ("marsh swamp bog", "marsh_air", {}, "out"),
+    ("glacier iceberg", "ice_air", {}, "out"),
+    ("underwater seabed reef aquarium", "underwater_air", {}, "both"),
+    ("campsite camp", "fire_air", {"night": True}, "out"),
+    ("forest wood woods jungle", "forest_air", {"night": True}, "out"),
+    ("beach shore sea seaside ocean coast harbour harbor pier", "sea_air", {}, "out"),
+    ("lake pond riverside", "lake_air", {"night": True}, "out"),
+    ("river stream brook", "river_air", {}, "out"),
+    ("mountain cliff summit peak canyon range slope aloft sky", "mountain_air", {}, "out"),
+    ("market bazaar fair", "market_air", {}, "both"),
+    ("station airport terminal lobby", "station_air", {}, "both"),
+    ("stadium", "crowd", {"size": 400, "excited": 0.6}, "out"),
+    ("circus", "crowd", {"size": 120, "excited": 0.4}, "both"),
+    ("nightclub club disco", "club_air", {}, "both"),
+    ("cinema theatre theater court courtroom ballroom", "audience_air", {}, "in"),
+    ("plain farm field meadow village western medieval eastern grounds golf", "country_air", {"night": True}, "out"),
+    ("garden suburb yard house exterior park court", "garden_air", {"night": True}, "out"),
+    ("street city road square alley roof parking highway", "city_air", {"night": True}, "out"),
+    ("cafe café bar restaurant pub diner canteen", "cafe_air", {}, "both"),
+    ("ship spaceship starship submarine bridge cockpit spacecraft", "ship_air", {}, "both"),
+    ("aircraft airliner", "cabin_air", {}, "both"),
+    ("carriage compartment", "carriage_air", {}, "both"),
+    ("laboratory hospital supermarket pharmacy elevator bakery", "machine_air", {}, "both"),
+    ("cave cavern tunnel mine sewer dungeon bath", "cave_air", {}, "both"),
+    ("space moon", "space_air", {}, "out"),
 )
 _STEP_LEVEL = {"sneak": -10.0, "walk": 0.0, "brisk": 1.5, "run": 4.0, "sprint": 6.0, "crawl": -8.0, "climb": -4.0}
 
@@ -167,7 +189,7 @@ def _footfalls(cause: Cause) -> Iterable[SoundEvent]:
             "foley",
             times=tuple(round(time - times[0], 4) for time in times),
             options=options,
-            level=_STEP_LEVEL.get(gait, 0.0),
+            level=_STEP_LEVEL.get(gait, 0.0) + 40.0 * (cause.strength - 0.5),
             seed=_seed(cause, f"steps {k}"),
         )
 
@@ -264,11 +286,10 @@ def _place(cause: Cause) -> Iterable[SoundEvent]:
     options: dict[str, Any] = {}
     if cause.indoor:
         name, options = "room_tone", {"room": cause.room if cause.room in _AIR else "living"}
-    kind = cause.what.lower()
-    for words, air, more in _AIRS:
-        inside_too = air in ("cafe_air", "ship_air", "cave_air")
-        if (not cause.indoor or inside_too) and any(word in kind for word in words.split()):
-            name, options = air, ({"night": cause.night} if "night" in more else {})
+    here = "in" if cause.indoor else "out"
+    for words, air, more, where in AIRS:
+        if where in (here, "both") and _words(cause.what) & set(words.split()):
+            name, options = air, more | ({"night": cause.night} if "night" in more else {})
             break
     yield _event(
         cause,
@@ -282,6 +303,11 @@ def _place(cause: Cause) -> Iterable[SoundEvent]:
         room="open",
         fade=0.35,
     )
+
+
+def _words(kind: str) -> set[str]:
+    """The words in the name of a place's kind: "house_exterior", "riverside cafe"."""
+    return {*kind.lower().replace("_", " ").replace("-", " ").split(), kind.lower()}
 
 
 def _sound(cause: Cause) -> Iterable[SoundEvent]:
@@ -298,7 +324,10 @@ def _vehicle(cause: Cause) -> Iterable[SoundEvent]:
     options = (("motor", motor), ("speeds", cause.speeds or (8.0,)))
     # from shot to shot it is the same one: its seed does not know of the time
     seed = zlib.crc32(f"{cause.what} {cause.who}".encode()) & 0x7FFF_FFFF
-    loud = engines.LOUD[motor]
+    fastest = max(cause.speeds, default=8.0)
+    if fastest < 0.4 and motor not in engines.IDLING:
+        return
+    loud = engines.LOUD[motor] - 9.0 * max(0.0, 1.0 - fastest / 6.0)  # an engine that idles is no engine that works
     yield _event(cause, "vehicle", cause.start, seconds, "hard", options=options, level=loud, seed=seed, **more)
     kind = next((kind for name, kind in engines.SIRENS.items() if name in cause.what), "")
     if kind and max(cause.speeds, default=0.0) > 8:
@@ -320,6 +349,22 @@ def _animal(cause: Cause) -> Iterable[SoundEvent]:
         at += lasts + every * (0.6 + _seed(cause, f"wait {k}") % 100 / 100)
 
 
+def _crowd(cause: Cause) -> Iterable[SoundEvent]:
+    """A murmur around the camera: louder the more they are and the more they are stirred."""
+    seconds, size = cause.end - cause.start, int(dict(cause.options).get("size", 20))
+    if seconds < 0.5:
+        return
+    stirred = min(1.0, max(0.0, cause.strength))
+    level = (
+        4.0 * math.log2(max(size, 2) / 20) / 2 + 10.0 * (stirred - 0.25) - 3.0 * math.log2(max(cause.distance, 3) / 6)
+    )
+    options = (("size", size), ("excited", round(stirred, 2)))
+    yield _event(
+        cause, "crowd", cause.start, seconds, "background", options=options, level=round(level, 1), distance=2.0, pan=0.0,
+        room="open", fade=0.35,
+    )  # fmt: skip
+
+
 _SPOTTERS: dict[str, Callable[[Cause], Iterable[SoundEvent]]] = {
     "footfalls": _footfalls,
     "cue": _cue,
@@ -328,4 +373,5 @@ _SPOTTERS: dict[str, Callable[[Cause], Iterable[SoundEvent]]] = {
     "sound": _sound,
     "vehicle": _vehicle,
     "animal": _animal,
+    "crowd": _crowd,
 }

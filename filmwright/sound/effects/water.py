@@ -112,6 +112,19 @@ def stream(seconds: float, seed: int = 0, flow: float = 0.5) -> Array:
     return levelled(bubbles + 0.6 * levelled(band(white(seconds, chance), 700, 6000), 1), 0.08)
 
 
+def lapping(seconds: float, seed: int = 0, size: float = 0.4) -> Array:
+    """Small water against a bank, a hull or a pier: a slap every second or two, and what runs back."""
+    chance = random(seed, 29)
+    track = 0.05 * stream(seconds, seed, 0.15 + 0.3 * size)
+    at = 0.1
+    while at < seconds:
+        length = float(chance.uniform(0.35, 0.8))
+        slap = band(white(length, chance), 180, 900 + 1400 * size) * bump(length, 1.5)
+        put(track, slap, at, float(chance.uniform(0.3, 1.0)))
+        at += float(chance.uniform(0.7, 1.9))
+    return levelled(track, 0.05)
+
+
 def splash(seconds: float = 1.8, seed: int = 0, size: float = 0.6) -> Array:
     """Something falls into water: a plunge, a burst, and what falls back."""
     chance = random(seed, 25)
