@@ -13,6 +13,7 @@ from filmwright.language import in_english, parts_of_speech
 from filmwright.reading import prompt_camera
 from filmwright.reading.acts import told as acts_told
 from filmwright.reading.prompt_creatures import nobody
+from filmwright.reading.prompt_crowd import crowd
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.prompt_setting import where
@@ -56,12 +57,14 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         for match in re.finditer(pattern, page.lower):
             page.cover(*match.span())
     left = page.left()
-    shown, more = _bounded([each.entity for each in found])
+    many = crowd(page.text, [each.entity for each in found])
+    shown, more = _bounded([each.entity for each in found], bool(many[0]))
     if not shown and not place.asked and not _said_anything(page, left):
         raise InputError(
             f"Nothing in the prompt “{_short(text)}” could be understood as a picture. Say in plain words who or what is to be "
             "seen, where, and what happens, as in “a runner in the desert at dusk”."
         )
+    somebody = any(entity.kind in ("person", "creature") for entity in shown)
     return Request(
         prompt=prompt,
         where=place,
@@ -74,7 +77,8 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         people=code,
         verbs=verbs,
         stirs=stirs,
-        not_understood=(*left, *more),
+        crowd=many,
+        not_understood=(*(word for word in left if not page.unseen(word, somebody)), *more),
     )
 
 
@@ -245,7 +249,7 @@ def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
 # ---------------------------------------------------------------------- bounds
 
 
-def _bounded(found: list[Entity]) -> tuple[list[Entity], list[str]]:
+def _bounded(found: list[Entity], crowded: bool) -> tuple[list[Entity], list[str]]:
     """At most as many as a picture holds; what is left out, in words."""
     shown: list[Entity] = []
     left: list[str] = []
@@ -256,7 +260,7 @@ def _bounded(found: list[Entity]) -> tuple[list[Entity], list[str]]:
             left.append(entity.asked)
             continue
         count = min(entity.count, room)
-        if count < entity.count:
+        if count < entity.count and not (crowded and entity.kind == "person"):
             left.append(f"{entity.count - count} more of: {entity.asked}")
         persons += count if entity.kind == "person" else 0
         shown.append(replace(entity, count=count))

@@ -20,6 +20,34 @@ _MADE = frozenset(
         "dressing", "stuffing", "frosting", "coating", "flooring", "fencing", "engraving", "rigging", "shooting", "racing", "boxing",
     )
 )  # fmt: skip
+_ABSTRACT = frozenset(
+    ("noun.feeling", "noun.attribute", "noun.cognition", "noun.motive", "noun.relation", "noun.state", "noun.time")
+)
+_PARTS = frozenset(
+    (
+        "fur", "tail", "feather", "wing", "mane", "whisker", "paw", "horn", "trunk", "ear", "smile", "gaze", "shoulder", "look", "fin", "beak",
+    )
+)  # fmt: skip
+    (
+        "fur",
+        "tail",
+        "feather",
+        "wing",
+        "mane",
+        "whisker",
+        "paw",
+        "horn",
+        "trunk",
+        "ear",
+        "smile",
+        "gaze",
+        "shoulder",
+        "look",
+        "fin",
+        "beak",
+    )
+)
+_OWNERS = frozenset(("his", "her", "its", "their", "my", "your", "our"))
 _MEANT = ("noun", "name", "verb", "adjective")
 
 
@@ -123,6 +151,29 @@ class Page:
             if k not in self.covered and token.tag in _MEANT and re.search(r"\w", token.text)
         ]
         return list(dict.fromkeys(found))
+
+    def unseen(self, word: str, somebody: bool) -> bool:
+        """Whether a word that is left names nothing that could be seen apart: joy, precision; or, where `somebody` is there, a part of
+        somebody that a possessive gives them ("her eyes")."""
+        said = [k for k, token in enumerate(self.tokens) if token.text.lower() == word and k not in self.covered]
+        if not said or any(self.tokens[k].tag != "noun" for k in said):
+            return False
+        if all(topic(self.tokens[k].lemma) in _ABSTRACT for k in said):
+            return True
+        return somebody and all(self._owned(k) and self._bodily(k) for k in said)
+
+    def _bodily(self, k: int) -> bool:
+        noun = self.tokens[k].lemma
+        return noun in _PARTS or topic(noun) == "noun.body"
+
+    def _owned(self, k: int) -> bool:
+        """Whether a noun is somebody's: a possessive stands before it and its adjectives."""
+        while k > 0 and self.tokens[k - 1].tag in ("adjective", "noun", "adverb"):
+            k -= 1
+        before = self.tokens[k - 1] if k else None
+        return before is not None and (
+            before.tag == "possessive" or before.text.lower() in _OWNERS or before.text in ("'s", "’s")
+        )
 
     def phrases(self, known: Iterable[int] = ()) -> Iterator[Phrase]:
         """The noun phrases, in order; tokens in `known` end a phrase."""
