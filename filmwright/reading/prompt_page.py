@@ -25,28 +25,10 @@ _ABSTRACT = frozenset(
 )
 _PARTS = frozenset(
     (
-        "fur", "tail", "feather", "wing", "mane", "whisker", "paw", "horn", "trunk", "ear", "smile", "gaze", "shoulder", "look", "fin", "beak",
-    )
-)  # fmt: skip
-    (
-        "fur",
-        "tail",
-        "feather",
-        "wing",
-        "mane",
-        "whisker",
-        "paw",
-        "horn",
-        "trunk",
-        "ear",
-        "smile",
-        "gaze",
-        "shoulder",
-        "look",
-        "fin",
+        "fur", "tail", "feather", "wing", "mane", "whisker", "paw", "horn", "trunk", "ear", "smile", "gaze", "shoulder", "look", "fin",
         "beak",
     )
-)
+)  # fmt: skip
 _OWNERS = frozenset(("his", "her", "its", "their", "my", "your", "our"))
 _MEANT = ("noun", "name", "verb", "adjective")
 

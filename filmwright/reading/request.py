@@ -34,7 +34,8 @@ class Entity:
     """Somebody or something to be seen. `asked` are the prompt's own words; `noun` names it; `count` is how many are to be seen.
 
     `size` is -1 (tiny, small), 0 or 1 (large, giant). `words` describe a person, garments included, or a creature's coat. `items` are
-    the names under which the set draws a piece of scenery. `material` is what a thing is made of, a value of words/matters.toml. `does` is what a creature does, as (what is played, manner).
+    the names under which the set draws a piece of scenery. `material` is what a
+    thing is made of, a value of words/matters.toml. `does` is what a creature does, as (what is played, manner).
     """
 
     id: str
@@ -100,6 +101,7 @@ class Request:
         tuple[str, str], ...
     ] = ()  # (entity of scenery, base form of what it does by itself): waves lap, trees sway
     not_understood: tuple[str, ...] = ()
+    crowd: tuple[int, str] = (0, "")  # how many people besides those of `people`, and what they do: stand, cheer, walk
 
     def of_kind(self, kind: str) -> tuple[Entity, ...]:
         """The entities of one kind, in order."""
