@@ -32,6 +32,8 @@ BEHIND = 0.50  # metres behind somebody who sits, at which one works on the head
 ACROSS = 1.25  # metres from one to the other at a table
 LARGE_BEAST = 0.85  # metres of height
 WITH_BEASTS = ("pet", "groom", "milk")
+ASIDE = 0.06  # metres from the hands to what lies beside them
+THICK = 0.13  # metres of height of a thing, from which hands are not held over it
 RIM = (3.0, 1.88)  # metres over the ground and ahead, where a ball goes that is shot at the hoop
 SECOND = "another person"
 
@@ -288,7 +290,15 @@ def _things(out: _Set, deed: Deed, act: Act, who: str) -> None:
         kinds = named or _of_kind(out, act.to[0], done)
         for k, prop in enumerate([*kinds[:1], *(_alikes(out, kinds[0], done) if kinds else [])]):
             _, right, up, ahead, turn = act.to
-            _put(out, who, prop, (prop.kind, right + 0.16 * (-1) ** k * ((k + 1) // 2), up, ahead, turn), done)
+            aside = 0.16 * (-1) ** k * ((k + 1) // 2) - _in_the_way(prop, act)
+            _put(out, who, prop, (prop.kind, right + aside, up, ahead, turn), done)
+
+
+def _in_the_way(prop: Prop, act: Act) -> float:
+    """Metres by which what is worked on lies to the left of where the hands are: they are beside what is thick, and not in it."""
+    low, high = prop_mesh(prop).bounds
+    wide = float(max(high[0] - low[0], high[2] - low[2]))
+    return wide / 2 + ASIDE if act.hand and act.high and float(high[1] - low[1]) > THICK else 0.0
 
 
 def _same(out: _Set, prop: str) -> set[str]:
@@ -331,7 +341,14 @@ def _put(out: _Set, who: str, prop: Prop, thing: Thing, done: set[str]) -> None:
     out.cues.append(Cue(who, "use", 0, out.frames, path=((right, ahead),), height=up, heading=turn, prop=prop.id))
 
 
-def at_beasts(scene: Scene, beasts: Sequence[tuple[str, Mark]], tall: float) -> Scene:
+BACK = 0.74  # of an animal's height, at which its back is
+
+
+def _back(plan: Plan, beast: Mark, tall: float) -> float:
+    return float(plan.ground(beast.x, beast.z)) + BACK * tall
+
+
+def at_beasts(scene: Scene, beasts: Sequence[tuple[str, Mark]], tall: float, plan: Plan) -> Scene:
     """Who pets, grooms or milks an animal is beside it, turned to it; `beasts` are the animals' marks, `tall` their height in metres."""
     if not beasts or not scene.beats:
         return scene
@@ -342,13 +359,16 @@ def at_beasts(scene: Scene, beasts: Sequence[tuple[str, Mark]], tall: float) -> 
         if cue.do in WITH_BEASTS and cue.who in marks and cue.who != name:
             # a small beast is met at its head, a large one at its flank
             away, turn = (0.62, 40.0) if tall < LARGE_BEAST else (0.40 + 0.32 * min(tall, 1.4), -90.0)
+            if cue.do == "groom" and tall < LARGE_BEAST:  # its back is brushed, from the flank
+                away, turn = 0.52, -90.0
             angle = math.radians(beast.heading + turn)
             spot = (round(beast.x + away * math.sin(angle), 3), round(beast.z + away * math.cos(angle), 3))
             mark = replace(marks[cue.who], x=spot[0], z=spot[1], heading=(beast.heading + turn + 180.0) % 360.0)
             if tall > LARGE_BEAST and mark.posture == "crouch":
                 mark = replace(mark, posture="stand")
             marks[cue.who] = mark
-            cue = replace(cue, target=name)
+            at = f"{beast.x:.3f},{_back(plan, beast, tall):.3f},{beast.z:.3f}"
+            cue = replace(cue, target=at if cue.do == "groom" and tall < LARGE_BEAST else name)
         cues.append(cue)
     return replace(
         scene,

@@ -81,6 +81,8 @@ def _asked(camera: Camera, shown: list[str], size: str, follow: bool, staged: St
     if azimuth is None and (follow or beast) and len(shown) == 1:
         azimuth = 56.0 if beast else 27.0  # a beast is told by its side
     elevation = ELEVATION[camera.angle]
+    if act and act.lift and not (camera.angle or follow):
+        elevation = act.lift
     if not camera.angle and follow:
         elevation = -11.0 if staged.scene.weather in ("storm", "sandstorm") else -4.0
     if beast and not camera.angle and staged.herd.afloat:

@@ -103,7 +103,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     scene, bible = joined(scene, animals), replace(bible, characters=(*bible.characters, *animals.characters))
     of.update(animals.of)
     tall = 0.6 if animals.bounds is None else float(animals.bounds[1][1] - animals.bounds[0][1])
-    scene = at_beasts(scene, animals.marks, tall)
+    scene = at_beasts(scene, animals.marks, tall, plan)
     if convoy:
         scene, bible, convoy = aboard(convoy, scene, bible, build(place), of, animals.of, seconds, LEAD)
     travels = any(cue.path or (cue.do in UNDER_WAY) for beat in scene.beats for cue in beat.cues)
@@ -143,7 +143,9 @@ def place_of(request: Request, seed: int) -> Place:
     """The place of a request; the same kind of place is the same one for every prompt of a seed, and is built once."""
     where = request.where
     number = seed_of(where.kind, *(value for _, value in where.options), str(seed)) % 100_000 + 1
-    return Place("place", where.kind.upper(), where.kind, where.interior, number, where.options)
+    count, mode = request.crowd
+    crowd = (("crowd", f"{count} {mode}"),) if count else ()
+    return Place("place", where.kind.upper(), where.kind, where.interior, number, (*where.options, *crowd))
 
 
 # ---------------------------------------------------------------------- who

@@ -37,6 +37,7 @@ class Act:
     side: float | None = None
     beast: str = ""
     eyes: float | None = None
+    lift: float | None = None
     each: bool = False
     ground: str = ""
     swallow: bool = False
@@ -97,6 +98,7 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         float(row["side"]) if "side" in row else None,
         row.get("beast", ""),
         float(row["eyes"]) if "eyes" in row else None,
+        float(row["lift"]) if "lift" in row else None,
         bool(row.get("each", False)),
         row.get("ground", ""),
         bool(row.get("swallow", False)),

@@ -56,7 +56,7 @@ def _place(hold: Hold) -> tuple[float, float]:
         return _HOOKED
     if hold.way in ("pinch", "pen"):
         return _PINCHED
-    if hold.way in ("along", "staff") or (hold.way in ("upright", "forward") and hold.reach < 0.02):
+    if hold.way in ("along", "blade", "staff") or (hold.way in ("upright", "forward") and hold.reach < 0.02):
         return _IN_CROOK
     return _ON_PALM
 
@@ -85,6 +85,9 @@ def _turned(way: str, out: Array, thumb: Array, along: Array, heading: float) ->
     if way == "forward":
         y, z = thumb, -along
         return np.stack([np.cross(y, z), y, z], 1)
+    if way == "blade":  # out of the fist to where the fingers point, not straight up from the thumb; its flat to the palm
+        z = -unit(along + 0.8 * thumb)
+        return np.stack([np.cross(out, z), out, z], 1)
     if way in ("along", "staff"):
         z, x = (-thumb if way == "along" else thumb), -out
         return np.stack([x, np.cross(z, x), z], 1)

@@ -245,10 +245,30 @@ def cheese(prop: Prop) -> Mesh:
     )
 
 
+def _rind(mesh: Mesh, middle: float) -> Mesh:
+    """The stripes of a melon's rind, along z."""
+    a = np.arctan2(mesh.positions[:, 0], mesh.positions[:, 1] - middle)
+    stripe = np.sin(a * 9 + 2.5 * fractal(mesh.positions[:, 2] * 18, a * 2, 2, 1)) > 0.1
+    mesh.colours[stripe] = rgb("#1f4a26")
+    return mesh
+
+
 def watermelon(prop: Prop) -> Mesh:
-    """A striped watermelon, 28 cm."""
-    body = at(ball(1.0, prop.colour or "#3f7a3a", "paint", 28, 14), y=0.115, size=(0.115, 0.115, 0.14))
-    a = np.arctan2(body.positions[:, 0], body.positions[:, 1] - 0.115)
-    stripe = np.sin(a * 9 + 2.5 * fractal(body.positions[:, 2] * 18, a * 2, 2, 1)) > 0.1
-    body.colours[stripe] = rgb("#1f4a26")
-    return body
+    """Half a watermelon on its back, its red face with the seeds up and a little to the viewer; 27 cm."""
+    rind, radius = prop.colour or "#3f7a3a", 0.125
+    t = np.linspace(-np.pi / 2, 0, 9)
+    shell = lathe([(radius * float(np.cos(u)), radius * float(np.sin(u))) for u in t], rind, "paint", 26, 100)
+    face = [
+        lathe([(radius, 0.0), (radius * 0.95, 0.0)], "#dfe8c0", "plain", 26),
+        lathe([(radius * 0.95, 0.0), (radius * 0.88, 0.001)], "#f2c9b0", "plain", 26),
+        lathe([(radius * 0.88, 0.001), (0.0, 0.002)], "#cf2f33", "plain", 26),
+    ]
+    seeds = [
+        at(ball(0.0042, "#1c1210", "plain", 6, 4), r * np.cos(k * 2.4), 0.0025, r * np.sin(k * 2.4), 0, (1.0, 0.5, 1.5))
+        for k, r in enumerate(np.linspace(0.035, 0.095, 17))
+    ]
+    half = merge(
+        [_rind(at(shell, size=(1.0, 1.0, 1.1)), 0.0), *(at(each, size=(1.0, 1.0, 1.1)) for each in face), *seeds]
+    )
+    half = moved(half, turned("x", 18))
+    return at(half, 0.0, -float(half.bounds[0][1]), 0.0)

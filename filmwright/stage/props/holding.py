@@ -14,7 +14,8 @@ from filmwright.stage.snapshot import Vec
 
 # upright  stands up in the hand, its +x towards the palm: cups by the handle, bottles and candles around
 # forward  stands up and points where the fingers do: a pistol, a walkie-talkie, a telephone
-# along    a handle through the fist, the working end (-z) on the thumb's side: knives, hammers, brushes
+# along    a handle through the fist, the working end (-z) on the thumb's side: hammers, brushes
+# blade    the same, the working end ahead of the fist and on edge: knives
 # staff    the same, the working end down: brooms, shovels
 # pinch    between the finger tips, the working end (-z) ahead of them: pens, brushes, spoons
 # hang     hangs by its handle from the fingers of an arm that hangs: kettles, buckets, bags
@@ -22,14 +23,15 @@ from filmwright.stage.snapshot import Vec
 # flat     a page: thumb above, fingers below, tilted to the reader
 # both     between two palms
 # pen      the same, leaning back over the web of the thumb: what one writes with
-WAYS = ("upright", "forward", "along", "staff", "pinch", "pen", "hang", "palm", "flat", "both")
+WAYS = ("upright", "forward", "along", "blade", "staff", "pinch", "pen", "hang", "palm", "flat", "both")
 TWO_HANDS = 0.30  # metres: what is larger is carried in both hands, unless it has a handle
 BALL_IN_ONE_HAND = 0.16
 THIN = 0.018  # metres: half the width up to which fingers close round a thing; what is thicker lies against the palm
 
 _BY_NOUN: dict[str, str] = {
     **dict.fromkeys(("gun", "walkie-talkie", "phone", "telephone", "flashlight", "teddy bear"), "forward"),
-    **dict.fromkeys(("knife", "sword", "hammer", "axe"), "along"),
+    **dict.fromkeys(("sword", "hammer", "axe"), "along"),
+    "knife": "blade",
     **dict.fromkeys(("fork", "spoon", "scissors"), "pinch"),
     **dict.fromkeys(("pen", "brush"), "pen"),
     **dict.fromkeys(("shovel", "broom"), "staff"),
@@ -81,7 +83,7 @@ def hold(prop: Prop) -> Hold:
     elif way == "both":
         at = middle
         reach = float(size[0]) / 2
-    elif way in ("along", "staff", "hang"):
+    elif way in ("along", "blade", "staff", "hang"):
         at, reach = np.asarray(grip(prop), float), 0.0
     elif way in ("pinch", "pen"):
         at = np.asarray(grip(prop), float)
