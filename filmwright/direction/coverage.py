@@ -88,7 +88,12 @@ class Coverage:
             or self._talk(seen)
             or self._action(seen)
         )
-        return choice if choice.camera else mended(seen, choice, self.watch, self.last)
+        return choice if choice.camera else self._no_nearer(mended(seen, choice, self.watch, self.last))
+
+    def _no_nearer(self, choice: Choice) -> Choice:
+        """A style that keeps its distance comes no nearer to anybody than it ever does."""
+        near = choice.kind in ("single", "ots", "two", "group") and step(choice.size) > self.style.nearest
+        return replace(choice, size=ladder(self.style.nearest)) if near else choice
 
     def _size(self, seen: Seen) -> str:
         jitter = chance(self.seed, "size", seen.window.first) * 0.7 - 0.35

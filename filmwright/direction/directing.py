@@ -319,6 +319,7 @@ class Director:
             prop=choice.prop if choice.kind == "insert" else "",
             carrier=choice.over if choice.kind == "insert" else "",
             height=choice.height,
+            centred=style.centred,
             v=choice.v,
             towards=choice.towards,
         )

@@ -181,7 +181,7 @@ def _direct(wish: Wish, master: Array | None) -> None:
             look = flat(watch.eye[ask.over][middle] - watch.eye[who][middle])
         if ask.follow and wish.moving:
             look = flat(wish.velocity)  # the camera works from the walk, not from the glance
-        turn = ask.azimuth if ask.azimuth is not None else OFF_THE_LOOK.get(ask.size, 35)
+        turn = ask.azimuth if ask.azimuth is not None else OFF_THE_LOOK.get(ask.size, 35) * (1 - 0.75 * ask.centred)
         sign = 1.0
         if wish.line and wish.keep_side:
             head = watch.eye[who][middle]
@@ -277,7 +277,9 @@ def _candidates(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: 
         lead = flat(wish.velocity)
     u = np.zeros(len(eye))
     if lead is not None and ask.kind not in (*GROUPS, "insert"):
-        u = -THIRD * within((right @ lead) / 0.3, -1, 1)  # look room: the face stands where it looks away from
+        u = (
+            -THIRD * (1 - ask.centred) * within((right @ lead) / 0.3, -1, 1)
+        )  # look room: the face stands where it looks away from
     if ask.kind == "ots" and ask.over:
         near = wish.watch.eye[ask.over][wish.frames[1]]
         u = -THIRD * np.sign(((near - eye) * right).sum(1) - ((wish.middle - eye) * right).sum(1))

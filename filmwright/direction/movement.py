@@ -51,6 +51,9 @@ def movement(
         return Move("pov")
     if follow:
         return Move("track")
+    if not style.moves:
+        return Move()
+    nearer = "zoom_in" if style.zoom else "push_in"
     if last and seconds > 2.5 and choice.kind != "insert":
         wide = choice.kind in GROUPS or choice.size in ("ELS", "VLS", "LS")
         return Move("pull_out" if wide else "push_in", min(PUSH * seconds, PUSH_MOST))
@@ -62,13 +65,13 @@ def movement(
         return Move("orbit", min(ORBIT * seconds, 25.0))
     if choice.kind in ("single", "ots") and seconds > 3.2 and (seen.turn or roll < style.push * max(seen.heat, 0.25)):
         most = PUSH_MOST if choice.kind == "single" else PUSH_MOST / 4  # the near shoulder must not fill the picture
-        return Move("push_in", min(PUSH * seconds, most))
+        return Move(nearer, min(PUSH * seconds, most))
     if choice.kind in GROUPS and seconds > 4 and roll < style.push * 0.6:
         return Move(
             "truck_right" if chance(seed, "way", seen.window.first) < 0.5 else "truck_left",
             min(TRUCK * (seconds - 1), 0.9),
         )
-    return Move("push_in", min(PUSH * seconds, PUSH_MOST / 2)) if seconds > LONG_STILL else Move()
+    return Move(nearer, min(PUSH * seconds, PUSH_MOST / 2)) if seconds > LONG_STILL else Move()
 
 
 def build(
@@ -100,6 +103,9 @@ def build(
         away = float(np.linalg.norm(centre - framing.eye))
         target = framing.eye + away * np.array([np.sin(pan) * np.cos(tilt), np.sin(tilt), np.cos(pan) * np.cos(tilt)])
     eyes, parts = _way(framing.eye, centre, move, seen.window.frames / watch.fps, choice)
+    focals = [framing.focal] * len(eyes)
+    if move.name == "zoom_in":  # as much nearer by the lens as a push would come
+        focals[2:] = [round(framing.focal / (1 - move.amount), 2)] * 2
     shift = target - framing.eye if not aims and move.name.startswith(("truck", "crane")) else None
     if choice.kind == "insert" and choice.prop:
         return _on_thing(framing, choice, watch, seen, choice.over if follow else "", hand, seed)
@@ -108,10 +114,10 @@ def build(
             at=round(part, 4),
             eye=_triple(eye - base),
             target=_triple((eye + shift if shift is not None and move.name.startswith("truck") else target) - base),
-            focal=framing.focal,
+            focal=focal,
             roll=round(roll, 2),
         )
-        for eye, part in zip(eyes, parts, strict=True)
+        for eye, part, focal in zip(eyes, parts, focals, strict=True)
     )
     return Rig(
         keys=keys,
@@ -225,6 +231,8 @@ def _way(eye: Array, centre: Array, move: Move, seconds: float, choice: Choice) 
         ends = [eye + np.array([0.0, move.amount, 0.0]), eye]
     elif move.name == "crane_up":
         ends = [eye, eye + np.array([0.0, move.amount, 0.0])]
+    elif move.name == "zoom_in":
+        ends = [eye, eye]
     else:
         return [eye], [0.0]
     return [ends[0], ends[0], ends[1], ends[1]], [0.0, hold, 1 - hold, 1.0]

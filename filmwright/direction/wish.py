@@ -26,6 +26,7 @@ class Ask:
     azimuth: float | None = None  # degrees off the look, or off the way for those who move
     elevation: float = 0.0  # degrees by which the camera stands higher
     axis: tuple[str, str | tuple[float, float, float]] | None = None
+    centred: float = 0.0  # 0..1: how far faces stand in the middle of the picture and are seen from the front
     held: bool = False  # the side of the line is given, whatever the shot before has shown
     follow: bool = False
     loose: bool = False  # any direction will do

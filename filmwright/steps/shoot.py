@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from filmwright.direction.styles import style_named
 from filmwright.errors import FilmwrightError, GeneratorError, NotFound, StageError
 from filmwright.film import Film
 from filmwright.generators import generator
@@ -71,7 +72,12 @@ def world_of(film: Film, scene_id: str, place: str = "") -> World:
     """The performance of a scene, with the speech that is recorded by now; of a scene in two places at one of them."""
     scene = film.scene(scene_id).at(place)
     speech = speech_of(film, [beat.id for beat in scene.beats if beat.kind == "line"])
-    return World(scene, film.bible(), speech, style=in_words(film.settings.look))
+    return World(scene, film.bible(), speech, style=painted(film))
+
+
+def painted(film: Film) -> str:
+    """The picture style in which the stage paints: as the words of `look` say, else as the way of filming has it; "" for its own."""
+    return in_words(film.settings.look) or style_named(film.settings.style).look
 
 
 def _wanted(film: Film, shot: Shot, world: World, pace: float) -> Wanted:
@@ -193,7 +199,7 @@ def _request(film: Film, shot: Shot, world: World, key: str) -> ShotRequest:
         fps=world.scene.fps,
         quality=film.settings.quality,
         key=key,
-        style=in_words(film.settings.look),
+        style=painted(film),
     )
 
 
