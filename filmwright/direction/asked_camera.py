@@ -14,7 +14,7 @@ from filmwright.direction.asked_sights import front_of
 from filmwright.direction.asked_vehicles import bounds as vehicle_bounds
 from filmwright.direction.asked_views import has_sky, on_place
 from filmwright.direction.optics import tangents
-from filmwright.direction.surroundings import surroundings
+from filmwright.direction.surroundings import Surroundings, surroundings
 from filmwright.direction.tracking import tracked, watch_water
 from filmwright.direction.watching import Watch
 from filmwright.reading.request import Camera, Request
@@ -40,6 +40,7 @@ STAYS = (
     "pov",
     "reveal",
 )
+TALL = 4.5  # metres of half a height
 FISHEYE = 14.0  # mm that a fisheye lens has in the middle of its picture
 TRAVELS, RUNS = 3.0, 2.2  # metres over a shot, or m/s, from which a camera goes along
 
@@ -75,7 +76,7 @@ def shoot(
             base = _landmark_behind(base, watch, tall, aspect)
         follow = bool(carries)
     elif bounds is not None:
-        base = _on_bounds(camera, staged.plan, bounds, aspect, 8.0, FILL_HERD, staged.herd.front)
+        base = _on_bounds(camera, about_it.near, bounds, aspect, 8.0, FILL_HERD, staged.herd.front)
     elif people:
         base = on_people(camera, people, follow, staged, about_it)
     elif staged.layout.props:
@@ -87,16 +88,16 @@ def shoot(
         if staged.place.kind == "street" and min(staged.layout.half[1], staged.layout.half[2]) > 1.2:
             row = 7.0  # from the roadway, before what stands in it: from aside, trees and awnings are before that
         base = _on_bounds(
-            camera, staged.plan, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
+            camera, about_it.near, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
         )
     elif about is not None and staged.place.kind not in ("riverside", "range"):
         # a lighthouse is seen from the land, with the sea behind it
         front = (
             front_of(watch, about) if staged.place.kind == "sight" else 180.0 if staged.place.kind == "shore" else 0.0
         )
-        base = _on_bounds(camera, staged.plan, about, aspect, 28.0, 0.8, front)
+        base = _on_bounds(camera, about_it.near, about, aspect, 28.0, 0.8, front)
     else:
-        base = on_place(camera, about_it, has_sky(staged.place.option("sky")))
+        base = on_place(camera, about_it, has_sky(staged.place.option("sky")), request.where.about == "water")
     if camera.lens == "fisheye":
         base = _near(base, watch.plan)
     rig = moved(base, camera, seconds, people[0] if people else "", about_it)
@@ -190,7 +191,7 @@ def _landmark_behind(base: Base, watch: Watch, tall: float, aspect: float) -> Ba
 
 
 def _on_bounds(
-    camera: Camera, plan: Plan, bounds: Array, aspect: float, turn: float, fill: float, front: float = 0.0
+    camera: Camera, near: Surroundings, bounds: Array, aspect: float, turn: float, fill: float, front: float = 0.0
 ) -> Base:
     """A camera that holds a box of the world (2,3), from the front (an azimuth in degrees) and a little aside and above, where it is
     free to stand.
@@ -208,7 +209,7 @@ def _on_bounds(
     for lens in (focal, focal * 0.7, focal * 0.5):
         for way in (0.0, 15.0, -15.0, 30.0, -30.0, -2 * turn, 50.0, -50.0, 80.0, -80.0, 120.0, -120.0, 180.0):
             for lift in (0.0, 10.0, 22.0):
-                eye, cost = _from(plan, middle, half, azimuth + way, elevation + lift, lens, aspect, fill * closer)
+                eye, cost = _from(near, middle, half, azimuth + way, elevation + lift, lens, aspect, fill * closer)
                 cost += abs(way) / (20 if turn > 15 else 7) + lift / 12 + 3.0 * abs(np.log(lens / focal))
                 if best is None or cost < best[0]:
                     best = (cost, eye, lens)
@@ -219,23 +220,37 @@ def _on_bounds(
 
 
 def _from(
-    plan: Plan, middle: Array, half: Array, azimuth: float, elevation: float, focal: float, aspect: float, fill: float
+    near: Surroundings,
+    middle: Array,
+    half: Array,
+    azimuth: float,
+    elevation: float,
+    focal: float,
+    aspect: float,
+    fill: float,
 ) -> tuple[Array, float]:
     """A camera in a direction, as far as the box fills `fill` of the frame, and what is wrong with it."""
+    plan = near.plan
     tan_x, tan_y = (float(t) for t in tangents(focal, aspect))
     a, e = np.radians(azimuth), np.radians(elevation)
     way = np.array([np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)])
     wide = abs(np.cos(a)) * half[0] + abs(np.sin(a)) * half[2]
     deep = abs(np.sin(a)) * half[0] + abs(np.cos(a)) * half[2]
     tall = half[1] * np.cos(e) + deep * np.sin(e)
-    away = max(wide / (tan_x * fill), tall / (tan_y * fill)) + deep * 0.8
+    away = max(wide / (tan_x * fill), tall / (tan_y * fill)) + deep * (0.8 if half[1] < TALL else 0.5)
     eye = np.asarray(middle + way * away)
-    eye[1] = max(eye[1], float(plan.ground(eye[0], eye[2])) + (1.6 if half[1] > 1.5 else 0.25))
+    ground = float(plan.ground(eye[0], eye[2]))
+    if half[1] > TALL and elevation < 12.0:  # what is tall is looked up at, from where people stand
+        eye[1] = min(eye[1], ground + 1.8 + 0.012 * away + 0.1 * elevation)
+    eye[1] = max(eye[1], ground + (1.6 if half[1] > 1.5 else 0.25))
     corners = middle + half * np.array([[0, 0, 0], [0.8, 0.5, 0], [-0.8, 0.5, 0], [0, 0.9, 0]])
     cost = 0.0 if bool(plan.camera_ok(eye[None], 0.12)[0]) else 60.0
     cost += 8.0 * float(np.asarray(plan.buried(eye[None], corners)).sum())
-    near = corners + (eye - middle) / max(away, 1e-6) * (deep + 0.15)  # not stopped by the box of the thing itself
-    cost += 10.0 * float(_cut(plan, eye, near, middle).sum())
+    faces = corners + (eye - middle) / max(away, 1e-6) * (deep + 0.15)  # not stopped by the box of the thing itself
+    cost += 10.0 * float(_cut(plan, eye, faces, middle).sum())
+    if not plan.interior:
+        cost += 10.0 * float(near.behind_walls(eye, faces, middle).sum())
+        cost += 0.5 * float(np.minimum(near.veiled(eye, faces), 6.0).sum()) + 30.0 * float(near.leafy(eye))
     return eye, cost
 
 

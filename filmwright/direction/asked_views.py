@@ -10,6 +10,8 @@ from filmwright.direction.asked_framing import ELEVATION
 from filmwright.direction.asked_moves import Base, Stage, bearing
 from filmwright.direction.optics import tangents, turned
 from filmwright.direction.prospect import Prospect
+from filmwright.direction.scouting import LENS as SCOUTED
+from filmwright.direction.scouting import scout
 from filmwright.direction.surroundings import Surroundings
 from filmwright.reading.request import Camera
 from filmwright.stage.heavens import MOONS, OTHERS
@@ -28,8 +30,9 @@ def has_sky(words: str) -> bool:
     return bool(set(words.split()) & {*OTHERS, *MOONS})
 
 
-def on_place(camera: Camera, stage: Stage, sky: bool = False) -> Base:
-    """The place itself: towards its landmark, along its street, or across the room from a corner."""
+def on_place(camera: Camera, stage: Stage, sky: bool = False, sea: bool = False) -> Base:
+    """The place itself: along its street, from where most of it is seen, or across the room from a corner. `sky` and `sea` say that one
+    of these is what is looked at."""
     watch, aspect = stage.watch, stage.aspect
     plan = watch.plan
     if camera.angle in DOWN and not plan.interior:
@@ -42,6 +45,12 @@ def on_place(camera: Camera, stage: Stage, sky: bool = False) -> Base:
         return Base(found.eye, found.target(_view(plan, found)), lens, hidden=found.hidden, size=camera.size or "ELS")
     if camera.angle in ("low", "worm") and not plan.interior:
         return _from_the_ground(camera, stage)
+    if not plan.interior and not camera.angle and camera.size in ("", "ELS", "VLS"):
+        view = scout(stage.near, watch, aspect, bearing(watch), sky, sea)
+        if view is not None:
+            level = np.cos(view.tilt)
+            way = np.array([np.sin(view.pan) * level, np.sin(view.tilt), np.cos(view.pan) * level])
+            return Base(view.eye, view.eye + NEAR * way, SCOUTED, size=camera.size or "ELS")
     marks = plan.marks or ((0.0, 0.0),)
     middle = np.mean(np.array(marks, float), axis=0)
     point = (

@@ -15,7 +15,7 @@ from filmwright.direction.framing import Framing
 from filmwright.direction.optics import basis, project, tangents
 from filmwright.scenes import Point
 from filmwright.shots import Key, Rig
-from filmwright.stage.places.plan import Box, Plan
+from filmwright.stage.places.plan import Box, Plan, slabs
 
 LENS = 24.0  # mm; wider ones bend rooms
 PORTRAIT, BEFORE, OFF = (
@@ -43,6 +43,11 @@ KNOWN_BY = (
 )  # what names a room
 CLOSE = 0.9  # metres within which a thing stands before the lens
 TALL = 2.2  # and one taller than a person's eyes
+LONG = 0.45  # by which what a place is known by is worth more for each metre that it is longer than a room
+HIGH, OVER = 4.2, 2.7  # metres of a ceiling under which a camera may look over rows of seats, and from how high
+BEST_OF_EACH, LOOKED_AT = 3, 60  # views of each direction, and of all, that are looked at closely
+RAYS = np.linspace(-0.9, 0.9, 9)  # of a picture, each way
+NEAREST = 2.0  # metres from which furniture fills a picture
 PLAIN = 0.35  # what taking a wall away costs
 
 
@@ -71,16 +76,18 @@ def room(plan: Plan, aspect: float, about: str = "") -> Prospect | None:
     if not len(eyes):
         return None
     view = of.seen_from(eyes, behind)
-    best: tuple[float, int, float, float] | None = None
+    tried: list[tuple[float, int, float, float]] = []
     for tilt in (0.03, -0.05, -0.12):
         for pan in np.linspace(0, 2 * np.pi, TURNS, endpoint=False):
             cost = view.cost(float(pan), tilt, LENS, aspect) + PLAIN * behind
             cost = cost + 9.0 * (behind & _past_the_edge(eyes, float(pan), aspect, (of.low, of.high)))
-            k = int(np.argmin(cost))
-            if best is None or cost[k] < best[0] - 1e-9:
-                best = (float(cost[k]), k, float(pan), tilt)
-    assert best is not None
-    _, k, pan, tilt = best
+            tried += [(float(cost[k]), int(k), float(pan), tilt) for k in np.argsort(cost)[:BEST_OF_EACH]]
+    tried = sorted(tried)[:LOOKED_AT]
+    filled = of.filled(
+        eyes[[k for _, k, _, _ in tried]], [pan for _, _, pan, _ in tried], [tilt for *_, tilt in tried], aspect
+    )
+    best = min(range(len(tried)), key=lambda n: tried[n][0] + float(filled[n]))
+    _, k, pan, tilt = tried[best]
     return Prospect(eyes[k], pan, tilt, LENS, _taken(plan, eyes[k], (of.low, of.high)) if behind[k] else ())
 
 
@@ -157,7 +164,8 @@ def _things(plan: Plan, walls: list[Box], pieces: list[Box], about: str) -> tupl
         worth.append(0.9)
     if plan.landmark is not None:
         points.append(np.array(plan.landmark, float))
-        worth.append(2.0)
+        longest = max(max(box.hi[0], box.hi[2]) for box in walls) - min(min(box.lo[0], box.lo[2]) for box in walls)
+        worth.append(2.0 + LONG * max(longest - 6.0, 0.0))  # a hall is looked along to its stage, its screen, its altar
     return np.array(points), np.array(worth)
 
 
@@ -187,7 +195,8 @@ def _stands(plan: Plan, low: Array, high: Array) -> tuple[Array, Array]:
     """Eyes (n,3), and whether each is behind a wall that is taken away."""
     floor = float(plan.ground((low[0] + high[0]) / 2, (low[2] + high[2]) / 2))
     xs, zs = (np.arange(low[k] + 0.3, high[k] - 0.25, max(STEP, (high[k] - low[k]) / ACROSS)) for k in (0, 2))
-    grid = np.array([[x, floor + y, z] for x in xs for z in zs for y in HEIGHTS])
+    heights = (*HEIGHTS, OVER) if high[1] - floor > HIGH else HEIGHTS
+    grid = np.array([[x, floor + y, z] for x in xs for z in zs for y in heights])
     inside = grid[plan.camera_ok(grid, 0.15)] if len(grid) else grid.reshape(0, 3)
     outside = []
     for axis, edge, way in ((0, low[0], -1), (0, high[0], 1), (2, low[2], -1), (2, high[2], 1)):
@@ -269,6 +278,20 @@ class _Room:
             shown[k] = ~bare.blocked(np.broadcast_to(eye, sight.shape), sight, wild=bool(behind[k]))
         return _Views(self, eyes, shown, _before_lens(eyes, self.pieces))
 
+    def filled(self, eyes: Array, pans: list[float], tilts: list[float], aspect: float) -> Array:
+        """What is wrong with some views (m,) by what fills them: furniture right before the lens, or nothing but wall and floor."""
+        tan_x, tan_y = (float(t) for t in tangents(LENS, aspect))
+        right, up, forward = basis(np.array(pans), np.array(tilts))
+        across, along = (axis.ravel() for axis in np.meshgrid(RAYS, RAYS[1:-1]))
+        rays = forward[:, None] + across[:, None] * tan_x * right[:, None] + along[:, None] * tan_y * up[:, None]
+        solid = [box for box in self.plan.boxes if not box.wall and not box.name.startswith("chairback")]
+        lo, hi = np.array([box.lo for box in solid], float), np.array([box.hi for box in solid], float)
+        enter, leave = slabs(eyes[:, None], eyes[:, None] + rays, lo, hi)
+        met = np.where((enter < leave) & (leave > 0.02), np.maximum(enter, 0.0), 99.0).min(-1)
+        before = np.clip((NEAREST - met) / NEAREST, 0.0, 1.0).mean(1)
+        bare = (met > 90.0).mean(1)
+        return np.asarray(9.0 * before + 3.0 * np.clip(bare - 0.75, 0, 1))
+
 
 @dataclass(frozen=True)
 class _Views:
@@ -285,8 +308,13 @@ class _Views:
         low, high = self.room.low, self.room.high
         u, v, depth = project(eyes[:, None], np.asarray(pan), np.asarray(tilt), focal, aspect, self.room.points[None])
         framed = (np.abs(u) < 0.94) & (np.abs(v) < 0.92) & (depth > 0.4) & self.shown
+        if self.room.plan.landmark is not None:  # its point is the last one, and it is looked at from some way off
+            longest = float(max(high[0] - low[0], high[2] - low[2]))
+            framed[:, -1] &= depth[:, -1] > min(max(2.0, 0.4 * longest), 8.0)
         tan_x, _ = tangents(focal, aspect)
         size = np.clip(1.6 / (np.maximum(depth, 0.5) * float(tan_x)), 0.35, 1.0)  # what is far is small
+        if self.room.plan.landmark is not None:
+            size[:, -1] = 1.0
         value = (framed * worth * size).sum(1)
         # weight on both sides of the picture, more of it toward the thirds than in the middle
         balance = np.abs((framed * worth * u).sum(1) / np.maximum((framed * worth).sum(1), 0.3))

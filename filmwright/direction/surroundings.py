@@ -6,7 +6,7 @@ cells, and the height of the tallest thing in each cell of a coarser grid.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import numpy as np
@@ -15,13 +15,30 @@ from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.stage.mesh import MATERIAL
 from filmwright.stage.places import build
-from filmwright.stage.places.plan import Plan
+from filmwright.stage.places.plan import Plan, slabs
 from filmwright.stage.snapshot import Item
 
 LEAF, REACH, TALLEST = 0.6, 66.0, 36.0  # metres: a cell of leaves, how far from the middle there are any, and how high
 TOWER, HORIZON = 3.0, 264.0  # metres: a cell of heights, and how far they are known
 LOW = 0.45  # metres over the ground under which leaves are grass, and nobody minds them
 OVER = 1.6  # metres that a flying camera keeps over what is under it
+FLAT = ("ground", "road", "grass", "path", "floor", "leaves", "skyline")  # no camera is stopped by these
+OPEN = (
+    "arch",
+    "bridge",
+    "filling",
+    "great wheel",
+    "carousel",
+    "torii",
+    "colonnade",
+    "stone",
+    "lattice",
+    "rock",
+    "scrap",
+    "fair",
+)
+EVERYWHERE = ("tree", "trees", "bush", "undergrowth", "stones", "rock", "building", "houses", "lamp", "fence")
+FEW, MANY = 4, 80  # as many of a kind are worth a look each; as many are looked at as buildings
 MOST = 2_500_000  # points looked at of one place; of larger ones every second, third... is
 
 
@@ -33,6 +50,14 @@ class Surroundings:
     middle: tuple[float, float]
     leaves: Array
     heights: Array
+    water: float | None = None  # height of its surface
+    masses: tuple[Array, Array] = (
+        np.zeros((0, 3)),
+        np.zeros((0, 3)),
+    )  # corners (k,3) of the buildings that stand there
+    things: Array = field(
+        default_factory=lambda: np.zeros((0, 4))
+    )  # middle (x,y,z) and height of each that there are few of
 
     def leafy(self, points: Array) -> Array:
         """Whether there are leaves at points (..., 3)."""
@@ -84,7 +109,18 @@ class Surroundings:
             (0.0, 0.4, 0.0),
         ):
             ok &= ~self.leafy(eyes + np.array(step))
+        for low, high in zip(*self.masses, strict=True):
+            ok &= ~((eyes > low - 0.2) & (eyes < high + 0.2)).all(-1)
         return np.asarray(ok if self.plan.interior else ok | self.above(eyes))
+
+    def behind_walls(self, eye: Array, points: Array, middle: Array) -> Array:
+        """Whether buildings stand between an eye and points (n,3); the one that `middle` is in is the subject and hides nothing."""
+        low, high = self.masses
+        other = ~((middle >= low) & (middle <= high)).all(-1)
+        if not other.any():
+            return np.zeros(len(points), bool)
+        enter, leave = slabs(np.broadcast_to(eye, points.shape), points, low[other], high[other])
+        return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
 
 @lru_cache(maxsize=16)
@@ -98,17 +134,37 @@ def surroundings(place: Place) -> Surroundings:
     leaves = np.zeros((n, m, n), bool)
     k = int(2 * HORIZON / TOWER)
     heights = np.full((k, k), -1e3, np.float32)
-    found = Surroundings(plan, middle, leaves, heights)
+    found = Surroundings(plan, middle, leaves, heights, built.water)
     if plan.interior:
         return found
     items = built.items()
     size = sum(len(item.mesh.positions) * (1 if item.instances is None else len(item.instances)) for item in items)
     stride = max(1, -(-size // MOST))
+    low, high, things = [], [], []
     for item in items:
-        if item.name in ("ground", "road", "grass", "path", "floor", "leaves", "skyline"):
+        if item.name in FLAT:
             continue
         _raise(found, item, stride)
-    return found
+        for lo, hi in _bounds(item):
+            wide, tall = np.minimum(hi[0] - lo[0], hi[2] - lo[2]), hi[1] - lo[1]
+            leafy = float((item.mesh.material == MATERIAL["foliage"]).mean()) > 0.3
+            if tall > 2.4 and 3.5 < wide < 60.0 and not leafy and not item.name.startswith(OPEN):
+                low.append(lo)
+                high.append(hi)
+            few = item.instances is None or len(item.instances) <= FEW
+            if few and tall > 0.4 and np.max(hi - lo) < 30.0 and item.name not in EVERYWHERE:
+                things.append([*((lo + hi) / 2), tall])
+    masses = (np.array(low).reshape(-1, 3), np.array(high).reshape(-1, 3))
+    return replace(found, masses=masses, things=np.array(things).reshape(-1, 4))
+
+
+def _bounds(item: Item) -> list[tuple[Array, Array]]:
+    """Lowest and highest corner of an item, for each time that it stands there, a few at most."""
+    lo, hi = item.mesh.bounds
+    corners = np.array([[x, y, z, 1.0] for x in (lo[0], hi[0]) for y in (lo[1], hi[1]) for z in (lo[2], hi[2])])
+    models = item.instances[:MANY] if item.instances is not None else item.model[None]
+    at = np.einsum("kij,nj->kni", np.asarray(models, float), corners)[..., :3]
+    return [(each.min(0), each.max(0)) for each in at]
 
 
 def _raise(found: Surroundings, item: Item, stride: int) -> None:

@@ -31,7 +31,7 @@ def street(plan: Plan, aspect: float) -> Prospect | None:
             for y in HEIGHTS
             if y0 < y < y1
         ]
-    )
+    ).reshape(-1, 3)
     grid[:, 1] += plan.ground(grid[:, 0], grid[:, 2])
     eyes = grid[plan.camera_ok(grid, 0.3)]
     pieces = [box for box in plan.boxes if box.hi[1] - box.lo[1] > 0.6]

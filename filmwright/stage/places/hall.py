@@ -263,17 +263,10 @@ class Hall(SetPiece):
         room.put(curtain(13.0, 6.6, "#5a1a20"), 0.0, -11.7, 0, 0.9, wall="n")
         room.put(curtain(13.4, 1.3, "#8a262b"), 0.0, -5.7, 0, 6.4)
         gold = "#a8843a"
-        room.put(
-            merge(
-                [
-                    box((-7.4, 0, -0.3), (-6.6, 7.8, 0.3), gold, "metal", 0.03),
-                    box((6.6, 0, -0.3), (7.4, 7.8, 0.3), gold, "metal", 0.03),
-                    box((-7.4, 7.6, -0.3), (7.4, 8.4, 0.3), gold, "metal", 0.03),
-                ]
-            ),
-            0.0,
-            -5.5,
-        )
+        for low, high in (((-7.4, 0), (-6.6, 7.8)), ((6.6, 0), (7.4, 7.8)), ((-7.4, 7.6), (7.4, 8.4))):
+            room.put(
+                box((*low, -0.3), (*high, 0.3), gold, "metal", 0.03), 0.0, -5.5
+            )  # apart, for one looks through the arch
         seat = grounded(
             merge(
                 [
