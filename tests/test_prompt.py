@@ -243,3 +243,18 @@ def test_every_haunt_is_a_place_that_is_known() -> None:
     for listed in table("haunts").values():
         for place in listed:
             assert where(Page(place)).asked, place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "option"),
+    [
+        ("a woman in a train carriage", "room", ("type", "carriage")),
+        ("two friends eat at a pizzeria", "room", ("type", "cafe")),
+        ("a pilot in a spaceship cockpit", "room", ("type", "starship")),
+        ("a red car drives past an old church", "sight", ("of", "cathedral")),
+        ("a man in a trench coat in the street", "street", None),
+    ],
+)
+def test_places_by_what_they_are_called(prompt: str, kind: str, option: tuple[str, str] | None) -> None:
+    where = asked(prompt).where
+    assert where.kind == kind and (option is None or option in where.options)
