@@ -206,13 +206,24 @@ def touch(
     *,
     elbow: tuple[float, float, float] = (0.6, -0.5, -0.6),
     shape: str = "relaxed",
+    head: Array | None = None,
 ) -> None:
-    """Brings a wrist to a point in the character's frame."""
+    """Brings a wrist to a point in the character's frame. With `head`, where the eyes are about, the point is one of the face and goes
+    with it, as it nods and looks about after all."""
     here, much = c.side(Controls.touch, side), c.side(Controls.touching, side)
     before = float(much[0])
     # Where a hand touched something already it goes from there; from a free reach it swings over.
-    here[:] = here + (point - here) * _share(before, w)
+    share = _share(before, w)
+    here[:] = here + (point - here) * share
     much[:] = before + (1.0 - before) * w
+    facing = c.side(Controls.facing, side)
+    if head is not None:
+        at = c.side(Controls.face_at, side)
+        own = euler(c.neck).T @ euler(c.spine).T @ euler(c.pelvis).T @ (point - head)
+        at[:] = at + (own - at) * _share(float(facing[0]), share)
+        facing[:] = facing + (1.0 - facing) * share
+    elif facing[0] > 0.0:
+        facing[:] *= 1.0 - share
     _steer(c, side, elbow, w)
     _shape(c, side, shape, w)
 
@@ -226,6 +237,16 @@ def turn_hand(c: Controls, side: int, fingers: tuple[float, float, float] | Arra
     f[:] = unit(f * (1 - much_of) + goal_f * much_of)
     p[:] = unit(p * (1 - much_of) + goal_p * much_of)
     much[:] = before + (1.0 - before) * w
+
+
+def about_a_tool(points: Array, fingers: Array, side: int) -> tuple[Array, Array]:
+    """Directions (3,) of fingers and palm of a fist whose thumb is where a tool points; the fingers as near to a wish as may be."""
+    tool = unit(points)
+    along = fingers - tool * float(fingers @ tool)
+    if float(along @ along) < 1e-4:
+        along = np.array([0.0, tool[2], -tool[1]]) + np.array([1e-3, 0.0, 1e-3])
+    along = unit(along)
+    return along, np.cross(along, tool) if side == LEFT else np.cross(tool, along)
 
 
 def _share(before: float, w: float) -> float:

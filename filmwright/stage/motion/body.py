@@ -55,6 +55,7 @@ class Body:
         self.ball[:, 1] = -rig.ankle  # the pivot is on the floor
         self.heel = np.stack([np.zeros(2), np.full(2, -rig.ankle), np.full(2, -0.055 * rig.size)], 1)
         self.thighs = rest[_THIGH] - rest[_PELVIS]
+        self._between_eyes = rig.offsets[_EYE].mean(0)  # from the head's joint
         self._finger_offsets = rig.offsets[self.fingers.joints]
         self._palms_t = rig.palms.swapaxes(-1, -2)
         self._forearms = unit(rest[_HAND] - rest[_LOWERARM])
@@ -89,7 +90,7 @@ class Body:
         pelvis = out[_PELVIS, :3, :3]
         thighs = out[_PELVIS, :3, 3] + rig.offsets[_THIGH] @ pelvis.T
         # where wrists and ankles go
-        wrists = self._wrists(c, chest, shoulders, turn, here)
+        wrists = self._wrists(c, chest, shoulders, turn, here, out[_HEAD])
         ankles = ankles @ turn.T + here
         starts = np.concatenate([thighs, shoulders])
         targets = np.concatenate([ankles, wrists])
@@ -174,10 +175,14 @@ class Body:
         angles[:, 1] = -(c.shoulders[2:] + ahead) * _OUT
         return angles
 
-    def _wrists(self, c: Controls, chest: Array, shoulders: Array, turn: Array, here: Array) -> Array:
+    def _wrists(self, c: Controls, chest: Array, shoulders: Array, turn: Array, here: Array, head: Array) -> Array:
         """Where the wrists go (2,3) in the world: reaches from the shoulders, swung over to touched points."""
         free = (c.reach.reshape(2, 3) * self.rig.arm) @ chest.T
         touched = c.touch.reshape(2, 3) @ turn.T + here - shoulders
+        if c.facing.max() > 0.0:
+            eyes = head[:3, 3] + head[:3, :3] @ self._between_eyes
+            at_face = eyes + c.face_at.reshape(2, 3) @ head[:3, :3].T - shoulders
+            touched = touched + (at_face - touched) * np.clip(c.facing, 0.0, 1.0)[:, None]
         w = np.clip(c.touching, 0, 1)[:, None]
         v = touched.copy()
         for k in (0, 1):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.motion.act import LEFT, Act, reach, touch, turn_hand
+from filmwright.stage.motion.act import Act, about_a_tool, reach, touch, turn_hand
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.rotations import arc, smooth, unit
 
@@ -120,8 +120,7 @@ def _point(c: Controls, act: Act, grip: Array, blade: Array, w: float) -> None:
     """A fist about a grip, its thumb the way the blade points."""
     side = act.side
     across = np.array([-0.55 * act.out, -0.25, 0.8])  # fingers go ahead and inwards, as far as the blade lets them
-    fingers = unit(across - blade * float(across @ blade))
-    palm = np.cross(blade, fingers) if side != LEFT else np.cross(fingers, blade)
+    fingers, palm = about_a_tool(blade, across, side)
     touch(c, side, grip - fingers * GRIP * act.size, w, elbow=(0.7, -0.6, -0.3), shape="fist")
     turn_hand(c, side, fingers, palm, w)
 

@@ -248,7 +248,15 @@ def phone(c: Controls, act: Act) -> None:
     w, k, o = act.weight, act.size, act.out
     head = act.head(c)
     ear = head + np.array([o * 0.105, -0.065, -0.015]) * k
-    touch(c, act.side, ear + np.array([o * 0.035, -0.075, 0.045]) * k, w, elbow=(0.5, -1.0, 0.15), shape="phone")
+    touch(
+        c,
+        act.side,
+        ear + np.array([o * 0.035, -0.075, 0.045]) * k,
+        w,
+        elbow=(0.5, -1.0, 0.15),
+        shape="phone",
+        head=head,
+    )
     turn_hand(c, act.side, (-o * 0.10, 0.93, -0.35), np.array([-o, 0.0, 0.0]), w)
     c.neck += np.array([2.0, 0.0, -o * 3.0]) * w
 

@@ -234,7 +234,11 @@ def jump_bungee(c: Controls, act: Act) -> None:
 
 
 def _aloft(act: Act) -> float:
-    """How much one hangs in the air: carried up to it in some seconds, and less high where there is less time."""
+    """How much one hangs in the air: carried up to it in some seconds, and less high where there is less time; all the while where a
+    scene begins so, and with it lasts as long as its beat."""
+    first = act.cue.at == 0 and abs(act.stage.frame - act.placed.beat_frame) < 0.5 and act.stage.footsteps is not None
+    if first and act.cue.frames >= act.placed.beat_frames:
+        return act.upright
     slow = min(2.0, act.length * 0.45)
     return smooth(act.t / slow) * smooth((act.length - act.t) / slow) * act.upright * act.fully(4.0)
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.motion.act import LEFT, Act, chance, touch, turn_hand
+from filmwright.stage.motion.act import LEFT, Act, about_a_tool, chance, touch, turn_hand
 from filmwright.stage.motion.carrying import shape_for
 from filmwright.stage.motion.controls import Controls
-from filmwright.stage.motion.rotations import bump, smooth
+from filmwright.stage.motion.rotations import bump, smooth, unit
 
 Vec = tuple[float, float, float]
 COUNTER, OVER_SEAT = 0.98, 0.30  # metres: working height for a grown man who stands, and over the seat for one who sits
@@ -40,6 +40,12 @@ class Hand:
     palm: Vec = (-1.0, 0.0, 0.0)
     shape: str = "grip"
     elbow: Vec = (0.6, -0.6, -0.5)
+    tool: Vec = (
+        0.0,
+        0.0,
+        0.0,
+    )  # where what lies in the fist points at the far end of a stroke; zero: as the hand has it …
+    tool_back: Vec | None = None  # … and at the near end, where that is another way
 
 
 @dataclass(frozen=True)
@@ -84,9 +90,9 @@ def motion(work: Work) -> Callable[[Controls, Act], None]:
         c.spine += (np.array(work.spine) + np.array(work.sway) * along) * mirror * w
         c.neck += (np.array(work.neck) + np.array(work.nod) * along) * mirror * w
         base = _base(work.origin, c, act)
-        _place(c, act, act.side, work.main, base, w)
+        _place(c, act, act.side, work.main, base, w, work.origin == "head")
         if work.other is not None and act.free(1 - act.side):
-            _place(c, act, 1 - act.side, work.other, base, w)
+            _place(c, act, 1 - act.side, work.other, base, w, work.origin == "head")
 
     play.__doc__ = f"A work at the {work.origin}."
     return play
@@ -120,7 +126,7 @@ def _named(origin: str, act: Act) -> Array:
     return np.array([target[0] * near, min(max(float(target[1]), 0.62 * act.size), 1.45 * act.size), target[2] * near])
 
 
-def _place(c: Controls, act: Act, side: int, hand: Hand, base: Array, w: float) -> None:
+def _place(c: Controls, act: Act, side: int, hand: Hand, base: Array, w: float, face: bool) -> None:
     k, out = act.size, 1.0 if side == LEFT else -1.0
     flip = np.array([out, 1.0, 1.0])
     along, across = stroke(hand.wave, hand.rate, hand.phase, act.t)
@@ -135,8 +141,13 @@ def _place(c: Controls, act: Act, side: int, hand: Hand, base: Array, w: float) 
     at = base + (np.array(hand.at) + move) * flip * k
     held = act.holds(side)
     shape = shape_for(held) if held is not None and held.hand != "both" else hand.shape
-    touch(c, side, at, w, elbow=hand.elbow, shape=shape)
-    turn_hand(c, side, np.array(hand.fingers) * flip, np.array(hand.palm) * flip, w)
+    fingers, palm = np.array(hand.fingers) * flip, np.array(hand.palm) * flip
+    if hand.tool != (0.0, 0.0, 0.0) and held is not None and held.way in ("along", "staff"):
+        part = 0.5 * (1.0 + along)
+        tool = unit(np.array(hand.tool) * part + np.array(hand.tool_back or hand.tool) * (1.0 - part)) * flip
+        fingers, palm = about_a_tool(tool if held.way == "along" else -tool, fingers, side)
+    touch(c, side, at, w, elbow=hand.elbow, shape=shape, head=base if face else None)
+    turn_hand(c, side, fingers, palm, w)
 
 
 def _eased(much: float, hand: Hand, act: Act) -> float:

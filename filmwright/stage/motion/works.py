@@ -52,7 +52,7 @@ WORKS: dict[str, Work] = {
     # tools
     "hammer": Work(
         "table", Hand((0.12, 0.18, 0.42), (0.0, 0.13, -0.03), 1.25, wave="tap", fingers=(-0.2, 0.25, 1.0),
-            palm=(-1.0, 0.0, 0.0), shape="fist"),
+            palm=(-1.0, 0.0, 0.0), shape="fist", tool=(0.0, 0.92, 0.30), tool_back=(-0.1, 0.05, 1.0)),
         Hand((0.07, 0.06, 0.42), fingers=(-0.7, -0.4, 0.5), palm=(0.0, -0.9, 0.2), shape="pinch"),
         spine=(14.0, 0.0, 0.0), neck=(14.0, 0.0, 0.0), sway=(-4.0, 3.0, 0.0),
     ),
@@ -82,7 +82,7 @@ WORKS: dict[str, Work] = {
     ),
     # the body's own care
     "brush_teeth": Work(
-        "head", Hand((0.250, -0.105, 0.105), (0.026, 0.0, 0.0), 3.2, fingers=(-0.95, 0.14, -0.02), palm=(0.1, -0.2, -1.0),
+        "head", Hand((0.250, -0.142, 0.105), (0.026, 0.0, 0.0), 3.2, fingers=(-0.95, 0.14, -0.02), palm=(0.1, -0.2, -1.0),
             shape="fist", elbow=(1.0, -0.5, 0.1)),
         spine=(6.0, 0.0, 0.0), neck=(3.0, -4.0, 0.0),
     ),

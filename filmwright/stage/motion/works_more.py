@@ -100,7 +100,8 @@ MORE_WORKS: dict[str, Work] = {
         spine=(14.0, 0.0, 0.0), neck=(14.0, 0.0, 0.0), sway=(0.0, -8.0, 0.0),
     ),
     "saw": Work(
-        "table", Hand((0.10, 0.10, 0.34), (0.0, -0.03, 0.13), 1.0, fingers=(-0.1, -0.3, 0.9), palm=(-1.0, 0.0, 0.0), shape="fist"),
+        "table", Hand((0.10, 0.10, 0.34), (0.0, -0.03, 0.13), 1.0, fingers=(-0.1, -0.3, 0.9), palm=(-1.0, 0.0, 0.0), shape="fist",
+            tool=(0.0, -0.06, 1.0)),
         Hand((0.12, 0.04, 0.50), **_FLAT), spine=(24.0, 0.0, 0.0), neck=(12.0, 0.0, 0.0), pelvis=(8.0, 0.0, 0.0), sway=(4.0, 5.0, 0.0),
             low=0.04,
     ),
@@ -164,17 +165,19 @@ MORE_WORKS: dict[str, Work] = {
     ),
     # the kitchen
     "fry": Work(
-        "table", Hand((0.10, 0.11, 0.36), (0.0, 0.02, 0.05), 0.8, fingers=(-0.2, -0.2, 1.0), palm=(-0.95, -0.2, 0.0), shape="fist"),
+        "table", Hand((0.10, 0.11, 0.36), (0.0, 0.02, 0.05), 0.8, fingers=(-0.2, -0.2, 1.0), palm=(-0.95, -0.2, 0.0), shape="fist",
+            tool=(-0.35, 0.05, 1.0)),
         Hand((0.06, 0.16, 0.40), (0.05, 0.0, 0.04), 0.8, wave="round", fingers=(-0.5, -0.5, 0.7), palm=(-0.7, -0.4, -0.3), shape="fist"),
         spine=(10.0, 0.0, 0.0), neck=(16.0, 0.0, 0.0),
     ),
     "flip": Work(
         "table", Hand((0.10, 0.16, 0.38), (0.0, 0.10, -0.04), 0.75, wave="saw", fingers=(-0.2, 0.1, 1.0), palm=(-0.95, -0.2, 0.0),
-            shape="fist"),
+            shape="fist", tool=(-0.3, 0.35, 1.0), tool_back=(-0.3, -0.05, 1.0)),
         spine=(6.0, 0.0, 0.0), neck=(6.0, 0.0, 0.0), nod=(-7.0, 0.0, 0.0),
     ),
     "grill": Work(
-        "table", Hand((0.07, 0.20, 0.44), (0.10, 0.03, 0.05), 0.5, fingers=(-0.2, -0.35, 0.9), palm=(-0.8, -0.5, 0.0), shape="fist"),
+        "table", Hand((0.07, 0.20, 0.44), (0.10, 0.03, 0.05), 0.5, fingers=(-0.2, -0.35, 0.9), palm=(-0.8, -0.5, 0.0), shape="fist",
+            tool=(-0.2, -0.45, 0.9)),
         spine=(10.0, 0.0, 0.0), neck=(14.0, 0.0, 0.0), sway=(0.0, -5.0, 0.0),
     ),
     "peel": Work(
@@ -210,8 +213,13 @@ MORE_WORKS: dict[str, Work] = {
         Hand((0.05, -0.31, 0.31), (0.012, 0.0, 0.0), 0.2, fingers=(-0.7, 0.25, 0.5), palm=(-0.2, -0.9, 0.0), shape="relaxed"),
         spine=(6.0, 0.0, 0.0), neck=(24.0, 0.0, 0.0),
     ),
+    "put_on_makeup": Work(
+        "head", Hand((0.068, -0.180, 0.095), (0.012, 0.006, 0.0), 0.8, fingers=(-0.75, 0.55, -0.2), palm=(-0.35, -0.25, -0.9),
+            shape="pinch", elbow=(0.6, -1.0, 0.1)),
+        neck=(0.0, -5.0, 2.0),
+    ),
     "fill_eyebrows": Work(
-        "head", Hand((0.085, 0.000, 0.145), (0.022, 0.004, 0.0), 0.9, **_AT_FACE), neck=(-4.0, -8.0, 4.0),
+        "head", Hand((0.215, -0.062, 0.135), (0.014, 0.004, 0.0), 0.9, **_AT_FACE), neck=(-4.0, -8.0, 4.0),
     ),
     "shower": Work(
         "head", Hand((0.135, 0.03, 0.05), (0.015, 0.05, 0.04), 1.0, fingers=(-0.5, 0.6, -0.4), palm=(-0.6, -0.6, 0.0), shape="claw",
@@ -314,5 +322,5 @@ MORE_WORKS: dict[str, Work] = {
 }  # fmt: skip
 
 # acts that move as another does
-for _name, _like in (("bake", "roll_dough"), ("put_on_makeup", "apply"), ("use_computer", "type")):
+for _name, _like in (("bake", "roll_dough"), ("use_computer", "type")):
     MORE_WORKS[_name] = replace(WORKS.get(_like) or MORE_WORKS[_like])
