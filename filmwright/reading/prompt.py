@@ -15,6 +15,7 @@ from filmwright.reading.acts import told as acts_told
 from filmwright.reading.prompt_creatures import nobody
 from filmwright.reading.prompt_crowd import crowd
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
+from filmwright.reading.prompt_french import rendered
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.prompt_setting import where
 from filmwright.reading.request import Entity, Relation, Request, Where
@@ -33,7 +34,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         InputError: the prompt is empty, far too long, or nothing in it is a word of English or of the French that is known.
     """
     text = _put_right(_checked(prompt))
-    page = Page(_in_english(text))
+    page = Page(_in_english(text, known))
     camera = prompt_camera.camera(page)
     style = prompt_camera.style(page)
     place = where(page)
@@ -136,19 +137,19 @@ _FRENCH_SMALL = {
 }  # fmt: skip
 
 
-def _in_english(text: str) -> str:
+def _in_english(text: str, known: Known) -> str:
     """The prompt itself when it is English; a French one put into English word by word, as far as the table reaches.
 
     Raises InputError where neither language is found.
     """
     words = re.findall(r"[^\W\d_][\w'’-]*", text)
     ascii_words = [word for word in words if len(word) > 1] or words
-    english = sum(_is_english(word) for word in ascii_words) / len(ascii_words)
+    english = sum(_is_english(word) or known(word) is not None for word in ascii_words) / len(ascii_words)
     french = [_french(word) for word in ascii_words]
     of_french = sum(bool(each) for each in french) / len(ascii_words)
     small = sum(word.lower() in _FRENCH_SMALL for word in ascii_words)
-    if small and of_french > english:
-        return re.sub(r"[^\W\d_][\w'’-]*", lambda match: _french(match.group()) or match.group(), text)
+    if small and of_french >= english:
+        return rendered(text)
     if english < ENGLISH:
         raise InputError(
             f"The prompt “{_short(text)}” could not be read: it is neither plain English nor French. Say in words of one of these "
@@ -171,6 +172,9 @@ def _french(word: str) -> str:
 def _names_a_thing(page: Page, start: int, end: int, known: Known) -> bool:
     """Whether what reads as an act is the name of a thing: "skis", "a snowboard"."""
     inside = page.within(start, end)
+    if len(inside) > 1 and known(page.text[start:end]) is not None:  # "a jump rope", "roller skates"
+        before = page.tokens[inside[0] - 1].tag if inside[0] else "determiner"
+        return before in ("determiner", "adjective", "number", "preposition", "conjunction", "possessive")
     if len(inside) != 1 or page.tokens[inside[0]].tag != "noun":
         return False
     before = page.tokens[inside[0] - 1].tag if inside[0] else "determiner"

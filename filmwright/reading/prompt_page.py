@@ -29,6 +29,24 @@ _PARTS = frozenset(
         "beak",
     )
 )  # fmt: skip
+_CANS = frozenset(
+    (
+        "trash",
+        "garbage",
+        "tin",
+        "soda",
+        "beer",
+        "watering",
+        "oil",
+        "paint",
+        "spray",
+        "milk",
+        "coke",
+        "cola",
+        "rubbish",
+        "petrol",
+    )
+)
 _OWNERS = frozenset(("his", "her", "its", "their", "my", "your", "our"))
 _MEANT = ("noun", "name", "verb", "adjective")
 
@@ -54,11 +72,22 @@ def _retagged(tokens: list[Token]) -> list[Token]:
     for k, token in enumerate(tokens[1:], 1):
         before = out[k - 1]
         after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+        if token.text.lower() == "can" and before.text.lower() in _CANS:
+            out[k] = replace(token, lemma="can", tag="noun", form="")
+            continue
         last = token.tag in ("adjective", "verb") and before.tag == "determiner" and after not in (*_BEFORE, "verb")
         if last and "noun" in parts_of_speech(token.text.lower()):  # "a remote" is one
             out[k] = replace(token, lemma=token.text.lower(), tag="noun", form="")
             continue
         if before.tag not in ("noun", "name"):
+            continue
+        if (
+            token.tag == "verb"
+            and token.form == "third"
+            and lemma(f"{before.text.lower()} {token.text.lower()}", "noun")
+        ):
+            base = lemma(token.text.lower(), "noun") or token.text.lower()
+            out[k] = replace(token, lemma=base, tag="noun", form="plural")  # roller skates
             continue
         if token.form == "past" and token.text.lower().endswith("er") and before.tag == "noun":
             out[k] = replace(
