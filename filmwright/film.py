@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from filmwright import files
 from filmwright.bible import Bible
 from filmwright.errors import FilmBusy, FilmError, InputError, NotFound
-from filmwright.formats import tables
+from filmwright.formats import memory, tables
 from filmwright.graph import digest
 from filmwright.ledger import Ledger
 from filmwright.scenes import Scene
@@ -31,6 +31,7 @@ OFF_LIPS = ("tell", "stage")
 LOUDNESS = ("web", "ebu", "cinema")  # -16, -23 and -27 LUFS
 SOUND = ("stereo", "5.1")
 SMALLEST, LARGEST = 16, 8192
+MEMORY = (".cache", "tables")  # what the largest files hold, as JSON; may be deleted at any time
 SAVE_EVERY = 2.0  # seconds between two writings of made.toml while a step goes through many scenes
 
 
@@ -105,7 +106,7 @@ class Film:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._saved = 0.0
+        self._saved = time.monotonic()
         self._read: dict[Path, tuple[tuple[int, int], Any]] = {}
         path = folder / "film.toml"
         if not path.is_file():
@@ -165,7 +166,9 @@ class Film:
     def bible(self) -> Bible:
         """Who and what stays the same; empty before breakdown."""
         path = self.path("bible.toml")
-        return tables.build(Bible, tables.read(path, *BIBLE), str(path)) if path.exists() else Bible()
+        return (
+            tables.build(Bible, memory.read(path, self.path(*MEMORY), *BIBLE), str(path)) if path.exists() else Bible()
+        )
 
     def save_bible(self, bible: Bible) -> None:
         """Write bible.toml."""
@@ -173,7 +176,11 @@ class Film:
 
     def scene_ids(self) -> list[str]:
         """Ids of blocked scenes, in the film's order (1, 2, 2A, 10)."""
-        return sorted((path.stem for path in self.path("scenes").glob("*.toml")), key=scene_order)
+        return sorted(self.listed("scenes"), key=scene_order)
+
+    def listed(self, room: str) -> set[str]:
+        """Ids of the scenes that have a file in `room` ("scenes" or "shots")."""
+        return {path.stem for path in self.path(room).glob("*.toml")}
 
     def scene(self, scene: str) -> Scene:
         """One scene's blocking."""
@@ -243,7 +250,7 @@ class Film:
     def made(self) -> Made:
         """made.toml, read once."""
         path = self.path("made.toml")
-        return tables.build(Made, tables.read(path, *MADE), str(path)) if path.exists() else Made()
+        return tables.build(Made, memory.read(path, self.path(*MEMORY), *MADE), str(path)) if path.exists() else Made()
 
     def save_made(self, soon: bool = False) -> None:
         """Write made.toml; with `soon` only when the last time was a while ago, for whoever saves it again after."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 DIGITS = 4  # decimals kept of a number: a tenth of a millimetre, a hundredth of a frame
@@ -29,7 +29,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, float):
         return round(value, DIGITS) + 0.0
     if is_dataclass(value) and not isinstance(value, type):
-        return plain(asdict(value))
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if hasattr(value, "tolist"):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
 from filmwright.bible import Bible, Character, Look, Place, Prop
 from filmwright.direction.acting import with_tools
-from filmwright.direction.actions import Memory, Person, deeds
+from filmwright.direction.actions import Memory, Person, clauses, deeds
 from filmwright.direction.asked_acts import acted, bound
 from filmwright.formats import fountain
-from filmwright.reading.acts import acts, told
+from filmwright.reading.acts import _spelled, acts, told
 from filmwright.reading.prompt import read
 from filmwright.scenes import BUSINESS, LOCOMOTION, MOODS, Beat, Cue, Mark, Scene
 from filmwright.stage.fitting import FITS, at_frame, fits, fitted, second, uses
@@ -60,6 +62,43 @@ def test_a_sentence_tells_its_act(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", UNSAID)
 def test_what_only_looks_like_one_is_none(text: str) -> None:
     assert told(text) == []
+
+
+def test_no_act_is_missed_by_trying_some_patterns_only() -> None:
+    """`told` tries the patterns whose words are in the text; trying all of them finds nothing else."""
+    every = [(re.compile(_spelled(say), re.I), act.name) for act in acts().values() for say in act.says]
+    for text in [
+        *SAID,
+        *UNSAID,
+        *(act.told for act in acts().values()),
+        "He is SAWING, then push-ups on a potter's wheel.",
+    ]:
+        found = []
+        for pattern, name in every:
+            for match in pattern.finditer(text):
+                end = match.start() + len(match.group().rstrip())
+                if end > match.start():
+                    found.append((match.start() - end, match.start(), end, name))
+        kept: list[tuple[int, int, str]] = []
+        for _, start, end, name in sorted(found, key=lambda each: each[:2]):
+            if all(end <= other[0] or start >= other[1] for other in kept):
+                kept.append((start, end, name))
+        assert [(each.start, each.end, each.act.name) for each in told(text)] == sorted(kept), text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "parts"),
+    [
+        ("She sits, and quickly stands, then looks out.", "en", ["She sits", "quickly stands", "looks out."]),
+        ("He salutes and flies away, a bird and a plane.", "en", ["He salutes", "flies away, a bird and a plane."]),
+        ("Il s'arrête, et recule, regarde ses pieds.", "fr", ["Il s'arrête", "recule", "regarde ses pieds."]),
+        ("Elle prend sa main et s'assoit.", "fr", ["Elle prend sa main", "s'assoit."]),
+    ],
+)
+def test_clauses_begin_before_verbs(sentence: str, language: str, parts: list[str]) -> None:
+    assert [part.removeprefix("s'") for part in clauses(sentence, language)] == [
+        part.removeprefix("s'") for part in parts
+    ]
 
 
 def test_every_act_can_be_played_and_told() -> None:

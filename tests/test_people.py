@@ -14,6 +14,7 @@ from filmwright.stage.people.parts import join
 from filmwright.stage.people.person import Person, _built, _person, person, person_digest
 from filmwright.stage.people.rig import JOINTS, PARENTS
 from filmwright.stage.people.scalp import Outside
+from filmwright.stage.people.skeleton import skeleton
 from filmwright.stage.people.skin import mouth_centre, paint_skin
 from filmwright.stage.people.wardrobe import dress
 
@@ -82,6 +83,13 @@ def test_joints_are_in_the_order_of_the_rig(somebody: Person):
     assert rest["head"][1] > rest["neck_01"][1] > rest["pelvis"][1] > rest["calf_l"][1] > rest["foot_l"][1] > 0
     assert rest["foot_l"][0] > 0 > rest["foot_r"][0]
     assert rest["eye_l"][2] > rest["head"][2]  # facing +z
+
+
+def test_a_skeleton_without_flesh_is_that_of_the_person(somebody: Person):
+    bare = skeleton(Look(), CLOTHES)
+    assert np.array_equal(bare.rest, somebody.rig.rest) and bare.sole == somebody.rig.sole
+    assert skeleton(Look(), (Garment("coat"), *CLOTHES)) is bare  # another coat, the same bones
+    assert skeleton(Look(), ()).sole == 0.0
 
 
 def test_same_look_same_bytes():

@@ -68,6 +68,13 @@ def test_looks_sitting_and_who_speaks(performance):
     assert performance.eye("bo", 160)[1] == pytest.approx(0.45 + 0.45 * 1.8, abs=0.02)
 
 
+def test_looks_of_many_frames_are_those_of_each(performance):
+    frames = np.arange(0, performance.frames, 3)
+    for who in ("ann", "bo", "cy"):
+        one_by_one = [performance.gaze(who, int(frame)) for frame in frames]
+        assert np.allclose(performance.gazes(who, frames), one_by_one, atol=1e-12)
+
+
 def test_entrances_and_handed_things(performance):
     assert not performance.on_stage("cy", 50)
     assert performance.on_stage("cy", 100)

@@ -32,9 +32,9 @@ ALONE = (
     r"(to|and|in|with|by|on|at|again|closely|from|for|as|down|up|off|out|away|back|through)\b)"
 )
 STATES = r"^(sit|stand|kneel|crouch|squat|lie|lying|sleep|perch|hid|cower|wait|rest|lean|stay|is|are)"
-STARTS_CLAUSE = (
-    r",? then |; |,? and (?=(?:[a-z]+ly )?{verb}\b)|, (?=(?:[a-z]+ly )?{verb}\b)|"
-    r",? et (?=(?:se |s'|s’)?{verb}\b)| as (?=\w+)| while (?=\w+)|\. "
+_DOES = r"(?:([a-z]+ly) )?(\w+(?:'\w+)?)\b"  # what may be a verb, with an adverb before it
+STARTS_CLAUSE = re.compile(
+    rf",? then |; |,? and (?={_DOES})|,? et (?=(se |s'|s’)?(\w+(?:'\w+)?)\b)|, (?={_DOES})| as (?=\w+)| while (?=\w+)|\. "
 )
 
 
@@ -105,14 +105,29 @@ def named(text: str, people: Iterable[Person]) -> list[Person]:
 
 def clauses(sentence: str, language: str = "en") -> list[str]:
     """A sentence cut before each coordinated verb, so that every clause holds one finite verb."""
-    return [part.strip() for part in _starts_clause(language).split(sentence) if part and part.strip()]
+    parts, begins, looked = list[str](), 0, 0
+    while (match := STARTS_CLAUSE.search(sentence, looked)) is not None:
+        if _goes_on(match, language):
+            looked = match.start() + 1
+            continue
+        parts.append(sentence[begins : match.start()])
+        begins = looked = match.end()
+    parts.append(sentence[begins:])
+    return [part.strip() for part in parts if part and part.strip()]
+
+
+def _goes_on(match: re.Match[str], language: str) -> bool:
+    """Whether no verb stands after what may begin a clause."""
+    words = [word for word in match.groups() if word]
+    known = _verbs(language)
+    heard = [*words, *(word.partition("'")[0] for word in words), "".join(words)]
+    return bool(words) and not any(word in known or TOKEN.match(word) for word in heard)
 
 
 @cache
-def _starts_clause(language: str) -> re.Pattern[str]:
-    forms = sorted(map(re.escape, lexicon(language)), key=len, reverse=True)
-    verb = r"(?:doingact\d+x|" + "|".join([*forms, *(form.upper() for form in forms)]) + r")"
-    return re.compile(STARTS_CLAUSE.replace("{verb}", verb))
+def _verbs(language: str) -> frozenset[str]:
+    forms = lexicon(language)
+    return frozenset({*forms, *(form.upper() for form in forms)})
 
 
 def deeds(

@@ -35,7 +35,7 @@ def read(path: Path, kind: str, version: int) -> dict[str, Any]:
         if path.stat().st_size > LARGEST:
             raise FilmError(f"{path} is larger than {LARGEST >> 20} MB; that is no file of filmwright's. Move it away.")
         tables = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise FilmError(
             f"{path} cannot be read as TOML ({error}). Mend the line it names, or take the file out of version control again."
         ) from error

@@ -10,6 +10,8 @@ from typing import Any
 from filmwright.reading.inflection import every_form
 from filmwright.reading.words import table
 
+WORD = re.compile(r"\w+")
+VERB = re.compile(r"\{(\w+)\}")  # in a pattern: every form of this verb
 TABLES = ("acts_home", "acts_play", "acts_people")
 Thing = tuple[str, float, float, float, float]  # kind; metres to the right, up and ahead of the feet; degrees
 
@@ -112,9 +114,40 @@ def _thing(row: list[Any]) -> Thing:
     return str(row[0]), float(row[1]), float(row[2]), float(row[3]), float(row[4])
 
 
+@dataclass(frozen=True)
+class _Says:
+    """Every pattern with the name of its act, and what a text must hold to be worth a look: one of some words, or certain letters."""
+
+    rows: tuple[tuple[str, str], ...]
+    by_word: dict[str, tuple[int, ...]]
+    by_letters: tuple[tuple[str, int], ...]
+
+    def in_question(self, text: str) -> list[int]:
+        """The patterns that may match a text (lower case), in their order."""
+        heard = {k for word in WORD.findall(text) for k in self.by_word.get(word, ())}
+        return sorted(heard.union(k for letters, k in self.by_letters if letters in text))
+
+
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(_spelled(say), re.IGNORECASE), act.name) for act in acts().values() for say in act.says)
+def _says() -> _Says:
+    rows = tuple((say, act.name) for act in acts().values() for say in act.says)
+    by_word: dict[str, tuple[int, ...]] = {}
+    by_letters = []
+    for k, (say, _) in enumerate(rows):
+        bare = _bare(say)
+        verb = VERB.search(bare)
+        if verb and "|" not in bare:
+            for form in every_form(verb.group(1)):
+                by_word[form] = (*by_word.get(form, ()), k)
+        else:
+            by_letters.append((_letters(bare), k))
+    return _Says(rows, by_word, tuple(by_letters))
+
+
+@cache
+def _pattern(say: str) -> re.Pattern[str]:
+    """A pattern, made when a text asks for it: making all of them takes longer than reading a film with them."""
+    return re.compile(_spelled(say), re.IGNORECASE)
 
 
 def _spelled(say: str) -> str:
@@ -123,14 +156,32 @@ def _spelled(say: str) -> str:
     def forms(found: re.Match[str]) -> str:
         return r"\b(?:" + "|".join(sorted(every_form(found.group(1)), key=len, reverse=True)) + r")\b"
 
-    return re.sub(r"\{(\w+)\}", forms, say)
+    return VERB.sub(forms, say)
+
+
+def _bare(say: str) -> str:
+    """A pattern without what stands in brackets, of which some may be left out, and without escapes."""
+    bare = re.sub(r"\\.", " ", say)
+    while (less := re.sub(r"\([^()]*\)|\[[^]]*\]", " ", bare)) != bare:
+        bare = less
+    return bare
+
+
+def _letters(bare: str) -> str:
+    """The longest letters that stand in whatever a pattern matches; "" where nothing can be said."""
+    if "|" in bare:
+        return ""
+    sure = [re.sub(r".[?*]$", "", run) for run in re.findall(r"[a-z]+[?*]?", bare.lower())]
+    return max(sure, key=len, default="")
 
 
 def told(text: str) -> list[Told]:
     """The acts that a text tells, in order; of two that overlap the longer, and of equals the one listed first."""
     found: list[Told] = []
-    for pattern, name in _patterns():
-        for match in pattern.finditer(text):
+    says = _says()
+    for k in says.in_question(text.lower()):
+        say, name = says.rows[k]
+        for match in _pattern(say).finditer(text):
             start, end = match.span()
             end = start + len(match.group().rstrip())
             if end > start:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from filmwright.reading.costume import garment_words
@@ -235,18 +235,24 @@ def _split(text: str) -> list[str]:
     return [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
 
 
-def _sentences(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _sentences(text: str, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """(who, sentence) of a paragraph: who is named first in it, else whom the sentence before was about."""
-    about = ""
+    return _about_whom(text, tuple(names))
+
+
+@lru_cache(maxsize=16384)  # every judgement asks for the paragraphs of the whole film
+def _about_whom(text: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    about, found = "", list[tuple[str, str]]()
     for sentence in _split(text):
         low = sentence.lower()
-        places = {name: match.start() for name in names if (match := re.search(rf"\b{_called(name)}\b", low))}
+        places = {name: match.start() for name in names if (match := _name(name).search(low))}
         if places:
             about = min(places, key=lambda name: places[name])
         elif not re.match(r"(?:he|she|his|her|they|il|elle|sa|son)\b", low):
             about = ""
         if about:
-            yield about, sentence
+            found.append((about, sentence))
+    return tuple(found)
 
 
 def _around(text: str, name: str) -> str:
@@ -258,7 +264,12 @@ def _called(name: str) -> str:
 
 
 def _is_named(name: str, text: str) -> bool:
-    return re.search(rf"\b{_called(name)}\b", text.lower()) is not None
+    return _name(name).search(text.lower()) is not None
+
+
+@lru_cache(maxsize=1024)
+def _name(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{_called(name)}\b")
 
 
 def _hour(text: str) -> str:

@@ -35,10 +35,9 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
     """Block every scene whose words, speech, cast or place changed; ids of the scenes that were blocked anew."""
     bible, lengths = film.bible(), speak.lengths(film, screenplay)
     settings, keys, telephoned = _wanted(film, screenplay, bible, lengths)
-    stale = [
-        s for s in screenplay.scenes if film.made.steps.get(f"block/{s.id}") != keys[s.id] or not _there(film, s.id)
-    ]
-    for gone in set(film.scene_ids()) - set(keys):
+    there = film.listed("scenes")
+    stale = [s for s in screenplay.scenes if film.made.steps.get(f"block/{s.id}") != keys[s.id] or s.id not in there]
+    for gone in there - set(keys):
         film.drop_scene(gone)
         progress.say(f"Scene {gone} is no longer in the screenplay; its blocking and shots were moved to cut-out/.")
     if not stale:
@@ -76,9 +75,9 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
 def statuses(film: Film, screenplay: Screenplay) -> list[Status]:
     """Whether each scene's blocking stands."""
     _, keys, _ = _wanted(film, screenplay, film.bible(), speak.lengths(film, screenplay))
-    found = []
+    found, there = [], film.listed("scenes")
     for scene in screenplay.scenes:
-        last = film.made.steps.get(f"block/{scene.id}") if _there(film, scene.id) else None
+        last = film.made.steps.get(f"block/{scene.id}") if scene.id in there else None
         changed = "its words, the length of its speech, its cast or its place changed"
         why = ("it has not been made yet",) if last is None else (changed,) if last != keys[scene.id] else ()
         found.append(Status(scene.id, "scene", why, False, 0.2))

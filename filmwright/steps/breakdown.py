@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from filmwright.bible import Bible
@@ -43,6 +44,11 @@ def _read(film: Film) -> Screenplay:
             f"There is no screenplay.fountain in {film.folder}. Write one there, or run make with an idea."
         )
     words, _ = text.decode(path.read_bytes(), path.name)
+    return _parsed(words)
+
+
+@lru_cache(maxsize=2)
+def _parsed(words: str) -> Screenplay:
     return fountain.read(words)
 
 

@@ -26,7 +26,8 @@ VERSION = 5  # raised when direction would now cover the same performance otherw
 def run(film: Film, progress: Progress) -> list[str]:
     """Direct every scene whose performance, place or style changed; ids of the scenes that were directed anew."""
     fresh, keys = _wanted(film)
-    stale = [i for i, key in keys.items() if _last(film, i) != key]
+    made = _made_from(film)
+    stale = [i for i, key in keys.items() if made.get(i) != key]
     if not stale:
         return []
     from filmwright.steps.direct_scene import Asked, shots_of
@@ -55,18 +56,18 @@ def run(film: Film, progress: Progress) -> list[str]:
 
 def statuses(film: Film) -> list[Status]:
     """Whether each scene's shot list stands."""
-    found = []
+    found, made = [], _made_from(film)
     for scene_id, key in _wanted(film)[1].items():
-        last = _last(film, scene_id)
+        last = made.get(scene_id)
         changed = "its performance, its place or the film's style changed"
         why = ("it has not been made yet",) if last is None else (changed,) if last != key else ()
         found.append(Status(scene_id, "shots", why, False, 1.0))
     return found
 
 
-def _last(film: Film, scene: str) -> str | None:
-    """The digest of what a scene's shot list was made from; None when it has none."""
-    return film.made.steps.get(f"direct/{scene}") if film.path("shots", f"{scene}.toml").is_file() else None
+def _made_from(film: Film) -> dict[str, str | None]:
+    """By scene id, for those that have a shot list, the digest of what it was made from."""
+    return {scene: film.made.steps.get(f"direct/{scene}") for scene in film.listed("shots")}
 
 
 def _wanted(film: Film) -> tuple[dict[str, tuple[bool, ...]], dict[str, str]]:

@@ -60,8 +60,9 @@ def outlines(film: Film) -> list[Outline]:
     """Every blocked scene in the film's order. Files that changed since they were last read are read; nothing else is."""
     known = _remembered(film)
     found, changed = [], False
+    scenes, shots = contents(film, "scenes"), contents(film, "shots")
     for scene_id in film.scene_ids():
-        keys = content(film, "scenes", scene_id), content(film, "shots", scene_id)
+        keys = scenes.get(scene_id, ""), shots.get(scene_id, "")
         row = known.get(scene_id)
         if row is not None and (row["scene"], row["shots"]) == keys:
             found.append(_built(row))
@@ -74,12 +75,10 @@ def outlines(film: Film) -> list[Outline]:
     return found
 
 
-def content(film: Film, room: str, scene_id: str) -> str:
-    """Digest of a scene's file in `room` ("scenes" or "shots"), "" where there is none."""
-    try:
-        return hashlib.sha256(film.path(room, f"{scene_id}.toml").read_bytes()).hexdigest()[:16]
-    except FileNotFoundError:
-        return ""
+def contents(film: Film, room: str) -> dict[str, str]:
+    """Digests of the scenes' files in `room` ("scenes" or "shots"), by scene id."""
+    paths = film.path(room).glob("*.toml")
+    return {path.stem: hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in paths}
 
 
 def _remembered(film: Film) -> dict[str, Any]:

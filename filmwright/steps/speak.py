@@ -147,7 +147,9 @@ def _fit(film: Film, ledger: Ledger, job: WantedLine, recording: Path) -> None:
 
 def lengths(film: Film, screenplay: Screenplay) -> dict[str, int]:
     """Lengths in frames of the recorded lines, by id. Once recorded they are inputs: no machine re-times the film."""
-    found = {}
+    found: dict[str, int] = {}
+    if not film.path("sound", "dialogue").is_dir():
+        return found
     for line in screenplay.lines:
         recipe = film.recipe("sound", "dialogue", f"{line.id}.json")
         if recipe and isinstance(recipe.get("frames"), int):
