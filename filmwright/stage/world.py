@@ -21,6 +21,7 @@ from filmwright.shots import GATE
 from filmwright.stage.cloth.drape import Drape
 from filmwright.stage.convoy import Convoy
 from filmwright.stage.creatures.troupe import Troupe
+from filmwright.stage.crowd import Crowd, crowd_of
 from filmwright.stage.doors import DoorCourse, door_course
 from filmwright.stage.events.act import Solid
 from filmwright.stage.events.happenings import Happenings
@@ -294,6 +295,7 @@ class World:
         for who, body in poses.items():
             items.append(self._body(who, body, frame, sight))
         items += self._creatures(frame, sight)
+        items += self.crowd.items(seconds, sight.view)
         items += self.convoy.items(self.ids, self.performance.present(frame), frame, sight.size)
         items += self._prop_items(frame, poses)
         if self.parts:
@@ -314,6 +316,11 @@ class World:
         if self.happenings:
             snapshot = self.happenings.applied(snapshot, frame, sight.view)
         return self.style.lit(snapshot) if self.style is not None else snapshot
+
+    @cached_property
+    def crowd(self) -> Crowd:
+        """Those round the cast who have no part."""
+        return crowd_of(self.bible.place(self.scene.place), self.place.plan, self.scene)
 
     def _stirring(self, seconds: float) -> list[Item]:
         """What moves by itself in the place; its passing cars keep off the road where the scene has vehicles of its own."""

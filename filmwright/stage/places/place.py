@@ -25,7 +25,7 @@ from filmwright.stage.surface import many, snowed
 DARK = ("dusk", "night", "dawn")  # hours at which windows and street lamps are lit
 
 
-ANYWHERE = ("sky",)  # options of every family: what the sky holds, see stage/heavens.py
+ANYWHERE = ("sky", "crowd")  # options of every family: what the sky holds, see stage/heavens.py
 
 
 class SetPiece(ABC):
