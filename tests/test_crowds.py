@@ -135,3 +135,16 @@ def test_light_feet_are_soft_and_hooves_are_hooves() -> None:
     ((horse, _),) = steps(shoe="hoof", strength=0.6)
     assert person == cat == "footsteps" and horse == "hooves"
     assert soft <= normal - 10
+
+
+def test_a_place_s_name_tells_what_is_not_built() -> None:
+    def air(kind: str, name: str, indoor: bool = False) -> str:
+        (event,) = spot([Cause("place", kind, 0, 4, thing=name, indoor=indoor, room="living")])
+        return event.name
+
+    assert air("street", "MARKET") == "market_air" and air("street", "RIVER STREET") == "city_air"
+    assert air("forest", "FAIR OAKS") == "forest_air" and air("sight", "HARBOUR") == "sea_air"
+    assert (
+        air("room", "SPACE STATION", indoor=True) == "ship_air" and air("room", "PARLOUR", indoor=True) == "room_tone"
+    )
+    assert air("wild", "LAKE") == "lake_air"

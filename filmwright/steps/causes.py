@@ -173,7 +173,7 @@ def _air(scene: Scene, place: Place, begins: int, edit: Edit) -> Iterator[Cause]
     room = room_of(place)
     night = scene.time in ("night", "dusk")
     kind = place.option("type") or place.kind
-    yield Cause("place", kind, start, end, room=room, indoor=place.interior, night=night)
+    yield Cause("place", kind, start, end, thing=place.name, room=room, indoor=place.interior, night=night)
     if scene.weather != "clear":
         surface = "leaves" if place.kind == "forest" else "ground"
         strong = 0.85 if scene.weather == "storm" else 0.5
@@ -225,7 +225,7 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
         filter(None, (prop.kind if prop else cue.prop, cue.target if cue.target not in world.cast else ""))
     )
     if cue.do == "travel" and cue.who in world.convoy.fleet:
-        thing = world.convoy.fleet.vehicles[cue.who].sound
+        return  # its motor is heard as it goes (_vehicles)
     whats = [cue.do]
     if cue.do in ("jump", "fall") and cue.who in world.cast:
         here = world.performance.position(cue.who, start + cue.at)

@@ -16,7 +16,9 @@ from filmwright.steps.causes import gather
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
 
-VERSION = 2  # raised when the same film would now sound otherwise
+VERSION = 3  # raised when the same film would now sound otherwise
+RINGING = 3.0  # seconds before the film's end at which its music is played out
+STRONG = 0.4  # intensity of a moment that gives its scene a mood
 WORDS = {
     "moods": "a scene's mood or its place in the cut changed",
     "seed": "the film's seed changed",
@@ -116,7 +118,8 @@ def _scenes(film: Film, edit: Edit) -> list[SceneMood]:
     for scene_id, begins in edit.scenes.items():
         scene, fps = film.scene(scene_id), edit.fps
         # Joy in a film that is no comedy is relief, not a joke.
-        mood = scene.mood if merry or scene.mood != "joy" else "release"
+        mood = _mood(scene)
+        mood = mood if merry or mood != "joy" else "release"
         found.append(
             SceneMood(
                 id=scene_id,
@@ -136,11 +139,22 @@ def _scenes(film: Film, edit: Edit) -> list[SceneMood]:
     if found and edit.credits:
         start = edit.picture_end / edit.fps
         end = edit.frames / edit.fps
-        mood = found[-1].mood if found[-1].mood not in ("fear", "anger", "effort") else "release"
+        end -= min(RINGING, 0.2 * (end - start))  # what rings has died away when the film is over
+        mood = {"neutral": "tenderness", "fear": "release", "anger": "release", "effort": "release"}.get(
+            found[-1].mood, found[-1].mood
+        )
         found.append(
             SceneMood("credits", start, end, mood, ((start, 0.5), (end, 0.3)), lead=found[-1].lead, kind="credits")
         )
     return found
+
+
+def _mood(scene: Scene) -> str:
+    """What a scene is about to music: its mood, or that of its height where the scene as a whole has none."""
+    if scene.mood != "neutral":
+        return scene.mood
+    height = max(scene.beats, key=lambda beat: (beat.mood != "neutral", beat.intensity), default=None)
+    return height.mood if height is not None and height.intensity >= STRONG else "neutral"
 
 
 def _lead(scene: Scene) -> str:

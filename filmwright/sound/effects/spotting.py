@@ -26,7 +26,7 @@ class Cause:
             "cue": `what` is what is done (scenes.MOTIONS: knock, open, fall…) or the name of an effect; `start` is the moment of
             contact, `manner` and `thing` (the prop or target: "door", "phone", "water") refine it.
             "weather": `what` is clear, rain, snow, storm, sandstorm, fog, overcast over `start`..`end`; `strength` 0..1.
-            "place": `what` is the kind of place (desert, house, room, roof, street, forest, sea…) over `start`..`end`.
+            "place": `what` is the kind of place (desert, house, room, roof, street, forest, sea…) over `start`..`end`, `thing` its name.
             "vehicle": `what` is its name ("dirt bike"), `path` where it is from the camera, `speeds` how fast (m/s).
             "animal": `what` is its species; it calls now and then over `start`..`end`.
             "crowd": people who talk among themselves over `start`..`end`: `options` holds their number as "size", `strength` 0..1
@@ -101,6 +101,7 @@ AIRS: tuple[tuple[str, str, dict[str, Any], str], ...] = (
     ("lake pond riverside", "lake_air", {"night": True}, "out"),
     ("river stream brook", "river_air", {}, "out"),
     ("mountain cliff summit peak canyon range slope aloft sky", "mountain_air", {}, "out"),
+    ("space spaceship starship spacecraft", "ship_air", {}, "in"),
     ("market bazaar fair", "market_air", {}, "both"),
     ("station airport terminal lobby", "station_air", {}, "both"),
     ("stadium", "crowd", {"size": 400, "excited": 0.6}, "out"),
@@ -118,6 +119,7 @@ AIRS: tuple[tuple[str, str, dict[str, Any], str], ...] = (
     ("cave cavern tunnel mine sewer dungeon bath", "cave_air", {}, "both"),
     ("space moon", "space_air", {}, "out"),
 )
+_PEOPLED = ("market_air", "station_air", "crowd", "fire_air")
 _STEP_LEVEL = {"sneak": -10.0, "walk": 0.0, "brisk": 1.5, "run": 4.0, "sprint": 6.0, "crawl": -8.0, "climb": -4.0}
 
 
@@ -286,11 +288,12 @@ def _place(cause: Cause) -> Iterable[SoundEvent]:
     options: dict[str, Any] = {}
     if cause.indoor:
         name, options = "room_tone", {"room": cause.room if cause.room in _AIR else "living"}
-    here = "in" if cause.indoor else "out"
-    for words, air, more, where in AIRS:
-        if where in (here, "both") and _words(cause.what) & set(words.split()):
-            name, options = air, more | ({"night": cause.night} if "night" in more else {})
-            break
+    own, named = _air_of(cause.what, cause.indoor), _air_of(cause.thing, cause.indoor)
+    # What is built says what is heard; a name adds what is not built: the people of a market in a street.
+    found = named if named and (own is None or (own[0] == "city_air" and named[0] in _PEOPLED)) else own
+    if found is not None:
+        name, more = found
+        options = more | ({"night": cause.night} if "night" in more else {})
     yield _event(
         cause,
         name,
@@ -302,6 +305,15 @@ def _place(cause: Cause) -> Iterable[SoundEvent]:
         pan=0.0,
         room="open",
         fade=0.35,
+    )
+
+
+def _air_of(kind: str, indoor: bool) -> tuple[str, dict[str, Any]] | None:
+    """The air that words ask for, and its options."""
+    words, here = _words(kind), "in" if indoor else "out"
+    return next(
+        ((air, more) for known, air, more, where in AIRS if where in (here, "both") and words & set(known.split())),
+        None,
     )
 
 
