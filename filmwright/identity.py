@@ -137,8 +137,12 @@ def apply(book: IdBook, screenplay: Screenplay) -> Screenplay:
     return replace(screenplay, opening=identified(screenplay.opening, book.scenes[0]), scenes=scenes)
 
 
-def renamed(old: IdBook, new: IdBook) -> dict[str, str]:
-    """Characters whose cues all changed to one new name: {"BOB": "ROB"}. A name that still speaks was not renamed."""
+def renamed(old: IdBook, new: IdBook, silent: Sequence[str] = ()) -> dict[str, str]:
+    """Characters whose cues all changed to one new name: {"BOB": "ROB"}. A name that still speaks was not renamed.
+
+    `silent` are names of people who may be known by the action alone: theirs changed where every mention of the old name gave way to
+    the same new one.
+    """
     was = {found.id: found.who for scene in old.scenes for found in scene.elements if found.who}
     now = {found.id: found.who for scene in new.scenes for found in scene.elements if found.who}
     speaks, spoke = set(now.values()), set(was.values())
@@ -146,7 +150,30 @@ def renamed(old: IdBook, new: IdBook) -> dict[str, str]:
     for element_id, name in was.items():
         if element_id in now and name not in speaks and now[element_id] not in spoke:
             became.setdefault(name, Counter())[now[element_id]] += 1
-    return {name: names.most_common(1)[0][0] for name, names in became.items()}
+    found = {name: names.most_common(1)[0][0] for name, names in became.items()}
+    taken = speaks | spoke | set(found.values())
+    texts = {e.id: e.text for scene in new.scenes for e in scene.elements}
+    changed = [(e.text, texts[e.id]) for scene in old.scenes for e in scene.elements if e.id in texts]
+    for name in (name for name in silent if name not in spoke):
+        other = _mentioned_as(name, changed, " ".join(texts.values()))
+        if other and other not in taken:
+            found[name] = other
+            taken.add(other)
+    return found
+
+
+def _mentioned_as(name: str, changed: Sequence[tuple[str, str]], everything: str) -> str:
+    """The name that stands wherever another one stood, in texts (as they were, as they are); "" where there is no such one."""
+    pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.I)
+    if pattern.search(everything):
+        return ""
+    became: set[str] = set()
+    for was, now in changed:
+        if was != now and pattern.search(was):
+            pieces = [re.escape(piece) for piece in pattern.split(was)]
+            match = re.fullmatch("(.{1,60}?)".join(pieces), now, re.S)
+            became |= {found.upper() for found in match.groups()} if match else {""}
+    return became.pop() if len(became) == 1 else ""
 
 
 def new_scene_id(before: str, after: str, used: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ from filmwright.cli.lock import lock, unlock
 from filmwright.cli.make import make
 from filmwright.cli.plan import plan
 from filmwright.cli.record import record
+from filmwright.cli.rename import rename
 from filmwright.cli.retake import retake
 from filmwright.cli.retouch import blend, extend, loop, remix
 from filmwright.cli.sheet import sheet
@@ -57,6 +58,7 @@ for verb in (
     record,
     lock,
     unlock,
+    rename,
     cut,
     subtitles,
     export,

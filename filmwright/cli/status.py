@@ -17,9 +17,11 @@ def status(
     from pathlib import Path
 
     from filmwright.film import Film
+    from filmwright.steps.breakdown import renames
     from filmwright.steps.make import statuses
 
-    found = statuses(Film(into or Path()))
+    film = Film(into or Path())
+    found = statuses(film)
     if json:
         rows = [
             {
@@ -34,6 +36,8 @@ def status(
         ]
         typer.echo(dumps({"made": rows}, indent=1, ensure_ascii=False))
         return
+    for sentence in renames(film):
+        typer.echo(sentence)
     stale = [s for s in found if s.stale]
     for s in stale:
         typer.echo(f"{s.kind} {s.id}: {'; '.join(s.reasons)}.")

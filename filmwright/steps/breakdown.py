@@ -65,7 +65,9 @@ def run(film: Film, progress: Progress) -> Bible:
         return was
     from filmwright.steps.proposing import propose
 
-    proposed, notes, odd = propose(screenplay, was, renamed(old_ids, ids), film.settings.seed)
+    names = renamed(old_ids, ids, [character.name for character in was.characters])
+    proposed, notes, odd = propose(screenplay, was, names, film.settings.seed)
+    notes = [*_told(names), *notes]
     film.made.ids = ids.to_plain()
     bible = _settled(film, was, proposed, notes)
     film.save_bible(bible)
@@ -76,6 +78,21 @@ def run(film: Film, progress: Progress) -> Bible:
     for note in [*notes, *odd]:
         progress.say(note)
     return bible
+
+
+def renames(film: Film) -> list[str]:
+    """In sentences, who is called otherwise in the screenplay as it lies there than when it was last broken down."""
+    old = IdBook.from_plain(film.made.ids)
+    if not old.scenes or not film.screenplay_path.is_file():
+        return []
+    return _told(renamed(old, align(old, _read(film)), [character.name for character in film.bible().characters]))
+
+
+def _told(names: dict[str, str]) -> list[str]:
+    return [
+        f"{old} is called {new} now: the same face, clothes, voice and ids; only lines and titles that hold the name are made again."
+        for old, new in names.items()
+    ]
 
 
 def _settled(film: Film, was: Bible, proposed: Bible, notes: list[str]) -> Bible:
@@ -101,7 +118,7 @@ def _settled_row(
     notes: list[str],
 ) -> dict[str, Any]:
     if now is not None and now.get("locked"):
-        return now
+        return {**now, "name": new["name"]} if record.startswith("characters/") else now  # the cues say so
 
     def grouped(row: dict[str, Any]) -> dict[str, Any]:
         return {name: {key: row[key] for key in keys if key in row} for name, keys in groups.items()}
