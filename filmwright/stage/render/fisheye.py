@@ -36,7 +36,7 @@ def bent(picture: Picture) -> Picture:
 
     flow = None
     if picture.flow is not None:  # where the point was in the straight picture, bent as well
-        was_x, was_y = _to(near[1] + picture.flow[near][..., 0], near[0] + picture.flow[near][..., 1], width, height)
+        was_x, was_y = _to(x + picture.flow[near][..., 0], y + picture.flow[near][..., 1], width, height)
         flow = np.stack([was_x - np.arange(width), was_y - np.arange(height)[:, None]], -1).astype(np.float32)
     return Picture(
         _between(picture.rgb, x, y), picked(picture.ids), picked(picture.depth), picked(picture.normal), flow
