@@ -13,6 +13,7 @@ from filmwright.bible import Bible, Character, Look, Place, Prop
 from filmwright.scenes import Beat, Cue, Mark, Scene
 from filmwright.stage.in_hand import palm
 from filmwright.stage.motion.ballistics import G, fallen
+from filmwright.stage.motion.pose import ends, pose
 from filmwright.stage.people.rig import INDEX
 from filmwright.stage.props.holding import WAYS, hold
 from filmwright.stage.world import World
@@ -52,6 +53,17 @@ TWO = (
     Cue("ann", "take", 12, 34, prop="cup"),
     Cue("ann", "drink", 52, 70, prop="cup"),
 )
+
+
+def test_eyes_and_palms_are_those_of_the_whole_body() -> None:
+    leaps = Cue("bo", "jump", 10, 40, path=((0.0, 1.1), (0.0, 4.1)), height=0.4)
+    made = world(*TWO, Cue("ann", "sit", 90, 24, seat=0.45), leaps)
+    for who, frame in [*(("ann", frame) for frame in range(0, 150, 11)), *(("bo", frame) for frame in range(8, 60, 9))]:
+        placed, around = made.performance.placed(who, frame), made._around(made.performance, who, frame)
+        whole = pose(made.rigs[who], placed, around)
+        eyes = (whole.joints[INDEX["eye_l"]] + whole.joints[INDEX["eye_r"]]) / 2
+        found = ends(made.rigs[who], placed, around)
+        assert np.allclose(found, [eyes, palm(whole, "r"), palm(whole, "l")], atol=1e-9), (who, frame)
 
 
 def test_two_things_are_in_two_hands_and_the_one_that_is_used_in_the_right() -> None:

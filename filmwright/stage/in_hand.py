@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.stage.motion.body import PALM
 from filmwright.stage.motion.pose import Pose
 from filmwright.stage.motion.rotations import about, between, unit, yaw
 from filmwright.stage.people.rig import INDEX, Rig
@@ -21,7 +22,7 @@ _PINCHED, _ON_TIPS = (0.038, 0.052), (0.012, 0.075)
 
 def palm(body: Pose, side: str) -> Array:
     """The middle of a palm (3,), metres; side "l" or "r"."""
-    return np.asarray(body.joints[INDEX[f"hand_{side}"]] * 0.3 + body.joints[INDEX[f"middle_01_{side}"]] * 0.7)
+    return np.asarray(body.joints[INDEX[f"hand_{side}"]] * PALM[0] + body.joints[INDEX[f"middle_01_{side}"]] * PALM[1])
 
 
 def hand_frame(rig: Rig, body: Pose, side: str) -> tuple[Array, Array, Array]:
@@ -85,7 +86,9 @@ def _turned(way: str, out: Array, thumb: Array, along: Array, heading: float) ->
     if way == "forward":
         y, z = thumb, -along
         return np.stack([np.cross(y, z), y, z], 1)
-    if way == "blade":  # out of the fist to where the fingers point, not straight up from the thumb; its flat to the palm
+    if (
+        way == "blade"
+    ):  # out of the fist to where the fingers point, not straight up from the thumb; its flat to the palm
         z = -unit(along + 0.8 * thumb)
         return np.stack([np.cross(out, z), out, z], 1)
     if way in ("along", "staff"):

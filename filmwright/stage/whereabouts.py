@@ -14,15 +14,14 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.scenes import Placed
-from filmwright.stage.in_hand import palm
-from filmwright.stage.motion.pose import Pose, pose
+from filmwright.stage.motion.pose import ends
 from filmwright.stage.motion.rotations import yaw
 from filmwright.stage.motion.surroundings import Surroundings
-from filmwright.stage.people.rig import INDEX, Rig
+from filmwright.stage.people.rig import Rig
 from filmwright.stage.performance import Performance
 from filmwright.stage.tracks import Timed
 
-Body = Callable[[str, float], Pose]  # who, and a frame -> the body as it is then
+Ends = Callable[[str, float], Array]  # who, and a frame -> eyes, right and left palm (3,3) as they are then
 QUIET_EVERY, BUSY_EVERY = 12, 6  # frames between samples; finer would follow the bob of every step
 LONG = 72  # frames of a cue from which on it is sampled half as often
 QUIET = frozenset(
@@ -37,7 +36,7 @@ PHASES = 4  # moments of a stride that are averaged
 STRIDE = 1.5  # metres of it
 
 
-def whereabouts(performance: Performance, who: str, rig: Rig, body: Body) -> tuple[Array, Array, Array]:
+def whereabouts(performance: Performance, who: str, rig: Rig, ends_of: Ends) -> tuple[Array, Array, Array]:
     """Offsets (n,3) in metres of somebody's eyes, right and left palm from where the performance has them stand or sit."""
     frames, busy = _samples(performance, who)
     found = np.empty((len(frames), 3, 3))
@@ -47,9 +46,9 @@ def whereabouts(performance: Performance, who: str, rig: Rig, body: Body) -> tup
     for k, frame in enumerate(frames):
         if frame in starts or k == 0:
             holds = any(performance.holder(prop, frame) == who for prop in props)
-            held = _turned_back(performance, who, frame, body(who, frame)) if holds else None
+            held = _turned_back(performance, who, frame, ends_of(who, frame)) if holds else None
         if frame in busy:
-            found[k] = _turned_back(performance, who, frame, body(who, frame))
+            found[k] = _turned_back(performance, who, frame, ends_of(who, frame))
             continue
         found[k] = _usual(performance, who, frame, rig, held is None)
         if held is not None:
@@ -109,14 +108,9 @@ def _handled(performance: Performance, who: str) -> tuple[str, ...]:
     return tuple(sorted(named))
 
 
-def _turned_back(performance: Performance, who: str, frame: float, body: Pose) -> Array:
+def _turned_back(performance: Performance, who: str, frame: float, there: Array) -> Array:
     """Eyes and palms (3,3) of a posed body, seen from where it stands and as if it faced +z."""
-    return _parts(body, performance.position(who, frame)) @ yaw(performance.heading(who, frame))
-
-
-def _parts(body: Pose, at: Array) -> Array:
-    eyes = (body.joints[INDEX["eye_l"]] + body.joints[INDEX["eye_r"]]) / 2
-    return np.stack([eyes, palm(body, "r"), palm(body, "l")]) - at
+    return np.asarray((there - performance.position(who, frame)) @ yaw(performance.heading(who, frame)))
 
 
 def _usual(performance: Performance, who: str, frame: int, rig: Rig, free: bool) -> Array:
@@ -164,7 +158,7 @@ def _resting(
         seat=seat, gaze=gaze, on_stage=True, mood=mood, intensity=strength, moods=((mood, strength),), gaze_was=gaze,
         idle=((idle, 1.0),) if idle else (),
     )  # fmt: skip
-    return _parts(pose(rig, placed, Surroundings()), np.zeros(3))
+    return ends(rig, placed, Surroundings())
 
 
 @lru_cache(maxsize=1024)
@@ -177,7 +171,7 @@ def _going(rig: Rig, gait: str) -> Array:
             position=(0.0, 0.0, stride), heading=0.0, speed=speed, stride=stride, gait=gait, posture="stand", was="stand",
             change=1.0, seat=0.0, gaze=None, on_stage=True,
         )  # fmt: skip
-        found.append(_parts(pose(rig, placed, Surroundings()), np.array(placed.position)))
+        found.append(ends(rig, placed, Surroundings()) - np.array(placed.position))
     return np.asarray(np.mean(found, axis=0))
 
 

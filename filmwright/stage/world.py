@@ -31,7 +31,7 @@ from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
-from filmwright.stage.motion.pose import Pose, pose
+from filmwright.stage.motion.pose import Pose, ends, pose
 from filmwright.stage.motion.rotations import smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.person import Person, person
@@ -156,9 +156,9 @@ class World:
         mouths |= of_animals(rough, self.convoy.fleet.vehicles, self.convoy.fleet.middle)
         return rough.with_bodies(eyes | mouths, palms | mouths, lefts | mouths)
 
-    def _roughly(self, who: str, frame: float) -> Pose:
-        """A body at a frame, before it is known where the others' hands are."""
-        return pose(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
+    def _roughly(self, who: str, frame: float) -> Array:
+        """Eyes and palms (3,3) of a body at a frame, before it is known where the others' hands are."""
+        return ends(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
 
     def _ways(self) -> dict[str, tuple[str, float, float]]:
         """How each prop lies in a hand, how far its middle is from the palm, and its top above that."""

@@ -35,6 +35,8 @@ _THIGH = np.array([INDEX["thigh_l"], INDEX["thigh_r"]])
 _CALF = np.array([INDEX["calf_l"], INDEX["calf_r"]])
 _FOOT = np.array([INDEX["foot_l"], INDEX["foot_r"]])
 _BALL = np.array([INDEX["ball_l"], INDEX["ball_r"]])
+_MIDDLE = np.array([INDEX["middle_01_l"], INDEX["middle_01_r"]])
+PALM = (0.3, 0.7)  # shares of the wrist and of the middle finger's knuckle in the middle of a palm
 _EYE = np.array([INDEX["eye_l"], INDEX["eye_r"]])
 _OUT = np.array([1.0, -1.0])  # outward is +x on the left
 _SUNK = np.array([0.0, -0.9, 0.35])  # where elbows go of arms that cross the body
@@ -68,26 +70,9 @@ class Body:
         out = np.zeros((len(JOINTS), 4, 4))
         out[:, 3, 3] = 1.0
         turn, here = root[:3, :3], root[:3, 3]
-        out[0] = root
         feet, ankles = self._feet(c)
-        hips = self._hips(c, ankles)
-        angles = np.concatenate(
-            [c.pelvis[None], c.spine * SPINE_SHARE[:, None], c.neck * NECK_SHARE[:, None], self._clavicles(c)]
-        )
-        local = euler(angles)
-        at = np.asarray(turn @ hips + here)
-        r = np.asarray(turn @ local[0])
-        out[_PELVIS, :3, :3], out[_PELVIS, :3, 3] = r, at
-        for k, joint in enumerate((_S1, _S2, _CHEST, _NECK, _HEAD), start=1):
-            at = at + r @ rig.offsets[joint]
-            r = r @ local[k]
-            out[joint, :3, :3], out[joint, :3, 3] = r, at
-        # shoulders and hips
-        chest = out[_CHEST, :3, :3]
-        out[_CLAVICLE, :3, 3] = out[_CHEST, :3, 3] + rig.offsets[_CLAVICLE] @ chest.T
-        out[_CLAVICLE, :3, :3] = chest @ local[6:8]
-        shoulders = out[_CLAVICLE, :3, 3] + (out[_CLAVICLE, :3, :3] @ rig.offsets[_UPPERARM][..., None])[..., 0]
-        pelvis = out[_PELVIS, :3, :3]
+        shoulders = self._trunk(c, root, ankles, out)
+        chest, pelvis = out[_CHEST, :3, :3], out[_PELVIS, :3, :3]
         thighs = out[_PELVIS, :3, 3] + rig.offsets[_THIGH] @ pelvis.T
         # where wrists and ankles go
         wrists = self._wrists(c, chest, shoulders, turn, here, out[_HEAD])
@@ -105,9 +90,47 @@ class Body:
         out[_FOOT, :3, :3] = turn @ feet
         self._toes(c, out)
         out[_HAND, :3, 3] = ends[_ARMS]
-        self._hands(c, lower[_ARMS], turn, out)
+        out[_LOWERARM, :3, :3], out[_HAND, :3, :3] = self._hands(c, lower[_ARMS], turn)
+        self._fingers(c, out)
         self._eyes(c, turn, here, out)
         return out
+
+    def ends(self, c: Controls, root: Array) -> Array:
+        """The middle of the eyes, and the right and the left palm (3,3), as `solve` has them: of a body of which no more is asked."""
+        out = np.zeros((len(JOINTS), 4, 4))
+        turn, here = root[:3, :3], root[:3, 3]
+        shoulders = self._trunk(c, root, self._feet(c)[1], out)
+        chest, head = out[_CHEST, :3, :3], out[_HEAD]
+        wrists = self._wrists(c, chest, shoulders, turn, here, head)
+        poles = self._elbows(c, wrists - shoulders, chest)
+        _, lower, reached = self.rig.reach(shoulders, wrists, poles, _ARMS)
+        _, hands = self._hands(c, lower, turn)
+        knuckles = reached + (hands @ self.rig.offsets[_MIDDLE][..., None])[..., 0]
+        palms = reached * PALM[0] + knuckles * PALM[1]
+        eyes = head[:3, 3] + self.rig.offsets[_EYE] @ head[:3, :3].T
+        return np.stack([(eyes[0] + eyes[1]) / 2, palms[1], palms[0]])
+
+    def _trunk(self, c: Controls, root: Array, ankles: Array, out: Array) -> Array:
+        """Root to head and the clavicles, into `out`; returns the shoulders (2,3). `ankles` (2,3) say how low the pelvis comes."""
+        rig = self.rig
+        turn, here = root[:3, :3], root[:3, 3]
+        out[0] = root
+        hips = self._hips(c, ankles)
+        angles = np.concatenate(
+            [c.pelvis[None], c.spine * SPINE_SHARE[:, None], c.neck * NECK_SHARE[:, None], self._clavicles(c)]
+        )
+        local = euler(angles)
+        at = np.asarray(turn @ hips + here)
+        r = np.asarray(turn @ local[0])
+        out[_PELVIS, :3, :3], out[_PELVIS, :3, 3] = r, at
+        for k, joint in enumerate((_S1, _S2, _CHEST, _NECK, _HEAD), start=1):
+            at = at + r @ rig.offsets[joint]
+            r = r @ local[k]
+            out[joint, :3, :3], out[joint, :3, 3] = r, at
+        chest = out[_CHEST, :3, :3]
+        out[_CLAVICLE, :3, 3] = out[_CHEST, :3, 3] + rig.offsets[_CLAVICLE] @ chest.T
+        out[_CLAVICLE, :3, :3] = chest @ local[6:8]
+        return np.asarray(out[_CLAVICLE, :3, 3] + (out[_CLAVICLE, :3, :3] @ rig.offsets[_UPPERARM][..., None])[..., 0])
 
     # ------------------------------------------------------------------ legs
 
@@ -205,8 +228,8 @@ class Body:
             poles = unit(poles + sinks * sinks * (3.0 - 2.0 * sinks) * (_SUNK @ chest.T))
         return np.asarray(poles)
 
-    def _hands(self, c: Controls, forearms: Array, turn: Array, out: Array) -> None:
-        """Hands against forearms: the forearm takes most of a turn about itself, the wrist bends within its limits."""
+    def _hands(self, c: Controls, forearms: Array, turn: Array) -> tuple[Array, Array]:
+        """Rotations (2,3,3) of forearms and hands: the forearm takes most of a turn about itself, the wrist bends within its limits."""
         axes = self._forearms
         hanging = about(axes, c.roll * _OUT)  # relative to the forearm
         w = np.clip(c.posed, 0, 1)
@@ -218,12 +241,15 @@ class Body:
             wanted = turn @ np.stack([palm, cross(along, palm), along], -1) @ self._palms_t
             asked = forearms.swapaxes(-1, -2) @ wanted
             relative = between(hanging, asked, w[:, None])
+        turned, hands = np.empty((2, 3, 3)), np.empty((2, 3, 3))
         for k in (0, 1):
             twist, swing = _twist_swing(relative[k], axes[k])
             twist = min(max(twist, -WRIST_TWIST), WRIST_TWIST)
-            forearm = forearms[k] @ about(axes[k], twist * FOREARM_TWIST)
-            out[_LOWERARM[k], :3, :3] = forearm
-            out[_HAND[k], :3, :3] = forearm @ about(axes[k], twist * (1 - FOREARM_TWIST)) @ swing
+            turned[k] = forearms[k] @ about(axes[k], twist * FOREARM_TWIST)
+            hands[k] = turned[k] @ about(axes[k], twist * (1 - FOREARM_TWIST)) @ swing
+        return turned, hands
+
+    def _fingers(self, c: Controls, out: Array) -> None:
         local = self.fingers.local(c.hands).reshape(2, 5, 3, 3, 3)
         joints = self.fingers.joints.reshape(2, 5, 3)
         offsets = self._finger_offsets.reshape(2, 5, 3, 3)

@@ -12,7 +12,7 @@ from filmwright.arrays import Array
 from filmwright.scenes import Cue, Held, Placed
 from filmwright.stage.motion import footsteps as steps
 from filmwright.stage.motion.act import Act
-from filmwright.stage.motion.body import Body
+from filmwright.stage.motion.body import PALM, Body
 from filmwright.stage.motion.carrying import carry
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.footsteps import Foot, Footsteps, Gait
@@ -32,7 +32,7 @@ from filmwright.stage.motion.swimming import swim
 from filmwright.stage.motion.weightless import WEIGHTLESS, adrift
 from filmwright.stage.people.rig import INDEX, JOINTS, Rig
 
-__all__ = ["BUSINESS", "Pose", "Surroundings", "joints_of", "pose"]
+__all__ = ["BUSINESS", "Pose", "Surroundings", "ends", "joints_of", "pose"]
 
 OFF_FOOT = {
     "crawl": crawl, "climb": climb, "skate": skate, "ski": ski, "skateboard": skateboard, "snowboard": snowboard, "surf": surf,
@@ -85,6 +85,17 @@ def pose(rig: Rig, placed: Placed, stage: Surroundings) -> Pose:
         matrices, own = _thrown(rig, matrices, placed, stage, flying)
         planted = planted if own else frozenset()
     return _finish(rig, matrices, planted)
+
+
+def ends(rig: Rig, placed: Placed, stage: Surroundings) -> Array:
+    """The middle of the eyes, and the right and the left palm (3,3), of the body that `pose` gives, for a third less work."""
+    body = _body(rig)
+    if airborne(placed, stage) is not None:
+        whole = pose(rig, placed, stage).joints
+        palms = [whole[INDEX[f"hand_{s}"]] * PALM[0] + whole[INDEX[f"middle_01_{s}"]] * PALM[1] for s in "rl"]
+        return np.stack([(whole[INDEX["eye_l"]] + whole[INDEX["eye_r"]]) / 2, *palms])
+    controls, _ = controls_of(body, placed, stage)
+    return body.ends(controls, _root(placed) if stage.mount is None else carried(_root(placed), stage.mount))
 
 
 def _thrown(rig: Rig, matrices: Array, placed: Placed, stage: Surroundings, flying: Airborne) -> tuple[Array, bool]:
