@@ -203,7 +203,7 @@ class _Looks:
         return np.asarray(looked.sum(0) / len(looked))
 
     def seen(self, point: Array) -> tuple[Array, Array, Array]:
-        """(u, v, depth) of points (f*k,3)."""
+        """(u, v, depth) of points (…,f*k,3)."""
         return project(self.eye, self.pan, self.tilt, self.focal, self.search.wish.aspect, point)
 
 
@@ -236,14 +236,15 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
         parts["thing"] += WEIGHTS["thing"] * off / len(wish.frames)
     for k in range(heads.shape[1]):
         who, head = wish.names[k] if wish.names else "", heads[:, k]
-        points = np.repeat([_points(wish, who, wish.heads(frame)[k], frame) for frame in wish.frames], count, 0)
+        points = np.repeat(_points_of(wish, who, k), count, 0)
         eye = looks.eye[:, None]
         parts["wall"] += WEIGHTS["wall"] * looks.mean(plan.blocked(eye, points, search.wild).mean(1))
         if len(watch.posts[0]):
             parts["post"] += WEIGHTS["post"] * looks.mean(between(watch.posts, eye, points).mean(1))
-        if ask.size != "ELS":
+        if ask.size != "ELS" and plan.has_low_walls:
             parts["fence"] += WEIGHTS["fence"] * looks.mean(plan.crossed(eye, points).mean(1))
-        parts["buried"] += WEIGHTS["buried"] * looks.mean(plan.buried(looks.eye, head))
+        if not plan.level_ground:
+            parts["buried"] += WEIGHTS["buried"] * looks.mean(plan.buried(looks.eye, head))
         if ask.kind != "establishing":
             weight = WEIGHTS["body"] * (0.6 if ask.kind == "ots" else 1.0)
             parts["body"] += weight * looks.mean(_bodies(looks, who, points).mean(1))
@@ -272,6 +273,13 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
             plan.free_depth(np.broadcast_to(wish.middle, cams.eye.shape), way), 0, 8
         )
     return np.asarray(cost), parts
+
+
+def _points_of(wish: Wish, who: str, k: int) -> Array:
+    """The points (f,m,3) of the k-th subject that must be seen at the wish's frames: the same for all cameras that are tried."""
+    if k not in wish.points:
+        wish.points[k] = np.array([_points(wish, who, wish.heads(frame)[k], frame) for frame in wish.frames])
+    return wish.points[k]
 
 
 def _points(wish: Wish, who: str, head: Array, frame: int) -> Array:
@@ -319,12 +327,9 @@ def _in_frame(looks: _Looks, parts: dict[str, Array], head: Array, who: str, man
     if not upright.any():
         return
     feet, (_, half_h) = wish.watch.feet[who][looks.frames], tangents(looks.focal, wish.aspect)
-    cuts = np.zeros(len(looks.eye))
-    for name, at in JOINTS.items():
-        if name == "neck" and ask.size == "BCU":
-            continue
-        _, low, deep = looks.seen(feet + (head - feet) * (at / EYES))
-        cuts += np.abs(low + 1) * np.maximum(deep, 0.1) * half_h < 0.022 * wish.watch.stature[who]
+    joints = np.array([at / EYES for name, at in JOINTS.items() if name != "neck" or ask.size != "BCU"])
+    _, low, deep = looks.seen(feet + (head - feet) * joints[:, None, None])
+    cuts = (np.abs(low + 1) * np.maximum(deep, 0.1) * half_h < 0.022 * wish.watch.stature[who]).sum(0)
     parts["joint"] += WEIGHTS["joint"] * looks.mean(cuts * upright)
 
 

@@ -73,6 +73,9 @@ class Wish:
     line: tuple[Array, Array] | None = None
     keep_side: float = 0.0
     velocity: Array = field(default_factory=lambda: np.zeros(3))
+    points: dict[int, Array] = field(
+        default_factory=dict
+    )  # of each subject (f,m,3) what must be seen, once it was asked for
 
     @property
     def moving(self) -> bool:

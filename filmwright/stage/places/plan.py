@@ -203,13 +203,23 @@ class Plan:
             -1, 3
         )
 
+    @property
+    def has_low_walls(self) -> bool:
+        """Whether there is anything long that one can see over."""
+        return len(self._low_walls[0]) > 0
+
     def crossed(self, p: Array, q: Array) -> Array:
         """Whether a low wall (a parapet, a fence) cuts each segment p-q (..., 3), broadcast; result (...)."""
         return cut(p, q, *self._low_walls)
 
+    @property
+    def level_ground(self) -> bool:
+        """Whether the ground is one plane."""
+        return self.terrain is None and not self.levels
+
     def buried(self, p: Array, q: Array, samples: int = 7) -> Array:
         """Whether the ground itself (a dune, a roof's edge) rises into each segment p-q (..., 3), looked at in a few points."""
-        if self.terrain is None and not self.levels:
+        if self.level_ground:
             return np.zeros(np.broadcast(p[..., 0], q[..., 0]).shape, bool)
         parts = np.linspace(0.06, 0.94, samples).reshape(-1, *(1,) * max(p.ndim, q.ndim))
         points = p + (q - p) * parts
