@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from filmwright.scenes import Placed
 from filmwright.shots import GATE
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.motion.face import expression
 from filmwright.stage.motion.pose import Pose, pose
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.person import Person
@@ -19,14 +20,16 @@ from filmwright.stage.snapshot import Air, Grade, Item, Light, Snapshot, Vec, Vi
 
 FOCAL = 85.0  # mm: a portrait lens, which does not make noses large
 GREY = "#8f9093"
+APART = 0.66  # metres between people in a line-up
 _BACK = 5.0  # metres behind the person at which the floor turns up into the wall
+FACE = 0.085  # metres by which a face is nearer than the axis of its body
 _FAR = 1e6  # frames: long after any beat began, so that nothing stirs
 
 
-def standing(person: Person, heading: float = 0.0, look_at: Vec | None = None) -> Pose:
-    """The person standing at ease at the origin, in the stance that is their own; `look_at` is the point looked at."""
+def standing(person: Person, heading: float = 0.0, look_at: Vec | None = None, at: Vec = (0.0, 0.0, 0.0)) -> Pose:
+    """The person standing at ease at a point, in the stance that is their own; `look_at` is the point looked at."""
     placed = Placed(
-        position=(0.0, 0.0, 0.0),
+        position=at,
         heading=heading,
         speed=0.0,
         stride=0.0,
@@ -68,7 +71,9 @@ def portrait(
     camera = (0.0, height + 0.04 * tall, distance)
     body = standing(person, heading, camera if eye_contact else None)
     middle = _middle(body, low, high)
-    view = View((camera[0] + middle, camera[1], camera[2]), (middle, height, 0.0), FOCAL, focus=distance, f_stop=11.0)
+    view = View(
+        (camera[0] + middle, camera[1], camera[2]), (middle, height, 0.0), FOCAL, focus=distance - FACE, f_stop=16.0
+    )
     figure = Item(
         mesh=person.lod(0), id=1, bones=body.bones, shape=person.express(units) if units else None, group="person",
         name="figure",
@@ -89,12 +94,35 @@ def _middle(body: Pose, low: float, high: float) -> float:
     return float((seen[:, 0].min() + seen[:, 0].max()) / 2) if len(seen) else 0.0
 
 
-@lru_cache(maxsize=1)
-def _ground() -> Mesh:
-    """A floor that turns up into a wall without an edge."""
+def lineup(people: Sequence[Person], aspect: float) -> tuple[Snapshot, View]:
+    """People side by side, in their own stance and each a little turned, all of them in the picture; and the camera for it."""
+    middle = (len(people) - 1) / 2
+    items = []
+    for k, person in enumerate(people):
+        body = standing(person, -10.0 + (k * 7) % 21, None, ((k - middle) * APART, 0.0, 0.0))
+        items.append(
+            Item(
+                mesh=person.lod(0),
+                id=k + 1,
+                bones=body.bones,
+                shape=person.express(expression("neutral")),
+                group="person",
+            )
+        )
+    tall = max(max(person.height for person in people) + 0.25, ((len(people) - 1) * APART + 1.0) / aspect)
+    distance = 50.0 * tall * aspect / GATE
+    view = View((0.0, 1.25, distance), (0.0, tall * 0.5 - 0.08, 0.0), 50.0, focus=distance, f_stop=11.0)
+    ground = Item(mesh=_ground(distance + 4.0), shadow=False, name="ground")
+    names = {item.id: f"figure {item.id}" for item in items}
+    return Snapshot(items=(ground, *items), light=_light(), air=_air(), grade=_grade(), names=names), view
+
+
+@lru_cache(maxsize=2)
+def _ground(back: float = _BACK) -> Mesh:
+    """A floor that turns up into a wall without an edge, `back` metres from the middle."""
     turn = np.linspace(0.0, math.pi / 2, 9)
-    curve = [(_BACK + 2.0 * math.sin(a), 2.0 - 2.0 * math.cos(a)) for a in turn]
-    wall = [(_BACK + 2.0, 9.0)]
+    curve = [(back + 2.0 * math.sin(a), 2.0 - 2.0 * math.cos(a)) for a in turn]
+    wall = [(back + 2.0, 9.0 + 0.5 * back)]
     return lathe([*wall, *curve[::-1], (0.0, 0.0)], GREY, "plain", 64)
 
 

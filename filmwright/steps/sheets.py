@@ -6,7 +6,7 @@ Pictures lie in `references/CHARACTER/` of the film's folder. They are made once
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FOLDER = "references"
 QUALITY = "fine"
+WIDE = (1600, 640)
 FULL, FACE, PIECE = (512, 896), (640, 640), (640, 640)  # pixels of one picture of each sheet
 VIEWS: dict[str, float] = {"front": 0.0, "three-quarter": -40.0, "side": -90.0, "back": 180.0}  # degrees of the body
 # The parts of a body that a wardrobe sheet shows, as parts of the stature (from, to), each from in front and behind.
@@ -43,7 +44,7 @@ def turnaround(film: Film, character: str, size: tuple[int, int] = FULL) -> dict
     """
 
     def frame(person: Person, view: str) -> Array:
-        return _picture(person, -0.05, person.height + 0.07, size, VIEWS[view])
+        return whole(person, VIEWS[view], size)
 
     return _sheet(film, character, "turnaround", tuple(VIEWS), size, frame)
 
@@ -54,8 +55,7 @@ def expressions(film: Film, character: str, size: tuple[int, int] = FACE) -> dic
     from filmwright.stage.motion.face import expression
 
     def frame(person: Person, mood: str) -> Array:
-        low, high = person.eye_height - 1.75 * person.head_radius, person.eye_height + 1.60 * person.head_radius
-        return _picture(person, low, high, size, TURN, expression(mood), eye_contact=True)
+        return face(person, expression(mood), size)
 
     return _sheet(film, character, "expression", MOODS, size, frame)
 
@@ -64,13 +64,29 @@ def wardrobe(film: Film, character: str, size: tuple[int, int] = PIECE) -> dict[
     """What the character wears, piece by piece, from in front and from behind: "head-front", "top-back"… -> PNG. Raises NotFound as
     `turnaround`."""
 
-    def frame(person: Person, piece: str) -> Array:
-        part, side = piece.rsplit("-", 1)
-        low, high = PIECES[part]
-        return _picture(person, low * person.height, high * person.height, size, -25.0 if side == "front" else 155.0)
+    def frame(person: Person, name: str) -> Array:
+        part, side = name.rsplit("-", 1)
+        return piece(person, part, side, size)
 
     names = tuple(f"{part}-{side}" for part in PIECES for side in ("front", "back"))
     return _sheet(film, character, "wardrobe", names, size, frame)
+
+
+def whole(person: Person, heading: float, size: tuple[int, int] = FULL) -> Array:
+    """A whole figure, (height, width, 3) uint8, turned by `heading` degrees from the camera."""
+    return _picture(person, -0.05, person.height + 0.07, size, heading)
+
+
+def face(person: Person, units: Mapping[str, float], size: tuple[int, int] = FACE) -> Array:
+    """A face with its units, looking into the camera."""
+    low, high = person.eye_height - 1.75 * person.head_radius, person.eye_height + 1.60 * person.head_radius
+    return _picture(person, low, high, size, TURN, units, eye_contact=True)
+
+
+def piece(person: Person, part: str, side: str, size: tuple[int, int] = PIECE) -> Array:
+    """What is worn on one of PIECES, from the "front" or the "back"."""
+    low, high = PIECES[part]
+    return _picture(person, low * person.height, high * person.height, size, -25.0 if side == "front" else 155.0)
 
 
 def sheet(film: Film, character: str) -> list[Path]:
@@ -171,8 +187,37 @@ def _together(pictures: list[Path], across: int, to: Path) -> None:
     save_picture(to, page)
 
 
+def lineup(film: Film, size: tuple[int, int] = WIDE) -> Path | None:
+    """Everybody who is seen in the film, side by side: references/lineup.png; None where that is nobody or one."""
+    from filmwright.media import save_picture
+    from filmwright.stage.people.person import person, person_digest
+
+    cast = [who for who in film.bible().characters if who.kind == "person"]
+    if len(cast) < 2:
+        return None
+    path, record = film.path(FOLDER, "lineup.png"), film.path(FOLDER, "lineup.json")
+    key = {"people": [person_digest(who.look, who.wardrobe) for who in cast], "size": list(size), "version": VERSION}
+    if not path.is_file() or _read(record) != key:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save_picture(path, in_line([person(who.look, who.wardrobe, who.name) for who in cast], size))
+        files.write(record, json.dumps(key) + "\n")
+    return path
+
+
+def in_line(people: Sequence[Person], size: tuple[int, int]) -> Array:
+    """A picture (height, width, 3) uint8 of people side by side."""
+    from filmwright.generators.stage import pipeline
+    from filmwright.stage.portrait import lineup as posed
+
+    snapshot, view = posed(people, size[0] / size[1])
+    return pipeline(size[0], size[1], QUALITY).render(snapshot, view).rgb
+
+
 def every_sheet(film: Film) -> Iterator[tuple[str, list[Path]]]:
-    """The sheets of everybody who is seen in the film: (name, pictures), one after the other."""
+    """The sheets of everybody who is seen in the film, one after the other, and the line-up of all: (name, pictures)."""
     for who in film.bible().characters:
         if who.kind == "person":
             yield who.name, sheet(film, who.id)
+    together = lineup(film)
+    if together is not None:
+        yield "Line-up", [together]

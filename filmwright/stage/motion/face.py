@@ -22,7 +22,7 @@ _MOODS: dict[str, dict[str, float]] = {
     "joy": {"mouthSmile*": 0.95, "cheekSquint*": 0.75, "eyeSquint*": 0.26, "browOuterUp*": 0.15, "mouthDimple*": 0.25, "jawOpen": 0.10,
             "mouthUpperUp*": 0.28},
     "fear": {"browInnerUp": 1.0, "browOuterUp*": 0.40, "browDown*": 0.22, "eyeWide*": 1.0, "mouthStretch*": 0.80,
-             "jawOpen": 0.22, "noseSneer*": 0.10, "mouthFrown*": 0.30, "mouthLowerDown*": 0.25},
+             "jawOpen": 0.24, "noseSneer*": 0.10, "mouthFrown*": 0.25, "mouthLowerDown*": 0.10},
     "anger": {"browDown*": 1.0, "browOuterUp*": 0.22, "eyeSquint*": 0.16, "eyeWide*": 0.42, "noseSneer*": 0.60, "mouthPress*": 0.45,
               "jawForward": 0.35, "mouthFrown*": 0.55, "mouthUpperUp*": 0.16},
     "sorrow": {"browInnerUp": 1.0, "browDown*": 0.16, "mouthFrown*": 0.95, "eyeSquint*": 0.16, "mouthShrugLower": 0.55,

@@ -241,7 +241,7 @@ def _afro(body: Body, outside: Outside) -> list[Part]:
 def _bob(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.015, nape=0.03)
     how = Combing(
-        0.165,
+        0.142,
         0.0070,
         470,
         10,
@@ -261,7 +261,7 @@ def _bob(body: Body, outside: Outside) -> list[Part]:
 def _fringe_bob(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.014, nape=0.03)
     how = Combing(
-        0.165,
+        0.142,
         0.0070,
         500,
         10,

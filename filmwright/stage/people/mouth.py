@@ -44,8 +44,16 @@ def mouth_parts(body: Body) -> list[Part]:
         part = from_group(body, group, material, colour)
         if material == "tooth":  # shapes of chin and jaw do not move the teeth: kept clear of lips and chin
             middle = part.points.mean(0)
-            narrow = 0.84 if body.look.age < 15 else 0.93
-            part.points = middle + (part.points - middle) * narrow - np.array([0, 0, 0.0030 * body.head])
+            young = float(np.clip((16 - body.look.age) / 8, 0, 1))
+            narrow = 0.93 - 0.13 * young
+            part.points = (
+                middle + (part.points - middle) * narrow - np.array([0, 0, (0.0034 + 0.0030 * young) * body.head])
+            )
+            # The corners of an open mouth are dark, and the upper front teeth show first.
+            across = part.points[:, 0] / body.head
+            part.points[:, 2] -= 9.0 * across**2 * body.head
+            if group == "helper-upper-teeth":
+                part.points[:, 1] -= 0.0020 * body.head
         z = part.points[:, 2]
         light = np.clip((z - z.max() + depth) / (0.8 * depth), 0.10, 1)[:, None]
         dark = np.array([0.16, 0.05, 0.04])

@@ -113,7 +113,9 @@ def tailored(
         points = points + out * (how.sleeve_loose * np.clip(arm - 0.3, 0, 1.6))[:, None]
     points = smooth(points, triangles, how.smoothing)
     if how.flare:
-        low = np.clip((measures.waist - 0.02 - skin[:, 1]) / 0.12, 0, 1) * (arm < -0.5)
+        # a top flares at once over the hip, a skirt all the way down
+        fall = 0.12 if how.group == "helper-tights" else 0.70 * measures.size
+        low = np.clip((measures.waist - 0.02 - skin[:, 1]) / fall, 0, 1) * (arm < -0.5)
         flat = unit(out * np.array([1, 0, 1]))
         points = points + flat * (how.flare * low)[:, None]
     triangles, (points, skin, weights, arm, out) = subdivide(triangles, [points, skin, weights, arm, out])
