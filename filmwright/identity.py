@@ -155,23 +155,30 @@ def renamed(old: IdBook, new: IdBook, silent: Sequence[str] = ()) -> dict[str, s
     texts = {e.id: e.text for scene in new.scenes for e in scene.elements}
     changed = [(e.text, texts[e.id]) for scene in old.scenes for e in scene.elements if e.id in texts]
     for name in (name for name in silent if name not in spoke):
-        other = _mentioned_as(name, changed, " ".join(texts.values()))
+        other = _mentioned_as(name, [(_called(was, found), now) for was, now in changed], " ".join(texts.values()))
         if other and other not in taken:
             found[name] = other
             taken.add(other)
     return found
 
 
+def _called(text: str, names: dict[str, str]) -> str:
+    """A text in capitals with names as they are now."""
+    for old, new in names.items():
+        text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, new=new: new, text.upper())  # type: ignore[misc]
+    return text.upper()
+
+
 def _mentioned_as(name: str, changed: Sequence[tuple[str, str]], everything: str) -> str:
-    """The name that stands wherever another one stood, in texts (as they were, as they are); "" where there is no such one."""
+    """The name that stands wherever another one stood, in texts (as they were, in capitals; as they are); "" where there is none."""
     pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.I)
     if pattern.search(everything):
         return ""
     became: set[str] = set()
     for was, now in changed:
-        if was != now and pattern.search(was):
+        if pattern.search(was):
             pieces = [re.escape(piece) for piece in pattern.split(was)]
-            match = re.fullmatch("(.{1,60}?)".join(pieces), now, re.S)
+            match = re.fullmatch("(.{1,60}?)".join(pieces), now.upper(), re.S)
             became |= {found.upper() for found in match.groups()} if match else {""}
     return became.pop() if len(became) == 1 else ""
 

@@ -319,14 +319,23 @@ def test_a_speech_that_a_page_broke_is_one(tmp_path: Path) -> None:
     assert pasted.scenes[1].heading.number == "2"
 
 
-def test_a_pasted_script_is_directed(tmp_path: Path) -> None:
-    film, screenplay, _ = opened(tmp_path, "pasted.txt", PASTED.encode())
-    block.run(film, screenplay, Silent())
-    direct.run(film, Silent())
+@pytest.mark.parametrize("name", MAKES)
+def test_every_make_is_directed_and_twice_the_same(name: str, tmp_path: Path) -> None:
+    written = []
+    for folder in (tmp_path / "one", tmp_path / "two"):
+        folder.mkdir()
+        film, screenplay, _ = opened(folder, name, MAKES[name][0])
+        block.run(film, screenplay, Silent())
+        direct.run(film, Silent())
+        written.append({file.name: file.read_bytes() for file in sorted((folder / "film" / "shots").glob("*.toml"))})
+    assert written[0] == written[1] and len(written[0]) == MAKES[name][1]
     for scene_id in film.scene_ids():
         scene, shots = film.scene(scene_id), film.shots(scene_id)
+        if not scene.beats:  # a scene heading under which nothing is written
+            continue
         assert scene.frame(shots[0].start) == 0 and scene.frame(shots[-1].end) == scene.frames
         assert [shot.end for shot in shots[:-1]] == [shot.start for shot in shots[1:]]
+        assert all(shot.why and shot.rig.keys for shot in shots)
 
 
 def test_a_text_without_pages_is_left_alone() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -65,40 +64,32 @@ def shots_of(film: Film, line: str) -> set[str]:
     return {s.id for s in film.shots(scene.id) if scene.frame(s.start) < end and scene.frame(s.end) > start}
 
 
-@pytest.mark.parametrize("how", ["by hand", "by command"])
-def test_only_what_says_the_name_falls(film: Film, how: str) -> None:
+def test_only_what_says_the_name_falls(film: Film) -> None:
     takes, lines = made(film)
     before = {c.id: c for c in film.bible().characters}
-    if how == "by hand":
-        path = film.screenplay_path
-        path.write_text(re.sub("Nora", "Mildred", path.read_text().replace("NORA", "MILDRED")))
-        assert any("NORA is called MILDRED now" in told for told in breakdown.renames(film))
-    else:
-        told = rename(film, "nora", "Mildred", Silent())
-        assert "in 8 places" in told[0] and "Everything else" in told[1]
+    path, words = film.screenplay_path, film.screenplay_path.read_text()
+    for old, new in (("NORA", "MILDRED"), ("Nora", "Mildred"), ("GUARD", "SENTRY"), ("guard", "sentry")):
+        words = words.replace(old, new)
+    path.write_text(words)
+    told = " ".join(breakdown.renames(film))  # also of somebody who never speaks
+    assert "NORA is called MILDRED now" in told and "GUARD is called SENTRY now" in told
     takes_now, lines_now = made(film)
     after = {c.id: c for c in film.bible().characters}
-    assert set(after) == set(before) and after["nora"].name == "MILDRED"
-    assert all(
-        (after[i].look, after[i].voice, after[i].wardrobe) == (c.look, c.voice, c.wardrobe) for i, c in before.items()
-    )
+    assert {c.id: c.name for c in after.values()} == {"nora": "MILDRED", "paul": "PAUL", "guard": "SENTRY"}
+    for i, c in before.items():
+        assert (after[i].look, after[i].voice, after[i].wardrobe) == (c.look, c.voice, c.wardrobe)
     fallen = {line for line in lines if lines_now.get(line) != lines[line]}
-    assert [line.spoken for line in breakdown.load(film).lines if line.id in fallen] == [
-        "What is it? Mildred, what is it?"
-    ]
+    said = [line.spoken for line in breakdown.load(film).lines if line.id in fallen]
+    assert said == ["What is it? Mildred, what is it?"]
     assert {shot for shot in takes if takes_now.get(shot) != takes[shot]} <= shots_of(film, fallen.pop())
     assert set(takes_now) == set(takes) and breakdown.renames(film) == []
 
 
-def test_somebody_who_never_speaks_keeps_the_face_too(film: Film) -> None:
-    takes, _ = made(film)
-    guard = film.bible().character("GUARD")
-    assert guard is not None
-    path = film.screenplay_path
-    path.write_text(path.read_text().replace("GUARD", "SENTRY").replace("guard", "sentry"))
-    assert made(film)[0] == takes
-    found = film.bible().character("SENTRY")
-    assert found is not None and (found.id, found.look) == (guard.id, guard.look)
+def test_the_command_renames_in_every_place(film: Film) -> None:
+    told = rename(film, "nora", "Mildred", Silent())
+    assert "in 8 places" in told[0] and "Spoken anew" in told[1] and "Everything else" in told[1]
+    found = film.bible().character("MILDRED")
+    assert found is not None and found.id == "nora" and "NORA" not in film.screenplay_path.read_text().upper()
 
 
 def test_names_that_cannot_be_are_refused_and_nothing_is_changed(film: Film) -> None:
