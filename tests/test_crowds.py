@@ -148,3 +148,31 @@ def test_a_place_s_name_tells_what_is_not_built() -> None:
         air("room", "SPACE STATION", indoor=True) == "ship_air" and air("room", "PARLOUR", indoor=True) == "room_tone"
     )
     assert air("wild", "LAKE") == "lake_air"
+
+
+def test_a_crowd_cheers_in_waves_or_goes_by_on_its_feet() -> None:
+    def events(mode: str) -> list[str]:
+        cause = Cause("crowd", "joy", 0, 30, manner=mode, strength=0.7, surface="stone", options=(("size", 200),))
+        return [event.name for event in spot([cause])]
+
+    assert events("stand") == ["crowd"]
+    assert 2 <= events("cheer").count("cheering") <= 6
+    assert set(events("walk")) == {"crowd", "feet"}
+
+
+@pytest.mark.parametrize(("mode", "also"), [("cheer", "cheering"), ("walk", "feet")])
+def test_the_crowd_of_a_place_is_heard(mode: str, also: str) -> None:
+    """A square with two hundred people in the bible, and nobody in it by name."""
+    from filmwright.bible import Bible, Place
+    from filmwright.scenes import Anchor, Beat, Scene
+    from filmwright.shots import Shot
+    from filmwright.stage.world import World
+    from filmwright.steps import causes
+
+    place = Place("square", "SQUARE", kind="street", options=(("crowd", f"200 {mode}"),))
+    scene = Scene("1", "EXT. SQUARE - DAY", "square", beats=(Beat("1-1", "action", 240),), tail=0)
+    shots = [Shot("1-001", "1", Anchor("1-1", 0), Anchor("1-1", 240), "LS")]
+    world = World(scene, Bible(places=(place,)))
+    found = list(causes._crowd(world, scene, place, 48, causes.Ears(world, shots, 2.39)))
+    assert [(cause.kind, cause.manner, dict(cause.options)["size"]) for cause in found] == [("crowd", mode, 200)]
+    assert also in named(*found) and found[0].start == 2.0 and found[0].end == 12.0

@@ -292,6 +292,14 @@ def _runs(world: World, who: str, frame: int) -> bool:
 def _crowd(world: World, scene: Scene, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
     """Many people in the picture talk among themselves, as many as there are and as the scene's mood is; shots in a row are one bed."""
     performance, fps = world.performance, world.scene.fps
+    around = world.crowd
+    if around.count:  # people of no name round those of the scene, all through it
+        stirred = max(STIRRED.get(scene.mood, 0.25), 0.7 if around.mode == "cheer" else 0.0)
+        yield Cause(
+            "crowd", scene.mood, begins / fps, (begins + scene.frames) / fps, strength=stirred, distance=6.0, manner=around.mode,
+            surface=surface_of(place), room=room_of(place), options=(("size", around.count),),
+        )  # fmt: skip
+        return
     people = [who for who in world.cast if who not in world.troupe and who not in world.convoy.fleet]
     spans: list[tuple[int, int, list[str]]] = []
     for first, last in ears.shots():

@@ -102,6 +102,7 @@ _TABLE: dict[str, tuple[Callable[..., Array], float]] = {
     "crowd": (crowds.murmur, -12),
     "cheering": (crowds.cheering, -2),
     "clap": (people.clap, -4),
+    "feet": (crowds.feet, -14),
     "applause": (crowds.clapping, -4),
     "swallow": (people.swallow, -18),
     "chewing": (people.chewing, -20),

@@ -83,6 +83,23 @@ def clapping(seconds: float, seed: int = 0, size: int = 60, swell: Array | None 
     return levelled(track, 0.1)
 
 
+def feet(seconds: float, seed: int = 0, size: int = 40, surface: str = "stone") -> Array:
+    """People who go by: steps of many shoes, none in time with another."""
+    from filmwright.sound.effects.steps import SHOES, step
+
+    chance = random(seed, 223)
+    shoes = [shoe for shoe in SHOES if shoe != "bare"]
+    shelf = [step(seed + k, surface, shoes[k % len(shoes)], 0.3, k % 2) for k in range(12)]
+    track = np.zeros(count(seconds) + RATE)
+    for _ in range(min(max(size // 2, 1), 40)):
+        one, near = int(chance.integers(12)), float(chance.uniform(2.0, 12.0))
+        at, every = float(chance.random() * 0.6), float(chance.uniform(0.47, 0.62))
+        while at < seconds:
+            put(track, shelf[(one + 5 * int(chance.integers(2))) % 12], at, 1 / near)
+            at += every * float(chance.normal(1, 0.04))
+    return levelled(low(track[: count(seconds)], 6000), 0.05)
+
+
 def market(seconds: float, seed: int = 0, size: int = 40) -> Array:
     """A market: talk close by and farther off, one who calls out wares, crates and coins."""
     chance = random(seed, 221)

@@ -30,7 +30,7 @@ class Cause:
             "vehicle": `what` is its name ("dirt bike"), `path` where it is from the camera, `speeds` how fast (m/s).
             "animal": `what` is its species; it calls now and then over `start`..`end`.
             "crowd": people who talk among themselves over `start`..`end`: `options` holds their number as "size", `strength` 0..1
-            how stirred they are.
+            how stirred they are, `manner` "cheer" or "walk" what else they do.
             "sound": `what` is the name of an effect, with its `options`, as a person asked for it.
     room    the acoustic space of space.ROOMS in which it sounds; `distance` in metres from the camera; `pan` -1 left..1 right.
     who     id of whoever does it; the same person's sounds share a seed, so takes agree.
@@ -362,19 +362,33 @@ def _animal(cause: Cause) -> Iterable[SoundEvent]:
 
 
 def _crowd(cause: Cause) -> Iterable[SoundEvent]:
-    """A murmur around the camera: louder the more they are and the more they are stirred."""
+    """A murmur around the camera: louder the more they are and the more they are stirred; cheers in waves, or the feet of who goes by."""
     seconds, size = cause.end - cause.start, int(dict(cause.options).get("size", 20))
-    if seconds < 0.5:
+    if seconds < 0.5 or size < 1:
         return
     stirred = min(1.0, max(0.0, cause.strength))
-    level = (
-        4.0 * math.log2(max(size, 2) / 20) / 2 + 10.0 * (stirred - 0.25) - 3.0 * math.log2(max(cause.distance, 3) / 6)
-    )
-    options = (("size", size), ("excited", round(stirred, 2)))
-    yield _event(
-        cause, "crowd", cause.start, seconds, "background", options=options, level=round(level, 1), distance=2.0, pan=0.0,
-        room="open", fade=0.35,
-    )  # fmt: skip
+    many = 2.0 * math.log2(max(size, 2) / 20) - 3.0 * math.log2(max(cause.distance, 3) / 6)
+    around: dict[str, Any] = {"bus": "background", "distance": 2.0, "pan": 0.0, "room": "open", "fade": 0.35}
+
+    def laid(name: str, level: float, **options: Any) -> SoundEvent:
+        event = _event(cause, name, cause.start, seconds, options=tuple(options.items()), **around)
+        return replace(event, level=round(many + level, 1))
+
+    yield laid("crowd", 10.0 * (stirred - 0.25), size=size, excited=round(stirred, 2))
+    if cause.manner == "walk":
+        surface = (
+            cause.surface
+            if cause.surface in ("wood", "stone", "concrete", "gravel", "grass", "sand", "snow")
+            else "stone"
+        )
+        yield laid("feet", 0.0, size=size, surface=surface)
+    at, k = cause.start + 0.2, 0
+    while cause.manner == "cheer" and at < cause.end - 1.0:
+        lasts = min(4.0 + _seed(cause, f"cheer {k}") % 40 / 10, cause.end - at)
+        event = _event(cause, "cheering", at, lasts, "hard", options=(("size", size),), seed=_seed(cause, f"wave {k}"))
+        yield replace(event, level=round(many, 1), distance=2.0, pan=(k % 3 - 1) / 4, fade=0.1)
+        at += lasts + 2.0 + _seed(cause, f"lull {k}") % 50 / 10
+        k += 1
 
 
 _SPOTTERS: dict[str, Callable[[Cause], Iterable[SoundEvent]]] = {
