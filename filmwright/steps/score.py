@@ -17,6 +17,15 @@ from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
 
 VERSION = 3  # raised when the same film would now sound otherwise
+# What happens by itself and how music takes it: an explosion silences it, what breaks is struck with it, what appears turns it.
+MARKED = {
+    "explode": "shock",
+    "shatter": "accent",
+    "collide": "accent",
+    "crumble": "accent",
+    "lightning": "accent",
+    "portal": "turn",
+}
 RINGING = 3.0  # seconds before the film's end at which its music is played out
 STRONG = 0.4  # intensity of a moment that gives its scene a mood
 WORDS = {
@@ -168,13 +177,16 @@ def _curve(scene: Scene, begins: int, fps: int) -> tuple[tuple[float, float], ..
 
 
 def _hits(scene: Scene, begins: int, fps: int) -> tuple[tuple[float, str], ...]:
-    """Moments that music marks: a fall, a jump; sparingly."""
+    """Moments that music marks: a fall, a jump, what blows up or breaks by itself; sparingly."""
     found = []
     for at, beat in zip(scene.starts, scene.beats, strict=True):
-        for cue in beat.cues:
-            if cue.do in ("fall", "jump") and cue.height > 1.0:
-                found.append(((begins + at + cue.at) / fps, "accent"))
-    return tuple(found[:2])
+        found += [
+            ((begins + at + cue.at) / fps, "accent")
+            for cue in beat.cues
+            if cue.do in ("fall", "jump") and cue.height > 1.0
+        ]
+        found += [((begins + at + event.at) / fps, MARKED[event.do]) for event in beat.events if event.do in MARKED]
+    return tuple(sorted(found)[:2])
 
 
 def _lay_track(film: Film, track: Path, now: Recipe, progress: Progress) -> None:
