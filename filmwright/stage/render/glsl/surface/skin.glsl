@@ -8,12 +8,13 @@ void main() {
     float close = resolved(0.0026), pores = 0.5;
     if (close > 0.0) {                                                         // pores, and the fine uneven red of blood below
         pores = mix(0.5, noise3(rest * 780.0), close);
-        n = relief(n, (pores * 0.00011 + noise3(rest * 260.0) * 0.00016) * close * (1.0 - extra.z));
-        s.albedo *= 1.0 + (noise3(rest * 95.0) - 0.5) * close * vec3(0.05, 0.13, 0.12) + (pores - 0.5) * 0.08 * close;
+        float patches = noise3(rest * 170.0);
+        n = relief(n, (pores * 0.00011 + patches * 0.00020) * close * (1.0 - extra.z));
+        s.albedo *= 1.0 + (patches - 0.5) * close * vec3(0.05, 0.12, 0.11) + (pores - 0.5) * 0.08 * close;
     }
     float nl = dot(n, key), nv = max(dot(n, to_eye), 0.0), hollow = s.occlusion;
     float reach = key_reaching(world, n);
-    vec3 dim = pow(vec3(hollow), vec3(0.85, 1.12, 1.18));                      // light in a hollow has met skin before: it is red
+    vec3 dim = hollow * (vec3(1.15, 0.88, 0.83) + hollow * vec3(-0.15, 0.12, 0.17));   // light in a hollow has met skin before: it is red
     vec3 soft = clamp((nl + WRAP) / (1.0 + WRAP), 0.0, 1.0);
     vec3 plane = smoothstep(vec3(-0.15), vec3(0.75), vec3(nl) + WRAP * 0.5);   // flatter planes: the painted look
     vec3 diffuse = mix(soft, plane, 0.22) * (0.55 + 0.45 * dim);
