@@ -32,20 +32,30 @@ def level_for(lines: float) -> int:
 def surface_of(arrays: dict[str, Array]) -> Surface:
     """What is simplified, from the arrays of a person."""
     points = arrays["points"]
-    bones = np.zeros((len(points), int(arrays["joints"].max()) + 1), np.float32)
-    for k in range(arrays["joints"].shape[1]):
-        np.add.at(bones, (np.arange(len(points)), arrays["joints"][:, k]), arrays["weights"][:, k] / 255)
-    offsets = arrays["offsets"].astype(np.float32)
-    units = np.zeros((len(points), len(offsets) * 3), np.float32)
-    units[arrays["moving"]] = offsets.transpose(1, 0, 2).reshape(offsets.shape[1], -1)
+    joints = arrays["joints"].astype(np.int64)
+    number = int(joints.max()) + 1
+    place = (np.arange(len(points))[:, None] * number + joints).ravel()
+    shares = np.bincount(
+        place, arrays["weights"].ravel() / 255, minlength=len(points) * number
+    )  # add.at takes 30 times as long
+    bones = shares.reshape(len(points), number).astype(np.float32)
     extra = np.where(np.isin(arrays["material"], DIRECTIONS), EXTRA / 6, EXTRA)[:, None]
     aux = arrays["aux"].astype(np.float32)
     aux[:, 3] %= 2.0  # of hair twice the lock's number stands before the point: locks may merge
-    known = [BONES * bones, COLOUR / 255 * arrays["colours"], extra * aux, UNITS * units]
-    traits = np.concatenate(known, 1)
+    offsets = arrays["offsets"].astype(np.float32)
+    units = offsets.transpose(1, 0, 2).reshape(
+        offsets.shape[1], -1
+    )  # of the points that a face moves, the others' are nothing
     draw = np.random.Generator(np.random.PCG64(1))
-    projection = draw.normal(0, TRAITS**-0.5, (traits.shape[1], TRAITS)).astype(np.float32)
-    return Surface(points, traits @ projection)
+    known = [BONES * bones, COLOUR / 255 * arrays["colours"].astype(np.float32), extra * aux]
+    widths = [part.shape[1] for part in known]
+    projection = draw.normal(0, TRAITS**-0.5, (sum(widths) + units.shape[1], TRAITS)).astype(np.float32)
+    own = np.split(projection, np.cumsum(widths))
+    traits = sum(
+        (part @ rows for part, rows in zip(known, own[:-1], strict=True)), np.zeros((len(points), TRAITS), np.float32)
+    )
+    traits[arrays["moving"]] += UNITS * (units @ own[-1])
+    return Surface(points, traits)
 
 
 def drawn(triangles: Array, span: Array, level: int) -> Array:
