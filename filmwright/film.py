@@ -256,7 +256,9 @@ class Film:
         """Write made.toml; with `soon` only when the last time was a while ago, for whoever saves it again after."""
         if soon and time.monotonic() - self._saved < SAVE_EVERY:
             return
-        tables.write_plainly(self.path("made.toml"), *MADE, tables.plain(self.made))
+        path, held = self.path("made.toml"), tables.plain(self.made)
+        if tables.write_plainly(path, *MADE, held):
+            memory.keep(path, self.path(*MEMORY), *MADE, held)
         self._saved = time.monotonic()
 
     @cached_property

@@ -139,6 +139,10 @@ def test_the_memory_of_a_file_holds_what_the_file_says(tmp_path: Path) -> None:
         assert memory.read(path, kept, "made", 1) == first
     tables.write_plainly(path, "made", 1, {"records": rows | {"scene/1": "another"}})
     assert memory.read(path, kept, "made", 1)["records"]["scene/1"] == "another"
+    held = {"records": rows, "notes": {"2": ['"quoted" \\ \x7f\t'], "3": []}}
+    tables.write_plainly(path, "made", 1, held)
+    memory.keep(path, kept, "made", 1, held)
+    assert memory.read(path, kept, "made", 1) == held == tables.read(path, "made", 1)
     with pytest.raises(FilmError):
         memory.read(path, kept, "bible", 1)
     path.write_text("records = " + "[" * 5000, "utf-8")

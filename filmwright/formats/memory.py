@@ -28,17 +28,29 @@ def read(path: Path, folder: Path, kind: str, version: int) -> dict[str, Any]:
     size = path.stat().st_size
     if not LEAST <= size <= tables.LARGEST:
         return tables.read(path, kind, version)
-    key = hashlib.sha256(path.read_bytes()).hexdigest()
-    kept = folder / f"{path.stem}.json"
-    known = _remembered(kept, f"{VERSION} {kind}.{version} {key}")
+    of = _content(path, kind, version)
+    known = _remembered(folder / f"{path.stem}.json", of)
     if known is not None:
         return known
     found = tables.read(path, kind, version)
-    if _is_plain(found):
-        told = {"of": f"{VERSION} {kind}.{version} {key}", "tables": found}
-        with suppress(OSError, DiskFull):
-            files.write(kept, json.dumps(told, separators=(",", ":")))
+    _remember(folder / f"{path.stem}.json", of, found)
     return found
+
+
+def keep(path: Path, folder: Path, kind: str, version: int, held: Mapping[str, Any]) -> None:
+    """Remember what a file holds that has just been written."""
+    if path.stat().st_size >= LEAST:
+        _remember(folder / f"{path.stem}.json", _content(path, kind, version), held)
+
+
+def _content(path: Path, kind: str, version: int) -> str:
+    return f"{VERSION} {kind}.{version} {hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def _remember(kept: Path, of: str, held: Mapping[str, Any]) -> None:
+    if _is_plain(held):
+        with suppress(OSError, DiskFull):
+            files.write(kept, json.dumps({"of": of, "tables": held}, separators=(",", ":")))
 
 
 def _remembered(kept: Path, of: str) -> dict[str, Any] | None:

@@ -59,18 +59,18 @@ class Outline:
 def outlines(film: Film) -> list[Outline]:
     """Every blocked scene in the film's order. Files that changed since they were last read are read; nothing else is."""
     known = _remembered(film)
-    found, changed = [], False
+    found, rows = list[Outline](), dict[str, Any]()
     scenes, shots = contents(film, "scenes"), contents(film, "shots")
     for scene_id in film.scene_ids():
         keys = scenes.get(scene_id, ""), shots.get(scene_id, "")
         row = known.get(scene_id)
         if row is not None and (row["scene"], row["shots"]) == keys:
             found.append(_built(row))
-            continue
-        found.append(_outline(film.scene(scene_id), film.shots(scene_id), *keys))
-        changed = True
-    if changed or len(found) != len(known):
-        rows = {outline.id: asdict(outline) for outline in found}
+        else:
+            found.append(_outline(film.scene(scene_id), film.shots(scene_id), *keys))
+            row = asdict(found[-1])
+        rows[scene_id] = row
+    if rows != known:
         files.write(film.path(*CACHE), json.dumps({"version": VERSION, "scenes": rows}, separators=(",", ":")))
     return found
 
