@@ -65,12 +65,13 @@ def test_everybody_who_speaks_or_is_introduced() -> None:
         "RADIO": "voice",
         "HALIMA": "person",
         "REX": "dog",
-        "MISTER BOLT": "robot",
+        "MISTER BOLT": "person",
         "WAITER": "person",
         "NARRATOR": "voice",
     }
     assert cast_list["GRETA"].description == "46; an ultramarathon runner; tape on both knees"
     assert cast_list["GRETA"].look.age == 46
+    assert "robot" in cast_list["MISTER BOLT"].look.marks and not cast_list["MISTER BOLT"].wardrobe
     halima = cast_list["HALIMA"].look
     assert (halima.sex, halima.age) == ("female", 70) and halima.build < -0.3 and halima.muscle > 0.2
     assert costume_words(cast_list["HALIMA"].description) == "yellow raincoat, black boots"

@@ -173,7 +173,8 @@ def _cast(request: Request, seed: int) -> tuple[list[Character], dict[str, Entit
         variant = seed_of(request.prompt) % VARIANTS
         casting = cast(f"{entity.noun} {code}", f"prompt {seed} {variant}", said, looks)
         looks.append(casting.look)
-        clothes = costume_words(entity.words + SUITED if _airless(request.where) else entity.words)
+        breathes = "robot" not in casting.look.marks
+        clothes = costume_words(entity.words + SUITED if breathes and _airless(request.where) else entity.words)
         worn = dress(clothes, casting.look, casting.look.face)
         who = code.lower()
         people.append(

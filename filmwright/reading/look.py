@@ -81,10 +81,22 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
     )
     if marks:
         found["marks"] = marks
+    if "robot" in marks:
+        found.update(_machine(text))
     doubts = _doubts(text, found)
     if doubts:
         found["doubts"] = doubts
     return found
+
+
+def _machine(text: str) -> dict[str, Any]:
+    """What is a robot's own: the colour of its plates, the light of its eyes, no hair."""
+    vocabulary = table("look")
+    lit = re.search(r"\b([a-z]+)(?:,? (?:glowing|shining|bright|round|big))* (?:eyes?|lights?|lamps?)\b", text)
+    lamp = vocabulary["lamps"].get(lit[1], "") if lit else ""
+    plates = text if lit is None else text[: lit.start()] + text[lit.end() :]
+    said = [vocabulary["machines"][word] for word in re.findall(r"[a-z]+", plates) if word in vocabulary["machines"]]
+    return {"skin": said[0] if said else "#e4e6e8", "eyes": lamp or "#58c8ff", "hair": "bald", "beard": ""}
 
 
 def _metres(text: str) -> float:

@@ -29,6 +29,7 @@ PAIRS = frozenset(
         "scissors", "glasses", "skis", "jeans", "keys", "flowers", "drums", "cards", "clothes", "dishes", "pom-poms", "shoes", "boots",
         "shears", "roller skates", "ice skates", "knitting needles", "headphones", "pliers", "tongs", "bagpipes", "cymbals", "goggles",
         "binoculars", "weights", "laundry", "sneakers", "high heels", "heels", "sandals", "slippers", "gloves", "socks", "trousers",
+        "candelabra",
         "pants", "sunglasses", "shorts", "dice", "chopsticks", "tweezers", "scales", "stairs", "handcuffs", "crutches", "earrings",
     )
 )  # fmt: skip
@@ -55,6 +56,7 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
     found: list[Found] = []
     number = 0
     looks = described(page)
+    page.join(known)
     for phrase in page.phrases():
         if found and _belongs(page, phrase, found[-1]):
             page.cover_tokens(phrase.first, phrase.last)
@@ -64,7 +66,10 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
             number += 1
             found.append(Found(*beast))
             continue
-        thing = known(phrase.noun) is not None and not listed_person(phrase.noun)
+        compound = any(
+            " " in name and known(name) not in (None, known(phrase.noun)) for name, _ in page.names_of(phrase)
+        )
+        thing = (compound or known(phrase.noun) is not None) and not listed_person(phrase.noun)
         made = None if thing else _person(page, phrase, number)
         made = made or _thing(page, phrase, known, number) or _scenery(page, phrase, number)
         if made is not None:
@@ -188,6 +193,7 @@ def _cover_person(page: Page, phrase: Phrase, words: str) -> None:
         word = token.text.lower()
         shown = word in numbers or token.tag in ("determiner", "possessive", "number", "name")
         shown = shown or word in costume or bool(set(stated(f"a {word} person")) - {"sex"}) or bool(sex_of_noun(word))
+        shown = shown or (word in table("look")["machines"] and "robot" in stated(f"a {phrase.noun}").get("marks", ()))
         shown = shown or (token.tag == "noun" and bool(costume))  # an ultramarathon runner wears what runners wear
         if shown:
             page.covered.add(k)

@@ -14,6 +14,7 @@ from filmwright.stage.people.eyes import brows, eyeballs
 from filmwright.stage.people.hair import check_hair, hair
 from filmwright.stage.people.headwear import press_flat
 from filmwright.stage.people.lashes import lashes
+from filmwright.stage.people.machines import robot_parts
 from filmwright.stage.people.marks import check_marks, marked
 from filmwright.stage.people.mouth import from_group, mouth_parts
 from filmwright.stage.people.parts import Joined, join
@@ -30,6 +31,10 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
     check_wardrobe(wardrobe)
     body = Body(look)
     dressed = put_on(body, wardrobe)
+    if "robot" in look.marks:
+        machine = robot_parts(look, body) + dressed.parts
+        changed(look, body, machine)
+        return body, join(machine), dressed.sole
     colours, aux = paint_skin(body)
     skin = from_group(body, "body", "skin", colours, (0, 3))
     used = np.unique(body.faces["body"])

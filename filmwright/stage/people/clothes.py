@@ -136,20 +136,23 @@ def check_wardrobe(wardrobe: tuple[Garment, ...]) -> None:
         check_pattern(garment.pattern)
 
 
-def unfolded(wardrobe: tuple[Garment, ...], female: bool) -> list[Garment]:
-    """Sets taken apart; a suit without a shirt gets a white one; and nobody is bare: plain underwear where nothing else is."""
+def unfolded(wardrobe: tuple[Garment, ...]) -> list[Garment]:
+    """Sets taken apart; a suit without a shirt gets a white one."""
     result: list[Garment] = []
     for garment in wardrobe:
         result += [replace(garment, kind=kind) for kind in SETS.get(garment.kind, (garment.kind,))]
     kinds = {garment.kind for garment in result}
     if "suit_jacket" in kinds and not kinds & (TOPS - {"suit_jacket"}):
         result.append(Garment("shirt", "#eceae4"))
-        kinds.add("shirt")
-    if not kinds & (TOPS | {"swimsuit"}) and female:
-        result.append(Garment("swimsuit", UNDERWEAR))
-    elif not kinds & (HIPS | {"swimsuit"}):
-        result.append(Garment("trunks", UNDERWEAR))
     return result
+
+
+def underwear(garments: list[Garment], female: bool) -> list[Garment]:
+    """Plain underwear where nothing else is: nobody is bare."""
+    kinds = {garment.kind for garment in garments}
+    if not kinds & (TOPS | {"swimsuit"}) and female:
+        return [Garment("swimsuit", UNDERWEAR)]
+    return [] if kinds & (HIPS | {"swimsuit"}) else [Garment("trunks", UNDERWEAR)]
 
 
 def worn_field(measures: Measures, cut: Cut) -> Field:
@@ -185,7 +188,9 @@ def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     """Makes every garment on this body, inner layers first."""
     check_wardrobe(wardrobe)
     measures = Measures(body)
-    garments = unfolded(wardrobe, body.look.sex == "female")
+    garments = unfolded(wardrobe)
+    if "robot" not in body.look.marks:  # which has nothing to hide
+        garments += underwear(garments, body.look.sex == "female")
     sewn = sorted((g for g in garments if g.kind in GARMENTS), key=lambda g: GARMENTS[g.kind].layer)
     fields = [tuple(worn_field(measures, cut(measures)) for cut in GARMENTS[g.kind].hides) for g in sewn]
     parts: list[Part] = []

@@ -15,7 +15,7 @@ from filmwright.stage.people.surfaces import grid
 
 MARKS = (
     "freckles", "scar", "mole", "dirt", "blush", "lipstick", "makeup", "glasses", "sunglasses", "eyepatch", "tattoo", "earrings", "bandage",
-    "sling", "pregnant", "wet", "torn", "sweat",
+    "sling", "pregnant", "wet", "torn", "sweat", "robot",
 )  # fmt: skip
 GOLD = np.array([0.86, 0.67, 0.30])
 GAUZE = np.array([0.90, 0.88, 0.83])
