@@ -35,12 +35,15 @@ class Row:
 def measure(film: bool = False, finish: bool = False) -> list[Row]:
     """All figures; with `film` also a clip and a whole film, which take minutes. With `finish` those of mixing and mastering ten minutes
     alone."""
+    from filmwright.steps import bench_people
+
     if finish:
         from filmwright.steps import bench_finish
 
         return bench_finish.rows()
     rows = [Row("filmwright --help", _timed(_help, 5), "s", 0.5)]
     rows += _frames()
+    rows += [Row(*figures) for figures in bench_people.rows()]
     rows.append(_speech())
     rows += _signing()
     rows.append(Row("memory of this process", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB", 1000))
