@@ -13,7 +13,7 @@ from filmwright.bible import Bible, Prop
 from filmwright.direction import moving
 from filmwright.direction.actions import Deed
 from filmwright.direction.chain import Chain, Draft
-from filmwright.reading.acts import Act, told
+from filmwright.reading.acts import Act, told_in
 from filmwright.reading.slugs import slug
 from filmwright.scenes import LOCOMOTION, Cue
 from filmwright.screenplay import Screenplay
@@ -31,8 +31,8 @@ def with_tools(bible: Bible, screenplay: Screenplay) -> Bible:
     props = list(bible.props)
     for scene in screenplay.scenes:
         for action in scene.actions:
-            for each in told(action.shown) if screenplay.language == "en" else ():
-                for kind in _carried(each.act):
+            for act in told_in(action.shown, screenplay.language):
+                for kind in _carried(act):
                     noun = known(kind)
                     if noun and not any(prop.kind == noun for prop in props):
                         props.append(Prop(slug(kind, {prop.id for prop in props}, "prop"), kind, noun))

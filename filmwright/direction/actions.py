@@ -14,7 +14,7 @@ from functools import cache
 
 from filmwright.direction.sense import Sense
 from filmwright.direction.verbs import lexicon, sense
-from filmwright.reading.acts import TOKEN, Act, Told, marked, unmarked
+from filmwright.reading.acts import TOKEN, Act, Told, marked, told_in, unmarked
 
 HURRIED = r"\b(rush\w*|hurr\w+|quick\w*|fast|sudden\w*|bolts?|dash\w*|frantic\w*|desperate\w*|vite|soudain)\b"
 SLOW = (
@@ -170,6 +170,10 @@ def _deed(
     at, end, meaning = _verb(clause, people, language, acts)
     told = TOKEN.fullmatch(clause[at:end])
     act = acts[int(told.group(1))].act if told else None
+    if language == "fr" and (done := told_in(clause, language)):
+        act = done[0]
+        meaning = meaning if meaning and meaning.deed == act.do else Sense(act.do, SECONDS, act.manner)
+        at, end = (at, end) if at < len(clause) else _after_names(clause, people)
     before, after = (clause[:at], clause[end:]) if meaning else (clause, "")
     who = _subject(before, carried, people, memory, bool(meaning))
     others = [person for person in named(after, people) if person.id not in who]
@@ -198,6 +202,14 @@ def _deed(
         thing=thing,
     )
     return deed, who
+
+
+def _after_names(clause: str, people: Sequence[Person]) -> tuple[int, int]:
+    """Where a clause goes on after whoever it begins with: its verb, where that is in no list."""
+    ends = [match.end() for p in people for match in re.finditer(p.pattern, clause, re.IGNORECASE)]
+    ends += [match.end() for match in re.finditer(r"^(il|elle|ils|elles|on)\b", clause, re.IGNORECASE)]
+    verb = re.compile(r"\w+").search(clause, min(ends, default=0))
+    return verb.span() if verb else (0, 0)
 
 
 def _verb(

@@ -24,6 +24,7 @@ from filmwright.direction.staging import Staging, Whereabouts
 from filmwright.direction.timing import gap_frames, line_frames, readable_frames
 from filmwright.direction.told_events import with_events
 from filmwright.errors import InputError
+from filmwright.reading.prompt_french import rendered
 from filmwright.scenes import Beat, Cue, Mark, Point, Scene
 from filmwright.stage.fitting import fits
 from filmwright.stage.places.plan import Plan, Seat
@@ -119,10 +120,24 @@ def block(
         tail=tail,
         transition=_transition(text),
     )
-    if setting.language == "en":
-        names = {word: person.id for person in people for word in person.names}
-        scene = with_events(scene, props, names, plan.anchors)
+    names = {word: person.id for person in people for word in person.names}
+    told = scene if setting.language == "en" else _in_english(scene)
+    happens = with_events(told, props if told is scene else _english(props), names, plan.anchors)
+    if happens is not told:
+        pairs = zip(scene.beats, happens.beats, strict=True)
+        scene = replace(scene, beats=tuple(replace(beat, events=each.events) for beat, each in pairs))
     return Blocked(scene, tuple(chain.notes))
+
+
+def _in_english(scene: Scene) -> Scene:
+    """A French scene with its action in plain English, to be read for what happens in it by itself."""
+    beats = (replace(beat, text=rendered(beat.text)) if beat.kind == "action" else beat for beat in scene.beats)
+    return replace(scene, beats=tuple(beats))
+
+
+def _english(props: Mapping[str, str]) -> dict[str, str]:
+    """Names of things to ids, by their English names."""
+    return {rendered(name): prop for name, prop in props.items()}
 
 
 def _moved(mark: Mark, by: Point) -> Mark:

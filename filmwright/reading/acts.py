@@ -194,6 +194,17 @@ def told(text: str) -> list[Told]:
     return sorted(kept, key=lambda each: each.start)
 
 
+def told_in(text: str, language: str) -> list[Act]:
+    """The acts that a text in English or French tells, in order; French is read through plain English."""
+    if language == "fr":
+        from filmwright.reading.prompt_french import rendered
+
+        for french, english in table("acts_french")["idioms"]:
+            text = re.sub(french, str(english), text, flags=re.IGNORECASE)
+        text = rendered(text)
+    return [each.act for each in told(text)]
+
+
 TOKEN = re.compile(r"\bdoingact(\d+)x\b")
 
 
