@@ -171,7 +171,7 @@ def _pianist(events: Sequence[NoteEvent], start: float, count: int) -> Array:
     return sound
 
 
-def _brightened(dry: Array, cues: Sequence[CueRequest], start: float, soft: float = -3.0, loud: float = 10.0) -> Array:
+def _brightened(dry: Array, cues: Sequence[CueRequest], start: float, soft: float = 1.0, loud: float = 12.0) -> Array:
     """What to add so that louder playing is brighter above 2.2 kHz, as players are: the synthesiser ignores that part of the
     font.
     """
