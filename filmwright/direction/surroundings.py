@@ -23,6 +23,7 @@ TOWER, HORIZON = 3.0, 264.0  # metres: a cell of heights, and how far they are k
 LOW = 0.45  # metres over the ground under which leaves are grass, and nobody minds them
 OVER = 1.6  # metres that a flying camera keeps over what is under it
 FLAT = ("ground", "road", "grass", "path", "floor", "leaves", "skyline")  # no camera is stopped by these
+STALKS = ("bamboo", "tree", "reed", "corn", "sunflower")
 OPEN = (
     "arch",
     "bridge",
@@ -171,7 +172,10 @@ def _raise(found: Surroundings, item: Item, stride: int) -> None:
     """Put one item, every time that it stands there, into the grids."""
     mesh = item.mesh
     points = np.concatenate([mesh.positions, mesh.positions[mesh.triangles].mean(1)])
-    leafy = np.concatenate([mesh.material, mesh.material[mesh.triangles[:, 0]]]) == MATERIAL["foliage"]
+    hangs = mesh.material == MATERIAL["foliage"]
+    if item.instances is not None and item.name.startswith(STALKS):  # bamboo and reeds are no plan's trunks
+        hangs = np.ones(len(hangs), bool)
+    leafy = np.concatenate([hangs, hangs[mesh.triangles[:, 0]]])
     points, leafy = points[::stride], leafy[::stride]
     for model in item.instances if item.instances is not None else item.model[None]:
         at = points @ np.asarray(model[:3, :3], np.float32).T + np.asarray(model[:3, 3], np.float32)

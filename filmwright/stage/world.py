@@ -18,6 +18,7 @@ from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
 from filmwright.shots import GATE
+from filmwright.stage import bathing
 from filmwright.stage.cloth.drape import Drape
 from filmwright.stage.convoy import Convoy
 from filmwright.stage.creatures.troupe import Troupe
@@ -29,6 +30,7 @@ from filmwright.stage.fitting import always, at_frame, fitted, stands, uses, wor
 from filmwright.stage.heavens import heavens
 from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
+from filmwright.stage.mixing import lying, mixed, size_of, swallowed
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
 from filmwright.stage.motion.pose import Pose, ends, pose
@@ -44,13 +46,14 @@ from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.airbag import Load
 from filmwright.stage.props.holding import TWO_HANDS, hold
 from filmwright.stage.regions import parted
-from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, View
 from filmwright.stage.styles import Style
 from filmwright.stage.styles import style as style_named
 from filmwright.stage.vehicles.fleet import stand_in
+from filmwright.stage.vehicles.trail import trails
 from filmwright.stage.whereabouts import of_animals, whereabouts
 
-LOOK_VERSION = 3  # raised by hand when a change of assets or passes must be seen in finished takes
+LOOK_VERSION = 4  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 FIRST_PART = 700  # of parts of bodies and vehicles
 FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
@@ -113,7 +116,7 @@ class World:
         }
         self._rough = Performance(
             scene,
-            self.place.ground,
+            bathing.waded(self.place),
             statures,
             self._heavy(),
             self.place.plan.surface,
@@ -255,11 +258,12 @@ class World:
             fps=self.scene.fps,
             props=points,
             people=frozenset(performance.present(frame)),
+            stands=performance.standing(frame),
             wind=self.air.wind,
             footsteps=self.footsteps(who),
             frame=frame,
             weightless=self.place.weightless,
-            water=self.place.water,
+            water=bathing.level(self.place, performance.position(who, frame)),
             mount=self.convoy.mount(who, frame),
         )
 
@@ -298,6 +302,9 @@ class World:
         items += self.crowd.items(seconds, sight.view)
         items += self.convoy.items(self.ids, self.performance.present(frame), frame, sight.size)
         items += self._prop_items(frame, poses)
+        items += bathing.wakes(self.place, self.performance, frame, sight.view)
+        items += trails(self.scene, self.place, self.performance, self.convoy.fleet, frame, sight.view)
+        items += bathing.splashed(self._plunges, frame, self.scene.fps, sight.view)
         if self.parts:
             items = parted(items, self.parts, self.people, self.convoy.fleet.vehicles)
         snapshot = Snapshot(
@@ -316,6 +323,11 @@ class World:
         if self.happenings:
             snapshot = self.happenings.applied(snapshot, frame, sight.view)
         return self.style.lit(snapshot) if self.style is not None else snapshot
+
+    @cached_property
+    def _plunges(self) -> list[bathing.Plunge]:
+        """All that goes into the water in the scene."""
+        return bathing.plunges(self.place, self.performance, [(n, size_of(prop)) for n, prop in self.props.items()])
 
     @cached_property
     def crowd(self) -> Crowd:
@@ -482,9 +494,9 @@ class World:
             if body is not None and span is not None:
                 return in_hand(hold(self.props[name]), self.rigs[who], body, span.hand, performance.heading(who, frame))
         if k < 0:
-            return _lying(dict(self.scene.props).get(name, (0.0, 1.0, 0.0)))
+            return lying(dict(self.scene.props).get(name, (0.0, 1.0, 0.0)))
         start = changes[k][0]
-        model = _lying(performance.handling.let_go(name, k, max(frame, start)))
+        model = lying(performance.handling.let_go(name, k, max(frame, start)))
         released = self._released(name, k)
         if released is not None:
             turn, offset = released
@@ -529,15 +541,15 @@ class World:
             *self.convoy.fleet.lamps(frame),
         )
         lit = replace(self.light, lamps=tuple(sorted(burning, key=weight)[:8]))
-        within = _swallowed(self._storm(frame)) if self.air.wall is not None else 0.0
+        within = swallowed(self._storm(frame)) if self.air.wall is not None else 0.0
         if not within:
             return lit
         dust = tuple(0.5 * c for c in self.air.wall_colour)
         return replace(
             lit,
-            key_colour=_mixed(lit.key_colour, (0.0, 0.0, 0.0), 0.8 * within),
-            zenith=_mixed(lit.zenith, dust, within),
-            horizon=_mixed(lit.horizon, dust, within),
+            key_colour=mixed(lit.key_colour, (0.0, 0.0, 0.0), 0.8 * within),
+            zenith=mixed(lit.zenith, dust, within),
+            horizon=mixed(lit.horizon, dust, within),
             sun_disc=lit.sun_disc * (1.0 - within),
         )
 
@@ -557,7 +569,7 @@ class World:
         middle = np.mean([self.performance.position(who, frame) for who in present], axis=0) if present else np.zeros(3)
         face_at = float(middle @ behind) + away
         _, height, density = self.air.wall
-        within = _swallowed(near)
+        within = swallowed(near)
         dark = tuple(0.55 * c for c in self.air.wall_colour)
         return replace(
             self.air,
@@ -565,7 +577,7 @@ class World:
             wall_from=(float(behind[0]), 0.0, float(behind[2])),
             fog=self.air.fog + (STORM_FOG - self.air.fog) * within**2,
             fog_falloff=self.air.fog_falloff * (1.0 - 0.9 * within),
-            fog_colour=_mixed(self.air.fog_colour, dark, within),
+            fog_colour=mixed(self.air.fog_colour, dark, within),
             clouds=self.air.clouds * (1.0 - within),
         )
 
@@ -578,20 +590,3 @@ class World:
             told = (k + min((frame - self.scene.starts[k]) / self.scene.beats[k].frames, 1.0)) / len(self.scene.beats)
         begins, ends = self.scene.storm
         return float(np.clip(begins + (ends - begins) * told, 0.0, 1.0))
-
-
-def _swallowed(near: float) -> float:
-    """How far the storm has closed over those in it, 0..1."""
-    t = float(np.clip((near - 0.76) / 0.2, 0.0, 1.0))
-    return t * t * (3 - 2 * t)
-
-
-def _mixed(a: Vec, b: tuple[float, ...], part: float) -> Vec:
-    x, y, z = (u * (1 - part) + v * part for u, v in zip(a, b, strict=True))
-    return x, y, z
-
-
-def _lying(position: tuple[float, float, float]) -> Array:
-    model = np.eye(4, dtype=np.float32)
-    model[:3, 3] = position
-    return model

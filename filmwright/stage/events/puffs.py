@@ -57,6 +57,7 @@ def cloud(
     number: int = 0,
     name: str = "",
     room: tuple[Array, Array] | None = None,
+    axes: tuple[Array, Array] | None = None,
 ) -> Item:
     """One item of cards at places (n,3), n at most MOST.
 
@@ -74,13 +75,14 @@ def cloud(
         number: value in the ids pass.
         name: of the item.
         room: corners of all the places that the cloud ever takes; else those of now, which keeps no mesh from frame to frame.
+        axes: the two directions (3,) that the cards span; else those of the picture, so that they face it.
     """
     places = np.asarray(places, float).reshape(-1, 3)[:MOST]
     count = len(places)
     radii, shown, heat, turn = (
         np.broadcast_to(np.asarray(each, float), (count,))[:MOST] for each in (radii, shown, heat, turn)
     )
-    right, up, _ = (np.asarray(axis) for axis in basis(view))
+    right, up = axes if axes is not None else (np.asarray(axis) for axis in basis(view)[:2])
     across = np.cos(turn)[:, None] * right + np.sin(turn)[:, None] * up
     along = -np.sin(turn)[:, None] * right + np.cos(turn)[:, None] * up
     tall = radii.copy()

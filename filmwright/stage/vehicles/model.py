@@ -112,6 +112,12 @@ class Vehicle:
         return float(high[2] - low[2])
 
     @property
+    def width(self) -> float:
+        """From side to side, metres."""
+        low, high = self.bounds
+        return float(high[0] - low[0])
+
+    @property
     def height(self) -> float:
         """From the lowest point to the highest, metres."""
         low, high = self.bounds
