@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,8 +61,8 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
         block_scene.blocking_of, direct_scene.shots_of, proposing.propose, tables.read,
     )  # fmt: skip
 
-    def counted(name, by):  # type: ignore[no-untyped-def]
-        def working(*given):  # type: ignore[no-untyped-def]
+    def counted(name: Callable[..., str], by: Callable[..., Any]) -> Callable[..., Any]:
+        def working(*given: Any) -> Any:
             done[name(*given)] += 1
             return by(*given)
 
