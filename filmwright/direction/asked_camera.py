@@ -25,7 +25,7 @@ from filmwright.stage.places.plan import Plan
 
 RATE = {"slow_motion": 0.3, "time_lapse": 6.0}  # seconds of the performance in a second of the picture
 WORDS = {"worm": "low"}  # angles that are a stronger kind of another one
-FILL, FILL_MIXED, FILL_HERD = 0.62, 0.88, 0.72  # part of the frame that things take, in the tighter direction
+FILL_HERD = 0.72  # part of the frame that animals take, in the tighter direction
 # moves of a camera that does not go along, even with somebody who walks
 STAYS = (
     "static",
@@ -87,9 +87,7 @@ def shoot(
         row = 12.0 if len(staged.layout.of) > 1 else 20.0
         if staged.place.kind == "street" and min(staged.layout.half[1], staged.layout.half[2]) > 1.2:
             row = 7.0  # from the roadway, before what stands in it: from aside, trees and awnings are before that
-        base = _on_bounds(
-            camera, about_it.near, np.array([low, high]), aspect, row, FILL_MIXED if staged.layout.mixed else FILL
-        )
+        base = _on_bounds(camera, about_it.near, np.array([low, high]), aspect, row, staged.layout.fill)
     elif about is not None and staged.place.kind not in ("riverside", "range"):
         # a lighthouse is seen from the land, with the sea behind it
         front = (

@@ -12,7 +12,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.reading.casting import seed_of
-from filmwright.reading.request import Entity, Request
+from filmwright.reading.request import Entity, Relation, Request
 from filmwright.reading.words import table
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import known, prop_mesh, told_by
@@ -31,6 +31,30 @@ SEATS = {
     "bed": 0.56,
 }  # metres: what lies on these lies on the seat
 FORWARD = 0.8  # metres by which a small thing stands nearer to the camera than a large one
+FILL, FILL_UNLIKE, FILL_STAGGERED = (
+    0.62,
+    0.80,
+    1.05,
+)  # alike; a small one beside a large; the small one nearer to the camera
+TOPS = frozenset(
+    (
+        "table",
+        "desk",
+        "sink",
+        "stove",
+        "oven",
+        "cabinet",
+        "bench",
+        "bed",
+        "sofa",
+        "armchair",
+        "chair",
+        "piano",
+        "washing machine",
+    )
+)
+TINY = 0.28  # of the largest thing, under which another is lost beside the whole of it
+HELD, SHOWN = 4.0, 0.42  # times the smallest, and of the largest, that is held of the largest then
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -46,7 +70,7 @@ class Layout:
     of: dict[str, Entity] = field(default_factory=dict)
     middle: Vec = (0.0, 1.0, 0.0)
     half: Vec = (0.5, 0.5, 0.5)
-    mixed: bool = False  # small things beside large ones: the camera comes as near as it can
+    fill: float = FILL  # part of the frame that they take, in the tighter direction
 
 
 @dataclass
@@ -83,12 +107,14 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         for each in things:
             if each.tallest < (SMALL if tallest >= SMALL else 0.45 * tallest):
                 _shown_from_afar(each)
-    supported = _arrange(request, things)
+    supported = _arrange(_at_rest(request, things) if not people else request, things)
     props = [each.prop for each in things]
     extra: dict[str, Vec] = {}
     small = [each for each in supported if each.tallest < SMALL and each.entity.size < 1]
     if len(small) == len(supported) and not people:
         under, height = _table(things)
+        if _unlike(things):
+            _small_before(things, under)
         props.append(under)
         extra[TABLE] = _vec(base)
         base = base + [0.0, height, 0.0]
@@ -115,6 +141,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
             held[each.prop.id] = free.pop(0)
     lows = np.array([base + each.at + each.low for each in things])
     highs = np.array([base + each.at + each.high for each in things])
+    lows, highs = _near_to_small(lows, highs)
     low, high = lows.min(0), highs.max(0)
     return Layout(
         tuple(props),
@@ -123,8 +150,51 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         of,
         _vec((low + high) / 2),
         _vec((high - low) / 2),
-        0 < len(small) < len(supported),
+        FILL_STAGGERED if 0 < len(small) < len(supported) else FILL_UNLIKE if _unlike(things) else FILL,
     )
+
+
+def _at_rest(request: Request, things: list[_Laid]) -> Request:
+    """A small thing beside one piece of furniture, of which no relation is told, lies on it: a toothbrush on a sink, a book on a bed."""
+    tops = [each for each in things if each.prop.kind in TOPS and each.tallest >= SMALL]
+    small = [each for each in things if each.tallest < 0.4 * SMALL]
+    if request.relations or len(tops) != 1 or not small:
+        return request
+    on = tuple(dict.fromkeys(Relation(each.entity.id, "above", tops[0].entity.id) for each in small))
+    return replace(request, relations=on)
+
+
+def _small_before(things: list[_Laid], under: Prop) -> None:
+    """On a table, what is small stands nearer to the camera than what is large."""
+    deep = float(prop_mesh(under).bounds[1][2])
+    largest = max(things, key=lambda each: each.tallest)
+    for each in things:
+        if each.tallest < 0.45 * largest.tallest and abs(each.at[1] + each.low[1]) < 0.02:
+            each.at = each.at + [0.0, 0.0, max(min(0.8 * largest.tallest, 0.8 * deep - float(each.high[2])), 0.0)]
+
+
+def _unlike(things: list[_Laid]) -> bool:
+    """Whether one thing is much smaller than another."""
+    return min(each.tallest for each in things) < 0.45 * max(each.tallest for each in things)
+
+
+def _near_to_small(lows: Array, highs: Array) -> tuple[Array, Array]:
+    """Boxes (n,3) that a picture holds: of what is many times larger than the smallest thing only as much as lies about that, its upper
+    part, so that the small one is seen beside it."""
+    spans = (highs - lows).max(1)
+    least = int(np.argmin(spans))
+    most = max(HELD * float(spans[least]), SHOWN * float(spans.max()))
+    if spans[least] > TINY * spans.max():
+        return lows, highs
+    lows, highs = lows.copy(), highs.copy()
+    middle = (lows[least] + highs[least]) / 2
+    for k in np.flatnonzero(spans > most):
+        lows[k, 1] = max(lows[k, 1], highs[k, 1] - most)
+        for axis in (0, 2):
+            if highs[k, axis] - lows[k, axis] > most:
+                near = float(np.clip(middle[axis], lows[k, axis] + most / 2, highs[k, axis] - most / 2))
+                lows[k, axis], highs[k, axis] = near - most / 2, near + most / 2
+    return lows, highs
 
 
 def _table(things: list[_Laid]) -> tuple[Prop, float]:

@@ -19,6 +19,7 @@ from filmwright.reading.prompt_french import rendered
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.prompt_setting import where
 from filmwright.reading.request import Entity, Relation, Request, Where
+from filmwright.reading.riders import mounted
 from filmwright.reading.words import table
 
 LONGEST = 6000  # characters; more is a screenplay, not a prompt
@@ -34,7 +35,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         InputError: the prompt is empty, far too long, or nothing in it is a word of English or of the French that is known.
     """
     text = _put_right(_checked(prompt))
-    page = Page(_in_english(text, known))
+    page = Page(mounted(_in_english(text, known)))
     camera = prompt_camera.camera(page)
     style = prompt_camera.style(page)
     place = where(page)
@@ -172,6 +173,11 @@ def _french(word: str) -> str:
 def _names_a_thing(page: Page, start: int, end: int, known: Known) -> bool:
     """Whether what reads as an act is the name of a thing: "skis", "a snowboard"."""
     inside = page.within(start, end)
+    if inside and inside[-1] + 1 < len(page.tokens):  # "a sewing machine"
+        name = f"{page.tokens[inside[-1]].text} {page.tokens[inside[-1] + 1].text}"
+        before = page.tokens[inside[-1] - 1].tag if inside[-1] else "determiner"
+        if known(name) is not None and before in ("determiner", "adjective", "number", "possessive"):
+            return True
     if len(inside) > 1 and known(page.text[start:end]) is not None:  # "a jump rope", "roller skates"
         before = page.tokens[inside[0] - 1].tag if inside[0] else "determiner"
         return before in ("determiner", "adjective", "number", "preposition", "conjunction", "possessive")
@@ -198,7 +204,7 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
         text += said[at : each.start] + " and ".join(names)
         at = each.end
     text += said[at:]
-    for name in ("movements", "sizes", "angles", "effects", "sides", "styles"):
+    for name in ("movements", "sizes", "angles", "effects", "sides", "styles", "kinds", "lenses"):
         for pattern, *_ in table("prompt")[name]:
             text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
     for pattern, said in table("prompt")["phrases"]:

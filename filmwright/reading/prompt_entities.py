@@ -76,11 +76,11 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
             number += 1
             found.append(made)
     del built
-    return _with_deeds(page, _with_looks(found, looks))
+    return _with_deeds(page, _with_looks(page, found, looks))
 
 
-def _with_looks(found: list[Found], looks: list[Described]) -> list[Found]:
-    """The found, people and creatures with what is said of their clothes and hair further on."""
+def _with_looks(page: Page, found: list[Found], looks: list[Described]) -> list[Found]:
+    """The found, people with what is said of their clothes and hair further on. Creatures wear nothing: that is told."""
     out = list(found)
     actors = [k for k, each in enumerate(found) if each.entity.kind in ("person", "creature")]
     for look in looks:
@@ -89,6 +89,9 @@ def _with_looks(found: list[Found], looks: list[Described]) -> list[Found]:
         about = whose(look, [(found[k].end, found[k].entity.sex) for k in actors])
         if about is not None:
             k = actors[about]
+            if found[k].entity.kind == "creature":
+                page.covered.difference_update(page.within(look.start, look.end))
+                continue
             words = f"{out[k].entity.words} {single_garments(look.words)}".strip()
             out[k] = replace(out[k], entity=replace(out[k].entity, words=words))
     return out

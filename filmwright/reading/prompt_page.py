@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from filmwright.language import Token, lemma, parts_of_speech, tag
@@ -47,6 +47,7 @@ _CANS = frozenset(
         "petrol",
     )
 )
+_JOINS = ("determiner", "possessive", "number", "preposition", "conjunction", "verb")
 _OWNERS = frozenset(("his", "her", "its", "their", "my", "your", "our"))
 _MEANT = ("noun", "name", "verb", "adjective")
 
@@ -95,7 +96,9 @@ def _retagged(tokens: list[Token]) -> list[Token]:
             )  # "a game controller" controls nothing
             continue
         word = token.text.lower()
-        if token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
+        if token.form == "plural" and _does(out, k) and after not in ("noun", "name", "verb", "auxiliary"):
+            out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="third")
+        elif token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
             acts = before.tag == "name" or person_noun(before.lemma) or topic(before.lemma) == "noun.animal"
             moves = topic(before.lemma) == "noun.artifact" and word not in _MADE and after not in ("noun", "name")
             if acts or (moves and not parts_of_speech(f"{before.lemma} {word}")):  # a rowing boat, a spaceship landing
@@ -109,6 +112,19 @@ def _retagged(tokens: list[Token]) -> list[Token]:
         ):
             out[k] = replace(token, lemma=lemma(word, "noun") or word, tag="noun", form="plural")
     return out
+
+
+def _does(tokens: list[Token], k: int) -> bool:
+    """Whether what looks like a plural is what one animal or person does: "a cat sleeps", not "cat pictures"."""
+    who = tokens[k - 1]
+    if lemma(tokens[k].text.lower(), "verb") is None or who.form == "plural":
+        return False
+    if not (person_noun(who.lemma) or topic(who.lemma) == "noun.animal"):
+        return False
+    first = k - 1
+    while first > 0 and tokens[first].tag in ("noun", "adjective"):
+        first -= 1
+    return tokens[first].text.lower() in ("a", "an", "one", "another")
 
 
 @dataclass
@@ -228,6 +244,22 @@ class Page:
         plural = token.form == "plural"
         noun = (lemma(token.text, "noun") if plural else None) or token.text.lower()
         return Phrase(first, last, noun, plural, count, self.tokens[first].text.lower() in ("the", "his", "her"), head)
+
+    def join(self, known: Callable[[str], str | None]) -> None:
+        """Two words that are a thing's name are nouns, whatever else the first could be: a sewing machine, a rocking chair."""
+        for k in range(len(self.tokens) - 1):
+            one, two = self.tokens[k], self.tokens[k + 1]
+            before = self.tokens[k - 1].tag if k else "determiner"
+            if (one.tag == "noun" and two.tag == "noun") or before not in (*_JOINS, "adjective", "noun", "sign"):
+                continue
+            if {k, k + 1} & self.stops or not (one.text.isalpha() and two.text.isalpha()):
+                continue
+            name = f"{one.text} {two.text}".lower()
+            if known(name) is not None and known(name) not in (known(two.text), known(one.text)):
+                self.tokens[k] = replace(one, lemma=one.text.lower(), tag="noun", form="")
+                plural = two.text.lower().endswith("s") and known(name.removesuffix("s")) is not None
+                base = two.text.lower().removesuffix("s") if plural else two.text.lower()
+                self.tokens[k + 1] = replace(two, lemma=base, tag="noun", form="plural" if plural else "")
 
     def names_of(self, phrase: Phrase) -> Iterator[tuple[str, int]]:
         """What a phrase may name, the longest compound first, each with the position of its first token."""
