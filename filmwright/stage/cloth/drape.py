@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 
@@ -36,14 +37,18 @@ class Drape:
     def __init__(self, who: Person, body: Body, wind: tuple[float, float, float], fps: int, phase: float) -> None:
         """`body` tells where the body is at a whole frame; `phase` in radians sets this person's gusts apart from others'."""
         self._who, self._body, self._wind, self._fps, self._phase = who, body, np.array(wind, float), fps, phase
-        self._cage: Cage | None = cage_of(who.lod(0))
         self._follow: dict[int, Follow] = {}
         self._carried: dict[int, Carried | None] = {}
         self._blocks: dict[int, Array] = {}
 
     def hangs(self, level: int) -> bool:
         """Whether there is anything to move at a level of detail."""
-        return self._cage is not None and level <= COARSEST
+        return level <= COARSEST and self._cage is not None
+
+    @cached_property
+    def _cage(self) -> Cage | None:
+        """What moves the cloth: made when somebody is first seen near enough for it, and not for a crowd."""
+        return cage_of(self._who.lod(0))
 
     def shape(self, level: int, frame: float, bones: Array, positions: Array, normals: Array) -> tuple[Array, Array]:
         """Positions and normals (n,3) of a level's mesh before its bones move it, so that the cloth is where it swings to."""
