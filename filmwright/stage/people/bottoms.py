@@ -98,7 +98,7 @@ def sew_gown(o: Order) -> list[Part]:
     """Bodice, wide skirt to the floor, sash."""
     m = o.measures
     bodice = o.make(replace(cuts.cut_bodice(m), drape=0.3))
-    skirt = o.make(cuts.cut_skirt(m, 0.05 * m.size, 0.10))
+    skirt = o.make(cuts.cut_skirt(m, 0.05 * m.size, 0.10, 0.035))
     sash = trims.belt(m, bodice, m.waist + 0.008 * m.size, 0.034 * m.size, o.colour * 0.7, 0.006, buckle=False)
     sash[0].material = "cloth"
     return [bodice, skirt, *sash]

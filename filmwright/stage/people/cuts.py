@@ -159,7 +159,7 @@ def cut_bodice(m: Measures) -> Cut:
     """The upper half of a dress."""
 
     def field(p: Array, arm: Array) -> Array:
-        return _least(m.above(p, arm, m.waist - 0.01 * m.size), m.sleeve(arm, 0.42), m.neck_hole(p, 0.030, 0.078))
+        return _least(m.above(p, arm, m.waist - 0.035 * m.size), m.sleeve(arm, 0.42), m.neck_hole(p, 0.030, 0.078))
 
     return Cut(field, 0.008, 4, 0.5, hem=0.006)
 

@@ -18,11 +18,11 @@ def check_pattern(pattern: str) -> None:
         raise InputError(f'There is no pattern "{pattern}". Cloth can have: {", ".join(p for p in PATTERNS if p)}.')
 
 
-def cloth_coordinates(measures: Measures, points: Array, arm: Array) -> tuple[Array, Array]:
+def cloth_coordinates(measures: Measures, points: Array, arm: Array, legs: bool = True) -> tuple[Array, Array]:
     """(u, v) in metres of a body of 1.70 m: v up the trunk and up the arm, u across. They run on over the shoulder and mirror at the
     sides, so that no pattern jumps by more than a seam would let it.
 
-    points (n,3): of the cloth; arm (n,): where along the arm they lie, -1 off it.
+    points (n,3): of the cloth; arm (n,): where along the arm they lie, -1 off it; `legs` says that the cloth goes round each leg by itself.
     """
     size, body = measures.size, measures.body
     middle = 0.02 * size
@@ -36,7 +36,7 @@ def cloth_coordinates(measures: Measures, points: Array, arm: Array) -> tuple[Ar
     up = y - 0.9 * flat * np.abs(z - middle)
     # On a leg the threads run along it.
     _, away = measures.leg_place(points)
-    leg = np.clip((measures.hip - 0.02 * size - y) / (0.12 * size), 0, 1)
+    leg = np.clip((measures.hip - 0.02 * size - y) / (0.12 * size), 0, 1) * legs
     across = (1 - leg) * across + leg * (0.085 * size + away[:, 0] * side)
     on_arm = arm > -0.5
     across = np.where(on_arm, 0.225 * size - np.abs(z - shoulder[2]), across)

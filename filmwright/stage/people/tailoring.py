@@ -127,7 +127,7 @@ def tailored(
     off_neck = np.clip((measures.neck[1] - 0.07 * measures.size - skin[:, 1]) / (0.05 * measures.size), 0, 1) * (
         arm < -0.5
     )
-    low = np.clip((measures.chest - skin[:, 1]) / (0.10 * measures.size), 0, 1) * (arm < -0.5)
+    low = np.clip((measures.waist - skin[:, 1]) / (0.04 * measures.size) - 1.0, 0, 1) * (arm < -0.5)
     straight = skin + (points - skin) * np.stack([off_neck, low, 0 * low], 1)
     triangles, (points, weights, hollow, skin, arm) = cut(
         triangles, how.field(straight, arm) - ragged(body.look, points), [points, weights, hollow, skin, arm]
@@ -141,7 +141,9 @@ def tailored(
     shade = 1 - 0.34 * np.clip(hollow * 1.3 - 0.25, 0, 1) - 0.3 * np.clip(bumps / 0.003, 0, 1)
     sway = np.clip((measures.hip - points[:, 1]) / 0.6, 0, 1) if how.sway else np.zeros(len(points))
     cover = np.max([field(skin, arm) for field in over], 0) if over else np.full(len(points), -1.0)
-    across, up = cloth_coordinates(measures, points, arm) if pattern else (0 * shade, 0 * shade)
+    across, up = (
+        cloth_coordinates(measures, points, arm, how.group == "helper-tights") if pattern else (0 * shade, 0 * shade)
+    )
     aux = np.stack([shade, sway, across, up], 1)
     material = pattern if pattern and how.material == "cloth" else how.material
     part = Part(
