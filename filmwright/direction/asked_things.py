@@ -49,12 +49,13 @@ TOPS = frozenset(
         "sofa",
         "armchair",
         "chair",
-        "piano",
         "washing machine",
     )
 )
+LEVEL = 0.25  # of a thing's breadth, from which a level part of it is a top
+INSIDE = 0.45  # of its height, under which such a level is the inside of a thing
 TINY = 0.28  # of the largest thing, under which another is lost beside the whole of it
-HELD, SHOWN = 4.0, 0.42  # times the smallest, and of the largest, that is held of the largest then
+HELD, SHOWN = 3.2, 0.42  # times the smallest, and of the largest, that is held of the largest then
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -332,12 +333,28 @@ def _arrange(request: Request, things: list[_Laid]) -> list[_Laid]:
         group = first[key]
         _row(group)
         for each in group:
-            top = below.low[1] + SEATS.get(below.prop.kind, below.high[1] - below.low[1])
+            top = below.low[1] + SEATS.get(below.prop.kind, _top(below))
             lift = top - each.low[1] if rel == "above" else below.low[1] + 0.04 - each.low[1]
             each.at = each.at + below.at + np.array([0.0, lift, 0.0])
             middle = (below.low + below.high) / 2 - (each.low + each.high) / 2
             each.at[2] += middle[2]
     return standing
+
+
+def _top(thing: _Laid) -> float:
+    """Metres over its foot at which something can lie on a thing: its highest level that is a good part of its breadth, so that nothing
+    stands on a tap; the very top where it has none."""
+    mesh = prop_mesh(thing.prop)
+    a, b, c = (mesh.positions[mesh.triangles[:, k]].astype(float) for k in range(3))
+    across = np.cross(b - a, c - a)
+    area = np.linalg.norm(across, axis=1) / 2
+    level = (np.abs(across[:, 1]) > 1.8 * area) & (mesh.normals[mesh.triangles[:, 0], 1] > 0.5)
+    spans = thing.high - thing.low
+    heights = ((a[:, 1] + b[:, 1] + c[:, 1]) / 3)[level]
+    for height in np.unique(np.round(heights, 2))[::-1]:
+        if float(area[level][np.abs(heights - height) < 0.02].sum()) > LEVEL * float(spans[0] * spans[2]):
+            return float(height - thing.low[1]) if height - thing.low[1] > INSIDE * spans[1] else float(spans[1])
+    return float(spans[1])
 
 
 def _row(things: list[_Laid]) -> None:
