@@ -209,12 +209,8 @@ def _context(anchor: str, signer: Any = None) -> Any:
             "ocsp_fetch": False,
         },
         "builder": {"thumbnail": {"enabled": False}},
-        # A film is hashed in pieces of a megabyte (a Merkle tree): as one piece the library holds all of it in memory, twice.
-        "core": {
-            "backing_store_memory_threshold_in_mb": 16,
-            "merkle_tree_chunk_size_in_kb": 1024,
-            "merkle_tree_max_proofs": 0,
-        },
+        # Films are hashed in pieces by `embedding`. The library's own Merkle trees fail now and then where media lie in two boxes.
+        "core": {"backing_store_memory_threshold_in_mb": 16},
     }
     if anchor:
         settings["trust"] = {"user_anchors": anchor}

@@ -1,7 +1,7 @@
 """Content credentials put into a long film without handing the library every byte of it.
 
 The library signs a film by copying it in pieces of eight kilobytes through Python and reading the copy again. Here the film is copied in
-large pieces, a box for the credentials in front; its pictures and sound are hashed where they lie in the source, as leaves of a Merkle
+large pieces, a box for the credentials in front; its pictures and sound are hashed from the source, as leaves of a Merkle
 tree (C2PA 2, 18.7: hashing BMFF assets); and the signed box is written into the room that was left. What comes out is what the library
 would have written, but for the sizes of the leaves and a `free` box behind the credentials.
 """
@@ -9,10 +9,10 @@ would have written, but for the sizes of the leaves and a `free` box behind the 
 from __future__ import annotations
 
 import ctypes
-import mmap
 import os
 import struct
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -84,11 +84,17 @@ def embedded(builder: Any, kind: str, source: Path, target: Path) -> bool:
         raise CredentialsError(
             f"{source.name} could not be signed: its credentials take more than {_MOST_ROOM >> 20} MB."
         )
-    _copy(source, target, plan, room)
-    with source.open("rb") as file:
-        media = np.frombuffer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), np.uint8)[first:end]
-    for at in range(0, end - first, LEAF):
-        calls.leaf(builder, media[at : at + LEAF], plan.large)
+    with ThreadPoolExecutor(1) as beside:  # the one copies while the other hashes
+        copying = beside.submit(_copy, source, target, plan, room)
+        piece = np.empty(LEAF, np.uint8)
+        with source.open("rb", buffering=0) as file:
+            file.seek(first)
+            for at in range(first, end, LEAF):
+                part = piece[: min(LEAF, end - at)]
+                if file.readinto(part.data) != len(part):
+                    raise CredentialsError(f"{source.name} could not be signed: it changed while it was read.")
+                calls.leaf(builder, part, plan.large)
+        copying.result()
     with target.open("rb+") as written:
         calls.rest(builder, kind, written)
         signed = calls.signed(builder, kind)
