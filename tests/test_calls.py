@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -216,3 +217,24 @@ def test_what_an_end_sounds_like_is_heard_while_it_is_seen(film: Film) -> None:
     assert [(c.kind, c.start, c.end) for c in heard[:2]] == [("place", 0.0, 2.0), ("place", 4.0, 5.0)]
     assert heard[2].times == (1.0, 4.5) and len(heard) == 3
     assert np.isclose(sum(b - a for a, b, _ in spans), scene.frames)
+
+
+def test_who_walks_along_a_corridor_stops_to_talk_and_stays_in_it(tmp_path: Path) -> None:
+    (tmp_path / "c.fountain").write_text(
+        "INT. HOSPITAL CORRIDOR - NIGHT\n\nDOCTOR VALE (50) waits. IRIS (30) and TOM (35) walk along the corridor.\n\n"
+        "TOM\nIs he awake?\n\nDOCTOR VALE\nNot yet. One of you can go in. Only one.\n\nIRIS\nMe.\n"
+    )
+    film = begin.begin(str(tmp_path / "c.fountain"), tmp_path / "film", Settings(), Silent())
+    breakdown.run(film, Silent())
+    block.run(film, breakdown.load(film), Silent())
+    (place,) = film.bible().places
+    assert place.option("type") == "corridor"
+    world = World(film.scene("1"), film.bible())
+    last = world.scene.frames - 1
+    spots = {who: np.array(world.performance.position(who, last)) for who in ("doctor-vale", "iris", "tom")}
+    low, high = (np.array(corner) for corner in world.place.plan.zones[0])
+    assert all((low[[0, 2]] < spot[[0, 2]]).all() and (spot[[0, 2]] < high[[0, 2]]).all() for spot in spots.values())
+    assert min(np.linalg.norm(spots["iris"] - spots[who]) for who in ("doctor-vale", "tom")) < 2.2
+    talking = [beat for beat in world.scene.beats if beat.kind == "line"]
+    walks = [cue for beat in talking[1:] for cue in beat.cues if cue.do == "walk"]  # a step on the turn is left to them
+    assert all(np.linalg.norm(np.subtract(cue.path[-1], cue.path[0])) < 1.5 for cue in walks)

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from filmwright.direction.actions import Person
 from filmwright.direction.chain import Chain, Draft, behind, offset
-from filmwright.direction.staging import CLOSE
+from filmwright.direction.staging import CLOSE, RUNNING
 from filmwright.scenes import Beat, Cue
 
+MEETS = 1.9  # metres within which two who talk in a building have met
 LISTEN = 7  # frames after which eyes go to whoever begins to speak (0.28 s)
 THINK = 4.5  # seconds from which a line is found while the eyes are elsewhere
 YES = re.compile(r"^(yes|yeah|yep|of course|right|okay|ok|i know|exactly|oui|bien sûr)\b", re.IGNORECASE)
@@ -41,6 +42,7 @@ def play_line(
         staging.people[who].on_stage = True
         draft.add(who, "appear", 0, 1)
     to = _addressee(chain, beat, people, previous)
+    _stop_to_talk(chain, draft, who, to)
     draft.beat = replace(draft.beat, to=to)
     listeners = staging.here([who])
     chance = chain.random(beat.id)
@@ -64,6 +66,21 @@ def play_line(
     if turn:
         _move_on_the_turn(chain, draft, beat, to)
     _hands(chain, draft, beat, to, listeners)
+
+
+def _stop_to_talk(chain: Chain, draft: Draft, who: str, to: str) -> None:
+    """In a building who walks along stops for one who stands and is spoken to, or speaks; all who came together do."""
+    staging = chain.staging
+    still = [one for one in (who, to) if one and one not in chain.travels]
+    walkers = [one for one in staging.people if one in chain.travels and chain.travels[one].speed < RUNNING]
+    if not to or not still or not staging.plan.interior:
+        return
+    stands = still[0]
+    for k, walker in enumerate(walkers):
+        end = chain.halt(draft, walker, 0)
+        if staging.distance(walker, stands) > MEETS:
+            chain.walk(draft, walker, staging.beside(walker, stands, CLOSE + 0.3 + 0.3 * k), end, "", face=stands)
+        chain.face(draft, walker, stands, end)
 
 
 def _open_to_the_room(chain: Chain, draft: Draft) -> None:

@@ -207,9 +207,17 @@ class Staging:
         for part in (1.0, 0.7, 0.45, 0.25):
             spot = _rounded((start[0] + way[0] * metres * part, start[1] + way[1] * metres * part))
             same = abs(float(self.plan.ground(*spot)) - height) < 0.6 or self.plan.terrain is not None
-            if same and self.free(spot, [who], 0.5):
+            if same and self.free(spot, [who], 0.5) and self._in_the_room(start, spot):
                 return spot
         return start
+
+    def _in_the_room(self, start: Point, spot: Point) -> bool:
+        """Whether a step in a building stays in the room where it begins: nobody is seen through a wall."""
+        rooms = [
+            (low, high) for low, high in self.plan.zones if low[0] < start[0] < high[0] and low[2] < start[1] < high[2]
+        ]
+        inside = any(low[0] < spot[0] < high[0] and low[2] < spot[1] < high[2] for low, high in rooms)
+        return not self.plan.interior or not rooms or inside
 
     def path(self, who: str, to: Point) -> tuple[Point, ...]:
         """The way from where somebody is, around furniture and those who stand there."""
