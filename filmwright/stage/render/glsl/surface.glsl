@@ -207,5 +207,5 @@ vec2 across() {
 vec3 relief(vec3 n, float h) {
     vec3 dx = dFdx(world), dy = dFdy(world), r1 = cross(dy, n), r2 = cross(n, dx);
     float det = dot(dx, r1);
-    return normalize(abs(det) * n - sign(det) * (dFdx(h) * r1 + dFdy(h) * r2));
+    return normalize(max(abs(det), 1e-14) * n - sign(det) * (dFdx(h) * r1 + dFdy(h) * r2));
 }

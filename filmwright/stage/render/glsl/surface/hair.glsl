@@ -7,8 +7,9 @@ void main() {
     float lock = floor(extra.w * 0.5 + 1e-3), t = extra.w - 2.0 * lock;
     float phase = lock < 0.5 ? extra.w : lock > 9.5 ? 0.25 + 0.4 * t : fract(lock * 0.618);
     float single = 1.0;
+    vec3 strand = along * inversesqrt(max(dot(along, along), 1e-6));
     if (lock > 9.5) {                                 // a shell on the scalp thins out towards the hairline
-        vec3 strand = normalize(along + 1e-4), q = rest - strand * dot(rest, strand);
+        vec3 q = rest - strand * dot(rest, strand);
         float hairs = noise3(q * 900.0), near = resolved(0.0040);
         if (t < 0.42 * hairs * near) discard;
         single = mix(1.0, 0.72 + 0.56 * hairs, near);
@@ -19,7 +20,7 @@ void main() {
         if (near > 0.0 && (t > 0.60 + 0.42 * own + 0.4 * (1.0 - near) || t < 0.12 * other * near || abs(u) > 1.05 - (0.30 * other + 0.35 * own * t) * near)) discard;
         single = mix(1.0, 0.66 + 0.68 * other, near);
     }
-    vec3 n = s.normal, strand = normalize(along + 1e-4), h = normalize(to_eye + key);
+    vec3 n = facing * inversesqrt(max(dot(facing, facing), 1e-6)), h = normalize(to_eye + key);
     float streak = 0.25 + 0.5 * noise3(rest * vec3(330.0, 40.0, 330.0)) + 0.5 * phase;
     vec3 b = tint * (0.62 + 0.75 * streak) * single;
     float th = dot(strand, h), shifted = th + 0.12;
