@@ -341,6 +341,11 @@ def _arrange(request: Request, things: list[_Laid]) -> list[_Laid]:
     return standing
 
 
+def laid_top(kind: str) -> float:
+    """The height over its foot at which something lies on a kind of thing, metres."""
+    return _top(_things(Entity("e", "thing", kind, kind), False)[0])
+
+
 def _top(thing: _Laid) -> float:
     """Metres over its foot at which something can lie on a thing: its highest level that is a good part of its breadth, so that nothing
     stands on a tap; the very top where it has none."""

@@ -30,6 +30,7 @@ from filmwright.stage.creatures import known as animal
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import known
+from filmwright.stage.props.vehicles import KINDS as VEHICLES
 from filmwright.stage.snapshot import View
 from filmwright.stage.vehicles import plain
 from filmwright.stage.world import FIRST_EVENT, FIRST_PART, FIRST_SCENERY, World
@@ -129,6 +130,8 @@ def _settled(request: Request, seed: int) -> Request:
     if not where.asked:
         things = [known(entity.noun) for entity in request.of_kind("thing")]
         large = any(noun in LARGE for noun in things)
+        if any(noun in VEHICLES for noun in things):  # what stands on a car is where the car is
+            things = [noun for noun in things if noun in VEHICLES]
         if request.people and (home := haunt(request)):
             where = home
         elif request.of_kind("creature") and not request.people and any(noun in INDOORS for noun in things):
