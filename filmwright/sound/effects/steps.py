@@ -138,10 +138,11 @@ def footsteps(
     return track
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=160)
 def _taken(take: int, surface: str, shoe: str, effort: float, foot: int) -> Array:
     """One of some takes of a step: a foley artist's shelf, for a film has a thousand steps and nobody knows the ninth from the first."""
-    return step(take, surface, shoe, effort, foot)
+    taken: Array = step(take, surface, shoe, effort, foot).astype(np.float32)
+    return taken
 
 
 def landing(seconds: float = 0.8, seed: int = 0, surface: str = "wood", shoe: str = "shoe") -> Array:
