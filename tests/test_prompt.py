@@ -132,10 +132,12 @@ def test_what_the_stage_lacks_is_told() -> None:
 
 
 def test_too_many_are_bounded_and_told() -> None:
-    request = asked("a crowd of fifty people in a street")
+    request = asked("fifty cups on a table")
+    assert request.of_kind("thing")[0].count == 12
+    assert any("38 more of" in word for word in request.not_understood)
+    request = asked("a crowd of 50 people in a street")
     (people,) = request.of_kind("person")
-    assert people.count <= 6
-    assert any("more of" in word for word in request.not_understood)
+    assert people.count <= 6 and request.crowd[0] == 50
 
 
 def test_french() -> None:
@@ -258,3 +260,11 @@ def test_every_haunt_is_a_place_that_is_known() -> None:
 def test_places_by_what_they_are_called(prompt: str, kind: str, option: tuple[str, str] | None) -> None:
     where = asked(prompt).where
     assert where.kind == kind and (option is None or option in where.options)
+
+
+def test_what_an_animal_wears_is_told_as_missing() -> None:
+    request = read(
+        "A cat sleeps on a sofa. It wears a red scarf.", known, lambda noun: "cat" if noun == "cat" else None
+    )
+    assert [e.noun for e in request.of_kind("creature")] == ["cat"]
+    assert "scarf" in request.not_understood and not [e for e in request.entities if e.noun == "scarf"]

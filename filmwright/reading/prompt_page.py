@@ -86,6 +86,7 @@ def _retagged(tokens: list[Token]) -> list[Token]:
             token.tag == "verb"
             and token.form == "third"
             and lemma(f"{before.text.lower()} {token.text.lower()}", "noun")
+            and not _does(out, k)  # a cat sleeps, though a catsleep is a noun
         ):
             base = lemma(token.text.lower(), "noun") or token.text.lower()
             out[k] = replace(token, lemma=base, tag="noun", form="plural")  # roller skates

@@ -105,7 +105,8 @@ def _trunk(look: Look, body: Body) -> Iterator[Part]:
     del low, middle
     top = float(neck[1] - high[1]) / s
     chest = [
-        (0.0, -0.10), (0.105, -0.10), (0.150, -0.04), (0.178, 0.05), (0.176, top * 0.55), (0.135, top * 0.86), (0.06, top * 0.98), (0.0, top),
+        (0.0, -0.10), (0.105, -0.10), (0.150, -0.04), (0.178, 0.05), (0.176, top * 0.55), (0.135, top * 0.86), (0.06, top * 0.98),
+        (0.0, top),
     ]  # fmt: skip
     yield make.turned(chest, high + [0, 0, 0.012 * s], wide, 0.74, "spine_03", make.plate)
     front = high + [0.0, 0.055 * s, (0.178 * 0.74 + 0.012) * s]
