@@ -16,7 +16,7 @@ from filmwright.screenplay import Screenplay
 from filmwright.sound.effects.spotting import Cause
 from filmwright.stage.camera import basis, view
 from filmwright.stage.world import World
-from filmwright.steps import begin, block, breakdown, direct, speak
+from filmwright.steps import begin, block, breakdown, cut, direct, speak, telephoned
 from filmwright.steps.ends import heard_at, shown_in
 from filmwright.steps.progress import Silent
 
@@ -238,3 +238,24 @@ def test_who_walks_along_a_corridor_stops_to_talk_and_stays_in_it(tmp_path: Path
     talking = [beat for beat in world.scene.beats if beat.kind == "line"]
     walks = [cue for beat in talking[1:] for cue in beat.cues if cue.do == "walk"]  # a step on the turn is left to them
     assert all(np.linalg.norm(np.subtract(cue.path[-1], cue.path[0])) < 1.5 for cue in walks)
+
+
+def test_a_voice_is_clear_at_its_own_end_and_telephoned_at_the_other(film: Film) -> None:
+    scene = _call(film)
+    spoken = [beat for beat in scene.beats if beat.kind == "line"]
+    for beat in spoken:
+        film.save_recipe({"parts": {"words": beat.text}}, "sound", "dialogue", f"{beat.id}.json")
+    edit = cut.assembly(film)
+    rows = telephoned.lines(film, edit, scene, {line.line: line for line in edit.lines})
+    shown = shown_in(scene, film.shots(scene.id), 0, scene.frames)
+    home = {who: side.place for side in scene.sides for who in side.who}
+    assert {row.get("through", "") for row in rows} == {"", "phone"}
+    for row in rows:
+        beat = scene.beats[scene.index(row["id"])]
+        at = round(row["start"] * edit.fps) - edit.scenes[scene.id]
+        place = next(place for first, last, place in shown if first <= at < last)
+        near = place == home[beat.who] and not beat.voice_over
+        assert ("through" in row) == (not near and not beat.voice_over) and (row["room"] == "open") == (not near)
+    for beat in spoken:  # every line is heard whole, from its first frame to its last
+        parts = [row.get("heard", (0.0, beat.frames / edit.fps)) for row in rows if row["id"] == beat.id]
+        assert parts[0][0] == 0.0 and abs(sum(seconds for _, seconds in parts) - beat.frames / edit.fps) < 0.01
