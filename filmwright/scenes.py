@@ -31,7 +31,7 @@ LOCOMOTION = (
 )
 POSTURES = ("stand", "sit", "kneel", "crouch", "lie")
 FALLS = ("fall", "jump", "stumble")
-# acts of everyday life, work, music, sport and play; "use" is a thing that an act has about it (stage/fitting.py)
+# acts of everyday life, work, music, sport and play
 ACTS = (
     "stumble", "snap_fingers", "thumbs_up", "rock_paper_scissors", "wink", "stick_out_tongue", "slap", "high_five", "skydive",
     "jump_bungee", "climb_rope", "iron", "mop", "vacuum", "rake", "wash_window", "wash_hands", "wash_dishes", "make_bed", "do_laundry",
@@ -46,7 +46,7 @@ ACTS = (
     "yoga_flow", "facepalm", "think", "yawn", "sneeze", "cough", "hush", "blow_kiss", "call_out", "listen_closely", "choke",
     "hand_on_heart", "present", "shoot_basketball", "dunk", "throw_frisbee", "bowl", "catch", "archery", "wrestle", "dance_with",
     "toast", "bat", "golf", "play_hockey", "play_tennis", "play_badminton", "play_table_tennis", "chop", "fence", "sword_fight",
-    "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "wake_up", "cheerlead", "use",
+    "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "wake_up", "cheerlead",
 )  # fmt: skip
 BUSINESS = (
     "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",
@@ -66,8 +66,9 @@ FACING = (
     "rock_paper_scissors", "cut_hair", "massage",
 )  # fmt: skip
 STAGING = ("enter", "exit", "appear", "vanish")  # with a path where one walks on or off
+ABOUT = ("use",)  # no motion: a thing that an act has about it (stage/fitting.py)
 CARRIED = ("ride",)  # on `target`, a vehicle or an animal of the cast; "seat1" in the manner is a passenger's
-MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + STAGING + CARRIED
+MOTIONS = LOCOMOTION + POSTURES + FALLS + BUSINESS + ABOUT + STAGING + CARRIED
 MOODS = ("neutral", "joy", "fear", "anger", "sorrow", "surprise", "disgust", "doubt", "tenderness", "pain", "effort")
 
 

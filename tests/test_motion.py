@@ -6,6 +6,7 @@ import random
 import zlib
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -251,7 +252,7 @@ def _bend(a: Array, b: Array, c: Array) -> float:
 def test_every_business_moves_the_body() -> None:
     still = pose(rig(), placed_at(), Surroundings()).joints
     for do in BUSINESS:
-        if do in ("wait", "look", "face", "use"):
+        if do in ("wait", "look", "face"):
             continue
         moved = 0.0
         for at in (8, 14, 20, 26):
@@ -449,3 +450,86 @@ def test_eyes_blink_three_to_six_seconds_apart_and_not_across_beats() -> None:
 def test_a_runner_breathes_through_the_mouth() -> None:
     open_ = [face(placed_at(gait="run", speed=4.0, stride=s)).get("jawOpen", 0.0) for s in np.arange(0.0, 6.0, 0.2)]
     assert max(open_) > 0.2 and max(open_) - min(open_) > 0.1
+
+
+# ---------------------------------------------------------------- two who meet, and stairs
+
+
+def meeting_of(do: str, apart: float, at: int, frames: int = 120) -> tuple[Pose, Pose]:
+    """Two at a distance from each other, `at` frames into what they do together."""
+    stands = {"a": ((0.0, 0.0, 0.0), 1.66), "b": ((0.0, 0.0, apart), 1.56)}
+    chests = {who: (x, eyes - 0.28, z) for who, ((x, _, z), eyes) in stands.items()}
+    around = Surroundings(props=chests, people=frozenset("ab"), stands=stands)
+    poses = []
+    for who, other, heading in (("a", "b", 0.0), ("b", "a", 180.0)):
+        cue = Cue(who, do, 0, frames, target=other)
+        where = placed_at(
+            position=stands[who][0], heading=heading, doing=((cue, at, 3),), beat_frame=float(at), beat_frames=frames
+        )
+        poses.append(pose(rig("man" if who == "a" else "woman"), where, around))
+    return poses[0], poses[1]
+
+
+@pytest.mark.parametrize("frames", [60, 240])
+def test_hands_meet_however_long_they_are_shaken(frames: int) -> None:
+    one, two = meeting_of("shake_hands", 0.85, 30, frames)
+    assert np.linalg.norm(one.grip("right")[:3, 3] - two.grip("right")[:3, 3]) < 0.09
+
+
+def test_arms_go_round_whom_one_hugs() -> None:
+    one, two = meeting_of("hug", 0.46, 60)
+    for mine, theirs, way in ((one, two, 1.0), (two, one, -1.0)):
+        back = theirs.joints[INDEX["spine_02"], 2] * way
+        for hand in ("hand_l", "hand_r"):
+            assert mine.joints[INDEX[hand], 2] * way > back, "a hand lies before the other, not behind"
+
+
+def test_lips_meet_in_a_kiss() -> None:
+    one, two = meeting_of("kiss", 0.46, 60)
+    eyes = [(p.joints[INDEX["eye_l"]] + p.joints[INDEX["eye_r"]]) / 2 for p in (one, two)]
+    heads = [p.matrices[INDEX["head"], :3, :3] for p in (one, two)]
+    lips = [at + head @ np.array([0.0, -0.072, 0.05]) for at, head in zip(eyes, heads, strict=True)]
+    assert np.linalg.norm(lips[0] - lips[1]) < 0.11
+
+
+def test_planted_feet_of_a_minute_of_ways_neither_slide_nor_sink() -> None:
+    """A walk, turns, a run, ten steps up, a landing, ten steps down, a bend and a run: under a centimetre of slide and of sinking."""
+
+    def stairs(x: Array, z: Array) -> Array:
+        along = np.asarray(z, float)
+        up, down = (np.clip(np.floor((along - at) / 0.30) + 1, 0, 10) * 0.17 for at in (20.0, 28.0))
+        return np.asarray(up - down + 0.0 * np.asarray(x, float))
+
+    cues: list[Cue] = []
+    at = 6
+
+    def go(do: str, path: tuple[tuple[float, float], ...], speed: float) -> None:
+        nonlocal at
+        metres = sum(np.hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(path))
+        cues.append(Cue("a", do, at, round(metres / speed * FPS), path=path))
+        at += cues[-1].frames + 10
+
+    go("walk", ((0, 0), (0, 6)), 1.3)
+    for target in ("-5,1.6,6", "0,1.6,30"):
+        cues.append(Cue("a", "face", at, 24, target=target))
+        at += 34
+    go("run", ((0, 6), (0, 16)), 3.2)
+    go("walk", ((0, 16), (0, 33)), 0.62)
+    go("walk", ((0, 33), (2, 36), (9, 36)), 1.2)
+    go("run", ((9, 36), (12, 38), (22, 38)), 2.6)
+    go("walk", ((22, 38), (26, 42)), 1.0)
+    assert at > 58 * FPS
+    placed, poses = played(tuple(cues), at, ground=stairs)
+    steps = Footsteps.of(rig(), placed, FPS, stairs)
+    for k, (foot, ball) in enumerate(SIDES):
+        stood: list[Array] = []
+        for frame, taken in enumerate(poses):
+            here = taken.joints[INDEX[ball]]
+            floor = steps.foot(k, frame).place[1]
+            if foot in taken.planted and here[1] < floor + 0.02:
+                assert here[1] > floor - 0.01
+                assert stairs(here[0], here[2]) < floor + 0.01, "the ball of a foot in the next step"
+                stood.append(here[[0, 2]])
+                assert max(float(np.linalg.norm(here[[0, 2]] - other)) for other in stood) < 0.01
+            else:
+                stood = []

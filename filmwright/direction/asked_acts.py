@@ -16,6 +16,7 @@ from filmwright.direction.actions import Deed, Memory, Person, alike, deeds
 from filmwright.reading.acts import Act, Thing, told
 from filmwright.reading.request import Entity, Request
 from filmwright.scenes import LOCOMOTION, Cue, Mark, Point, Scene
+from filmwright.stage.bathing import basin
 from filmwright.stage.fitting import fits
 from filmwright.stage.places.plan import Plan
 from filmwright.stage.props import known, prop_mesh
@@ -189,6 +190,9 @@ def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
     if act.do in ON_WATER and out.water is not None:
         spot, heading = _afloat(out.plan, out.water, (mark.x, mark.z))
         mark = replace(mark, x=spot[0], z=spot[1], heading=heading)
+    elif act.do in ON_WATER and (pool := basin(out.plan)) is not None:
+        x, z = pool.low[0] + 1.4, min(max(mark.z, pool.low[1] + 0.9), pool.high[1] - 0.9)
+        mark = replace(mark, x=round(x, 3), z=round(z, 3), heading=90.0)
     elif (act.about or act.to or act.sits or act.partner) and who not in placed:
         x, z = _roomy(out.plan, (mark.x, mark.z))
         mark = replace(mark, x=x, z=z)
@@ -254,6 +258,8 @@ def _way(out: _Set, act: Act, mark: Mark) -> tuple[Point, ...]:
     if act.do == "climb":
         metres = min(metres, 0.4)
     free = metres
+    if act.do in ON_WATER and out.water is None and (pool := basin(out.plan)) is not None:
+        free = pool.high[0] - 1.0 - mark.x
     if act.do not in ON_WATER:
         from filmwright.direction.asked_scene import _free_way
 

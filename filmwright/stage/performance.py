@@ -447,6 +447,15 @@ class Performance:
                 return beat, int(frame - start)
         return None
 
+    def standing(self, frame: float) -> dict[str, tuple[Point3, float]]:
+        """Feet of all who stand upright on stage, and how high their eyes are then over the set's zero."""
+        at = {who: read(self._tracks[who].position, frame) for who in self.present(frame)}
+        return {
+            who: ((float(x), float(y), float(z)), float(y) + EYES * self.stature(who))
+            for who, (x, y, z) in at.items()
+            if self._posture(who, frame)[0] == "stand"
+        }
+
     def at(self, frame: float) -> dict[str, Placed]:
         """Everybody on stage at a frame; fractions of a frame are between two."""
         return {who: self.placed(who, frame) for who in self.present(frame)}

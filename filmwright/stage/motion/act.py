@@ -23,7 +23,9 @@ from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.rig import INDEX
 
 LEFT, RIGHT = 0, 1
+EYES_OVER_CHEST = 0.28  # metres from where a person is told to be, for hands, up to their eyes
 CONTACT = 0.55  # part of a give, take, pick-up or put-down at which the thing changes hands (performance.HAND_OVER)
+ROUND = 1.1  # metres, times the weights: how far before the chest a hand comes up from the lap to the face
 GENTLE = 0.80  # seconds in which business comes and goes whose hands end far from where they hang
 EASE_IN, EASE_OUT = 0.50, 0.55  # seconds in which business comes and goes
 
@@ -105,6 +107,12 @@ class Act:
         slow = min(GENTLE, self.length * 0.45)
         return smooth(self.t / slow) * smooth((self.length - self.t) / slow)
 
+    def lasting(self, come: float, go: float, after: float = 0.0) -> float:
+        """0..1: comes in so many seconds, begun `after` some, stays, and goes in so many before the end; all shorter where there is less
+        time. For what two do who meet: however long it lasts, they are together after a moment."""
+        less = min(1.0, self.length / (1.35 * (come + go + after)))
+        return smooth((self.t - after * less) / (come * less)) * smooth((self.length - self.t) / (go * less))
+
     def fully(self, seconds: float) -> float:
         """0..1: how fully something is done that takes so many seconds; in a moment nobody strikes, leaps or stretches with all their
         might."""
@@ -145,6 +153,15 @@ class Act:
         if self.cue.target and self.placed.gaze is not None:
             return self.inside(self.placed.gaze)
         return None
+
+    def other(self) -> Array | None:
+        """Where the chest of whom the cue names is while they stand upright, in the character's frame; as they are now where they do
+        not stand; None where nobody knows."""
+        found = self.stage.stands.get(self.cue.target)
+        if found is None:
+            return self.target()
+        (x, _, z), eyes = found
+        return self.inside((x, eyes - EYES_OVER_CHEST, z))
 
     def head(self, c: Controls) -> Array:
         """About where the eyes are."""
@@ -220,6 +237,9 @@ def touch(
     if head is not None:
         at = c.side(Controls.face_at, side)
         own = euler(c.neck).T @ euler(c.spine).T @ euler(c.pelvis).T @ (point - head)
+        here[2] += (
+            ROUND * share * (1.0 - share) * before
+        )  # from the lap it goes up before the chest, not through the shoulder
         at[:] = at + (own - at) * _share(float(facing[0]), share)
         facing[:] = facing + (1.0 - facing) * share
     elif facing[0] > 0.0:

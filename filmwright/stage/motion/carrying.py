@@ -99,7 +99,7 @@ def wrist_for(centre: Array, along: Array, out_of: Array, held: Held | None, han
 
 def meeting(c: Controls, act: Act, height: float) -> Array:
     """Where two hands meet: half way to the other, at a height that both can agree on, no farther than the arm goes."""
-    target = act.target()
+    target = act.other()
     if target is None:
         target = np.array([0.0, act.head(c)[1], 1.0])
     away = np.array([target[0], 0.0, target[2]])

@@ -88,7 +88,7 @@ def duel(bout: Bout) -> Callable[[Controls, Act], None]:
 
 def _crossing(act: Act, bout: Bout) -> Array:
     """Where blades meet, in the character's frame, metres."""
-    target = act.target()
+    target = act.other()
     middle = np.array([0.0, 0.0, 0.8])
     if target is not None:
         away = np.array([target[0], 0.0, target[2]])

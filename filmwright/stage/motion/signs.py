@@ -124,14 +124,22 @@ def slap(c: Controls, act: Act) -> None:
 
 def high_five(c: Controls, act: Act) -> None:
     """A palm up to the other's palm, a clap, and down."""
-    w, p = act.weight, act.part
+    w = act.weight
+    # Again and again where there is time: up, a clap, and down.
+    rounds = max(round(act.length / 2.2), 1)
+    p = (act.part * rounds) % 1.0 if act.part < 1.0 else 1.0
     up = smooth(p / 0.36) * (1.0 - smooth((p - 0.62) / 0.36))
     met = bump((p - 0.32) / 0.26)
-    target = act.target()
+    target = act.other()
     far = 0.9 if target is None else float(np.hypot(target[0], target[2]))
     home = np.array([-0.24, 0.95, 0.18])
-    goal = np.array([-0.06, 1.60, min(max(0.5 * far - 0.05, 0.24), 0.52)])
-    at = home + (goal - home) * up + np.array([0.0, 0.0, 0.05 * met])
+    k = act.size
+    lean = min(max(0.5 * far - 0.05 - 0.48 * k, 0.0), 0.24) * up * act.upright
+    c.hips += np.array([0.0, 0.0, 0.7 * lean]) * w
+    c.pelvis += np.array([40.0 * lean, 0.0, 0.0]) * w
+    c.spine += np.array([50.0 * lean, 0.0, 0.0]) * w
+    goal = np.array([-0.06, 1.60, max(0.5 * far - 0.05, 0.24) / k])
+    at = home + (goal - home) * up + np.array([0.0, 0.0, 0.045 * met])
     touch(c, RIGHT, at * act.size, w, elbow=(0.8, -0.7, 0.0), shape="flat")
     turn_hand(c, RIGHT, (0.0, 1.0, 0.1), np.array([0.0, 0.0, 1.0]), w * up)
     c.spine += np.array([2.0, 8.0 * met, 0.0]) * w

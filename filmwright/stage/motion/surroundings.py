@@ -33,6 +33,9 @@ class Surroundings:
     fps: int = 24
     props: Mapping[str, Vec] = field(default_factory=dict)
     people: frozenset[str] = frozenset()
+    # where others stand: their feet, and their eyes were they upright; `props` has them as they lean and bow, which who goes to meet
+    # them must not follow
+    stands: Mapping[str, tuple[Vec, float]] = field(default_factory=dict)
     wind: Vec = (0.0, 0.0, 0.0)
     footsteps: Footsteps | None = None
     frame: float = 0.0
