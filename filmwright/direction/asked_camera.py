@@ -206,8 +206,12 @@ def _on_bounds(
     best: tuple[float, Array, float] | None = None
     for lens in (focal, focal * 0.7, focal * 0.5):
         for way in (0.0, 15.0, -15.0, 30.0, -30.0, -2 * turn, 50.0, -50.0, 80.0, -80.0, 120.0, -120.0, 180.0):
-            for lift in (0.0, 10.0, 22.0):
-                eye, cost = _from(near, middle, half, azimuth + way, elevation + lift, lens, aspect, fill * closer)
+            # in a room that is too small for all of it, a part is held
+            close = ((0.0, 1.6), (0.0, 2.5)) if near.plan.interior else ()
+            for lift, nearer in ((0.0, 1.0), (10.0, 1.0), (22.0, 1.0), *close):
+                part = fill * closer * nearer
+                eye, cost = _from(near, middle, half, azimuth + way, elevation + lift, lens, aspect, part)
+                cost += 9.0 * float(np.log(nearer))
                 cost += abs(way) / (20 if turn > 15 else 7) + lift / 12 + 3.0 * abs(np.log(lens / focal))
                 if best is None or cost < best[0]:
                     best = (cost, eye, lens)

@@ -53,7 +53,10 @@ TOPS = frozenset(
     )
 )
 LEVEL = 0.25  # of a thing's breadth, from which a level part of it is a top
-INSIDE = 0.45  # of its height, under which such a level is the inside of a thing
+INSIDE, KNOB = (
+    0.45,
+    0.85,
+)  # of its height: under the one such a level is the inside of a thing, over the other there is but a handle
 TINY = 0.28  # of the largest thing, under which another is lost beside the whole of it
 HELD, SHOWN = 3.2, 0.42  # times the smallest, and of the largest, that is held of the largest then
 IN_HAND = 0.75  # metres: what is longer is not carried
@@ -358,7 +361,8 @@ def _top(thing: _Laid) -> float:
     heights = ((a[:, 1] + b[:, 1] + c[:, 1]) / 3)[level]
     for height in np.unique(np.round(heights, 2))[::-1]:
         if float(area[level][np.abs(heights - height) < 0.02].sum()) > LEVEL * float(spans[0] * spans[2]):
-            return float(height - thing.low[1]) if height - thing.low[1] > INSIDE * spans[1] else float(spans[1])
+            up = float(height - thing.low[1])
+            return up if INSIDE * spans[1] < up < KNOB * spans[1] else float(spans[1])
     return float(spans[1])
 
 

@@ -69,6 +69,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     somebody = any(entity.kind in ("person", "creature") for entity in shown)
     return Request(
         prompt=prompt,
+        text=page.text,
         where=place,
         entities=tuple(shown),
         relations=relations,
@@ -100,6 +101,13 @@ def _checked(prompt: str) -> str:
     return text
 
 
+# what is drawn in what it is served in, or as it is bunched: a bowl of soup is a soup
+_SERVED = re.compile(
+    r"\b(?:bowl|plate|jar|pot|stack|bunch|bar|bucket|tub|head|ear|portion)s? of (?=(?:\w+ )?(?:"
+    r"soup|salad|rice|noodles?|ramen|spaghetti|pasta|popcorn|honey|jam|pancakes?|grapes?|flowers|chocolate|stew|curry|porridge|lettuce|cabbage|corn|sushi)\b)",
+    re.IGNORECASE,
+)
+_ONE_SERVED = re.compile(r"\b(a|an|one|the) ((?:\w+ )?)(pancake|grape|noodle)s\b", re.IGNORECASE)
 _IN_PAIRS = "|".join(sorted((*PAIRS, "trainers"), key=len, reverse=True))
 _PAIR = re.compile(rf"\bpairs? of ((?:[\w-]+ ){{0,3}}?)({_IN_PAIRS})\b", re.IGNORECASE)
 _BY_THE_PAIR = {"trainers": "sneakers", "glasses": "spectacles"}  # what such a word means then
@@ -112,7 +120,8 @@ def _one_pair(said: re.Match[str]) -> str:
 
 def _put_right(text: str) -> str:
     """Prompts that are a label more than a sentence: "a person is crawling baby" says that a baby crawls."""
-    text = _PAIR.sub(_one_pair, text)
+    served = _SERVED.sub("", text)
+    text = _PAIR.sub(_one_pair, _ONE_SERVED.sub(r"\1 \2\3", served) if served != text else text)
     text = re.sub(r"\b(a|the) person is (\w+ing) baby\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
     return re.sub(r"\b(a|the) person is baby (\w+ing)\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
 
