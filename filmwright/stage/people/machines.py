@@ -20,7 +20,7 @@ from filmwright.stage.shapes import ball, box, lathe, tube
 
 DARK = "#23272c"  # what is between the plates
 # tones that are bare metal; all others are enamel
-METALS = ("#c9962e", "#b9bec3", "#9a6846", "#b56a42", "#8a8f94")
+METALS = ("#b9853a", "#b9bec3", "#9a6846", "#b56a42", "#8a8f94")
 ENAMEL = "#e4e6e8"
 LAMPS = "#58c8ff"
 GLOW = 2.2

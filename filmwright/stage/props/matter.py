@@ -27,7 +27,7 @@ class Matter:
 MATTERS: dict[str, Matter] = {
     "wood": Matter("wood", "#8f6138"),
     "metal": Matter("metal", "#a4a9ad"),
-    "gold": Matter("metal", "#d9a52c"),
+    "gold": Matter("metal", "#b9853a"),
     "silver": Matter("metal", "#c9cdd0"),
     "copper": Matter("metal", "#b56a42"),
     "bronze": Matter("metal", "#8a6a3c"),
