@@ -11,7 +11,7 @@ from filmwright.stage.motion.duel import DUELS
 from filmwright.stage.motion.exercise import EXERCISES
 from filmwright.stage.motion.floorwork import FLOORWORK
 from filmwright.stage.motion.gesture import GESTURES
-from filmwright.stage.motion.handling import HANDLING, play_out
+from filmwright.stage.motion.handling import HANDLING
 from filmwright.stage.motion.music import MUSIC
 from filmwright.stage.motion.routine import routine
 from filmwright.stage.motion.signs import SIGNS, SINGLE
@@ -38,7 +38,6 @@ BUSINESS: dict[str, Business] = {
     **{name: blow(row) for name, row in SWINGS.items()},
     **DUELS,
     "tread_water": tread_water,
-    "use": play_out,
 }
 # acts that move as another does, under the plain verb of their own
 LIKE = {
