@@ -23,6 +23,8 @@ from filmwright.stage.snapshot import Lamp
 # drawn into the depth beforehand.
 WORTH = 24.0
 LEAVES = ("foliage", "grass")
+HOLED = "HOLED"
+WITH_HOLES = ("hair",)  # between the single hairs at the ends of locks one sees what is behind
 CLOTHS = ("cloth", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers")
 NUMBERS = (2, LAMPS)  # of lamps that reach a thing
 
@@ -86,7 +88,9 @@ class Geometry:
             if not each.plain:
                 continue
             draw = each.draw
-            for defines, first, count in runs(draw, _moving):
+            for defines, first, count in runs(draw, _in_depth):
+                if HOLED in defines:
+                    continue
                 program = self._shaders.program("depth_vertex.glsl", "nothing.glsl", *defines)
                 if draw.slot.bones is not None:
                     draw.slot.bones.bind_to_uniform_block(1)
@@ -173,6 +177,11 @@ def _pixels(frame: Frame, radii: Array, away: Array) -> float:
     """About how many pixels spheres at these distances from the eye take."""
     ratio = radii / np.maximum(away + radii, 0.05) / frame.lens.tan_y * frame.height / 2
     return float(np.minimum(np.pi * ratio**2, frame.width * frame.height).sum())
+
+
+def _in_depth(draw: Draw, material: int) -> tuple[str, ...]:
+    """As `_moving`; of a material with holes, which its own shader alone knows, HOLED: it has no depth beforehand."""
+    return (HOLED,) if MATERIALS[material] in WITH_HOLES else _moving(draw, material)
 
 
 def _moving(draw: Draw, material: int) -> tuple[str, ...]:
