@@ -24,7 +24,7 @@ class Layer:
             raise ValueError(f"A layer is a shader, a .glsl file; {self.file!r} is none.")
 
 
-EDGES = Layer("smooth.glsl", (("grain", 0.0),))  # what draws lines needs its stairs taken away once more
+EDGES = Layer("style/edges.glsl", (("grain", 0.0),))  # what draws lines needs its stairs taken away once more
 
 
 @dataclass(frozen=True)

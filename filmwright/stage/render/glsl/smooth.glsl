@@ -15,9 +15,14 @@ float speck(vec2 p, float t) {
 // A tap between pixels along an edge: between the two rows (or columns) that the edge runs between it is mixed, along the edge the
 // nearest pixel does. Two unfiltered taps cost a CPU less than half of a filtered one.
 vec4 tap(vec2 off, vec2 minor) {
+#ifdef FULL
+    vec2 p = uv / picture.zw + off - 0.5, part = fract(p), at = (floor(p) + 0.5) * picture.zw, x = vec2(picture.z, 0.0), y = vec2(0.0, picture.w);
+    return mix(mix(texture(image, at), texture(image, at + x), part.x), mix(texture(image, at + y), texture(image, at + x + y), part.x), part.y);
+#else
     float aside = dot(off, minor), whole = floor(aside);
     vec2 at = uv + (off + minor * (whole - aside)) * picture.zw;
     return mix(texture(image, at), texture(image, at + minor * picture.zw), aside - whole);
+#endif
 }
 void main() {
     vec2 p = picture.zw;
@@ -30,8 +35,7 @@ void main() {
     along = clamp(along / (min(abs(along.x), abs(along.y)) + damp), -8.0, 8.0);   // pixels
     vec2 minor = abs(along.x) < abs(along.y) ? vec2(1.0, 0.0) : vec2(0.0, 1.0);
     vec4 a = 0.5 * (tap(along / -6.0, minor) + tap(along / 6.0, minor));
-    vec2 end = along * 0.5 * picture.zw;                   // far ends need not be so exact
-    vec4 b = a * 0.5 + 0.25 * (texture(image, uv - end) + texture(image, uv + end));
+    vec4 b = a * 0.5 + 0.25 * (tap(along * -0.5, minor) + tap(along * 0.5, minor));
     vec4 smoothed = b.a < low || b.a > high ? a : b;
     vec4 c = high - low < max(0.025, high * 0.08) ? middle : smoothed;
     float g = speck(gl_FragCoord.xy, time * 24.0 + 0.5);
