@@ -6,6 +6,7 @@ import pytest
 
 from filmwright.reading.prompt import read
 from filmwright.reading.prompt_french import rendered
+from filmwright.reading.riders import mounted
 from filmwright.stage.creatures import known as animal
 from filmwright.stage.props import known
 
@@ -40,6 +41,21 @@ def test_what_a_french_prompt_names_is_seen() -> None:
         ("child", 2, ""),
     }
     assert request.where.kind == "street" and request.where.time == "dusk" and request.camera.movement == "hand_held"
+
+
+@pytest.mark.parametrize(
+    "said, meant",
+    [
+        ("a cyclist on a coast road", "a cyclist riding a bicycle on a coast road"),
+        ("two Bikers at dusk", "two Bikers riding motorcycles at dusk"),
+        ("a cyclist rides up a hill", "a cyclist rides up a hill"),
+        ("a knight sitting on horseback", "a knight riding a horse"),
+        ("a skateboarder on his skateboard", "a skateboarder on his skateboard"),
+        ("a hiker on a hill", "a hiker on a hill"),
+    ],
+)
+def test_who_is_called_by_a_mount_has_it(said: str, meant: str) -> None:
+    assert mounted(said) == meant
 
 
 def test_an_empty_or_odd_text_is_no_trouble() -> None:

@@ -74,8 +74,8 @@ class Found:
 
 def asked(request: Request) -> Found:
     """The events of a request, in the order in which they happen."""
-    text = request.prompt.lower().replace("’", "'")
-    return _asked(text, request.entities, request.prompt, request.verbs)
+    text = request.said.lower().replace("’", "'")
+    return _asked(text, request.entities, request.said, request.verbs)
 
 
 def happenings(text: str, entities: Sequence[Entity], said: str) -> tuple[Happening, ...]:

@@ -42,9 +42,9 @@ def parts_of(request: Request, staged: Staged) -> list[Part]:
 
 def _named(request: Request) -> list[tuple[str, str]]:
     """The nouns of a prompt that are parts of a body, with those parts; not of a thing's name, and no "hands of a clock"."""
-    if not any(part(word) for word in re.findall(r"[a-z]+", request.prompt.lower())):
+    if not any(part(word) for word in re.findall(r"[a-z]+", request.said.lower())):
         return []
-    tokens = tag(request.prompt)
+    tokens = tag(request.said)
     things = {word for e in request.entities if e.kind != "person" for word in e.asked.lower().split()}
     out = []
     for k, token in enumerate(tokens):

@@ -97,7 +97,7 @@ def convoyed(request: Request) -> Convoyed:
     spans = _spans(request)
     parts: list[Part] = []
     taken: set[str] = set()
-    text = request.prompt.lower()
+    text = request.said.lower()
     pace = 1.5 if FAST.search(text) else 0.6 if SLOW.search(text) else 1.0
     codes: dict[str, list[str]] = {}
     for code, person_id in request.people.items():
@@ -177,7 +177,7 @@ def _by_verbs(request: Request, text: str, codes: dict[str, list[str]], taken: s
 
 def _spans(request: Request) -> list[tuple[Entity, int, int]]:
     """The entities with where they stand in the prompt, in order."""
-    text, at, out = request.prompt.lower(), 0, []
+    text, at, out = request.said.lower(), 0, []
     for entity in request.entities:
         said = " ".join(entity.asked.lower().split())
         found = text.find(said, at)

@@ -34,6 +34,7 @@ HOMES: dict[str, tuple[str, str, tuple[tuple[str, str], ...], bool]] = {
 # a room with a free floor and good light, for large and small things together
 HALL = ("museum", "hall", (("kind", "museum"),), True)
 LARGE = 0.62  # metres
+FIXTURES = ("window", "door", "curtain", "wall", "floor", "light")  # what every room has says nothing of which it is
 
 
 def home_of(nouns: Sequence[str], where: Where, used: bool = False) -> Where | None:
@@ -42,6 +43,9 @@ def home_of(nouns: Sequence[str], where: Where, used: bool = False) -> Where | N
     `used`: somebody is there with them, and the solver of framings for bodies finds its way about a small room.
     """
     found: Where | None = None
+    nouns = [noun for noun in nouns if noun not in FIXTURES] or nouns
+    if used and (bed := next((noun for noun in nouns if known(noun) == "bed"), "")):
+        return replace(where, place=f"{bed}room", kind="room", options=(("type", "bedroom"),), interior=True)
     for noun in nouns:
         family = FAMILIES.get(known(noun) or "")
         if family is not None and family.home in HOMES:

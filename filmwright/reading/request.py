@@ -101,6 +101,13 @@ class Request:
         tuple[str, str], ...
     ] = ()  # (entity of scenery, base form of what it does by itself): waves lap, trees sway
     not_understood: tuple[str, ...] = ()
+    text: str = ""  # the prompt in the English words that were read: of a French one, or with what a rider rides
+
+    @property
+    def said(self) -> str:
+        """The words that were read; the prompt's own where it is English."""
+        return self.text or self.prompt
+
     crowd: tuple[int, str] = (0, "")  # how many people besides those of `people`, and what they do: stand, cheer, walk
 
     def of_kind(self, kind: str) -> tuple[Entity, ...]:
