@@ -4,8 +4,8 @@ both pictures, to be looked at.
 Blender comes as the Python package `bpy` (GPL-3.0-or-later). It is no dependency of filmwright and is never imported by it: it lives in a
 virtual environment of its own, and this script starts itself there as another process, which reads a file of arrays. To run it:
 
-    python3.11 -m venv /tmp/beside && /tmp/beside/bin/pip install bpy==5.0.1        # about 370 MB
-    .venv/bin/python benchmarks/beside.py /tmp/beside/bin/python OUT_FOLDER [--prompt "a desert with sand dunes at noon"] [--samples 4]
+    python3.11 -m venv ../beside && ../beside/bin/pip install bpy==5.0.1        # about 370 MB
+    .venv/bin/python benchmarks/beside.py ../beside/bin/python OUT_FOLDER [--prompt "a desert with sand dunes at noon"] [--samples 4]
 
 Both get the same triangles, the same colours of vertices, camera, direction of the sun and size. Cycles has an even sky and sunlight with
 true bounces and its denoiser; it has no fog, clouds, patterns of materials or film curve, since those are the stage's own shaders.
