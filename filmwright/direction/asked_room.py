@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.direction.asked_things import Layout
+from filmwright.direction.asked_things import FILL, Layout
 from filmwright.scenes import Event
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import prop_mesh
@@ -64,7 +64,7 @@ def widened(layout: Layout, events: Sequence[Event], plan: Plan) -> tuple[Layout
                 a, b = (np.asarray(c, float) + np.asarray(layout.lies[name]) for c in prop_mesh(meshes[name]).bounds)
                 if float((b - a).max()) < BESIDE * largest:
                     low, high = np.minimum(low, a), np.maximum(high, b)
-        return replace(layout, middle=_vec((low + high) / 2), half=_vec((high - low) / 2), mixed=False), None
+        return replace(layout, middle=_vec((low + high) / 2), half=_vec((high - low) / 2), fill=FILL), None
     if layout.props:
         return layout, None
     return layout, _in_place(events, plan)
