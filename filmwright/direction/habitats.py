@@ -23,7 +23,9 @@ LIVES = {
     "penguin": "snowfield", "polar bear": "snowfield", "mammoth": "snowfield", "camel": "desert", "gorilla": "jungle", "parrot": "jungle",
     "toucan": "jungle", "monkey": "jungle", "wolf": "forest", "owl": "forest", "squirrel": "park", "pigeon": "park", "gull": "beach",
     "crab": "beach", "butterfly": "garden", "bee": "garden", "hummingbird": "garden", "snail": "garden", "octopus": "underwater",
-    "jellyfish": "underwater", "starfish": "underwater", "sea turtle": "underwater",
+    "red panda": "forest", "sloth": "jungle", "snow leopard": "snowfield", "otter": "beach", "beaver": "forest", "capybara": "meadow",
+    "wombat": "meadow", "kangaroo": "meadow", "wallaby": "meadow", "jellyfish": "underwater",
+    "slug": "garden", "squid": "underwater", "starfish": "underwater", "sea turtle": "underwater",
 }  # fmt: skip
 SURFACE = ("surface", "jump", "boat", "beach", "shore")
 

@@ -20,7 +20,7 @@ SAME = {
     "puppy": "dog", "pup": "dog", "hound": "dog", "golden retriever": "dog", "labrador": "dog", "corgi dog": "corgi", "pony": "horse",
     "mare": "horse", "stallion": "horse", "foal": "horse", "kitten": "cat", "kitty": "cat", "calf": "cow", "cattle": "cow", "ox": "bull",
     "bison": "buffalo", "piglet": "pig", "boar": "pig", "lamb": "sheep", "ewe": "sheep", "doe": "deer", "elk": "stag", "reindeer": "stag",
-    "gazelle": "antelope", "impala": "antelope", "jaguar": "leopard", "snow leopard": "leopard", "puma": "lioness", "cougar": "lioness",
+    "gazelle": "antelope", "impala": "antelope", "jaguar": "leopard", "ounce": "snow leopard", "puma": "lioness", "cougar": "lioness",
     "mule": "donkey", "alpaca": "llama", "hare": "rabbit", "bunny": "rabbit", "rat": "mouse", "hamster": "mouse", "grizzly bear": "bear",
     "grizzly": "bear", "brown bear": "bear", "giant panda": "panda", "chimpanzee": "monkey", "chimp": "monkey", "orangutan": "gorilla",
     "ape": "gorilla",
@@ -35,6 +35,7 @@ SAME = {
     "rattlesnake": "snake", "chameleon": "iguana", "komodo dragon": "iguana", "newt": "salamander", "caterpillar": "worm",
     "killer whale": "orca", "humpback whale": "whale", "blue whale": "whale", "humpback": "whale",
     "sea lion": "seal", "great white shark": "shark", "catfish": "trout", "carp": "koi", "tuna": "trout", "nemo": "clownfish",
-    "finch": "sparrow",
+    "finch": "sparrow", "joey": "kangaroo", "roo": "kangaroo", "sea otter": "otter", "river otter": "otter",
+    "firefox": "red panda", "lesser panda": "red panda",
 }  # fmt: skip
-YOUNG = ("puppy", "pup", "kitten", "foal", "calf", "piglet", "lamb", "chick", "cub")
+YOUNG = ("puppy", "pup", "kitten", "foal", "calf", "piglet", "lamb", "chick", "cub", "joey")

@@ -37,6 +37,9 @@ class Coat:
     blaze: str = ""  # a mark down the face
     patch: str = ""  # about the eyes
     band: str = ""  # over the shoulders and down all legs
+    mask: str = ""  # cheeks and brows, on both sides of the forehead
+    tail: str = ""  # the tail
+    rings: str = ""  # rings about the tail
 
 
 def packed(colour: Colour) -> float:

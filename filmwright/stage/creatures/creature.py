@@ -13,7 +13,7 @@ from filmwright.stage.creatures.families import FAMILIES
 from filmwright.stage.creatures.flesh import Anatomy, Body, body
 from filmwright.stage.creatures.naming import Kind
 
-LOOK_VERSION = 1  # raised by hand when creatures look or move differently, so that finished takes know
+LOOK_VERSION = 2  # raised by hand when creatures look or move differently, so that finished takes know
 
 
 @dataclass(frozen=True, eq=False)

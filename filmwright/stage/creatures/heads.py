@@ -98,6 +98,11 @@ def faced(m: _Maker, p: Array, colours: Array, on_head: Array) -> Array:
     centre = m.eye_centre * [1, 1, 1]
     near = np.linalg.norm(np.abs(p) * [1, 0, 0] + p * [0, 1, 1] - centre, axis=1)
     dark = rgb(q.coat.nose) * 0.9
+    if q.coat.mask:  # the forehead keeps its colour down to between the eyes, and the skull behind the cheeks
+        ahead, high = (p - m.skull) @ m.ahead / q.head + 0.30, (p - m.skull) @ m.up / q.skull
+        front = smooth(q.eye_at - 0.16, q.eye_at - 0.04, ahead)
+        crown = smooth(-0.10, 0.25, high) * smooth(0.46, 0.28, np.abs(p[:, 0]) / q.skull) + smooth(0.55, 0.75, high)
+        colours = mixed(colours, q.coat.mask, front * np.clip(1 - crown, 0, 1) * on_head)
     share = smooth(1.42 * q.eye, 1.05 * q.eye, near) * on_head
     colours = colours * (1 - share[:, None]) + dark * share[:, None]
     if q.coat.patch:
@@ -113,7 +118,7 @@ def faced(m: _Maker, p: Array, colours: Array, on_head: Array) -> Array:
 
 def _nose(m: _Maker) -> None:
     q = m.q
-    if q.legs in ("paw", "plant", "hopper") and not q.trunk:
+    if q.legs in ("paw", "plant", "hopper", "bounder") and not q.trunk:
         size = q.snout * (0.46, 0.36, 0.34)[0]
         centre = m.at(0.965, -q.stop + 0.34 * q.snout) + m.ahead * 0.86 * q.snout
         m.pieces.append(ball(centre, (size * 1.15, size * 0.85, size * 0.9), q.coat.nose, "leather", "head", 12))
@@ -323,7 +328,7 @@ def _trunk(m: _Maker) -> None:
 
 def toes(kind: str, knuckle: Array, toe: Array, radius: float) -> list[Sweep]:
     """The toes of a paw: four small swellings at its end."""
-    if kind not in ("paw", "plant", "hopper"):
+    if kind not in ("paw", "plant", "hopper", "bounder"):
         return []
     way = (toe - knuckle) * [1, 0, 1]
     way /= np.linalg.norm(way)
@@ -371,7 +376,11 @@ def hooves(q: Quadruped, knuckle: Array, toe: Array, thick: list[float], bone: s
             at = np.array([toe[0] + aside, 0.62 * thick[4], toe[2] + thick[4] * (1.0 - 0.10 * abs(k - 2))])
             claws.append(
                 horn(
-                    [at, at + [0, -0.08 * thick[4], 0.5 * thick[4]], at + [0, -0.5 * thick[4], 0.75 * thick[4]]],
+                    [
+                        at,
+                        at + [0, -0.08 * thick[4], 0.5 * q.claw * thick[4]],
+                        at + [0, -0.5 * thick[4], 0.75 * q.claw * thick[4]],
+                    ],
                     [0.13 * thick[4], 0.1 * thick[4], 0.02 * thick[4]],
                     "#2b2420",
                     bone,

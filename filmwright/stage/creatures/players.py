@@ -27,10 +27,19 @@ class QuadrupedPlayer:
         m, shape = who.anatomy.measures, who.shape
         feet = rest_feet(m, who.body)
         self.steps = Treading(
-            course.positions, course.headings, course.fps, m["height"] * 0.85, feet, ground, shape.legs == "hopper"
+            course.positions,
+            course.headings,
+            course.fps,
+            m["height"] * 0.85,
+            feet,
+            ground,
+            shape.legs in ("hopper", "bounder"),
         )
         self.motion = QuadrupedMotion(
-            who.body, m, "dog" if who.species == "dog" else "", shape.legs in ("hoof", "column")
+            who.body,
+            m,
+            "dog" if who.species == "dog" else "bounder" if shape.legs == "bounder" else "",
+            shape.legs in ("hoof", "column"),
         )
 
     def at(self, frame: float, points: dict[str, Array]) -> Shown:

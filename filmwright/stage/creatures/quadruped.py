@@ -48,7 +48,14 @@ LEGS: dict[str, dict[str, Any]] = {
         "hind": ((0.62, 0.05), (0.36, 0.24), (0.13, -0.10), (0.045, 0.10), (0.036, 0.20)),
         "thick": ((0.10, 0.07, 0.042, 0.04, 0.03), (0.22, 0.13, 0.055, 0.05, 0.034)),
     },
+    "bounder": {
+        "front": ((0.80, 0.03), (0.60, 0.00), (0.505, 0.13), (0.475, 0.19), (0.450, 0.225)),
+        "hind": ((0.86, 0.06), (0.36, 0.26), (0.115, -0.10), (0.032, 0.06), (0.026, 0.24)),
+        "thick": ((0.072, 0.046, 0.028, 0.026, 0.022), (0.165, 0.105, 0.040, 0.036, 0.026)),
+    },
 }  # fmt: skip
+
+RINGS = 6  # about a ringed tail
 
 
 @dataclass(frozen=True)
@@ -78,13 +85,14 @@ class Quadruped:
     legs: str = "paw"
     thick: float = 1.0  # of the legs
     foot: float = 1.0  # size of the feet
+    claw: float = 1.0  # length of the claws of who treads on the whole sole
     thigh: float = 1.0
     tail: float = 0.55
     tail_root: float = 0.035  # radius
     tail_end: float = 0.012
     tail_rise: float = -35.0  # degrees above the level behind
     tail_curl: float = 0.0  # degrees by which each of four parts turns up
-    tail_style: str = ""  # "" | tuft | horse | bush | pompom
+    tail_style: str = ""  # "" | tuft | horse | bush | pompom | paddle
     ears: str = "prick"  # prick | flop | round | leaf | long | fan | none
     ear: float = 0.16
     ear_set: float = 0.65  # how far out on the skull
@@ -247,7 +255,7 @@ class _Maker:
         foot = sweep(
             [points[3], points[4]],
             [thick[3] * 0.96, thick[4]],
-            1.12 if q.legs in ("paw", "plant", "hopper") else 1.0,
+            1.12 if q.legs in ("paw", "plant", "hopper", "bounder") else 1.0,
             0.02,
             2,
         )
@@ -317,6 +325,11 @@ class _Maker:
             point = point + np.array([0.0, np.sin(angle), -np.cos(angle)]) * q.tail / 4
             path.append(point)
             angle += np.radians(q.tail_curl)
+        if q.legs == "bounder":  # a kangaroo's runs down to the ground and along it: a third leg when it stands
+            high, behind = q.rump - 0.40 * q.belly, self.hind - 0.12
+            down = [high, 0.60 * high, 0.26 * high, 0.055, 0.04]
+            run = np.array([0.0, 0.20, 0.46, 0.73, 1.0]) * q.tail
+            path = [np.array([0.0, y, behind - z]) for y, z in zip(down, run, strict=True)]
         self.tail = np.array(path)
         radii = np.linspace(q.tail_root, q.tail_end, 5)
         if q.tail_style == "bush":
@@ -326,6 +339,9 @@ class _Maker:
             inside = np.array([0.0, q.rump - 0.5 * q.belly, self.hind])
         if q.tail_style == "pompom":
             self.flesh.append(sweep([inside, self.tail[2]], [q.tail_root, q.tail_root], 1.0, 0.03, 2))
+        elif q.tail_style == "paddle":  # a beaver's: a thick root, then flat and broad
+            thick = np.array([1.0, 0.9, 0.42, 0.36, 0.30, 0.16]) * q.tail_root
+            self.flesh.append(sweep([inside, *self.tail], thick, [1.0, 1.1, 4.2, 5.6, 5.4, 4.0], 0.04))
         else:
             self.flesh.append(sweep([inside, *self.tail], [q.tail_root, *radii], 1.0, 0.05))
         for k in range(4):
@@ -392,15 +408,15 @@ class _Maker:
         if c.blaze:
             line = smooth(0.035, 0.018, np.abs(p[:, 0]) + rough * 0.3) * smooth(0.0, 0.04, head_up + 0.02)
             colours = mixed(colours, c.blaze, on_head * line * smooth(0.25, 0.35, head_t))
-        if c.tips and q.tail > 0:
+        if (c.tips or c.tail or c.rings) and q.tail > 0:
             gone, off = along(p, self.tail)
-            colours = mixed(
-                colours,
-                c.tips,
-                smooth(0.70, 0.8, gone / q.tail + rough)
-                * smooth(0.14, 0.1, off)
-                * smooth(self.hind - 0.05, self.hind - 0.14, p[:, 2]),
-            )
+            part = gone / q.tail + rough * (0.3 if c.rings else 1.0)
+            wide = max(0.12, 2.6 * q.tail_root if q.tail_style in ("bush", "paddle") else 0.0)
+            on_tail = smooth(wide + 0.02, wide - 0.02, off) * smooth(self.hind - 0.05, self.hind - 0.14, p[:, 2])
+            colours = mixed(colours, c.tail, on_tail * smooth(0.02, 0.12, part))
+            colours = mixed(colours, c.tips, smooth(0.70, 0.8, part) * on_tail)
+            ring = smooth(-0.25, 0.25, np.sin(2 * np.pi * RINGS * part)) * smooth(0.08, 0.16, part)
+            colours = mixed(colours, c.rings, on_tail * ring)
         if c.band:
             over = smooth(0.20, 0.14, np.abs(p[:, 2] - self.front - 0.02)) * (1 - on_head)
             leg = smooth(0.56, 0.46, p[:, 1] + 0.25 * (lumps(p, 0.1, 9) - 0.5)) * smooth(

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.stage.creatures import bounding
 from filmwright.stage.creatures.course import Moment, twitch, wander
 from filmwright.stage.creatures.flesh import Body
 from filmwright.stage.creatures.posing import Posed, placing, turn
@@ -33,6 +34,7 @@ class QuadrupedMotion:
         self.h = measures["height"]
         self.long = measures["front"] - measures["hind"]
         self.trunk = "trunk1" in body.index
+        self.bounds = style == "bounder"
         self.tail = "tail1" in body.index
 
     def pose(self, now: Moment, steps: Treading) -> tuple[Array, Posed]:
@@ -49,10 +51,15 @@ class QuadrupedMotion:
         if swim:
             cycle, walk, trot, gallop = 2 * math.pi * now.seconds * 1.1, 0.0, 0.0, 0.0
         ground, slope = self._slope(steps, now)
+        if self.bounds:  # one who stands on the hind legs sits as it stands, and goes in bounds
+            sit, upright = 0.0, 1.0 - lie
+            hop, lean = bounding.bound(steps, now.frame, walk, h)
         breath = math.sin(
             now.seconds * (1.6 + 2.2 * min(now.speed / 4, 1)) / math.sqrt(max(h, 0.25)) * 0.8 + now.seed % 7
         )
         leap, tilt = self._leap(now)
+        if self.bounds:
+            leap, tilt, gallop = leap + hop, tilt + lean, 0.0
         bob = (
             walk
             * h
@@ -73,7 +80,7 @@ class QuadrupedMotion:
         )
         self._spine(posed, now, sit, lie, bob - low + leap, pitch, walk, gallop, cycle, breath)
         self._neck(posed, now, sit, lie, asleep, walk, gallop, cycle)
-        self._tail_and_ears(posed, now, sit, lie, walk, gallop, cycle)
+        self._tail_and_ears(posed, now, sit, lie, walk, gallop, cycle, pitch)
         place = np.array(now.position) + [0.0, now.lift, 0.0]
         place[1] = (ground if not now.lift else place[1]) if upright > 0.5 else place[1]
         self._legs(posed, now, steps, place, sit, lie, leap, walk, gallop, swim)
@@ -227,7 +234,7 @@ class QuadrupedMotion:
             p.follow(f"trunk{k + 1}", turn(swing * 0.5 + curl, swing * 0.5))
 
     def _tail_and_ears(
-        self, p: Posed, now: Moment, sit: float, lie: float, walk: float, gallop: float, cycle: float
+        self, p: Posed, now: Moment, sit: float, lie: float, walk: float, gallop: float, cycle: float, pitch: float
     ) -> None:
         index = p.body.index
         lash = twitch(now.seconds, now.seed + 3, 3.1, 0.9)
@@ -242,6 +249,9 @@ class QuadrupedMotion:
                 cycle - 0.7 * k
             )
             droop = (sit * 40.0 if k == 0 else 0.0) + lie * (14.0 if k == 0 else 0.0)
+            if self.bounds:
+                droop += bounding.tail(k, walk, pitch * (1 - lie))
+                side *= 0.25
             p.follow(name, turn(lift + droop * (1 if self.style != "up" else 0.3), side))
         beat = now.seconds * 5.0
         fly = now.of("fly")
@@ -284,6 +294,9 @@ class QuadrupedMotion:
         h, body = self.h, p.body
         away = turn(y=-now.heading)
         for k, (kind, side) in enumerate(LEGS):
+            if self.bounds and kind == "f":
+                bounding.arm(p, side, now, walk, lie)
+                continue
             foot = steps.foot(k, now.frame)
             rest = body.tails[body.index[f"{kind}4{side}"]]
             local = away @ (foot.place - place)
@@ -304,7 +317,9 @@ class QuadrupedMotion:
                 cannon = walk * (-12.0 + 34.0 * foot.bearing) * (0.7 if front else 1.0)
                 pitch = walk * max(0.0, foot.bearing - 0.72) * 120.0
                 local[1] += walk * max(0.0, foot.bearing - 0.72) * 0.10 * h * 0.5
-            if leap > 0:
+            if self.bounds and not lie:
+                local, pitch, cannon = bounding.foot(foot, local, rest, leap, h)
+            elif leap > 0:
                 tuck = min(leap / (0.3 * h), 1.0)
                 local[1] += leap * 0.8 + 0.10 * h * tuck
                 local[2] += (0.10 if front else -0.16) * h * tuck

@@ -101,6 +101,11 @@ SPECIES: dict[str, Quadruped] = {
         much=0.8,
                                                                nose="#7a4a40", eyes="#9fa04a"),
     ),
+    "snow leopard": replace(
+        _BIG_CAT, height=0.62, chest=0.46, belly=0.42, thick=1.2, foot=1.25, tail=1.30, tail_root=0.055, tail_end=0.050, tail_curl=18,
+        head=0.36, ear=0.075, coat=Coat("#b4b2ad", under="#eeece6", face="#d8d6cf", marks="rosettes", mark="#2b2a2b", size=0.12,
+        much=0.85, nose="#8a625c", eyes="#9fae8c"),
+    ),
     "panther": replace(_BIG_CAT, height=0.72, thick=1.05, tail=1.0, coat=Coat("#1c1a1b", nose="#121011", eyes="#b5a53a")),
     "cheetah": replace(
         _BIG_CAT, height=0.80, length=1.30, chest=0.40, belly=0.27, width=0.60, neck=0.26, rise=34, throat=0.105, nape=0.085, head=0.29,
@@ -342,6 +347,54 @@ SPECIES: dict[str, Quadruped] = {
         ear_set=0.92, eye=0.024,
         eye_at=0.56, eye_out=0.50, eye_ahead=1.1, shaggy=0.5, coat=Coat("#8a8680", under="#e2ddd2", nose="#1b1715", eyes="#2a180e"),
     ),
+    "otter": Quadruped(
+        height=0.24, length=2.25, chest=0.66, belly=0.64, width=0.84, rump=1.02, sag=-0.08, neck=0.34, rise=30, nape=0.20, throat=0.25,
+        head=0.60, skull=0.205, muzzle=0.32, bridge=0.135, snout=0.098, stop=0.045, droop=8, cheek=0.76, legs="plant", thick=0.86,
+        tail=1.55, tail_root=0.17, tail_end=0.03, tail_rise=-24, tail_curl=7, heavy_tail=True, ears="round", ear=0.085, ear_set=0.86,
+        eye=0.030, eye_at=0.54, eye_out=0.66, eye_ahead=0.75,
+        coat=Coat("#4f3524", under="#cdb895", face="#cbb592", nose="#1a1311", eyes="#140d0a"),
+    ),
+    "beaver": Quadruped(
+        height=0.36, length=1.72, chest=0.76, belly=0.88, width=0.92, rump=1.04, sag=-0.14, neck=0.12, rise=10, nape=0.26, throat=0.31,
+        head=0.60, skull=0.220, muzzle=0.42, bridge=0.150, snout=0.115, stop=0.045, droop=18, cheek=0.78, legs="plant", thick=0.80,
+        tail=1.45, tail_root=0.165, tail_end=0.03, tail_rise=-30, tail_curl=9, tail_style="paddle", ears="round", ear=0.085,
+        ear_set=0.80, eye=0.028, eye_at=0.50, eye_out=0.76, eye_ahead=0.45,
+        coat=Coat("#5f3d22", under="#7a5736", back="#4d301b", tail="#2e2a29", legs="#33261d", nose="#191210", eyes="#140d0a"),
+    ),
+    "wombat": Quadruped(
+        height=0.38, length=1.62, chest=0.72, belly=0.74, width=0.94, rump=0.98, sag=-0.06, neck=0.10, rise=14, nape=0.25, throat=0.29,
+        head=0.58, skull=0.232, muzzle=0.34, bridge=0.165, snout=0.128, stop=0.050, droop=14, cheek=0.74, legs="plant", thick=1.02,
+        tail=0.0, ears="round", ear=0.125, ear_set=0.62, eye=0.025, eye_at=0.52, eye_out=0.70, eye_ahead=0.65, shaggy=0.15,
+        coat=Coat("#7d6650", under="#94806a", face="#64513f", legs="#5d4a3a", nose="#1f1816", eyes="#140d0a"),
+    ),
+    "capybara": Quadruped(
+        height=0.56, length=1.60, chest=0.68, belly=0.72, width=0.80, rump=1.03, sag=-0.03, neck=0.20, rise=28, nape=0.20, throat=0.25,
+        head=0.58, skull=0.160, muzzle=0.58, bridge=0.142, snout=0.140, stop=0.012, droop=14, cheek=0.74, legs="plant", thick=0.72,
+        tail=0.0, ears="round", ear=0.075, ear_set=0.66, eye=0.019, eye_at=0.34, eye_out=0.90, eye_ahead=0.25,
+        coat=Coat("#8c6238", under="#a8804c", legs="#6a4a2c", face="#63462c", nose="#2a1d16", eyes="#140d0a"),
+    ),
+    "sloth": Quadruped(
+        height=0.44, length=1.12, chest=0.56, belly=0.56, width=0.92, rump=0.80, sag=-0.05, neck=0.18, rise=26, nape=0.165, throat=0.21,
+        head=0.40, skull=0.200, muzzle=0.26, bridge=0.112, snout=0.082, stop=0.050, droop=4, cheek=0.7, legs="plant", thick=1.10,
+        claw=4.5, tail=0.0, ears="none", eye=0.023, eye_at=0.56, eye_out=0.50, eye_ahead=1.15, shaggy=0.6,
+        coat=Coat("#877a62", under="#a3967c", back="#6f654d", mask="#ddd1b4", face="#ddd1b4", patch="#3a2a1e", nose="#1d1613",
+            eyes="#140d0a"),
+    ),
+    "red panda": Quadruped(
+        height=0.32, length=1.46, chest=0.58, belly=0.60, width=0.82, rump=1.03, sag=-0.06, neck=0.14, rise=26, nape=0.185, throat=0.22,
+        head=0.48, skull=0.205, muzzle=0.27, bridge=0.105, snout=0.062, stop=0.062, droop=10, cheek=0.82, legs="plant", thick=0.92,
+        tail=1.30, tail_root=0.072, tail_end=0.08, tail_style="bush", tail_rise=-22, tail_curl=9, ears="prick", ear=0.215, ear_set=0.80,
+        eye=0.026, eye_at=0.56, eye_out=0.54, eye_ahead=0.95,
+        coat=Coat("#a5461a", under="#231813", legs="#1d1411", back="#b4531f", face="#f0e8da", mask="#f0e8da", patch="#8a3513",
+            tips="#f0e8da", tail="#a5461a", rings="#dda565", nose="#15100e", eyes="#140d0a"),
+    ),
+    "kangaroo": Quadruped(
+        height=1.05, length=0.74, chest=0.27, belly=0.40, width=0.80, rump=0.62, sag=-0.03, neck=0.20, rise=66, nape=0.066, throat=0.088,
+        head=0.27, skull=0.074, muzzle=0.52, bridge=0.052, snout=0.038, stop=0.016, droop=16, cheek=0.64, legs="bounder", thick=1.0,
+        thigh=1.0, tail=0.86, tail_root=0.105, tail_end=0.026, heavy_tail=True, ears="long", ear=0.20, ear_set=0.55, eye=0.0150,
+        eye_at=0.44, eye_out=0.86, eye_ahead=0.3,
+        coat=Coat("#a0643a", under="#dcc4a0", back="#8a5430", face="#8f6a4c", legs="#7d5a40", nose="#1c1512", eyes="#1a0f0a"),
+    ),
     "dragon": Quadruped(
         height=2.1, length=1.30, chest=0.46, belly=0.36, width=0.72, rump=0.92, neck=0.68, rise=52, nape=0.085, throat=0.165, head=0.40,
         skull=0.105,
@@ -374,4 +427,8 @@ SPECIES: dict[str, Quadruped] = {
                                            horn="#d9cba8"),
     ),
 }
+SPECIES["wallaby"] = replace(
+    SPECIES["kangaroo"], height=0.52, head=0.30, skull=0.086, bridge=0.056, ear=0.17, eye=0.019, tail=0.80,
+    coat=Coat("#7d6a58", under="#d8ccb8", back="#6a5848", face="#5a4a3e", legs="#4a3d34", nose="#1c1512", eyes="#1a0f0a"),
+)
 # fmt: on

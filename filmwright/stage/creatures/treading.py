@@ -18,7 +18,7 @@ from filmwright.arrays import Array
 G = 9.81
 # when each leg comes down, in parts of a stride: left front, right front, left hind, right hind
 WALK, TROT, GALLOP = np.array([0.25, 0.75, 0.0, 0.5]), np.array([0.5, 0.0, 0.0, 0.5]), np.array([0.58, 0.70, 0.0, 0.12])
-BOUND = np.array([0.50, 0.53, 0.0, 0.02])  # of what hops
+BOUND = np.array([0.50, 0.53, 0.0, 0.0])  # of what hops: both hind feet at once
 STILL = 0.06  # m/s below which nobody walks
 SETTLE = 0.32  # seconds of a step that puts a foot right again
 

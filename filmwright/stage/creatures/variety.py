@@ -8,7 +8,7 @@ from filmwright.stage.creatures.coat import Coat
 from filmwright.stage.snapshot import Vec
 from filmwright.stage.surface import blend, rgb, shade
 
-KEEP = ("tiger", "zebra", "leopard", "cheetah", "giraffe")  # who keep their markings in another colour
+KEEP = ("tiger", "zebra", "leopard", "snow leopard", "cheetah", "giraffe")  # who keep their markings in another colour
 
 
 def hexed(colour: Vec) -> str:
