@@ -268,3 +268,16 @@ def test_what_an_animal_wears_is_told_as_missing() -> None:
     )
     assert [e.noun for e in request.of_kind("creature")] == ["cat"]
     assert "scarf" in request.not_understood and not [e for e in request.entities if e.noun == "scarf"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "noun", "count"),
+    [
+        ("a hot air balloon festival at sunrise", "hot air balloon", 3),
+        ("a motorcycle race", "motorcycle", 3),
+        ("a chess game", "chess", 1),
+    ],
+)
+def test_an_occasion_shows_what_it_is_of(prompt: str, noun: str, count: int) -> None:
+    (found,) = asked(prompt).of_kind("thing")
+    assert (found.noun, found.count) == (noun, count)

@@ -56,7 +56,8 @@ def on_people(camera: Camera, people: list[str], follow: bool, staged: Staged, s
     ] or people  # what is at people's feet does not bring the camera down
     shown = large if len(large) <= 3 else large[:6]
     act = framed(watch.scene)
-    size = camera.size or (act.size if act else "") or _size(people, large, staged)
+    closer = act.size if act and not (small and not act.beast) else ""  # what is at their feet was asked for too
+    size = camera.size or closer or _size(people, large, staged)
     if staged.place.kind in LOOKED_AT and not (camera.size or camera.side or camera.kind or follow or act):
         found = before(watch, shown, start, end, stage.aspect)
         if found:

@@ -260,7 +260,8 @@ def _made(
         elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number")):
             continue
         page.covered.add(k)
-    count = phrase.count or (PLURAL if phrase.plural and kind == "thing" and not _pair(noun) else 1)
+    several = phrase.plural or page.occasion(phrase, noun)
+    count = phrase.count or (PLURAL if several and kind == "thing" and not _pair(noun) else 1)
     start, end = page.tokens[phrase.first].start, page.tokens[phrase.last].start + len(page.tokens[phrase.last].text)
     made = _made_of(page, end) if kind == "thing" and not material else None
     if made is not None:

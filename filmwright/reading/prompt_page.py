@@ -48,6 +48,7 @@ _CANS = frozenset(
     )
 )
 _JOINS = ("determiner", "possessive", "number", "preposition", "conjunction", "verb")
+_OCCASIONS = ("noun.time", "noun.event", "noun.act")
 _OWNERS = frozenset(("his", "her", "its", "their", "my", "your", "our"))
 _MEANT = ("noun", "name", "verb", "adjective")
 
@@ -262,6 +263,11 @@ class Page:
                 base = two.text.lower().removesuffix("s") if plural else two.text.lower()
                 self.tokens[k + 1] = replace(two, lemma=base, tag="noun", form="plural" if plural else "")
 
+    def occasion(self, phrase: Phrase, noun: str) -> bool:
+        """Whether a phrase names an occasion at which there are several of a noun: "a balloon festival", "a motorcycle race"."""
+        head = self.tokens[phrase.last].text.lower()
+        return noun.split()[-1] not in (phrase.noun, head) and topic(phrase.noun) in ("noun.time", "noun.event")
+
     def names_of(self, phrase: Phrase) -> Iterator[tuple[str, int]]:
         """What a phrase may name, the longest compound first, each with the position of its first token."""
         plural = self.tokens[phrase.last].form == "plural"
@@ -272,3 +278,7 @@ class Page:
             last = self.tokens[phrase.last].text.lower()
             for end in dict.fromkeys((last, phrase.noun if plural else last)):
                 yield " ".join([*before, end]), k
+        if topic(phrase.noun) in _OCCASIONS and phrase.last > phrase.first:  # a balloon festival shows balloons
+            for k in range(phrase.first, phrase.last):
+                if self.tokens[k].tag not in ("determiner", "possessive", "number"):
+                    yield " ".join(token.text.lower() for token in self.tokens[k : phrase.last]), k
