@@ -258,7 +258,7 @@ def test_the_frames_are_small_pictures() -> None:
 KEYS = {
     "film.toml": [film.Settings],
     "bible.toml": [bible.Character, bible.Look, bible.Garment, bible.Voice, bible.Place, bible.Prop],
-    "scenes/1.toml": [scenes.Scene, scenes.Mark, scenes.Beat, scenes.Cue, scenes.Event],
+    "scenes/1.toml": [scenes.Scene, scenes.Mark, scenes.Beat, scenes.Cue, scenes.Event, scenes.Side],
     "shots/1.toml": [shots.Shot, shots.Card, scenes.Anchor, shots.Rig, shots.Key],
     "takes/1-001/take-1.json": [shots.Take],
     "made.toml": [film.Made],
