@@ -97,3 +97,26 @@ def test_a_kangaroo_bounds_on_both_hind_feet() -> None:
         assert abs(left[2] - toe(world, "h4r", frame)[2]) < 0.35, "the hind feet go together"
         assert toe(world, "f4l", frame)[1] > 0.25, "the arms are held"
     assert aloft > 0.2 and planted > 6
+
+
+def test_an_octopus_creeps_on_eight_arms_that_curl_and_stay_on_the_ground() -> None:
+    world = staged("octopus", (Cue("a", "walk", 0, 90, path=((0.0, 0.0), (0.0, 1.2))),))
+    body = world.troupe.animals["a"].body
+    ends = [name for name in body.names if name.startswith("arm") and name.endswith("_5")]
+    assert len(ends) == 8
+    shown = [np.array([toe(world, name, frame) for name in ends]) for frame in (20, 40, 60)]
+    centre = [np.asarray(world.performance.position("a", frame)) for frame in (20, 40, 60)]
+    for places, middle in zip(shown, centre, strict=True):
+        assert np.abs(places[:, 1] - middle[1]).max() < 0.5, "arms lie about the body"
+        assert np.linalg.norm((places - middle)[:, [0, 2]], axis=1).min() > 0.12, "no arm is drawn under it"
+    assert np.abs((shown[0] - centre[0]) - (shown[2] - centre[2])).max() > 0.05, "the arms stir"
+    assert known("cuttlefish") == "squid" and kind_of("giant octopus") == Kind("octopus", "", 2.0)
+
+
+def test_who_swims_by_jets_draws_the_arms_in_behind() -> None:
+    world = staged("squid", (Cue("a", "run", 0, 90, path=((0.0, 0.0), (0.0, 4.0)), manner="swim", height=1.5),))
+    body = world.troupe.animals["a"].body
+    ends = np.array([toe(world, name, 50) for name in body.names if name.endswith("_5")])
+    top = toe(world, "mantle", 50)
+    assert (ends[:, 2] < top[2] - 0.4).all(), "the mantle leads"
+    assert ends[:, 1].min() > 0.5

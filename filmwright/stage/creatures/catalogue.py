@@ -6,6 +6,7 @@ from filmwright.stage.creatures.birds import BIRDS
 from filmwright.stage.creatures.crawlers import CRAWLERS
 from filmwright.stage.creatures.fishes import FISHES
 from filmwright.stage.creatures.insect import INSECTS
+from filmwright.stage.creatures.octopus import OCTOPUSES
 from filmwright.stage.creatures.species import SPECIES
 
 NAMES: dict[str, str] = {
@@ -14,6 +15,7 @@ NAMES: dict[str, str] = {
     **dict.fromkeys(FISHES, "fish"),
     **dict.fromkeys(CRAWLERS, "crawler"),
     **dict.fromkeys(INSECTS, "insect"),
+    **dict.fromkeys(OCTOPUSES, "octopus"),
 }
 # other words; a word of size or colour before the species goes with it
 SAME = {
@@ -35,7 +37,8 @@ SAME = {
     "rattlesnake": "snake", "chameleon": "iguana", "komodo dragon": "iguana", "newt": "salamander", "caterpillar": "worm",
     "killer whale": "orca", "humpback whale": "whale", "blue whale": "whale", "humpback": "whale",
     "sea lion": "seal", "great white shark": "shark", "catfish": "trout", "carp": "koi", "tuna": "trout", "nemo": "clownfish",
-    "finch": "sparrow", "joey": "kangaroo", "roo": "kangaroo", "sea otter": "otter", "river otter": "otter",
+    "finch": "sparrow", "cuttlefish": "squid", "giant squid": "squid", "kraken": "octopus",
+    "joey": "kangaroo", "roo": "kangaroo", "sea otter": "otter", "river otter": "otter",
     "firefox": "red panda", "lesser panda": "red panda",
 }  # fmt: skip
 YOUNG = ("puppy", "pup", "kitten", "foal", "calf", "piglet", "lamb", "chick", "cub", "joey")

@@ -13,6 +13,7 @@ from filmwright.stage.creatures.crawler_motion import CrawlerPlayer
 from filmwright.stage.creatures.creature import Creature, Player, Shown
 from filmwright.stage.creatures.fish_motion import FishPlayer
 from filmwright.stage.creatures.insect_motion import InsectPlayer
+from filmwright.stage.creatures.octopus_motion import OctopusPlayer
 from filmwright.stage.creatures.quadruped_motion import QuadrupedMotion, rest_feet
 from filmwright.stage.creatures.treading import Treading
 
@@ -77,6 +78,7 @@ def _shown(who: Creature, bones: Array) -> Shown:
 
 PLAYERS: dict[str, Callable[[Creature, Course, Ground, float | None], Player]] = {
     "quadruped": QuadrupedPlayer, "bird": BirdPlayer, "fish": FishPlayer, "crawler": CrawlerPlayer, "insect": InsectPlayer,
+    "octopus": OctopusPlayer,
 }  # fmt: skip
 
 

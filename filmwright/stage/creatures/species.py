@@ -391,7 +391,7 @@ SPECIES: dict[str, Quadruped] = {
     "kangaroo": Quadruped(
         height=1.05, length=0.74, chest=0.27, belly=0.40, width=0.80, rump=0.62, sag=-0.03, neck=0.20, rise=66, nape=0.066, throat=0.088,
         head=0.27, skull=0.074, muzzle=0.52, bridge=0.052, snout=0.038, stop=0.016, droop=16, cheek=0.64, legs="bounder", thick=1.0,
-        thigh=1.0, tail=0.86, tail_root=0.105, tail_end=0.026, heavy_tail=True, ears="long", ear=0.20, ear_set=0.55, eye=0.0150,
+        thigh=1.0, tail=0.94, tail_root=0.105, tail_end=0.026, heavy_tail=True, ears="long", ear=0.20, ear_set=0.55, eye=0.0150,
         eye_at=0.44, eye_out=0.86, eye_ahead=0.3,
         coat=Coat("#a0643a", under="#dcc4a0", back="#8a5430", face="#8f6a4c", legs="#7d5a40", nose="#1c1512", eyes="#1a0f0a"),
     ),
