@@ -21,7 +21,7 @@ PLAIN = {
 MUTE = {
     "stork", "fish", "goldfish", "clownfish", "trout", "salmon", "koi", "shark", "lizard", "gecko", "iguana", "turtle", "tortoise",
     "sea turtle", "salamander", "worm", "butterfly", "moth", "dragonfly", "ladybug", "beetle", "ant", "spider", "crab", "scorpion",
-    "octopus", "squid",
+    "octopus", "squid", "snail", "slug",
 }  # fmt: skip
 
 

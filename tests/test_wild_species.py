@@ -120,3 +120,16 @@ def test_who_swims_by_jets_draws_the_arms_in_behind() -> None:
     top = toe(world, "mantle", 50)
     assert (ends[:, 2] < top[2] - 0.4).all(), "the mantle leads"
     assert ends[:, 1].min() > 0.5
+
+
+def test_a_snail_keeps_its_foot_on_the_ground_and_carries_a_shell() -> None:
+    world = staged("snail", (Cue("a", "walk", 0, 90, path=((0.0, 0.0), (0.0, 0.12))),))
+    body = world.troupe.animals["a"].body
+    for frame in range(10, 90, 16):
+        y = world.performance.position("a", frame)[1]
+        feet = np.array([toe(world, f"foot{k}", frame) for k in range(1, 7)])
+        assert np.abs(feet[:, 1] - y).max() < 0.02 * 0.5
+        assert toe(world, "stalk_l", frame)[1] > y + 0.015 and toe(world, "shell", frame)[1] > y + 0.015
+    assert 0.03 < body.high[1] < 0.06 and 0.06 < body.high[2] - body.low[2] < 0.10
+    slug, snail = creature(Kind("slug")), creature(Kind("snail"))
+    assert slug.body.high[1] < snail.body.high[1] and known("snails") == "snail" and known("slug") == "slug"

@@ -7,6 +7,7 @@ from filmwright.stage.creatures.crawlers import CRAWLERS
 from filmwright.stage.creatures.fishes import FISHES
 from filmwright.stage.creatures.insect import INSECTS
 from filmwright.stage.creatures.octopus import OCTOPUSES
+from filmwright.stage.creatures.snail import SNAILS
 from filmwright.stage.creatures.species import SPECIES
 
 NAMES: dict[str, str] = {
@@ -16,6 +17,7 @@ NAMES: dict[str, str] = {
     **dict.fromkeys(CRAWLERS, "crawler"),
     **dict.fromkeys(INSECTS, "insect"),
     **dict.fromkeys(OCTOPUSES, "octopus"),
+    **dict.fromkeys(SNAILS, "snail"),
 }
 # other words; a word of size or colour before the species goes with it
 SAME = {

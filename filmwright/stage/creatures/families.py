@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from filmwright.stage.creatures import bird, crawler, fish, insect, octopus, quadruped
+from filmwright.stage.creatures import bird, crawler, fish, insect, octopus, quadruped, snail
 from filmwright.stage.creatures.birds import BIRDS
 from filmwright.stage.creatures.crawlers import CRAWLERS
 from filmwright.stage.creatures.fishes import FISHES
@@ -90,5 +90,6 @@ FAMILIES: dict[str, Family] = {
     "crawler": Family(CRAWLERS, crawler.anatomy, _long),
     "insect": Family(insect.INSECTS, insect.anatomy, _insect),
     "octopus": Family(octopus.OCTOPUSES, octopus.anatomy, _long),
+    "snail": Family(snail.SNAILS, snail.anatomy, _long),
     "fish": Family(FISHES, fish.anatomy, _long),
 }

@@ -15,6 +15,7 @@ from filmwright.stage.creatures.fish_motion import FishPlayer
 from filmwright.stage.creatures.insect_motion import InsectPlayer
 from filmwright.stage.creatures.octopus_motion import OctopusPlayer
 from filmwright.stage.creatures.quadruped_motion import QuadrupedMotion, rest_feet
+from filmwright.stage.creatures.snail_motion import SnailPlayer
 from filmwright.stage.creatures.treading import Treading
 
 Ground = Callable[[Array, Array], Array]
@@ -78,7 +79,7 @@ def _shown(who: Creature, bones: Array) -> Shown:
 
 PLAYERS: dict[str, Callable[[Creature, Course, Ground, float | None], Player]] = {
     "quadruped": QuadrupedPlayer, "bird": BirdPlayer, "fish": FishPlayer, "crawler": CrawlerPlayer, "insect": InsectPlayer,
-    "octopus": OctopusPlayer,
+    "octopus": OctopusPlayer, "snail": SnailPlayer,
 }  # fmt: skip
 
 
