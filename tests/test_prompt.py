@@ -281,3 +281,8 @@ def test_what_an_animal_wears_is_told_as_missing() -> None:
 def test_an_occasion_shows_what_it_is_of(prompt: str, noun: str, count: int) -> None:
     (found,) = asked(prompt).of_kind("thing")
     assert (found.noun, found.count) == (noun, count)
+
+
+def test_a_drone_shot_shows_no_drone() -> None:
+    request = asked("a beech forest in summer, drone shot")
+    assert request.camera.movement == "drone" and not request.of_kind("thing")

@@ -280,5 +280,6 @@ class Page:
                 yield " ".join([*before, end]), k
         if topic(phrase.noun) in _OCCASIONS and phrase.last > phrase.first:  # a balloon festival shows balloons
             for k in range(phrase.first, phrase.last):
-                if self.tokens[k].tag not in ("determiner", "possessive", "number"):
+                told = any(part in self.covered for part in range(k, phrase.last))  # a drone shot is the camera's
+                if self.tokens[k].tag not in ("determiner", "possessive", "number") and not told:
                     yield " ".join(token.text.lower() for token in self.tokens[k : phrase.last]), k

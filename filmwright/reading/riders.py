@@ -11,7 +11,9 @@ MOUNTS = {
 _NAMED = rf"\b({'|'.join(MOUNTS)}|horsemen|horsewomen)(s?)\b"
 _SAID = r"(?! (?:(?:who |is |are )*rid|with|on (?:a|the|his|her|their) (?:\w+ )?\w*(?:bike|cycle|horse|board)))"  # what they ride is named
 _RIDERS = re.compile(_NAMED + _SAID, re.IGNORECASE)
-_ON_HORSEBACK = re.compile(r"\b(?:riding |sitting |seated )?on horse ?back\b(?:,? (?:gallop|trott|rac|runn|charg)ing\b)?", re.IGNORECASE)
+_ON_HORSEBACK = re.compile(
+    r"\b(?:riding |sitting |seated )?on horse ?back\b(?:,? (?:gallop|trott|rac|runn|charg)ing\b)?", re.IGNORECASE
+)
 
 
 def mounted(text: str) -> str:
