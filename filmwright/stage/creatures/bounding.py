@@ -16,6 +16,7 @@ from filmwright.stage.creatures.treading import Foot, Treading
 HIND = 2  # the left hind foot, in the order of treading: both swing together
 RISE = 0.30  # of the height at the withers, at the top of a bound at full speed
 LEAN = 14.0  # degrees forward of who bounds
+STOOP, BOW = 46.0, 58.0  # degrees of trunk and neck of who eats from the ground
 FLIGHT = 0.06  # of the height: a body higher than this has its feet off the ground
 
 

@@ -59,7 +59,8 @@ class QuadrupedMotion:
         )
         leap, tilt = self._leap(now)
         if self.bounds:
-            leap, tilt, gallop = leap + hop, tilt + lean, 0.0
+            stoop = bounding.STOOP * max(now.of("eat"), now.of("drink")) * upright
+            leap, tilt, gallop = leap + hop, tilt + lean + stoop, 0.0
         bob = (
             walk
             * h
@@ -70,7 +71,11 @@ class QuadrupedMotion:
             )
         )
         low = walk * h * (0.015 + 0.02 * trot + 0.035 * gallop) + 0.003 * h
-        dip = 0.0 if self.trunk else self._graze_for(0.0)[1] * max(now.of("eat"), now.of("drink")) * upright
+        dip = (
+            0.0
+            if self.trunk or self.bounds
+            else self._graze_for(0.0)[1] * max(now.of("eat"), now.of("drink")) * upright
+        )
         low += 0.5 * dip
         pitch = (
             slope * upright
@@ -146,6 +151,8 @@ class QuadrupedMotion:
 
     def _belly(self) -> float:
         """How far the body goes down to lie."""
+        if self.bounds:  # down on its haunches
+            return 0.22 * self.h - float(self.body.heads[self.body.index["hips"]][1])
         chest = self.body.index["chest"]
         low = float(self.body.heads[chest][1])
         return -(low - 0.235 * self.h)
@@ -217,6 +224,8 @@ class QuadrupedMotion:
 
     def _graze(self, sit: float, lie: float) -> float:
         """Degrees by which the neck bows until the mouth is at the ground."""
+        if self.bounds:
+            return bounding.BOW * (1 - lie)
         return self._graze_for(0.0)[0] * (1 - sit - 0.6 * lie)
 
     def _pose_trunk(self, p: Posed, now: Moment) -> None:
