@@ -51,7 +51,8 @@ REGIONS: dict[str, Region] = {
 }
 # other words for the same, and single ones of a pair
 SAME = {
-    "hand": "hands", "palm": "hands", "palms": "hands", "fist": "hands", "fists": "hands", "finger": "fingers", "arm": "arms", "leg": "legs",
+    "hand": "hands", "palm": "hands", "palms": "hands", "fist": "hands", "fists": "hands", "finger": "fingers", "arm": "arms",
+    "leg": "legs",
     "calf": "legs",
     "calves": "legs", "thigh": "legs", "thighs": "legs", "knee": "legs", "knees": "legs", "foot": "feet", "toes": "feet",
     "eye": "eyes", "moustache": "beard", "mustache": "beard", "shoulder": "shoulders", "torso": "chest",

@@ -332,6 +332,9 @@ def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 820) -> l
         for step in range(steps):
             towards = tie - point
             _, near = outside.nearest(point)
+            # from the forehead the tie lies behind the skull: combed up and over it, not across the brow
+            away = np.clip(-(near * unit(towards)).sum(1, keepdims=True), 0, 1)
+            towards = towards + np.array([0.0, 1.2, 0.0]) * away * np.linalg.norm(towards, axis=1, keepdims=True)
             flat = towards - near * (towards * near).sum(1, keepdims=True)
             goes = unit(flat) * np.minimum(
                 np.linalg.norm(towards, axis=1, keepdims=True) / (steps - step), 0.030 * body.head
