@@ -24,7 +24,8 @@ class Mesh:
     positions (n,3) f4 in metres, y up; normals (n,3) f4, unit; colours (n,3) f4, sRGB 0..1; material (n,) u1, an index into
     MATERIALS; aux (n,4) f4 with a meaning per material (skin: cavity AO, gloss, lip, -; hair: tangent xyz, strand phase, or see
     people/strands.py; eye: direction in the eyeball; cloth and its patterns: AO, sway, place across and along; foliage: sway weight,
-    phase, -, -; glow: strength, -, -, -; coat and hide: AO and markings, see render/glsl/markings.glsl; puff: kind and softness, see events/puffs.py; planet: kind and number; others: AO, -, -, -);
+    phase, -, -; glow: strength, -, -, -; coat and hide: AO and markings, see render/glsl/markings.glsl; puff: kind and softness, see
+    events/puffs.py; planet: kind and number; others: AO, -, -, -);
     joints (n,4) u1 and weights (n,4) f4 for skinned bodies, else None. `key` names the content: the renderer keeps one copy on the
     GPU for each key.
     """
