@@ -286,3 +286,11 @@ def test_an_occasion_shows_what_it_is_of(prompt: str, noun: str, count: int) -> 
 def test_a_drone_shot_shows_no_drone() -> None:
     request = asked("a beech forest in summer, drone shot")
     assert request.camera.movement == "drone" and not request.of_kind("thing")
+
+
+def test_what_is_to_be_seen_is_not_taken_for_praise() -> None:
+    left = asked(
+        "a man in a modern desert surrounded by colorful shadows, joy and precision, surreal patterns"
+    ).not_understood
+    assert {"modern", "surrounded", "shadows", "surreal", "patterns"} <= set(left)
+    assert not {"joy", "precision"} & set(left)

@@ -9,7 +9,9 @@ import pytest
 
 from filmwright.bible import Garment, Look
 from filmwright.reading.look import stated
+from filmwright.reading.words import table
 from filmwright.stage.mesh import MATERIAL
+from filmwright.stage.people.machines import METALS
 from filmwright.stage.people.person import person
 from filmwright.stage.people.rig import INDEX
 from filmwright.stage.people.wardrobe import dress
@@ -33,6 +35,15 @@ def test_what_words_say_of_a_robot(words: str, skin: str, eyes: str) -> None:
 @pytest.mark.parametrize("words", ["a man with a robot", "a woman who builds robots", "a child in a robot costume"])
 def test_who_has_to_do_with_robots_is_none(words: str) -> None:
     assert "robot" not in stated(words).get("marks", ())
+
+
+def test_metal_words_shine_as_metal() -> None:
+    tones = table("look")["machines"]
+    assert {tones[word] for word in ("silver", "iron", "gold", "copper", "rusty")} == set(METALS)
+    assert tones["white"] not in METALS
+    for word, surface in (("golden", "metal"), ("white", "paint")):
+        mesh = person(replace(ROBOT, skin=tones[word])).mesh
+        assert (mesh.material == MATERIAL[surface]).mean() > 0.3
 
 
 def test_a_robot_is_all_plates_and_lamps() -> None:

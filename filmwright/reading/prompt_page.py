@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from filmwright.language import Token, lemma, parts_of_speech, tag
+from filmwright.language import Token, is_a, lemma, parts_of_speech, tag
 from filmwright.reading.nouns import person_noun, topic
 from filmwright.reading.words import table
 
@@ -20,9 +20,10 @@ _MADE = frozenset(
         "dressing", "stuffing", "frosting", "coating", "flooring", "fencing", "engraving", "rigging", "shooting", "racing", "boxing",
     )
 )  # fmt: skip
-_ABSTRACT = frozenset(
-    ("noun.feeling", "noun.attribute", "noun.cognition", "noun.motive", "noun.relation", "noun.state", "noun.time")
-)
+_ABSTRACT = frozenset(("noun.feeling", "noun.attribute", "noun.cognition", "noun.motive", "noun.relation"))
+# what WordNet counts among those and one looks for in a picture all the same
+_LOOKED_FOR = ("color", "shape", "visual property", "illumination", "appearance")
+_LOOKS = frozenset(("reflection", "texture", "silhouette", "pattern", "shadow", "height", "size", "glow", "smile"))
 _PARTS = frozenset(
     (
         "fur", "tail", "feather", "wing", "mane", "whisker", "paw", "horn", "trunk", "ear", "smile", "gaze", "shoulder", "look", "fin",
@@ -187,7 +188,10 @@ class Page:
         said = [k for k, token in enumerate(self.tokens) if token.text.lower() == word and k not in self.covered]
         if not said or any(self.tokens[k].tag != "noun" for k in said):
             return False
-        if all(topic(self.tokens[k].lemma) in _ABSTRACT for k in said):
+        nouns = {self.tokens[k].lemma for k in said}
+        if not nouns & _LOOKS and all(
+            topic(noun) in _ABSTRACT and not any(is_a(noun, kind) for kind in _LOOKED_FOR) for noun in nouns
+        ):
             return True
         return somebody and all(self._owned(k) and self._bodily(k) for k in said)
 

@@ -7,6 +7,7 @@ metres of a body of 1.68 m and grow with it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -21,8 +22,6 @@ from filmwright.stage.shapes import ball, box, lathe, tube
 DARK = "#23272c"  # what is between the plates
 # tones that are bare metal; all others are enamel
 METALS = ("#b9853a", "#b9bec3", "#9a6846", "#b56a42", "#8a8f94")
-ENAMEL = "#e4e6e8"
-LAMPS = "#58c8ff"
 GLOW = 2.2
 _FINGERS = ("thumb", "index", "middle", "ring", "pinky")
 
@@ -82,8 +81,6 @@ class _Maker:
 
 
 def _placed(mesh: Mesh, at: Array, scale: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Mesh:
-    from dataclasses import replace
-
     normals = mesh.normals / np.array(scale)
     normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
     return replace(mesh, positions=mesh.positions * np.array(scale) + at, normals=normals)
@@ -92,7 +89,7 @@ def _placed(mesh: Mesh, at: Array, scale: tuple[float, float, float] = (1.0, 1.0
 def _trunk(look: Look, body: Body) -> Iterator[Part]:
     make = _Maker(look, body)
     s = make.size
-    pelvis, low, middle, high, neck = (make.joint(n) for n in ("pelvis", "spine_01", "spine_02", "spine_03", "neck_01"))
+    pelvis, high, neck = (make.joint(name) for name in ("pelvis", "spine_03", "neck_01"))
     shoulder = abs(float(make.joint("upperarm_l")[0]))
     wide = shoulder / (0.175 * s)
     hips = [(0.0, -0.115), (0.075, -0.11), (0.135, -0.05), (0.142, 0.0), (0.125, 0.055), (0.0, 0.06)]
@@ -102,7 +99,6 @@ def _trunk(look: Look, body: Body) -> Iterator[Part]:
         ring = [(0.0, -0.05), (0.098, -0.05), (0.112, -0.02), (0.112, 0.02), (0.098, 0.05), (0.0, 0.05)]
         at = pelvis + (high - pelvis) * share
         yield make.turned([(r * (1 + 0.03 * k), y * rise / 0.30) for r, y in ring], at, 1.0, 0.76, joint, DARK)
-    del low, middle
     top = float(neck[1] - high[1]) / s
     chest = [
         (0.0, -0.10), (0.105, -0.10), (0.150, -0.04), (0.178, 0.05), (0.176, top * 0.55), (0.135, top * 0.86), (0.06, top * 0.98),
