@@ -24,8 +24,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.film import picture_size
-from filmwright.generators.stage import pipeline
-from filmwright.stage.filming import picture
+from filmwright.stage.filming import picture, pipeline
 from filmwright.stage.render.pipeline import Picture
 from filmwright.stage.snapshot import Snapshot
 from filmwright.steps.picturing import ready

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,10 +132,8 @@ class Stage:
 PASSES = frozenset({"ids", "depth", "normal", "flow"})
 
 
-@lru_cache(maxsize=2)
 def pipeline(width: int, height: int, quality: str) -> Pipeline:
-    """The renderer of this process for a size and quality; making one takes a while, so it is kept."""
-    from filmwright.stage.render.pipeline import Pipeline
-    from filmwright.stage.render.quality import QUALITIES
+    """The renderer of this process for a size and quality (stage/filming.py); imported when first used."""
+    from filmwright.stage.filming import pipeline as kept
 
-    return Pipeline(width, height, QUALITIES[quality])
+    return kept(width, height, quality)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from filmwright.stage.render.fisheye import bent, straight
 from filmwright.stage.render.pipeline import Picture, Pipeline
+from filmwright.stage.render.quality import QUALITIES
 from filmwright.stage.snapshot import View
 from filmwright.stage.world import Sight, World
 
 Camera = Callable[[float], View]  # frame on the scene's clock -> the view
+
+
+@lru_cache(maxsize=2)
+def pipeline(width: int, height: int, quality: str) -> Pipeline:
+    """The renderer of this process for a size and quality; making one takes a while, so it is kept."""
+    return Pipeline(width, height, QUALITIES[quality])
 
 
 def film(

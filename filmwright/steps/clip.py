@@ -10,9 +10,8 @@ import numpy as np
 from filmwright.errors import InputError
 from filmwright.files import beside
 from filmwright.generators.passes import Passes, checked
-from filmwright.generators.stage import pipeline
 from filmwright.media import FilmWriter
-from filmwright.stage.filming import picture
+from filmwright.stage.filming import picture, pipeline
 from filmwright.stage.render.pipeline import PASSES as RENDERED
 from filmwright.stage.render.quality import quality as quality_named
 from filmwright.stage.snapshot import View

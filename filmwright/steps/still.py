@@ -11,10 +11,9 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.errors import FilmwrightError, InputError
 from filmwright.files import beside
-from filmwright.generators.stage import pipeline
 from filmwright.media import save_picture
 from filmwright.scenes import MOTIONS
-from filmwright.stage.filming import picture
+from filmwright.stage.filming import picture, pipeline
 from filmwright.steps.picturing import Ready, manifest, ready
 
 MOMENT = 2.0  # seconds of performance from which the moment is taken
