@@ -6,12 +6,12 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import sys
 import tempfile
 from pathlib import Path
 
 import numpy as np
 
+from filmwright import cached
 from filmwright.arrays import Array
 
 VERSION = 3  # of what the files hold; raised when arrays are added, dropped or mean something else
@@ -24,14 +24,7 @@ def file(key: str) -> Path:
 
 def folder() -> Path:
     """The user's cache folder for people. FILMWRIGHT_CACHE names another place."""
-    named = os.environ.get("FILMWRIGHT_CACHE")
-    if named:
-        return Path(named) / "people"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "filmwright" / "people"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", str(Path.home()))) / "filmwright" / "people"
-    return Path(os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))) / "filmwright" / "people"
+    return cached.folder() / "people"
 
 
 def read(key: str) -> dict[str, Array] | None:
@@ -43,6 +36,7 @@ def read(key: str) -> dict[str, Array] | None:
     digest, content = raw[:32], raw[32:]
     if hashlib.sha256(content).digest() != digest:
         return None
+    cached.used(file(key))
     with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
         return {name: arrays[name] for name in arrays.files}
 
@@ -61,5 +55,7 @@ def write(key: str, arrays: dict[str, Array]) -> None:
             Path(name).replace(file(key))
         except OSError:
             Path(name).unlink(missing_ok=True)
+            return
     except OSError:
         return
+    cached.wrote(len(raw))

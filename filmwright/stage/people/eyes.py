@@ -8,7 +8,7 @@ from filmwright.arrays import Array
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
 from filmwright.stage.people.parts import Part, rgb, rigid
-from filmwright.stage.people.surfaces import grid, unit
+from filmwright.stage.people.surfaces import about, grid, unit
 
 EYE_JOINTS = (53, 54)
 
@@ -52,21 +52,19 @@ def on_face(body: Body, places: Array) -> tuple[Array, Array]:
     centres = body.positions[triangles].mean(1)
     front = (centres[:, 2] > body.brow[2] - 0.05 * body.head) & (centres[:, 1] > body.joint("neck_01")[1])
     triangles = triangles[front]
+    triangles = triangles[about(body.positions[triangles], places, 0.003 * body.head)]
     corners = body.positions[triangles]
     a, b, c = corners[:, 0], corners[:, 1], corners[:, 2]
     u, v = (b - a)[:, :2], (c - a)[:, :2]
     area = u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0] + 1e-14
-    source, mix = [], []
-    for place in places:
-        w = place - a[:, :2]
-        s = (w[:, 0] * v[:, 1] - w[:, 1] * v[:, 0]) / area
-        t = (u[:, 0] * w[:, 1] - u[:, 1] * w[:, 0]) / area
-        r = 1 - s - t
-        depth = np.where(np.minimum(np.minimum(r, s), t) > -1e-3, r * a[:, 2] + s * b[:, 2] + t * c[:, 2], -9.0)
-        k = int(depth.argmax())
-        source.append(triangles[k])
-        mix.append((r[k], s[k], t[k]))
-    return np.array(source), np.array(mix)
+    w = places[:, None] - a[None, :, :2]
+    s = (w[..., 0] * v[:, 1] - w[..., 1] * v[:, 0]) / area
+    t = (u[:, 0] * w[..., 1] - u[:, 1] * w[..., 0]) / area
+    r = 1 - s - t
+    inside = np.minimum(np.minimum(r, s), t) > -1e-3
+    nearest = np.where(inside, r * a[:, 2] + s * b[:, 2] + t * c[:, 2], -9.0).argmax(1)
+    shares = np.stack([r, s, t], -1)[np.arange(len(places)), nearest]
+    return triangles[nearest], shares
 
 
 def brows(body: Body) -> list[Part]:

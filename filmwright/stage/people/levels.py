@@ -32,14 +32,8 @@ def level_for(lines: float) -> int:
 def surface_of(arrays: dict[str, Array]) -> Surface:
     """What is simplified, from the arrays of a person."""
     points = arrays["points"]
-    joints = arrays["joints"].astype(np.int64)
-    number = int(joints.max()) + 1
-    place = (np.arange(len(points))[:, None] * number + joints).ravel()
-    shares = np.bincount(
-        place, arrays["weights"].ravel() / 255, minlength=len(points) * number
-    )  # add.at takes 30 times as long
-    bones = shares.reshape(len(points), number).astype(np.float32)
-    extra = np.where(np.isin(arrays["material"], DIRECTIONS), EXTRA / 6, EXTRA)[:, None]
+    joints, shares = arrays["joints"], arrays["weights"].astype(np.float32) / 255
+    extra = np.where(np.isin(arrays["material"], DIRECTIONS), EXTRA / 6, EXTRA)[:, None].astype(np.float32)
     aux = arrays["aux"].astype(np.float32)
     aux[:, 3] %= 2.0  # of hair twice the lock's number stands before the point: locks may merge
     offsets = arrays["offsets"].astype(np.float32)
@@ -47,14 +41,13 @@ def surface_of(arrays: dict[str, Array]) -> Surface:
         offsets.shape[1], -1
     )  # of the points that a face moves, the others' are nothing
     draw = np.random.Generator(np.random.PCG64(1))
-    known = [BONES * bones, COLOUR / 255 * arrays["colours"].astype(np.float32), extra * aux]
-    widths = [part.shape[1] for part in known]
+    widths = [int(joints.max()) + 1, arrays["colours"].shape[1], aux.shape[1]]
     projection = draw.normal(0, TRAITS**-0.5, (sum(widths) + units.shape[1], TRAITS)).astype(np.float32)
-    own = np.split(projection, np.cumsum(widths))
-    traits = sum(
-        (part @ rows for part, rows in zip(known, own[:-1], strict=True)), np.zeros((len(points), TRAITS), np.float32)
-    )
-    traits[arrays["moving"]] += UNITS * (units @ own[-1])
+    of_bone, of_colour, of_extra, of_unit = np.split(projection, np.cumsum(widths))
+    traits = (COLOUR / 255 * arrays["colours"].astype(np.float32)) @ of_colour + (extra * aux) @ of_extra
+    for k in range(joints.shape[1]):  # four joints hold a point: no table of all joints
+        traits += (BONES * shares[:, k, None]) * of_bone[joints[:, k]]
+    traits[arrays["moving"]] += UNITS * (units @ of_unit)
     return Surface(points, traits)
 
 

@@ -44,16 +44,16 @@ def obscurance(body: Body) -> Array:
     on_head = body.skin_vertices[body.weight_of("head", "neck")[body.skin_vertices] > 0.15]
     centre, normal, area = _disks(body)
     reach = REACH * body.head
-    points, facing = body.positions[on_head], body.normals[on_head]
+    points, facing = body.positions[on_head], body.normals[on_head].astype(np.float32)
     far, index = cKDTree(centre).query(points, k=NEAREST, distance_upper_bound=reach)
     found = far < reach
     index = np.where(found, index, 0)
-    towards = centre[index] - points[:, None]
-    far = np.maximum(np.where(found, far, 1.0), 1e-6)
+    towards = centre.astype(np.float32)[index] - points.astype(np.float32)[:, None]
+    far = np.maximum(np.where(found, far, 1.0), 1e-6).astype(np.float32)
     towards /= far[..., None]
     seen = np.clip((towards * facing[:, None]).sum(2) - 0.08, 0, 1)  # what lies in the surface itself shades nothing
-    turned = np.clip(-(towards * normal[index]).sum(2), 0, 1)
-    size = area[index]
+    turned = np.clip(-(towards * normal.astype(np.float32)[index]).sum(2), 0, 1)
+    size = area.astype(np.float32)[index]
     share = seen * turned * size / (np.pi * far**2 + size) * (1 - (far / reach) ** 2) * found
     result[on_head] = 1 - np.exp(-2.2 * share.sum(1))
     result = neighbour_mean(result[:, None], body.faces["body"])[:, 0] * 0.5 + result * 0.5

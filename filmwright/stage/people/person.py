@@ -17,6 +17,7 @@ from filmwright.stage.people import cache
 from filmwright.stage.people.body_data import SHA256, body_data
 from filmwright.stage.people.levels import LEVELS, coarser, drawn, level_for, surface_of
 from filmwright.stage.people.rig import Rig
+from filmwright.stage.people.simplify import Surface
 from filmwright.stage.people.surfaces import unit, vertex_normals
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
@@ -37,6 +38,7 @@ class Person:
         self._arrays = arrays
         self._levels: dict[int, tuple[Mesh, Array]] = {}
         self._coarser: dict[int, Array] = {}
+        self._surface: Surface | None = None  # kept from one coarser level to the next, while they are made
         self._found: dict[int, tuple[Array, Array, Array, Array]] = {}
         self.rest: Array = arrays["rest"]
         self.height, self.eye_height, self.head_radius, self.sole, self._chin = (float(x) for x in arrays["sizes"])
@@ -141,7 +143,9 @@ class Person:
                 on_head = a["points"][:, 1] > self._chin
                 finer = self._triangles(level - 1)
                 size = self.height / 1.7
-                made = coarser(level, surface_of(a), finer, a["triangles"], a["levels"], on_head, size)
+                surface = self._surface or surface_of(a)
+                made = coarser(level, surface, finer, a["triangles"], a["levels"], on_head, size)
+                self._surface = surface if level < LEVELS[-1] else None
                 found = {"triangles": made.astype(np.uint32)}
                 cache.write(key, found)
             self._coarser[level] = found["triangles"]
@@ -184,10 +188,11 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
     body, whole, sole = assemble(look, wardrobe)
     data = body.data
     offsets = np.zeros((len(data.units), len(data.positions), 3), np.float32)
+    moves_at_all = np.zeros(len(data.positions), bool)
     for k, name in enumerate(data.units):
         index, offset = movement(body, name)
         offsets[k, index] = offset
-    moves_at_all = np.abs(offsets).max((0, 2)) > 0
+        moves_at_all[index] |= (offset != 0).any(1)
     near = np.nonzero((moves_at_all[whole.source] & (whole.mix > 0)).any(1))[0]
     riding = (offsets[:, whole.source[near]] * whole.mix[near][None, :, :, None].astype(np.float32)).sum(2)
     enough = np.abs(riding).max((0, 2)) > SMALLEST_MOVE
@@ -198,8 +203,7 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
     face_points = np.unique(face_triangles)
     face_points = face_points[np.isin(whole.material[face_points], (MATERIAL["skin"], MATERIAL["tooth"]))]
     near = np.union1d(face_triangles, moving)
-    order = np.argsort(-whole.weights, 1, kind="stable")[:, :4]
-    strongest = np.take_along_axis(whole.weights, order, 1)
+    order, strongest = _strongest(whole.weights)
     weights = np.round(strongest / strongest.sum(1, keepdims=True) * 255)
     weights[:, 0] += 255 - weights.sum(1)  # bytes that sum to 255 exactly
     rest = np.concatenate([body.joints, body.eyes])
@@ -212,7 +216,7 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
         "material": whole.material,
         "aux": whole.aux.astype(np.float16),
         "inward": whole.inward.astype(np.float16),
-        "joints": order.astype(np.uint8),
+        "joints": order,
         "weights": weights.astype(np.uint8),
         "levels": whole.levels,
         "rest": rest.astype(np.float32),
@@ -225,3 +229,15 @@ def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
         "face_places": np.searchsorted(near, face_points).astype(np.int32),
         "face_points": face_points.astype(np.int32),
     }
+
+
+def _strongest(weights: Array) -> tuple[Array, Array]:
+    """The four joints (n,4) u8 that hold each point most, the first most of all, and their weights. Four searches for the greatest take a
+    tenth of the time of sorting all joints."""
+    left = weights.copy()
+    rows = np.arange(len(left))
+    order = np.zeros((len(left), 4), np.uint8)
+    for k in range(4):
+        order[:, k] = most = left.argmax(1)
+        left[rows, most] = -1.0
+    return order, np.take_along_axis(weights, order.astype(np.int64), 1)

@@ -14,6 +14,7 @@ from filmwright.arrays import Array
 
 ROUNDS = 48
 KEEPING = 0.15  # a triangle that would turn by more than its cosine says is not allowed to
+FEW = 6  # of the traits, looked at first
 STRETCH = 0.008  # error for each metre of an edge that goes: against slivers
 RIM = 3.0  # weight of an open edge against the surface beside it
 
@@ -28,29 +29,43 @@ class Surface:
 
 
 def simplified(surface: Surface, triangles: Array, error: Array) -> Array:
-    """Triangles (m,3) over the same points, off the surface by about `error` (n,) metres at most at each point."""
+    """Triangles (m,3) over the same points, off the surface by about `error` (n,) metres at most at each point.
+
+    What was not worth a collapse becomes so only beside one: after the first round only live points are looked at again, which are
+    those that could have gone, or that a collapse has touched.
+    """
     points = surface.points.astype(np.float64)
     triangles = triangles.astype(np.int64)
+    count = len(points)
     quadrics = _quadrics(points, triangles)
     refused = np.zeros(0, np.int64)
+    still = triangles[:0]  # triangles without a live corner
+    live, rim = np.ones(count, bool), np.zeros(count, bool)
     for _ in range(ROUNDS):
-        gone, kept, keys = _collapses(points, surface.traits, triangles, quadrics, error, refused)
+        gone, kept, keys = _collapses(points, surface.traits, triangles, quadrics, error, refused, live, rim)
         if not len(gone):
             break
-        target = np.arange(len(points))
+        target = np.arange(count)
         target[gone] = kept
         turned = _turned(points, triangles, target)
         if turned.any():
-            bad = np.unique(triangles[turned])
-            refuse = np.isin(gone, bad)
-            refused = np.concatenate([refused, keys[refuse]])
+            bad = np.zeros(count, bool)
+            bad[triangles[turned]] = True
+            refuse = bad[gone]
+            refused = np.sort(np.concatenate([refused, keys[refuse]]))
             gone, kept = gone[~refuse], kept[~refuse]
-            target = np.arange(len(points))
+            target = np.arange(count)
             target[gone] = kept
         quadrics[kept] += quadrics[gone]
-        triangles = _without_empty(target[triangles])
-    _, unique = np.unique(np.sort(triangles, 1), axis=0, return_index=True)
-    return triangles[np.sort(unique)]
+        moved = target[triangles]
+        live[triangles[(moved != triangles).any(1)]] = True
+        whole = np.concatenate([_without_empty(moved), still])
+        active = live[whole].any(1)
+        triangles, still = whole[active], whole[~active]
+    triangles = np.concatenate([triangles, still])
+    low, middle, high = np.sort(triangles, 1).T
+    _, unique = np.unique((low * count + middle) * count + high, return_index=True)
+    return np.asarray(triangles[np.sort(unique)])
 
 
 def _without_empty(triangles: Array) -> Array:
@@ -115,26 +130,47 @@ def _off(quadrics: Array, points: Array) -> Array:
 
 
 def _collapses(
-    points: Array, traits: Array, triangles: Array, quadrics: Array, error: Array, refused: Array
+    points: Array,
+    traits: Array,
+    triangles: Array,
+    quadrics: Array,
+    error: Array,
+    refused: Array,
+    live: Array,
+    rim: Array,
 ) -> tuple[Array, Array, Array]:
-    """Collapses of one round that do not touch each other: what goes, onto what, and a number for each."""
+    """Collapses of one round that do not touch each other: what goes, onto what, and a number for each.
+
+    `live` (n,) bool, all of whose triangles are given, is set to the ends of what could go; `rim` (n,) bool, whether a point lies on an
+    open edge, is brought up to date.
+    """
     count = len(points)
     a, b, open_edge = _edges(triangles, count)
-    on_rim = np.zeros(count, bool)
-    on_rim[a[open_edge]] = on_rim[b[open_edge]] = True
-    apart = ((traits[a] - traits[b]) ** 2).sum(1) + STRETCH**2 * ((points[a] - points[b]) ** 2).sum(1)
-    near = apart < np.minimum(error[a], error[b]) ** 2  # the rest cannot go, whatever the planes say, and is most of it
-    a, b, open_edge, apart = a[near], b[near], open_edge[near], apart[near]
+    known = live[a] | live[b]  # of the rest not all triangles are here
+    a, b, open_edge = a[known], b[known], open_edge[known]
+    rim[live] = False
+    for ends in (a[open_edge], b[open_edge]):
+        rim[ends[live[ends]]] = True
+    most = np.minimum(error[a], error[b]) ** 2
+    apart = STRETCH**2 * ((points[a] - points[b]) ** 2).sum(1)
+    # What is farther apart than that cannot go, whatever the planes say, and is most of it: a few traits tell of the greater part.
+    for columns in (slice(0, FEW), slice(FEW, None)):
+        apart = apart + ((traits[a, columns] - traits[b, columns]) ** 2).sum(1)
+        near = apart < most
+        a, b, open_edge, apart, most = a[near], b[near], open_edge[near], apart[near], most[near]
     gone, kept = np.concatenate([a, b]), np.concatenate([b, a])
-    allowed = ~on_rim[gone] | np.concatenate([open_edge, open_edge])
+    allowed = ~rim[gone] | np.concatenate([open_edge, open_edge])
     both = quadrics[a] + quadrics[b]
     cost = np.concatenate([_off(both, points[b]) + apart, _off(both, points[a]) + apart])
-    cost = cost / np.minimum(error[gone], error[kept]) ** 2
+    cost = cost / np.concatenate([most, most])
     allowed &= cost < 1
     keys = gone * count + kept
     if len(refused):
-        allowed &= ~np.isin(keys, refused)
+        place = np.minimum(np.searchsorted(refused, keys), len(refused) - 1)
+        allowed &= refused[place] != keys
     gone, kept, cost, keys = gone[allowed], kept[allowed], cost[allowed], keys[allowed]
+    live[:] = False
+    live[gone] = live[kept] = True
     rank = np.empty(len(gone), np.int64)
     rank[np.argsort(cost, kind="stable")] = np.arange(len(gone))
     # the cheapest within reach of each point; reach is a triangle further than its own

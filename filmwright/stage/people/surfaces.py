@@ -12,6 +12,12 @@ def unit(vectors: Array) -> Array:
     return np.asarray(vectors / (np.linalg.norm(vectors, axis=-1, keepdims=True) + 1e-12))
 
 
+def about(corners: Array, places: Array, margin: float) -> Array:
+    """Which triangles, by their corners (n,3,3), reach into the rectangle round places (m,2) seen along z; a bool (n,)."""
+    low, high = places.min(0) - margin, places.max(0) + margin
+    return np.asarray(((corners[..., :2].max(1) >= low) & (corners[..., :2].min(1) <= high)).all(1))
+
+
 def vertex_normals(points: Array, triangles: Array) -> Array:
     """Area-weighted unit normals (n,3)."""
     a, b, c = points[triangles[:, 0]], points[triangles[:, 1]], points[triangles[:, 2]]

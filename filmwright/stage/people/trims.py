@@ -8,7 +8,7 @@ from scipy.spatial import cKDTree
 from filmwright.arrays import Array
 from filmwright.stage.people.measures import Measures
 from filmwright.stage.people.parts import Part
-from filmwright.stage.people.surfaces import grid, open_edges, unit, vertex_normals
+from filmwright.stage.people.surfaces import about, grid, open_edges, unit, vertex_normals
 
 
 def borrowed_weights(points: Array, cloth: Part) -> Array:
@@ -153,6 +153,7 @@ def seen_from(cloth: Part, places: Array, sign: float = 1.0) -> tuple[Array, Arr
     """For points (m,2) seen from the front (sign 1) or the back (-1): depth z (m,), NaN where there is no cloth, and normals (m,3)."""
     points, triangles = cloth.points, cloth.triangles
     normals = vertex_normals(points, triangles) if cloth.normals is None else cloth.normals
+    triangles = triangles[about(points[triangles], places, 0.003)]
     a, b, c = (points[triangles[:, k]] for k in range(3))
     u, v = (b - a)[:, :2], (c - a)[:, :2]
     area = u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]
