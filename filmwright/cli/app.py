@@ -6,6 +6,7 @@ import typer
 
 from filmwright.cli.authorship import authorship
 from filmwright.cli.bench import bench
+from filmwright.cli.cache import cache
 from filmwright.cli.cards import cards
 from filmwright.cli.character import character
 from filmwright.cli.check import check
@@ -67,5 +68,6 @@ for verb in (
     verify,
     authorship,
     generators,
+    cache,
 ):
     app.command()(verb)

@@ -7,8 +7,6 @@ Sentence-BERT, 2019), averaged over tokens and normalised. One short text costs 
 from __future__ import annotations
 
 import hashlib
-import os
-import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
@@ -17,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from filmwright import files
+from filmwright import cached, files
 from filmwright.arrays import Array
 from filmwright.assets import MINILM_SHA256, minilm
 from filmwright.errors import DiskFull
@@ -63,22 +61,18 @@ def embed_vocabulary(texts: tuple[str, ...]) -> Array:
     with suppress(OSError, ValueError, EOFError):
         vectors: Array = np.load(kept, allow_pickle=False)
         if vectors.shape == (len(texts), WIDTH) and vectors.dtype == np.float32:
+            cached.used(kept)
             return vectors
     vectors = embed(texts)
     with suppress(OSError, DiskFull), files.beside(kept, suffix=".npy") as partial:
         np.save(partial, vectors, allow_pickle=False)
+    cached.wrote(vectors.nbytes)
     return vectors
 
 
 def cache_folder() -> Path:
     """Where the user's system wants files that can be made again."""
-    if sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    elif sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "filmwright"
+    return cached.folder()
 
 
 class _Encoder:
