@@ -104,7 +104,14 @@ def domino(prop: Prop) -> Mesh:
     return merge([body, line, *pips])
 
 
+def pebble(prop: Prop) -> Mesh:
+    """A stone for the hand, 8 cm, worn by water."""
+    stone = ball(0.04, prop.colour or "#77736c", "plain", 14, 9)
+    return at(moved(stone, np.diag([1.0, 0.62, 0.82])), y=0.025)
+
+
 KINDS: dict[str, Family] = {
+    "pebble": Family(pebble, (0.0, 0.025, 0.0), words=("pebbles", "skipping stone", "galet", "caillou")),
     "cube": Family(cube, (0.2, 0.2, 0.0), words=("cuboid",)),
     "sphere": Family(sphere, (0.2, 0.22, 0.0), words=("sphère",)),
     "cylinder": Family(drum, (0.18, 0.2, 0.0)),
