@@ -138,7 +138,7 @@ FAMILIES: dict[str, Family] = {
     "sofa": Family(furnishings.sofa, (0.9, 0.6, 0.0)),
     "bench": Family(furnishings.bench, (0.7, 0.8, -0.3)),
     "table": Family(furnishings.table, (0.6, 0.73, 0.0)),
-    "desk": Family(furnishings.desk, (0.65, 0.73, 0.0)),
+    "desk": Family(furnishings.desk, (0.65, 0.73, 0.0), turn=205.0),
     "bed": Family(furnishings.bed, (0.6, 0.5, 0.0)),
     "shelf": Family(furnishings.shelf, (0.5, 1.2, 0.15)),
     "cabinet": Family(furnishings.cabinet, (0.4, 0.85, 0.2)),

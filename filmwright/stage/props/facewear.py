@@ -115,7 +115,7 @@ def sunglasses(prop: Prop) -> Mesh:
         flat = lens_shape * [side, 1] if side > 0 else (lens_shape * [-1, 1])[::-1]
         ring: Array = np.vstack([flat, flat[:1]])
         path = np.column_stack([ring[:, 0] + side * 0.036, ring[:, 1], np.zeros(len(ring))])
-        parts.append(tube(curve(path, 28), 0.0028, tone, "paint", 6, False))
+        parts.append(tube(curve(path.tolist(), 28), 0.0028, tone, "paint", 6, False))
         parts.append(
             at(
                 plate(flat * 0.97, 0.0024, "#cfe2ea" if clear else "#0f1114", "glass" if clear else "paint"),

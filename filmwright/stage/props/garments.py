@@ -23,11 +23,17 @@ WOOD, STEEL = "#8a5f38", "#a9adb1"
 SHOULDER = 1.42  # metres: where a hanger's arms are
 
 
-def _stand() -> Mesh:
-    """A slim stand with a hanger."""
+def _stood(hem: float, parts: Sequence[Mesh]) -> Mesh:
+    """Garments on a hanger at a slim stand, just clear of the ground; `hem` is where they end while the hanger is at its height."""
+    low = max(hem - 0.14, 0.0)
+    return at(merge([_stand(low), *parts]), y=-low)
+
+
+def _stand(low: float) -> Mesh:
+    """A slim stand with a hanger, from `low` metres up."""
     foot = [
-        lathe([(0, 0), (0.2, 0), (0.195, 0.015), (0.03, 0.028), (0, 0.028)], "#3a3b3e", "metal", 26),
-        rod((0, 0.02, -0.04), (0, 1.56, -0.04), 0.011, STEEL, "metal", 8),
+        at(lathe([(0, 0), (0.2, 0), (0.195, 0.015), (0.03, 0.028), (0, 0.028)], "#3a3b3e", "metal", 26), y=low),
+        rod((0, low, -0.04), (0, 1.56, -0.04), 0.011, STEEL, "metal", 8),
         rod((0, 1.555, -0.05), (0, 1.555, 0.03), 0.009, STEEL, "metal", 8),
     ]
     hook = tube(
@@ -116,16 +122,16 @@ def coat(prop: Prop) -> Mesh:
     seam = box((-0.003, 0.52, 0.1), (0.003, 1.2, 0.118), shade(tone, 0.6), "cloth")
     flaps = both(box((0.08, 0.88, 0.1), (0.18, 0.925, 0.125), shade(tone, 0.8), "cloth", 0.008))
     body = _torso(tone, 0.48, 0.09, 0.11)
-    return merge(
+    return _stood(
+        0.48,
         [
-            _stand(),
             body,
             both(_sleeve(tone, 0.66)),
             _lapels(tone, 1.16),
             seam,
             flaps,
             *_buttons("#2c2018", 0.85, 1.12, 3, 0.125),
-        ]
+        ],
     )
 
 
@@ -147,7 +153,7 @@ def jacket(prop: Prop) -> Mesh:
             at(tie, z=0.1),
             _lapels(tone, 1.1),
         ]
-        return merge([_stand(), *parts, *_buttons("#15151a", 0.95, 1.06, 2)])
+        return _stood(0.74, [*parts, *_buttons("#15151a", 0.95, 1.06, 2)])
     zipper = box((-0.006, 0.86, 0.09), (0.006, 1.4, 0.112), STEEL, "metal")
     rib = _draped([(0.87, 0.222, 0.105), (0.81, 0.205, 0.095)], shade(tone, 0.7))
     collar = both(
@@ -155,8 +161,8 @@ def jacket(prop: Prop) -> Mesh:
     )
     pockets = both(box((0.07, 1.14, 0.09), (0.17, 1.25, 0.112), shade(tone, 0.82), "cloth", 0.008))
     studs = both(at(ball(0.008, STEEL, "metal", 8, 5), 0.12, 1.235, 0.115))
-    return merge(
-        [_stand(), _torso(tone, 0.86), both(_sleeve(tone, 0.62)), zipper, rib, at(collar, z=0.085), pockets, studs]
+    return _stood(
+        0.74, [_torso(tone, 0.86), both(_sleeve(tone, 0.62)), zipper, rib, at(collar, z=0.085), pockets, studs]
     )
 
 
@@ -178,23 +184,23 @@ def shirt(prop: Prop) -> Mesh:
             "cloth",
             6,
         )
-        return merge([_stand(), _torso(tone, 0.8), both(_sleeve(tone, 0.2, 0.09, 0.35)), neck])
+        return _stood(0.76, [_torso(tone, 0.8), both(_sleeve(tone, 0.2, 0.09, 0.35)), neck])
     tone = prop.colour or "#dfe6ee"
     placket = box((-0.018, 0.78, 0.085), (0.018, 1.4, 0.108), shade(tone, 0.93), "cloth", 0.004)
     collar = both(
         plate([(0.004, 1.4), (0.06, 1.37), (0.085, 1.43), (0.045, 1.46)], 0.014, shade(tone, 1.04), "cloth", 0.004)
     )
     cuff = both(at(cylinder(0.062, 0.06, shade(tone, 0.92), "cloth", 14), 0.286, 0.7, 0.02))
-    return merge(
+    return _stood(
+        0.76,
         [
-            _stand(),
             _torso(tone, 0.76),
             both(_sleeve(tone, 0.6, 0.07)),
             placket,
             at(collar, z=0.08),
             cuff,
             *_buttons("#f7f7f4", 0.84, 1.34, 6, 0.11),
-        ]
+        ],
     )
 
 
@@ -225,7 +231,7 @@ def sweater(prop: Prop) -> Mesh:
         ),
         y=1.44,
     )
-    return merge([_stand(), _torso(tone, 0.8, 0.005, 0.12), both(_sleeve(tone, 0.6, 0.085)), *rings, rib, neck])
+    return _stood(0.75, [_torso(tone, 0.8, 0.005, 0.12), both(_sleeve(tone, 0.6, 0.085)), *rings, rib, neck])
 
 
 def dress(prop: Prop) -> Mesh:
@@ -245,7 +251,7 @@ def dress(prop: Prop) -> Mesh:
     straps = both(tube(curve([(0.1, 1.29, 0.07), (0.11, 1.41, 0.02), (0.1, 1.3, -0.06)], 9), 0.009, tone, "cloth", 6))
     sash = _draped([(1.08, 0.137, 0.09), (1.03, 0.133, 0.087)], shade(tone, 0.62))
     bow = both(plate([(0.0, 1.05), (0.07, 1.09), (0.08, 1.05), (0.07, 1.01)], 0.02, shade(tone, 0.62), "cloth", 0.006))
-    return merge([_stand(), bodice, skirt, straps, sash, at(bow, z=0.1)])
+    return _stood(low, [bodice, skirt, straps, sash, at(bow, z=0.1)])
 
 
 def skirt(prop: Prop) -> Mesh:
@@ -262,13 +268,13 @@ def skirt(prop: Prop) -> Mesh:
             )
             for k in range(4)
         ]
-        return merge([_stand(), *layers, _draped([(1.36, 0.14, 0.08), (1.2, 0.12, 0.085)], tone)])
-    return merge(
+        return _stood(0.8, [*layers, _draped([(1.36, 0.14, 0.08), (1.2, 0.12, 0.085)], tone)])
+    return _stood(
+        0.8,
         [
-            _stand(),
             _draped([(1.36, 0.15, 0.08), (1.33, 0.152, 0.08)], shade(tone, 0.7)),
             _draped([(1.335, 0.15, 0.08), (1.1, 0.23, 0.13), (0.8, 0.31, 0.19)], tone, "cloth", 16, 0.022),
-        ]
+        ],
     )
 
 
@@ -292,8 +298,8 @@ def trousers(prop: Prop) -> Mesh:
         tube(curve([(0.1, 1.35, 0.085), (0.15, 1.31, 0.08), (0.185, 1.29, 0.05)], 8), 0.004, "#c9963f", "cloth", 5)
     )
     seam = tube(np.array([[0, 1.35, 0.09], [0, 1.2, 0.098]]), 0.004, "#c9963f", "cloth", 5)
-    return merge(
-        [_stand(), both(leg), hips, band, pockets, seam, at(ball(0.012, "#c08a3c", "metal", 10, 6), 0, 1.375, 0.083)]
+    return _stood(
+        low, [both(leg), hips, band, pockets, seam, at(ball(0.012, "#c08a3c", "metal", 10, 6), 0, 1.375, 0.083)]
     )
 
 
@@ -313,7 +319,7 @@ def apron(prop: Prop) -> Mesh:
     strings = both(
         tube(curve([(0.2, 1.03, 0.0), (0.27, 0.98, 0.02), (0.29, 0.8, 0.03)], 8), 0.008, shade(tone, 0.8), "cloth", 6)
     )
-    return merge([_stand(), at(bib, z=0.025), flap, pocket, loop, strings])
+    return _stood(0.5, [at(bib, z=0.025), flap, pocket, loop, strings])
 
 
 def coat_rack(prop: Prop) -> Mesh:
@@ -336,7 +342,7 @@ def _ribboned(path: Array, wide: float, colour: Colour, ruffle: float = 0.0) -> 
     """A band of cloth along a path (k,3) in the plane y = const, standing on its edge `wide` metres high."""
     k = len(path)
     wave = ruffle * np.sin(np.linspace(0, 17, k))
-    half = 0.004
+    half = 0.002
     side = np.gradient(path, axis=0)
     normal = np.stack([-side[:, 2], 0 * wave, side[:, 0]], 1)
     normal /= np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-9)
@@ -363,7 +369,7 @@ def scarf(prop: Prop) -> Mesh:
     )
     coil = moved(tube(wind, 0.045, tone, "cloth", 10), np.diag([1.0, 0.9, 1.0, 1.0]))
     parts = [coil]
-    for x, lean, far in ((0.06, 8, 0.42), (-0.07, -14, 0.36)):
+    for x, lean, far in ((0.06, 8, 0.32), (-0.07, -14, 0.27)):
         end = moved(box((-0.06, 0, 0), (0.06, 0.022, far), tone, "cloth", 0.01), placed(x, 0.002, 0.07, lean))
         stripes = [
             moved(
@@ -460,11 +466,11 @@ def ribbon(prop: Prop) -> Mesh:
     for side in (1, -1):
         t = np.linspace(0, 2 * np.pi, 25)
         path = np.stack([side * (0.055 - 0.055 * np.cos(t)), 0 * t, 0.03 * np.sin(t) * (1.2 - 0.4 * np.cos(t))], 1)
-        loops.append(_ribboned(path, 0.045, tone))
+        loops.append(_ribboned(path, 0.032, tone))
         way = curve(
             [(side * 0.005, 0, 0.01), (side * 0.05, 0, 0.05), (side * 0.045, 0, 0.1), (side * 0.085, 0, 0.15)], 16
         )
-        tails.append(_ribboned(way, 0.04, shade(tone, 0.88), 0.006))
+        tails.append(_ribboned(way, 0.03, shade(tone, 0.88), 0.006))
     return merge([*loops, *tails, at(moved(ball(0.02, tone, "cloth", 14, 9), np.diag([0.8, 1.35, 0.8, 1.0])), y=0.026)])
 
 
@@ -488,16 +494,16 @@ KINDS: dict[str, Family] = {
         home="living",
     ),
     "sweater": Family(
-        sweater, (0.0, 1.0, 0.11), words=("jumper", "pullover", "cardigan", "sweatshirt", "pull"), home="living"
+        sweater, (0.0, 0.39, 0.11), words=("jumper", "pullover", "cardigan", "sweatshirt", "pull"), home="living"
     ),
     "dress": Family(
-        dress, (0.0, 0.8, 0.2), words=("gown", "wedding dress", "evening gown", "sundress", "frock"), home="living"
+        dress, (0.0, 0.49, 0.2), words=("gown", "wedding dress", "evening gown", "sundress", "frock"), home="living"
     ),
-    "skirt": Family(skirt, (0.0, 1.2, 0.1), words=("kilt", "tutu", "jupe"), home="living"),
+    "skirt": Family(skirt, (0.0, 0.54, 0.1), words=("kilt", "tutu", "jupe"), home="living"),
     "trousers": Family(
-        trousers, (0.0, 1.3, 0.08), words=("jeans", "pants", "shorts", "leggings", "pantalon"), home="living"
+        trousers, (0.0, 1.04, 0.08), words=("jeans", "pants", "shorts", "leggings", "pantalon"), home="living"
     ),
-    "apron": Family(apron, (0.0, 0.9, 0.04), words=("pinafore", "tablier"), home="kitchen"),
+    "apron": Family(apron, (0.0, 0.54, 0.04), words=("pinafore", "tablier"), home="kitchen"),
     "coat rack": Family(coat_rack, (0.0, 1.2, 0.0), words=("coat stand", "hat stand", "clothes rack"), home="living"),
     "scarf": Family(scarf, (0.13, 0.05, 0.0), words=("shawl", "headscarf", "muffler", "écharpe"), home="living"),
     "gloves": Family(

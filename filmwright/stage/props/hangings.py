@@ -176,13 +176,13 @@ def mat(prop: Prop) -> Mesh:
     tone = prop.colour or "#8a6a42"
     edge = shade(tone, 0.45)
     parts = [box((-0.45, 0, -0.28), (0.45, 0.018, 0.28), tone, "fur", 0.006)]
-    for a, b in (
+    for one, two in (
         ((-0.43, -0.26), (0.43, -0.225)),
         ((-0.43, 0.225), (0.43, 0.26)),
         ((-0.43, -0.225), (-0.395, 0.225)),
         ((0.395, -0.225), (0.43, 0.225)),
     ):
-        parts.append(box((a[0], 0.017, a[1]), (b[0], 0.021, b[1]), edge, "fur"))
+        parts.append(box((one[0], 0.017, one[1]), (two[0], 0.021, two[1]), edge, "fur"))
     return merge(parts)
 
 

@@ -111,7 +111,11 @@ def branch(prop: Prop) -> Mesh:
                 continue
             one = _small_leaf(0.1, shade("#5a8f3a", float(0.8 + 0.4 * draw.random())))
             parts.append(
-                moved(one, placed(*spot, float(360 * draw.random())) @ turned("x", float(-20 + 40 * draw.random())))
+                moved(
+                    one,
+                    placed(float(spot[0]), float(spot[1]), float(spot[2]), float(360 * draw.random()))
+                    @ turned("x", float(-20 + 40 * draw.random())),
+                )
             )
     return merge(parts)
 
@@ -142,7 +146,7 @@ def vine(prop: Prop) -> Mesh:
         parts.append(
             moved(
                 _small_leaf(0.15, shade(tone, 0.9 + 0.08 * (k % 4))),
-                placed(*spot, float(out)) @ turned("x", -18 + 9 * (k % 4)),
+                placed(float(spot[0]), float(spot[1]), float(spot[2]), float(out)) @ turned("x", -18 + 9 * (k % 4)),
             )
         )
     return merge(parts)
@@ -168,9 +172,9 @@ def lily_pad(prop: Prop) -> Mesh:
             pad = surface(points, faces[:, ::-1], colours, "paint")
         parts.append(at(pad, x, 0, z, heading))
     for ring, (count, lean, long) in enumerate(((9, 25, 0.12), (7, 50, 0.1), (5, 72, 0.08))):
-        for k in range(count):
+        for m in range(count):
             petal = moved(_small_petal(long, shade("#f3d5e2", 1 - 0.05 * ring)), turned("x", -lean))
-            parts.append(moved(petal, placed(0.06, 0.014, -0.03, 360 / count * k + 20 * ring)))
+            parts.append(moved(petal, placed(0.06, 0.014, -0.03, 360 / count * m + 20 * ring)))
     return merge([*parts, at(ball(0.02, "#f0c24a", "paint", 10, 7), 0.06, 0.04, -0.03)])
 
 
@@ -327,7 +331,7 @@ def shell(prop: Prop) -> Mesh:
 def starfish(prop: Prop) -> Mesh:
     """A starfish with five arms and rows of knobs."""
     tone = prop.colour or "#d9683a"
-    arms, knobs = [], []
+    arms = []
     for k in range(5):
         way = np.stack([np.zeros(10), 0.014 - 0.008 * np.linspace(0, 1, 10), np.linspace(0, 0.105, 10)], 1)
         arm = merge(
@@ -340,7 +344,7 @@ def starfish(prop: Prop) -> Mesh:
             ]
         )
         arms.append(moved(arm, turned("y", 72.0 * k)))
-    whole = merge([*arms, *knobs, moved(ball(0.034, tone, "stone", 16, 8), placed(0, 0.012, 0, 0, (1, 0.5, 1)))])
+    whole = merge([*arms, moved(ball(0.034, tone, "stone", 16, 8), placed(0, 0.012, 0, 0, (1, 0.5, 1)))])
     return at(whole, y=-float(whole.bounds[0][1]))
 
 
@@ -384,9 +388,9 @@ KINDS: dict[str, Family] = {
     "vine": Family(vine, (0.0, 0.8, 0.05), words=("vines", "ivy", "creeper"), home="garden"),
     "lily pad": Family(lily_pad, (0.0, 0.01, 0.2), words=("lilypad", "water lily", "lily pads"), home="lake"),
     "nest": Family(nest, (0.11, 0.06, 0.0), words=("bird's nest", "bird nest", "nid"), home="garden"),
-    "acorn": Family(acorn, (0.0, 0.01, 0.0), words=("acorns"), home="garden"),
+    "acorn": Family(acorn, (0.0, 0.01, 0.0), words=("acorns",), home="garden"),
     "pinecone": Family(pinecone, (0.0, 0.04, 0.0), words=("pine cone", "fir cone"), home="garden"),
-    "feather": Family(feather, (0.0, 0.05, 0.0), words=("plume"), home="living"),
+    "feather": Family(feather, (0.0, 0.05, 0.0), words=("plume",), home="living"),
     "shell": Family(
         shell, (0.0, 0.03, 0.0), words=("seashell", "sea shell", "clam", "scallop", "coquillage"), home="beach"
     ),

@@ -6,6 +6,7 @@ import numpy as np
 
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.props.bedding import bedclothes
 from filmwright.stage.props.family import Family
 from filmwright.stage.shapes import ball, cylinder, lathe, slab, tube
 from filmwright.stage.surface import at, faceted, merge, moved, turned, varied
@@ -111,6 +112,7 @@ def pebble(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
+    "bedclothes": Family(bedclothes, (0.0, 0.1, 0.0), words=("bedcover",)),
     "pebble": Family(pebble, (0.0, 0.025, 0.0), words=("pebbles", "skipping stone", "galet", "caillou")),
     "cube": Family(cube, (0.2, 0.2, 0.0), words=("cuboid",)),
     "sphere": Family(sphere, (0.2, 0.22, 0.0), words=("sphère",)),
