@@ -489,7 +489,7 @@ KINDS: dict[str, Family] = {
     ),
     "shirt": Family(
         shirt,
-        (0.0, 1.0, 0.1),
+        (0.0, 0.45, 0.1),
         words=("t-shirt", "tshirt", "blouse", "jersey", "tank top", "polo shirt", "chemise"),
         home="living",
     ),
