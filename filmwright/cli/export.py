@@ -11,7 +11,9 @@ from filmwright.cli.make import Into
 
 
 def export(
-    for_: Annotated[str, typer.Option("--for", help="resolve, premiere, avid, web or festival.")] = "",
+    for_: Annotated[
+        str, typer.Option("--for", help="resolve, premiere, avid, web, festival or finaldraft (the screenplay).")
+    ] = "",
     master: Annotated[
         str,
         typer.Option(
@@ -28,7 +30,7 @@ def export(
     ] = False,
     into: Into = None,
 ) -> None:
-    """Write the finished film, and what belongs to it, into out/export/TARGET."""
+    """Write the finished film, and what belongs to it, or its screenplay for a writing program, into out/export/TARGET."""
     from pathlib import Path
 
     from filmwright.cli.bars import bars

@@ -17,10 +17,10 @@ from filmwright.arrays import Array
 from filmwright.encodings import ENCODINGS, LACKING, SAID
 from filmwright.errors import FilmError, InputError, UsageError
 from filmwright.film import LOUDNESS, Film
-from filmwright.formats import edl, fcpxml, fountain, otio, pdf, srt, ttml, vtt, xmeml
+from filmwright.formats import edl, fcpxml, fdx, fountain, otio, pdf, srt, ttml, vtt, xmeml
 from filmwright.formats.otio import Event, Track
 from filmwright.media import FilmWriter, pictures, save_picture
-from filmwright.steps import cut, handles, master, papers, shoot, sign, subtitling
+from filmwright.steps import cut, export_screenplay, handles, master, papers, shoot, sign, subtitling
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
 from filmwright.titling import burned, cards, roll
@@ -98,6 +98,8 @@ class _Made:
 
 def run(film: Film, asked: Asked, progress: Progress) -> list[str]:
     """Make an export; sentences on where it is and what it lacks. FilmError when the film is not finished."""
+    if asked.target == export_screenplay.TARGET:
+        return _screenplay(film, asked)
     target = _checked(asked)
     with film.lock():
         edit = cut.edit(film)
@@ -132,9 +134,22 @@ def run(film: Film, asked: Asked, progress: Progress) -> list[str]:
     ]
 
 
+def _screenplay(film: Film, asked: Asked) -> list[str]:
+    """Only the words are handed over: the film need not be finished for that."""
+    if asked != Asked(asked.target, handle=asked.handle):
+        raise UsageError(
+            f"For {asked.target} only the screenplay is written: it has no masters, subtitles or loudness."
+        )
+    with film.lock(), _whole(film.path("out", "export", asked.target)) as folder:
+        made, notes = export_screenplay.written(film, folder)
+    where = film.path("out", "export", asked.target).resolve()
+    return [f"The screenplay of {film.settings.title} is in {where}: {', '.join(made)}.", *notes]
+
+
 def _checked(asked: Asked) -> Target:
     if asked.target not in TARGETS:
-        raise UsageError(f"There is no target {asked.target!r}; a film is exported for {', '.join(TARGETS)}.")
+        known = ", ".join((*TARGETS, export_screenplay.TARGET))
+        raise UsageError(f"There is no target {asked.target!r}; a film is exported for {known}.")
     for name in asked.masters:
         if name not in ENCODINGS:
             lacking = f" {LACKING[name]}" if name in LACKING else ""
@@ -398,6 +413,7 @@ def _papers(film: Film, edit: Edit, made: _Made) -> None:
             f"The PDF of the screenplay lacks the letters {printed.missing}; the Fountain file beside it has them."
         )
     made.write("papers/screenplay.fountain", words, "screenplay")
+    made.write("papers/screenplay.fdx", fdx.write(fountain.read(words)), "screenplay, for Final Draft")
     made.write("papers/shot-list.csv", papers.shot_list(film, edit), "every shot in the cut's order")
     made.write("papers/dialogue-list.csv", papers.dialogue_list(film, edit), "every line with time code")
     made.write("papers/credits.txt", papers.credit_list(film), "the end roll as text")
