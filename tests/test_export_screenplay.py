@@ -12,6 +12,7 @@ from filmwright import cli
 from filmwright.errors import FilmError, UsageError
 from filmwright.film import Film, Settings
 from filmwright.formats import fdx, fountain
+from filmwright.screenplay import Screenplay
 from filmwright.steps import begin, export, export_screenplay
 from filmwright.steps.export import Asked
 from filmwright.steps.progress import Silent
