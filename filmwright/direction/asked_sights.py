@@ -5,10 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.bible import Place
 from filmwright.direction.optics import tangents
 from filmwright.direction.watching import Watch
 
 LENS = 26.0  # wide enough for what is large and near enough for who stands before it
+# what is looked at from within and not as a thing on a plain: places, and landmarks that are one
+WITHIN = ("riverside", "range", "station")
+GROUNDS = ("scrapyard", "filling station", "building site", "fairground", "factory", "college")
 PART = 0.5  # of the picture's height that a standing person takes
 THIRD = 0.36  # how far from the middle the person stands, -1..1; the landmark has the other side
 FEET = -0.86  # where the feet are, -1 the lower edge
@@ -50,3 +54,8 @@ def front_of(watch: Watch, bounds: Array) -> float:
     middle = (bounds[0] + bounds[1]) / 2
     marks = np.array(watch.plan.marks or ((0.0, 0.0),), float).mean(0)
     return float(np.degrees(np.arctan2(marks[0] - middle[0], marks[1] - middle[2])))
+
+
+def within(place: Place) -> bool:
+    """Whether a place that a picture is about is looked at from within it, from where most of it is seen."""
+    return place.kind in WITHIN or place.option("of") in GROUNDS

@@ -37,6 +37,8 @@ def on_place(camera: Camera, stage: Stage, sky: bool = False, sea: bool = False)
     plan = watch.plan
     if camera.angle in DOWN and not plan.interior:
         return _from_above(DOWN[camera.angle], stage, camera.size or "ELS")
+    if plan.views and camera.angle in ("", "eye", "dutch") and camera.size in ("", "LS", "VLS", "ELS") and not sky:
+        return _own_view(plan, watch.scene.seed, camera.size or "ELS")
     found = (
         (prospect.room(plan, aspect) or vista.street(plan, aspect)) if camera.angle in ("", "eye", "dutch") else None
     )
@@ -76,6 +78,13 @@ def on_place(camera: Camera, stage: Stage, sky: bool = False, sea: bool = False)
         target = eye + away
     target = eye + away * min(1.0, NEAR / float(np.linalg.norm(away)))  # moves are measured by what is near
     return Base(eye, target, lens, size=camera.size or "ELS")
+
+
+def _own_view(plan: Plan, seed: int, size: str) -> Base:
+    """One of the views that the place itself knows, its target as near as moves are measured by."""
+    eye, target = (np.array(point, float) for point in plan.views[seed % len(plan.views)])
+    away = target - eye
+    return Base(eye, eye + away * min(1.0, NEAR / float(np.linalg.norm(away))), SCOUTED, size=size)
 
 
 def _view(plan: Plan, found: Prospect) -> float:

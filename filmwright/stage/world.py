@@ -47,13 +47,14 @@ from filmwright.stage.props.airbag import Load
 from filmwright.stage.props.holding import TWO_HANDS, hold
 from filmwright.stage.regions import parted
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, View
+from filmwright.stage.soaking import AFTERWARDS, Soaking
 from filmwright.stage.styles import Style
 from filmwright.stage.styles import style as style_named
 from filmwright.stage.vehicles.fleet import stand_in
 from filmwright.stage.vehicles.trail import trails
 from filmwright.stage.whereabouts import of_animals, whereabouts
 
-LOOK_VERSION = 5  # raised by hand when a change of assets or passes must be seen in finished takes
+LOOK_VERSION = 6  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 FIRST_PART = 700  # of parts of bodies and vehicles
 FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
@@ -66,10 +67,11 @@ JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand a
 
 @dataclass(frozen=True)
 class Sight:
-    """What the levels of detail follow: lines of the picture, and the view."""
+    """What the levels of detail follow: lines of the picture, the view, and views along the shot's whole course, where known."""
 
     height: int
     view: View
+    course: tuple[View, ...] = ()
 
     def size(self, metres: float, point: Array) -> float:
         """How many lines of the picture something of this size at a point takes."""
@@ -159,9 +161,10 @@ class World:
         mouths |= of_animals(rough, self.convoy.fleet.vehicles, self.convoy.fleet.middle)
         return rough.with_bodies(eyes | mouths, palms | mouths, lefts | mouths)
 
-    def _roughly(self, who: str, frame: float) -> Array:
-        """Eyes and palms (3,3) of a body at a frame, before it is known where the others' hands are."""
-        return ends(self.rigs[who], self._rough.placed(who, frame), self._around(self._rough, who, frame))
+    def _roughly(self, who: str, frames: Sequence[float]) -> Array:
+        """Eyes and palms (n,3,3) of a body at some frames, before it is known where the others' hands are."""
+        rough = self._rough
+        return ends(self.rigs[who], [(rough.placed(who, frame), self._around(rough, who, frame)) for frame in frames])
 
     def _ways(self) -> dict[str, tuple[str, float, float]]:
         """How each prop lies in a hand, how far its middle is from the palm, and its top above that."""
@@ -179,7 +182,8 @@ class World:
             raise StageError(
                 f"Scene {self.scene.id} blocks {who!r}, who is not in bible.toml; add the character or remove the mark."
             )
-        return replace(character, wardrobe=character.worn(self.scene.id)) if character.outfits else character
+        here = self.scene.id
+        return replace(character, wardrobe=character.worn(here), look=character.looking(here))
 
     def _prop(self, name: str) -> Prop:
         prop = self.bible.prop(name)
@@ -192,8 +196,14 @@ class World:
 
     @cached_property
     def people(self) -> dict[str, Person]:
-        """The bodies of the cast."""
-        return {who: person(self.cast[who].look, self.cast[who].wardrobe) for who in self.rigs}
+        """The bodies of the cast, and of those who get wet."""
+        dry = {who: person(self.cast[who].look, self.cast[who].wardrobe) for who in self.rigs}
+        return dry | self.soaking.people
+
+    @cached_property
+    def soaking(self) -> Soaking:
+        """Who gets wet."""
+        return Soaking(self.cast, self.rigs, self.place, self.performance)
 
     @cached_property
     def rigs(self) -> dict[str, Rig]:
@@ -299,7 +309,7 @@ class World:
         for who, body in poses.items():
             items.append(self._body(who, body, frame, sight))
         items += self._creatures(frame, sight)
-        items += self.crowd.items(seconds, sight.view)
+        items += self.crowd.items(seconds, (sight.view, *sight.course))
         items += self.convoy.items(self.ids, self.performance.present(frame), frame, sight.size)
         items += self._prop_items(frame, poses)
         items += bathing.wakes(self.place, self.performance, frame, sight.view)
@@ -387,13 +397,14 @@ class World:
         return loads
 
     def _body(self, who: str, body: Pose, frame: float, sight: Sight) -> Item:
-        human, placed = self.people[who], self.performance.placed(who, frame)
+        key, placed = self.soaking.key(who, frame), self.performance.placed(who, frame)
+        human = self.people[key]
         level = human.level_for(sight.size(human.height, np.asarray(placed.position)))
         shape = None
         if level <= 1:
             units = face(placed, self.speech.get(placed.line, ()), self.scene.fps)
             shape = human.express(units, level)
-        drape = self.drapes[who]
+        drape = self.drapes[key]
         if drape.hangs(level):
             mesh = human.lod(level)
             shape = drape.shape(level, frame, body.bones, *(shape or (mesh.positions, mesh.normals)))
@@ -411,7 +422,8 @@ class World:
     def drapes(self) -> dict[str, Drape]:
         """What hangs of everybody's clothes."""
 
-        def carried(who: str, frame: int) -> tuple[Array, float] | None:
+        def carried(key: str, frame: int) -> tuple[Array, float] | None:
+            who = key.removesuffix(AFTERWARDS)
             if frame >= self.scene.frames or not self.performance.on_stage(who, frame):
                 return None
             where = self.performance.placed(who, frame)
@@ -542,16 +554,7 @@ class World:
         )
         lit = replace(self.light, lamps=tuple(sorted(burning, key=weight)[:8]))
         within = swallowed(self._storm(frame)) if self.air.wall is not None else 0.0
-        if not within:
-            return lit
-        dust = tuple(0.5 * c for c in self.air.wall_colour)
-        return replace(
-            lit,
-            key_colour=mixed(lit.key_colour, (0.0, 0.0, 0.0), 0.8 * within),
-            zenith=mixed(lit.zenith, dust, within),
-            horizon=mixed(lit.horizon, dust, within),
-            sun_disc=lit.sun_disc * (1.0 - within),
-        )
+        return within_dust(lit, self.air.wall_colour, within) if within else lit
 
     def at_hand(self, frame: float) -> tuple[Air, float, float]:
         """The air at a frame, the clock of what stirs by itself, and how far the place's door stands open."""

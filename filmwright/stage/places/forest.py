@@ -255,22 +255,38 @@ def wood(seed: int, away: float, high: float, colour: str, ground: Callable[[Arr
     """The edge of a wood all around, `away` metres off and about `high` metres tall: crowns that bulge, and are lit by themselves,
     over a dark that holds the trunks.
     """
-    steps, rows = 300, 7
+    draw = chance(seed, "wood", str(round(away)))
+    steps, rows, trees = 840, 7, round(2 * np.pi * away / (0.36 * high))
     a = np.linspace(0, 2 * np.pi, steps + 1)
-    swell = 0.55 * noise(a * 13.0, a * 0 + 3.0, seed) + 0.45 * noise(a * 47.0, a * 0 + 9.0, seed + 1)
-    swell[-1] = swell[0]
+    middle = (np.arange(trees) + draw.uniform(-0.35, 0.35, trees)) * 2 * np.pi / trees
+    tall, wide = draw.uniform(0.62, 1.12, trees), draw.uniform(0.7, 1.25, trees) * 2 * np.pi / trees
+    off = (
+        np.abs((a[:, None] - middle + np.pi) % (2 * np.pi) - np.pi) / wide
+    )  # 0 in the middle of a crown, 1 at its edge
+    dome = np.sqrt(np.clip(1 - off**2, 0, 1))
+    crown = np.argmax(tall * (0.55 + 0.45 * dome) * (off < 1.6), axis=1)
+    round_ = np.take_along_axis(dome, crown[:, None], 1)[:, 0]
+    top = tall[crown] * (0.60 + 0.40 * round_) + 0.05 * noise(a * away * 1.4, a * 0 + 3.0, seed)
+    own = draw.uniform(0.72, 1.18, trees)[crown]
     points, colours = [], []
     for k in range(rows):
         t = k / (rows - 1)
-        bulge = np.sin(np.clip((t - 0.25) / 0.75, 0, 1) * np.pi) * (
-            2.2 + 2.5 * noise(a * 31.0, a * 0 + 7.0 * k, seed + 2)
-        )
-        r = away - bulge + 3.0 * swell
+        ragged = 0.7 * (noise(a * away * 0.9, a * 0 + 5.0 * k, seed + 2) - 0.5)
+        bulge = np.sin(np.clip((t - 0.25) / 0.75, 0, 1) * np.pi) * (0.9 + 2.4 * round_) + ragged
+        r = away - bulge
         x, z = np.sin(a) * r, np.cos(a) * r
-        y = ground(x, z) - 0.6 + high * (0.55 + 0.75 * swell) * t
+        y = ground(x, z) - 0.6 + high * top * t
         points.append(np.stack([x, y, z], 1))
-        tone = (0.30 + 0.75 * t) * (0.75 + 0.5 * noise(a * 60.0, a * 0 + 5.0 * k, seed + 4))
+        tone = (
+            (0.26 + 0.80 * t)
+            * own
+            * (0.55 + 0.45 * round_)
+            * (0.7 + 0.6 * noise(a * away * 1.7, a * 0 + 5.0 * k, seed + 4))
+        )
         colours.append(np.clip(rgb(colour) * tone[:, None], 0, 1))
+    for row in (points, colours):
+        for part in row:
+            part[-1] = part[0]  # the belt is closed
     first = np.arange(rows * (steps + 1)).reshape(rows, steps + 1)
     i, j, k_, l_ = (part.ravel() for part in (first[:-1, :-1], first[:-1, 1:], first[1:, 1:], first[1:, :-1]))
     faces = np.concatenate([np.stack([i, k_, j], 1), np.stack([i, l_, k_], 1)])

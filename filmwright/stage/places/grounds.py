@@ -21,7 +21,7 @@ from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import blades
-from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Vec
 from filmwright.stage.surface import (
     chance,
     fractal,
@@ -56,7 +56,7 @@ class Grounds(SetPiece):
         self.kind = self.choice("kind", KINDS)
         self.season = self.choice("season", SEASONS)
         if self.kind == "oasis":
-            self.water, self.chop, self.deep = 0.0, 0.15, (0.01, 0.075, 0.075)
+            self.water, self.chop, self.deep = 0.0, 0.22, (0.008, 0.085, 0.095)
         lines = spaced(26, 1.2, 900, 1.2)
         self.terrain = Terrain.of(lines, lines, self._height)
         boxes = tuple(Box(name, low, high, opaque=False) for name, low, high in self._solid())
@@ -79,7 +79,25 @@ class Grounds(SetPiece):
             terrain=self.terrain.at,
             landmark=(0.0, {"runway": 2.0, "bamboo": 2.5}.get(self.kind, 1.2), 24.0),
             open=True,
+            views=self._views(),
         )
+
+    def _views(self) -> tuple[tuple[Vec, Vec], ...]:
+        """Along the way between canes, along a runway, over the pool of an oasis to its palms."""
+
+        def over(x: float, z: float, up: float) -> float:
+            return float(self.terrain.at(x, z)) + up
+
+        if self.kind == "bamboo":
+            return (((0.5, over(0.5, -15.0, 1.6), -15.0), (-0.3, 3.9, 5.0)),)
+        if self.kind == "runway":
+            return (((-3.0, 1.5, -24.0), (1.0, 3.0, 24.0)),)
+        if self.kind == "oasis":
+            return (
+                ((-7.0, over(-7.0, 3.0, 1.5), 3.0), (2.4, 1.9, 16.0)),
+                ((9.0, over(9.0, 3.2, 1.5), 3.2), (0.0, 1.9, 16.0)),
+            )
+        return ()
 
     def _height(self, x: Array, z: Array) -> Array:
         away = np.hypot(x, z)
@@ -88,7 +106,7 @@ class Grounds(SetPiece):
             return np.asarray(0.0 * away)
         if self.kind == "oasis":
             pool = np.exp(-(((x - 1.0) / 9.0) ** 4) - (((z - 14.0) / 7.0) ** 4))
-            dunes = 13.0 * smooth(24, 120, away) * np.abs(np.sin(x / 60.0 + 1.4 * fractal(x / 90, z / 90, 2, 3))) ** 1.3
+            dunes = 15.0 * smooth(30, 150, away) * np.abs(np.sin(x / 60.0 + 1.4 * fractal(x / 90, z / 90, 2, 3))) ** 1.3
             return np.asarray(0.55 + 0.15 * (fractal(x / 6, z / 6, 2, 4) - 0.5) + dunes - 2.2 * pool)
         hills = (46.0 if self.kind in ROWS else 16.0) * smooth(40 if self.kind in ROWS else 26, 340, away) * roll
         bumps = 0.12 * (fractal(x / 7, z / 7, 2, 5) - 0.5) if self.kind in ROWS else 0.0
@@ -142,6 +160,12 @@ class Grounds(SetPiece):
                 + 0.5 * np.sin(x * 11.0) * smooth(2.4, 3.4, np.hypot(x + 2.8, z - 4.1))
             )
             colour = colour * (0.86 + 0.16 * ripple)[..., None]
+        if self.kind == "oasis":  # green about the water
+            ring = np.hypot((x - 1.0) / 9.6, (z - 14.0) / 7.4)
+            lush = (smooth(1.75, 1.05, ring + 0.25 * (noise(x / 2.3, z / 2.3, 9) - 0.5)) * 0.85)[..., None]
+            colour = colour * (1 - lush) + rgb("#6d7d3a") * (0.8 + 0.4 * tone) * lush
+            bed = smooth(1.0, 0.86, ring)[..., None]
+            colour = colour * (1 - bed) + rgb("#3d5a4c") * bed
         out = np.maximum(smooth(half, half + 0.5, np.abs(x)), smooth(deep, deep + 0.5, np.abs(z - 3.0)))[..., None]
         return np.asarray(np.clip(colour * (1 - out) + green * out, 0, 1))
 
@@ -264,13 +288,22 @@ class Grounds(SetPiece):
 
     def _oasis(self, draw: np.random.Generator) -> list[Item]:
         seed, out = self.place.seed, []
-        a = draw.uniform(0, 6.283, 30)
-        r = draw.uniform(1.06, 1.6, 30)
+        a = draw.uniform(0, 6.283, 46)
+        r = draw.uniform(1.04, 1.75, 46)
         x, z = 1.0 + 10.5 * r * np.sin(a), 14.0 + 8.0 * r * np.cos(a)
-        keep = ~((z < 9.0) & (np.abs(x) < 5.5))
+        keep = ~((z < 9.0) & (np.abs(x) < 10.5))
         points = np.stack([x, self.terrain.at(x, z) - 0.1, z], 1)[keep]
         for k in range(2):
-            out.append(scattered(tree("palm", seed + k, k == 1, "summer"), points[k::2], draw, "palm tree", (0.7, 1.1)))
+            out.append(
+                scattered(tree("palm", seed + k, k == 1, "summer"), points[k::2], draw, "palm tree", (0.55, 1.1))
+            )
+        bushes = points[::3] + np.stack(
+            [draw.uniform(-2, 2, len(points[::3])), 0 * points[::3, 1], draw.uniform(-1, 1, len(points[::3]))], 1
+        )
+        bushes[:, 1] = self.terrain.at(bushes[:, 0], bushes[:, 2]) - 0.05
+        out.append(
+            scattered(tree("bush", seed, True, "summer"), bushes[bushes[:, 1] > 0.05], draw, "bushes", (0.6, 1.2))
+        )
         tuft = named("oasis-tuft", blades(13, 0.25, 0.6, "#6f8a3a", 3, 0.45, 0.025))
         a = draw.uniform(0, 6.283, 300)
         r = draw.uniform(0.98, 1.25, 300)
@@ -278,6 +311,13 @@ class Grounds(SetPiece):
         out.append(
             scattered(tuft, np.stack([x, self.terrain.at(x, z) - 0.05, z], 1), draw, "grass", (0.6, 1.3), shadow=False)
         )
+        n = 90  # reeds in the shallow water
+        a = draw.uniform(0, 6.283, n)
+        x, z = 1.0 + 9.3 * np.sin(a), 14.0 + 7.1 * np.cos(a)
+        reed = named("oasis-reed", blades(9, 0.22, 1.3, "#7f9440", 5, 0.22, 0.03))
+        clear = (z > 10.0) | (np.abs(x) > 6.0)
+        points = np.stack([x, self.terrain.at(x, z) - 0.05, z], 1)[clear]
+        out.append(scattered(reed, points, draw, "reeds", (0.6, 1.2), shadow=False))
         return out
 
     def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:

@@ -1,6 +1,7 @@
 """A house seen from outside: porch, windows that light at night, garden with path, hedge, trees and beds, gate, street, neighbours.
 
-Options: setting = street | hill | alone (on a level street; on a rise with a long path; alone in fields);
+Options: setting = street | hill | alone (on a level street; on a rise with a long path; alone in fields); look = house | street (what a
+picture of the place without people shows);
 style = cottage | farmhouse | brick | old; season = summer | spring | autumn | winter; fence = picket | hedge.
 The house looks towards +z; its front wall is at z = -6, the porch before it, the gate at z = 10 (hill: at the foot of the rise).
 """
@@ -53,7 +54,7 @@ OPEN = 78.0  # degrees by which the door stands open
 class House(SetPiece):
     """The house and the ground around it."""
 
-    options = ("setting", "style", "season", "fence")
+    options = ("setting", "style", "season", "fence", "look")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
@@ -61,6 +62,7 @@ class House(SetPiece):
         self.style = STYLES[self.choice("style", tuple(STYLES))]
         self.season = self.choice("season", SEASONS)
         self.fence = self.choice("fence", ("picket", "hedge"))
+        self.look = self.choice("look", ("house", "street"))
         self.gate = 58.0 if self.setting == "hill" else 10.0
         far = 900.0
         xs = spaced(16, 2.0, far, 1.22) if self.setting == "street" else spaced(36, 1.8, far, 1.2)
@@ -176,7 +178,19 @@ class House(SetPiece):
             landmark=(0.0, y + 3.4, FRONT),
             terrain=self.terrain.at,
             open=self.setting != "street",
+            views=self._views(y),
         )
+
+    def _views(self, y: float) -> tuple[tuple[Vec, Vec], ...]:
+        """From the other side of the street, or from the field's edge, so that the roof is in the picture; and down the street."""
+        if self.setting == "hill":
+            return ()
+        if self.setting == "alone":
+            eye_y = float(self.terrain.at(1.5, 19.0)) + 1.7
+            return (((1.5, eye_y, 19.0), (4.2, y + 3.9, FRONT)),)
+        if self.look == "street":
+            return (((-27.0, 1.9, 17.8), (6.0, 3.6, 12.0)),)
+        return (((-2.6, 1.7, 18.8), (1.8, y + 3.9, FRONT)),)
 
     def _posts(self) -> tuple[float, ...]:
         w = WIDTH / 2 - 0.12

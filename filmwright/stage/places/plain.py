@@ -1,4 +1,4 @@
-"""Open country. Option `kind` = meadow | field | hill | cemetery | garden | park | mountain; `season` as elsewhere.
+"""Open country. Option `kind` = meadow | field | hill | cemetery | garden | park | mountain | savanna; `season` as elsewhere.
 
 A path runs along z through the origin; what the kind is about stands near it.
 """
@@ -31,6 +31,8 @@ from filmwright.stage.surface import (
     rgb,
     shade,
     smooth,
+    surface,
+    swaying,
     turned,
     varied,
 )
@@ -41,7 +43,8 @@ GREEN = {
     "autumn": ("#6e6438", "#917a40"),
     "winter": ("#69654c", "#807858"),
 }
-KINDS = ("meadow", "field", "hill", "cemetery", "garden", "park", "mountain")
+KINDS = ("meadow", "field", "hill", "cemetery", "garden", "park", "mountain", "savanna")
+DRY = ("#8f7a3e", "#c0a052")  # the grass of a savanna
 
 
 class Plain(SetPiece):
@@ -144,7 +147,7 @@ class Plain(SetPiece):
         )
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
-        low, high = GREEN[self.season]
+        low, high = DRY if self.kind == "savanna" else GREEN[self.season]
         tone = fractal(x / 9, z / 9, 3, 4)[..., None]
         colour = rgb(low) * (1 - tone) + rgb(high) * tone
         if self.kind == "field":  # furrows of ripe corn beside the path
@@ -177,6 +180,8 @@ class Plain(SetPiece):
             return np.stack([x, ground(x, z) - 0.03, z], 1)[keep]
 
         season = self.season
+        if self.kind == "savanna":
+            return tuple(out) + tuple(self._savanna(draw))
         woods = ("spruce", "pine") if self.kind == "mountain" else ("oak", "beech", "poplar")
         for species in woods:
             out.append(
@@ -194,6 +199,8 @@ class Plain(SetPiece):
         )
         tall, tone = (0.75, "#b5913f") if self.kind == "field" else (0.32, GREEN[season][1])
         tuft = named("grass-tuft", blades(11, 0.2, tall, tone, 3, 0.45, 0.02))
+        if self.kind == "field":
+            out += self._corn(draw)
         out.append(
             scattered(
                 tuft,
@@ -252,6 +259,65 @@ class Plain(SetPiece):
             )
         return tuple(out)
 
+    def _corn(self, draw: np.random.Generator) -> list[Item]:
+        """Ripe wheat on both sides of the path: ears near by, thick clumps of it farther out."""
+        out = []
+        near = named("wheat", wheat(4, 16, 0.34))
+        far = named("wheat-far", wheat(5, 9, 0.8))
+        for mesh, n, low, high, size in ((near, 1500, 1.2, 11.0, (0.8, 1.15)), (far, 1500, 10.0, 48.0, (0.9, 1.3))):
+            a, r = draw.uniform(0, 6.283, n), low + (high - low) * draw.uniform(0, 1, n) ** 0.62
+            x, z = np.sin(a) * r, np.cos(a) * r
+            x = np.where(np.abs(x) < 1.7, np.sign(x + 1e-6) * (1.7 + np.abs(x)), x)
+            points = np.stack([x, self.terrain.at(x, z) - 0.03, z], 1)
+            out.append(scattered(mesh, points, draw, "wheat", size, shadow=False))
+        return out
+
+    def _savanna(self, draw: np.random.Generator) -> list[Item]:
+        """Dry grass, trees with flat crowns far apart, thorn bushes, and the hill of termites."""
+        seed, ground = self.place.seed, self.terrain.at
+        out = []
+
+        def spots(n: int, near: float, wide: float, power: float = 0.7) -> Array:
+            a, r = draw.uniform(0, 6.283, n), near + (wide - near) * draw.uniform(0, 1, n) ** power
+            x, z = np.sin(a) * r, np.cos(a) * r
+            keep = np.abs(x) > 1.3
+            return np.stack([x, ground(x, z) - 0.04, z], 1)[keep]
+
+        for k, (name, x, z, half, tall) in enumerate(self.solids):
+            mesh = tree("acacia", seed, False) if name == "tree" else self._solid(name, k, half, tall)
+            model = placed(x, float(ground(x, z)) - 0.02, z).astype("f4")
+            out.append(Item(mesh, model=model, name=name))
+        for k in range(2):
+            points = spots(24, 30, 230, 0.85)
+            out.append(scattered(tree("acacia", seed + 1 + k, True), points, draw, "trees", (0.8, 1.3), shadow=k == 0))
+        out.append(
+            scattered(tree("thorn", seed, True), spots(60, 8, 110, 0.9), draw, "bushes", (0.5, 1.4), shadow=False)
+        )
+        for n, low, high, tall in ((700, 0.9, 14.0, 0.62), (900, 12.0, 60.0, 0.8)):
+            tuft = named(
+                "savanna-grass",
+                blades(13 if tall < 0.7 else 8, 0.3, tall, "#bd9d52", 3, 0.5, 0.022 + 0.03 * (tall > 0.7)),
+            )
+            out.append(scattered(tuft, spots(n, low, high, 0.6), draw, "grass", (0.6, 1.35), shadow=False))
+        x, z = -13.0, 17.0
+        mound = named(
+            "termites",
+            varied(
+                lathe(
+                    [(1.2, -0.2), (1.0, 0.4), (0.75, 0.9), (0.5, 1.35), (0.2, 1.7), (0, 1.75)],
+                    "#8a6547",
+                    "soil",
+                    12,
+                    80,
+                ),
+                0.3,
+                2,
+                0.5,
+            ),
+        )
+        out.append(Item(mound, model=placed(x, float(ground(x, z)), z).astype("f4"), name="mound"))
+        return out
+
     def _solid(self, name: str, k: int, half: float, tall: float) -> Mesh:
         seed = self.place.seed
         if name == "grave":
@@ -263,6 +329,25 @@ class Plain(SetPiece):
         if name == "fountain":
             return named("fountain", fountain())
         return named("stone", rock(seed + k, half * 2.1, "#7a756e", level=3))
+
+
+def wheat(seed: int, count: int, radius: float) -> Mesh:
+    """A clump of ripe wheat: stalks with heavy ears, about 0.95 m tall."""
+    draw = chance(seed, "wheat")
+    stalks = blades(count, radius, 0.95, "#c39a45", seed, 0.16, 0.014 if radius < 0.5 else 0.035)
+    a, r = draw.uniform(0, 6.283, count), radius * np.sqrt(draw.uniform(0, 1, count))
+    wide = 0.022 if radius < 0.5 else 0.05
+    turn = draw.uniform(0, 6.283, count)
+    side = np.stack([np.cos(turn), 0 * turn, np.sin(turn)], 1) * wide
+    foot = np.stack([r * np.cos(a), draw.uniform(0.72, 0.9, count), r * np.sin(a)], 1)
+    tip = foot + np.stack([0.06 * np.sin(turn), draw.uniform(0.10, 0.16, count), 0.06 * np.cos(turn)], 1)
+    middle = (foot + tip) / 2
+    points = np.stack([foot, middle + side, tip, middle - side], 1).reshape(-1, 3)
+    corner = np.arange(count)[:, None] * 4
+    faces = np.concatenate([corner + np.array(f) for f in ((0, 1, 2), (0, 2, 3))])
+    tones = np.repeat(rgb("#dcb65e") * draw.uniform(0.8, 1.15, (count, 1)), 4, 0)
+    ears = surface(points, faces, np.clip(tones, 0, 1), "foliage", np.tile([0.0, 0.8, 0.6], (4 * count, 1)))
+    return merge([stalks, swaying(ears, 0.5, np.repeat(turn, 4))])
 
 
 def gravestone(seed: int, width: float, height: float) -> Mesh:

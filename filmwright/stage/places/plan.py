@@ -92,7 +92,8 @@ class Plan:
     lies there; `seats`, `doors` and `marks` (default standing points, open to the master camera) are in order of use. `zones` are
     boxes where a camera may be (lowest corner, highest corner). `heading` is the way the place runs (a street, an open plain) and
     so the way one walks, runs or flees; `landmark` is what an establishing shot should show. `terrain` gives the height of ground
-    that is not flat; `open` says that one may run for hundreds of metres.
+    that is not flat; `open` says that one may run for hundreds of metres. `views` are cameras (eye, what it looks at) from which a place
+    shows what it is, where no search would find them: along a platform under its roof, down an aisle of bamboo.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Plan:
     landmark: Vec | None = None
     terrain: Terrain | None = None
     open: bool = False
+    views: tuple[tuple[Vec, Vec], ...] = ()
 
     # ---- words
 

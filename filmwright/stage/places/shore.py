@@ -1,4 +1,5 @@
-"""The sea's edge. Option `kind` = beach | cliff | harbour; lighthouse = no | yes; boat = yes | no.
+"""The sea's edge. Option `kind` = beach | cliff | harbour; lighthouse = no | yes; boat = yes | no; palms = no | yes (a warm sea's beach,
+with an island out there).
 
 The water's surface is y = 0. The sea is at +z beyond z = 12; one stands on the beach (about 1 m up), the cliff (14 m) or the quay.
 """
@@ -23,6 +24,7 @@ from filmwright.stage.surface import (
     fractal,
     glowing,
     grounded,
+    many,
     merge,
     named,
     noise,
@@ -39,14 +41,17 @@ HEIGHT = {"beach": 1.1, "cliff": 14.0, "harbour": 1.5}
 class Shore(SetPiece):
     """Beach, cliff top or harbour, with the sea before it."""
 
-    options = ("kind", "lighthouse", "boat")
+    options = ("kind", "lighthouse", "boat", "palms")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.kind = self.choice("kind", tuple(HEIGHT))
         self.has_tower = self.choice("lighthouse", ("no", "yes")) == "yes"
         self.has_boat = self.choice("boat", ("yes", "no")) == "yes"
+        self.palms = self.kind == "beach" and self.choice("palms", ("no", "yes")) == "yes"
         self.water = 0.0
+        if self.palms:
+            self.deep, self.chop = (0.006, 0.115, 0.125), 0.5
         xs = spaced(30, 1.8, 700, 1.18)
         zs = spaced(22, 1.0, 520, 1.2, 4.0)
         self.terrain = Terrain.of(xs, zs, self._height)
@@ -70,6 +75,10 @@ class Shore(SetPiece):
             )
             return np.asarray(inland * face - 4.0 * (1 - face))
         slope = top - 0.115 * (z - 2.0) * smooth(-6, 6, z) - 0.055 * np.maximum(z - line, 0)
+        if self.palms:  # an island out there, and a point of land that comes in from the side
+            far = np.maximum(17.0 - 26.0 * np.hypot((x + 62.0) / 95.0, (z - 210.0) / 60.0), -9.0)
+            spit = np.maximum(3.4 - 5.0 * np.hypot((x - 46.0) / 34.0, (z - 34.0) / 15.0), -9.0)
+            slope = np.maximum(slope, np.maximum(far, spit) * (0.75 + 0.5 * fractal(x / 30, z / 30, 3, seed + 6)))
         dunes = 4.5 * smooth(-10, -34, z) * (0.4 + fractal(x / 22, z / 22, 3, seed + 2))
         return np.asarray(np.maximum(slope, -5.0) + dunes + 0.10 * rough)
 
@@ -134,7 +143,7 @@ class Shore(SetPiece):
         tone = fractal(x / 8, z / 8, 3, 3)[..., None]
         if self.kind == "harbour":
             return np.asarray(rgb("#8a867c") * (0.9 + 0.2 * tone) * np.ones_like(tone))
-        sand = rgb("#c9b08a") * (0.9 + 0.2 * tone)
+        sand = rgb("#e2d0aa" if self.palms else "#c9b08a") * (0.9 + 0.2 * tone)
         wet = (1 - smooth(0.05, 0.6, y))[..., None]
         sand = sand * (1 - wet) + rgb("#8a7658") * wet
         green = rgb("#77803f") * (0.8 + 0.4 * tone)
@@ -176,7 +185,13 @@ class Shore(SetPiece):
             out.append(scattered(tuft, points[grassy], draw, "grass", (0.7, 1.5), shadow=False))
             back = np.stack([draw.uniform(-160, 160, 30), np.zeros(30), draw.uniform(-150, -70, 30)], 1)
             back[:, 1] = ground(back[:, 0], back[:, 2]) - 0.2
-            out.append(scattered(tree("pine", seed, True), back, draw, "trees", (0.7, 1.1), shadow=False))
+            out.append(
+                scattered(
+                    tree("palm" if self.palms else "pine", seed, True), back, draw, "trees", (0.7, 1.1), shadow=False
+                )
+            )
+            if self.palms:
+                out += self._palms(draw)
         if self.has_boat:
             boat = prop_mesh(Prop("boat", "boat", "boat", "#3f6b7a"))
             if self.kind == "beach":
@@ -196,6 +211,37 @@ class Shore(SetPiece):
                 )
             )
         return tuple(out)
+
+    def _palms(self, draw: np.random.Generator) -> list[Item]:
+        """Palms along the beach, leaning out to the water; woods on the point of land and on the island."""
+        ground, seed = self.terrain.at, self.place.seed
+        out = []
+        near = np.array(
+            [(-7.4, 3.0), (-10.5, 6.2), (-13.5, 1.0), (9.5, 4.4), (13.5, 7.4), (16.0, 2.0), (-4.6, -7.5), (6.2, -8.0)]
+        )
+        near = near + draw.normal(0, 0.35, near.shape)
+        for k in range(2):
+            mine = near[k::2]
+            points = np.stack([mine[:, 0], ground(mine[:, 0], mine[:, 1]) - 0.1, mine[:, 1]], 1)
+            turns = -90.0 + draw.uniform(-40, 40, len(points))
+            out.append(
+                Item(
+                    tree("palm", seed + k, False),
+                    instances=many(points, turns, draw.uniform(0.8, 1.15, len(points))),
+                    name="palm tree",
+                )
+            )
+        x = np.concatenate([draw.normal(46, 13, 46), draw.normal(-62, 36, 70), draw.uniform(-90, 90, 40)])
+        z = np.concatenate([draw.normal(34, 5, 46), draw.normal(210, 20, 70), draw.uniform(-40, -14, 40)])
+        y = ground(x, z)
+        points = np.stack([x, y - 0.15, z], 1)[y > 0.9]
+        for k, species in enumerate(("palm", "bush")):
+            size = (0.7, 1.1) if species == "palm" else (1.2, 3.2)
+            out.append(scattered(tree(species, seed + 5, True), points[k::2], draw, "trees", size, shadow=False))
+        shell = named("shell", rock(3, 0.12, "#efe3d0", level=1))
+        sx, sz = draw.uniform(-9, 9, 26), draw.uniform(1, 9, 26)
+        out.append(scattered(shell, np.stack([sx, ground(sx, sz), sz], 1), draw, "shells", (0.5, 1.2), shadow=False))
+        return out
 
     def _harbour(self, lit: bool) -> list[Item]:
         del lit

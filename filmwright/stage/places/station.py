@@ -83,6 +83,7 @@ class Station(SetPiece):
             levels=(Level((WEST, -32.0), (EDGE, 36.0), HIGH),),
             heading=0.0,
             landmark=(-1.5, 3.6, 3.0),
+            views=(((1.9, 2.5, -17.0), (-0.3, 2.75, 10.0)),),
         )  # fmt: skip
 
     def dress(self, lit: bool) -> tuple[Item, ...]:

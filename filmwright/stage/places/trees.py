@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -66,22 +67,49 @@ def _crown(
     draw = chance(seed, "crown")
     low, high = float((centres[:, 1] - sizes[:, 1]).min()), float((centres[:, 1] + sizes[:, 1]).max())
     parts: list[Mesh] = []
+    n, leaf = (count * 3 // 2, leaf * 0.95) if far else (count * 10 // 3, leaf * 0.66)
     for k, (centre, size) in enumerate(zip(centres, sizes, strict=True)):
-        core = blob(seed + k, tuple(size * 0.62), shade(colour, 0.42), "foliage", 0 if far else 1, 0.22)
-        parts.append(swaying(moved(core, placed(*centre)), 0.25, k * 1.3))
-        n = count // 3 if far else count
+        core = blob(
+            seed + k, tuple(size * (0.54 if far else 0.66)), shade(colour, 0.72), "foliage", 0 if far else 1, 0.34
+        )
+        core = moved(core, placed(*centre))
+        rise = np.clip((core.positions[:, 1:2] - low) / max(high - low, 0.1), 0, 1)
+        mottled = 0.55 + 0.55 * rise + 0.7 * (draw.uniform(size=(len(rise), 1)) - 0.5)
+        core = replace(core, colours=np.clip(core.colours * mottled, 0, 1).astype("f4"))
+        parts.append(swaying(core, 0.25, k * 1.3))
         way = draw.normal(size=(n, 3))
         way /= np.linalg.norm(way, axis=1, keepdims=True)
-        points = centre + way * size * draw.uniform(0.72, 1.15, (n, 1))
+        points = centre + way * size * draw.uniform(0.66, 1.16, (n, 1))
         up = (points[:, 1] - low) / max(high - low, 0.1)
-        tone = (0.50 + 0.55 * up + 0.30 * (draw.uniform(size=n) - 0.5))[:, None]
+        tone = (0.50 + 0.55 * up + 0.42 * (draw.uniform(size=n) - 0.5))[:, None]
         warm = np.array(blend(colour, "#d8c23a", 0.22)) * (up**2)[:, None] + rgb(colour) * (1 - up**2)[:, None]
-        size_of = leaf * draw.uniform(0.7, 1.3, n) * (1.5 if far else 1.0)
         outward = 0.6 * way + 0.4 * (points - middle) / np.maximum(
             np.linalg.norm(points - middle, axis=1, keepdims=True), 0.1
         )
-        parts.append(leaves(points, outward, size_of, np.clip(warm * tone, 0, 1), seed + k * 7, 0.45 + 0.4 * up))
+        size_of = leaf * draw.uniform(0.7, 1.3, n)
+        parts.append(_sprays(points, outward, size_of, np.clip(warm * tone, 0, 1), seed + k * 7, 0.45 + 0.4 * up))
     return parts
+
+
+def _sprays(points: Array, outward: Array, size: Array, colours: Array, seed: int, sway: Array) -> Mesh:
+    """Sprays of leaves as single triangles around points (k,3), `size` (k,) metres long, shaded as part of the crown: at the distance of a
+    tree many small ones look like leaves, where half as many folded ones of twice the area look like shards."""
+    k = len(points)
+    draw = chance(seed, "sprays")
+    along = draw.normal(size=(k, 3)) + 0.35 * outward - [0.0, 0.25, 0.0]
+    along /= np.linalg.norm(along, axis=1, keepdims=True)
+    across = np.cross(along, outward + 0.7 * draw.normal(size=(k, 3)))
+    across /= np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-9)
+    long, wide = size[:, None] * 0.62, size[:, None] * 0.36
+    lean = draw.uniform(-0.4, 0.4, (k, 1))
+    corners = np.stack(
+        [points - along * long + across * wide, points - along * long * lean - across * wide, points + along * long], 1
+    )
+    triangles = np.arange(3 * k).reshape(k, 3)
+    normals = np.repeat(outward + 0.4 * draw.normal(size=(k, 3)), 3, 0)
+    tones = np.repeat(colours, 3, 0) * np.tile([0.86, 0.94, 1.12], k)[:, None]
+    mesh = surface(corners.reshape(-1, 3), triangles, np.clip(tones, 0, 1), "foliage", normals)
+    return swaying(mesh, np.repeat(sway, 3), np.repeat(draw.uniform(0, 6.283, k), 3))
 
 
 def _season(colours: tuple[str, str, str], season: str) -> str:
@@ -175,10 +203,10 @@ def _conifer(
         )
         parts.append(swaying(mesh, np.tile([0.05, 0.3, 0.6, 0.3, 0.2], count), np.repeat(angle, 5)))
     tall = height * (1 - skirt)
-    cone = blob(seed, (spread * 0.34, tall * 0.44, spread * 0.34), shade(colour, 0.4), "foliage", 1, 0.1)
+    cone = blob(seed, (spread * 0.30, tall * 0.44, spread * 0.30), shade(colour, 0.4), "foliage", 1, 0.1)
     inside = moved(cone, placed(0, height * skirt + tall * 0.47, 0))
     up = (inside.positions[:, 1:2] - height * skirt) / tall
-    squeeze = np.clip(1.2 - up, 0.15, 1) * [1, 0, 1] + [0, 1, 0]
+    squeeze = np.clip(1.12 - up, 0.10, 1) * [1, 0, 1] + [0, 1, 0]
     parts.append(swaying(surface(inside.positions * squeeze, inside.triangles, shade(colour, 0.4), "foliage"), 0.1))
     return merge(parts)
 
@@ -215,6 +243,27 @@ def _palm(seed: int, far: bool, season: str) -> Mesh:
         frond = surface(points, faces, np.clip(tone, 0, 1), "foliage")
         parts.append(swaying(frond, np.repeat(s, 3) * 0.9, angle))
     return merge(parts)
+
+
+def _acacia(seed: int, far: bool, season: str) -> Mesh:
+    """The umbrella of the savanna: a forked stem, and all its leaves in one flat roof."""
+    del season
+    draw = chance(seed, "acacia")
+    height = draw.uniform(6.0, 8.0)
+    trunk, path = _trunk(seed, height * 0.5, 0.26, 0.22, "#5d4c3c", 5 if far else 8)
+    parts = [trunk]
+    count = 8 if far else 13
+    a = draw.uniform(0, 6.283) + np.arange(count) * 2.4
+    r = 3.9 * np.sqrt((np.arange(count) + 0.4) / count)
+    tops = np.stack([np.cos(a) * r, height + 0.25 * draw.normal(size=count) - 0.035 * r**2, np.sin(a) * r], 1)
+    for k, top in enumerate(tops):
+        start = _along(path, 0.75 + 0.25 * draw.uniform())
+        middle = start * 0.45 + top * 0.55 + [0, -0.28 * draw.uniform(0.4, 1.0), 0]
+        parts.append(
+            _bark(np.array([start, middle, top]), np.array([0.10, 0.06, 0.03]), "#5d4c3c", seed + k, 3 if far else 5)
+        )
+    sizes = np.tile([1.55, 0.42, 1.55], (count, 1)) * draw.uniform(0.8, 1.2, (count, 1))
+    return merge(parts + _crown(tops, sizes, "#6b7a34", seed, far, 70, 0.42, np.array([0.0, height * 0.6, 0.0])))
 
 
 def _dead(seed: int, far: bool, season: str) -> Mesh:
@@ -302,6 +351,7 @@ SPECIES: dict[str, Grower] = {
     "pine": lambda s, f, t: _conifer(s, f, t, 12.5, 2.0, "#3f5b38", 13, 0.30),
     "spruce": lambda s, f, t: _conifer(s, f, t, 8.0, 1.9, "#37553d", 11),
     "palm": _palm,
+    "acacia": _acacia,
     "dead": _dead,
     "bush": _bush,
     "rose": lambda s, f, t: _bush(s, f, t, "#4d6b33", "#c23a4a"),

@@ -39,6 +39,9 @@ class Underwater(SetPiece):
             terrain=self.terrain.at,
             landmark=(0.0, 1.0, -9.0),
             open=True,
+            views=(((1.0, 1.3 + float(self.terrain.at(1.0, 4.0)), 4.0), (-0.6, 1.9, -9.0)),)
+            if self.coral > 0.8
+            else (),
         )
 
     def _height(self, x: Array, z: Array, seed: int) -> Array:
@@ -73,11 +76,46 @@ class Underwater(SetPiece):
                     name="coral",
                 )
             )
+        if self.coral > 0.8:
+            out += self._reef()
         for k in range(round(4 * self.weed)):
             where, sizes, turns = self._strewn(f"weed{k}", 16, FREE * 0.8, 26.0, (0.5, 1.5))
             weed = named("seaweed", _weed(seed + k, ("#4a6a2a", "#5f7a2c", "#6e5a2a", "#3f6a44")[k % 4]))
             out.append(Item(weed, instances=many(where, turns, sizes), name="seaweed"))
         return tuple(out)
+
+    def _reef(self) -> list[Item]:
+        """Banks of coral on both sides of a channel of sand, heads upon heads, tall enough to look up at."""
+        out = []
+        draw = chance(self.place.seed, "reef")
+        banks = np.array(
+            [
+                (-4.6, -3.6),
+                (4.9, -5.2),
+                (-8.2, -9.5),
+                (0.6, -12.5),
+                (8.5, -11.5),
+                (-3.0, -17.0),
+                (-7.0, 7.0),
+                (8.0, 6.0),
+            ]
+        )
+        for k, (east, north) in enumerate(banks):
+            base = named("reef-bank", rock(self.place.seed + k, 1.0, "#6b5f5c", level=2))
+            foot = np.array([(east, float(self.terrain.at(east, north)), north)])
+            out.append(Item(base, instances=many(foot, 40.0 * k, 1.9 + 0.45 * (k % 3)), name="rock"))
+        for k in range(10):
+            n = 22
+            bank = banks[draw.integers(0, len(banks), n)]
+            a, r = draw.uniform(0, 6.283, n), draw.uniform(0.2, 2.9, n)
+            x, z = bank[:, 0] + r * np.sin(a), bank[:, 1] + r * np.cos(a)
+            y = self.terrain.at(x, z) + 1.25 * np.clip(1 - (r / 2.6) ** 2, 0, 1) - 0.1
+            mesh = named("reef-coral", _coral(self.place.seed + 40 + k, CORALS[k % len(CORALS)]))
+            where = np.stack([x, y, z], 1)
+            out.append(
+                Item(mesh, instances=many(where, draw.uniform(0, 360, n), draw.uniform(0.7, 1.7, n)), name="coral")
+            )
+        return out
 
     def _strewn(
         self, what: str, count: int, near: float, far: float, sizes: tuple[float, float]
