@@ -14,6 +14,7 @@ from filmwright.direction.asked_sights import front_of
 from filmwright.direction.asked_vehicles import bounds as vehicle_bounds
 from filmwright.direction.asked_views import has_sky, on_place
 from filmwright.direction.optics import tangents
+from filmwright.direction.course_camera import filmed
 from filmwright.direction.surroundings import Surroundings, surroundings
 from filmwright.direction.tracking import tracked, watch_water
 from filmwright.direction.watching import Watch
@@ -98,13 +99,18 @@ def shoot(
         base = on_place(camera, about_it, has_sky(staged.place.option("sky")), request.where.about == "water")
     if camera.lens == "fisheye":
         base = _near(base, watch.plan)
-    rig = moved(base, camera, seconds, people[0] if people else "", about_it)
+    if staged.bearing and camera.movement in ("", "static", "track", "steady", "hand_held"):
+        rig = filmed(staged.bearing, watch, camera, about_it.near, start, end, aspect)
+        base, follow = replace(base, follow="", size=camera.size or "LS"), False
+    else:
+        rig = moved(base, camera, seconds, people[0] if people else "", about_it)
     if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
         rig = closing_in(rig)
     rig = replace(rig, seed=staged.scene.seed % 10_000, fisheye=camera.lens == "fisheye")
     if camera.angle == "dutch":
         rig = replace(rig, keys=tuple(replace(key, roll=12.0) for key in rig.keys))
-    movement = camera.movement or ("track" if base.follow else "static")
+    along = bool(base.follow) or (bool(staged.bearing) and len(rig.keys) > 1)
+    movement = camera.movement or ("track" if along else "static")
     return Shot(
         id="1-001",
         scene=staged.scene.id,

@@ -19,6 +19,8 @@ from filmwright.reading.words import table
 from filmwright.scenes import Event
 
 FPS = 24
+from filmwright.stage.events.moving import WAYS
+from filmwright.stage.vehicles.catalogue import known as vehicle
 FIRST = 0.7  # seconds of picture before the first thing happens
 WAIT = 0.35  # of the picture's length, before what is said to happen "then" or "suddenly"
 LASTING = (
@@ -75,7 +77,7 @@ class Found:
 def asked(request: Request) -> Found:
     """The events of a request, in the order in which they happen."""
     text = request.said.lower().replace("’", "'")
-    return _asked(text, request.entities, request.said, request.verbs)
+    return _with_courses(request, _asked(text, request.entities, request.said, request.verbs))
 
 
 def happenings(text: str, entities: Sequence[Entity], said: str) -> tuple[Happening, ...]:
@@ -90,6 +92,7 @@ def understood(request: Request, found: Found) -> Request:
     words = found.words
     kept = tuple(e for e in request.entities if e.id not in found.spent)
     gone = found.spent
+    told = {h.event.what for h in found.happenings if h.event.into in WAYS or h.event.do in UPRIGHT.values()}
     kinds = {h.event.do for h in found.happenings}
     camera = request.camera
     if kinds & set(INTO) and not camera.angle:
@@ -111,12 +114,61 @@ def understood(request: Request, found: Found) -> Request:
 
 def _within(word: str, words: frozenset[str]) -> bool:
     return all(part in words for part in re.findall(r"[\w'-]+", word.lower()))
+        courses=tuple(c for c in request.courses if not told & set(c.whose)),
 
 
 @dataclass(frozen=True)
 class _Named:
     entity: Entity
     start: int
+IN_AIR = re.compile(
+    r"\b(?:fl(?:y|ies|ying|ew)|float|drift|glid|soar|sail|thrown?|toss|hurl|blow|flung|fling|flutter|hover|launch|shot)\w*"
+)
+SHIFTS = re.compile(r"(?:mov|go|travel|cross|pass|fall|drop|ris|ascend|descend)\w*")
+GOING = ("roll", "slide", "bounce", "glide")  # what may be told a way
+ON = {
+    "levitate": "glide",
+    "rise": "glide",
+    "sway": "glide",
+    "swing": "glide",
+}  # what these are where a way to a side is told
+UPRIGHT = {"up": "rise", "down": "fall"}
+
+
+def _with_courses(request: Request, found: Found) -> Found:
+    """The events with the ways that the prompt tells of things: what rolls to the left, what is blown across the picture."""
+    happenings = list(found.happenings)
+    words = set(found.words)
+    things = {e.id: e for e in request.entities if e.kind == "thing"}
+    text = request.said.lower()
+    for course in request.courses:
+        whose = next((e for e in course.whose if e in things), "")
+        going = {e.id for e in request.entities if e.kind in ("person", "creature")} & set(course.whose)
+        if whose and vehicle(things[whose].noun):  # it goes on its own way, and does nothing by itself
+            happenings = [h for h in happenings if h.event.what != whose or h.event.do not in (*ON, *GOING)]
+            continue
+        if not whose or going or course.way not in (*WAYS, *UPRIGHT):
+            continue
+        k = next((k for k, h in enumerate(happenings) if h.event.what == whose), None)
+        if course.way in UPRIGHT:
+            do = UPRIGHT[course.way]
+        elif k is not None:
+            do = ON.get(happenings[k].event.do, happenings[k].event.do)
+        else:
+            do = "glide" if IN_AIR.search(text) else "slide"
+        if course.way in WAYS and do not in GOING:
+            continue
+        into = course.way if course.way in WAYS else ""
+        event = Event(do, whose, into=into, seed=seed_of(request.prompt, do) % 99_991 + 1)
+        happening = Happening(event, course.words)
+        if k is None:
+            happenings.append(happening)
+        elif happenings[k].event.do not in ("fall", "sink") or course.way != "down":
+            happenings[k] = replace(happenings[k], event=replace(happenings[k].event, do=do, into=into))
+        words |= {word for word in re.findall(r"[a-z]+", text) if IN_AIR.fullmatch(word) or SHIFTS.match(word)}
+    return replace(found, happenings=tuple(happenings), words=frozenset(words))
+
+
     end: int
 
 
@@ -472,6 +524,7 @@ def timed(found: Sequence[Happening], seconds: float, first: int) -> list[Event]
         length = 0
         if event.do in LASTING:
             length = round(min(max(share * seconds, 1.2), LONGEST.get(event.do, 60.0)) * FPS)
-        out.append(replace(event, at=first + round(clock * FPS), frames=length))
+        begins = 0 if event.into in WAYS else round(clock * FPS)  # what crosses the picture is on its way
+        out.append(replace(event, at=first + begins, frames=length))
         clock += (length / FPS if length else min(1.6, 0.3 * seconds)) + 0.2
     return out

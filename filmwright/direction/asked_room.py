@@ -10,6 +10,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.direction.asked_things import FILL, Layout
 from filmwright.scenes import Event
+from filmwright.stage.events.moving import CROSSES, WAYS
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import prop_mesh
 
@@ -18,7 +19,7 @@ ROOM: dict[str, tuple[float, float, float]] = {
     "explode": (0.75, 0.9, 0), "burst": (0.8, 0.7, 0), "shatter": (0.6, 0.25, 0), "crumble": (0.4, 0.2, 0), "burn": (0.25, 1.0, 0),
     "smoke": (0.5, 2.2, 0), "steam": (0.25, 0.9, 0), "sparks": (0.9, 1.0, 0), "glow": (0.3, 0.3, 0),
     "rise": (0.15, 1.7, 0), "levitate": (0.2, 0.9, 0),
-    "flip": (0.3, 2.0, 0), "roll": (1.6, 0.3, 0), "slide": (1.2, 0.2, 0),
+    "flip": (0.3, 2.0, 0), "roll": (1.6, 0.3, 0), "slide": (1.2, 0.2, 0), "glide": (2.3, 1.4, 0),
     "swing": (0.6, 0.3, 0), "bounce": (0.4, 3.0, 0), "collide": (1.3, 0.6, 0),
     "pour": (0.6, 1.35, 0), "mix": (0.1, 0.1, 0), "melt": (0.8, 0.1, 0), "freeze": (0.1, 0.1, 0),
     "splash": (0.8, 0.9, 0), "whirl": (1.0, 2.6, 0),
@@ -51,6 +52,8 @@ def widened(layout: Layout, events: Sequence[Event], plan: Plan) -> tuple[Layout
         size = float((b - a).max())
         largest = max(largest, size)
         side, up, _ = ROOM[event.do]
+        if event.into in WAYS:  # it crosses the picture
+            side = max(side, CROSSES / 2)
         low = np.minimum(low, a - [side * size, 0.0, 0.3 * side * size])
         high = np.maximum(high, b + [side * size, up * size, 0.3 * side * size])
         if event.do == "fall" and event.into == "off":  # over the edge: from the thing down to the floor before it

@@ -17,6 +17,8 @@ from filmwright.direction import prospect
 from filmwright.direction.actions import Memory, Person, deeds
 from filmwright.direction.asked_acts import acted, at_beasts
 from filmwright.direction.asked_animals import Herd, herd, joined
+from filmwright.direction.asked_company import company
+from filmwright.direction.asked_courses import Bearing, bearing, setting_out
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_fire import around
 from filmwright.direction.asked_room import widened
@@ -28,6 +30,7 @@ from filmwright.direction.setting import Setting
 from filmwright.direction.staging import RUNNING
 from filmwright.direction.verbs import lexicon
 from filmwright.reading.casting import cast, seed_of
+from filmwright.direction.surroundings import surroundings
 from filmwright.reading.costume import costume_words
 from filmwright.reading.look import stated
 from filmwright.reading.request import Entity, Request, Where
@@ -80,13 +83,14 @@ class Staged:
     convoy: Convoyed = field(default_factory=Convoyed)
 
 
+    bearing: Bearing = field(default_factory=Bearing)
 def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happening] = ()) -> Staged:
     """Cast, dress, lay out and block a request, so that the performance runs for `seconds` from `Staged.first` on; what happens by
     itself, besides, has its time after that too."""
     place = place_of(request, seed)
     plan = build(place).plan
     convoy = convoyed(request)
-    request = convoy.rest or request
+    request = setting_out(convoy.rest or request) if request.courses else convoy.rest or request
     people, of = _cast(request, seed)
     layout = lay(request, plan, [(c.id, c.look.height) for c in people])
     of.update(layout.of)
@@ -109,9 +113,17 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     travels = any(cue.path or (cue.do in UNDER_WAY) for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
     scene, events = _happening(scene, happenings, of, seconds, first, build(place), [c.id for c in people])
-    missed = [word for word in (*missed, *lost) if word not in {w for h in happenings for w in h.said.split()}]
+    missed = [
+        word for word in (*missed, *lost, *seen.lost) if word not in {w for h in happenings for w in h.said.split()}
+    ]
     layout, about = widened(layout, events, plan)
-    return Staged(scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys(missed)), animals, about, convoy)
+    seen = Bearing()
+    if request.courses:
+        window = (first, first + round(seconds * FPS))
+        scene, seen = bearing(request.courses, scene, bible, of, plan, surroundings(place), window)
+    return Staged(
+        scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys(missed)), animals, about, convoy, seen
+    )
 
 
 def _happening(

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from filmwright.errors import InputError
 from filmwright.language import in_english, parts_of_speech
-from filmwright.reading import prompt_camera
+from filmwright.reading import prompt_camera, prompt_courses
 from filmwright.reading.acts import told as acts_told
 from filmwright.reading.prompt_creatures import nobody
 from filmwright.reading.prompt_crowd import crowd
@@ -35,7 +35,8 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         InputError: the prompt is empty, far too long, or nothing in it is a word of English or of the French that is known.
     """
     text = _put_right(_checked(prompt))
-    page = Page(mounted(_in_english(text, known)))
+    text, ways = prompt_courses.taken(mounted(_in_english(text, known)))
+    page = Page(text)
     camera = prompt_camera.camera(page)
     style = prompt_camera.style(page)
     place = where(page)
@@ -80,6 +81,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         people=code,
         verbs=verbs,
         stirs=stirs,
+        courses=prompt_courses.of(ways, [(each.entity, each.start, each.end) for each in found]),
         crowd=many,
         not_understood=(*(word for word in left if not page.unseen(word, somebody)), *more),
     )

@@ -62,6 +62,16 @@ class Relation:
 
 
 @dataclass(frozen=True)
+class Course:
+    """Which way something goes in the picture: `way` is left, right, toward, away, up, down, circles, zigzag or to and fro; `whose` are
+    the ids of the entities that it may be said of, the likeliest first; `words` said it."""
+
+    whose: tuple[str, ...]
+    way: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Camera:
     """What the prompt says of the camera, "" where it is silent. Names are those of shots.SIZES and shots.MOVEMENTS.
 
@@ -108,6 +118,7 @@ class Request:
         """The words that were read; the prompt's own where it is English."""
         return self.text or self.prompt
 
+    courses: tuple[Course, ...] = ()
     crowd: tuple[int, str] = (0, "")  # how many people besides those of `people`, and what they do: stand, cheer, walk
 
     def of_kind(self, kind: str) -> tuple[Entity, ...]:

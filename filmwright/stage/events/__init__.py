@@ -19,6 +19,7 @@ FAMILIES: dict[str, Family] = {
     "flip": moving.flip,
     "roll": moving.roll,
     "slide": moving.slide,
+    "glide": moving.glide,
     "swing": moving.swing,
     "sway": moving.sway,
     "squeeze": moving.squeeze,

@@ -27,6 +27,9 @@ from filmwright.stage.events.act import (
 from filmwright.stage.snapshot import Item
 
 UP = np.array([0.0, 1.0, 0.0])
+# which way something goes by itself, as the camera that things are laid out for sees it; to the right where nothing is said
+WAYS = {"left": (-1.0, 0.0, 0.0), "right": (1.0, 0.0, 0.0), "toward": (0.0, 0.0, 1.0), "away": (0.0, 0.0, -1.0)}
+CROSSES = 4.4  # times its size, that something crosses a picture
 RESTITUTION = 0.72  # of a ball on a floor: share of the speed that it keeps
 
 
@@ -111,37 +114,75 @@ def flip(event: Event, subject: Subject) -> Act:
     return _moving(subject, where, flight * 0.4, flight, flight)
 
 
-def roll(event: Event, subject: Subject) -> Act:
-    """The thing rolls to the right over what it stands on, as far as its edge goes: the way is the angle times its radius."""
-    radius = max(float(subject.high[1] - subject.low[1]) / 2, 0.005)
+def _way(event: Event) -> Array:
+    """The unit direction (3,) in which an event's thing goes."""
+    return np.array(WAYS.get(event.into, WAYS["right"]))
+
+
+def _reach(event: Event, subject: Subject, most: float) -> tuple[float, float]:
+    """Metres by which a thing is behind its place as it starts off, and that it goes from there: where a way is asked for it crosses
+    the picture, else it goes off from where it was."""
+    way = _way(event)
+    if event.into not in WAYS:
+        return 0.0, _room(subject, way, most)
+    back, on = (_room(subject, way * sign, CROSSES / 2 * subject.size) for sign in (-1.0, 1.0))
+    return back, back + on
+
+
+def _room(subject: Subject, way: Array, most: float) -> float:
+    """Metres that a thing can go over what it stands on before its edge, at most so many."""
     solid = under(subject)
-    room = 6.0 * subject.size
-    if solid is not None:
-        room = min(room, max(float(solid.high[0] - subject.high[0]) * 0.9, 0.0) + 0.02)
+    if solid is None:
+        return most
+    k = int(np.abs(way).argmax())
+    edge = solid.high[k] - subject.high[k] if way[k] > 0 else subject.low[k] - solid.low[k]
+    return min(most, max(float(edge) * 0.9, 0.0) + 0.02)
+
+
+def roll(event: Event, subject: Subject) -> Act:
+    """The thing rolls over what it stands on, as far as its edge goes: the way is the angle times its radius."""
+    radius = max(float(subject.high[1] - subject.low[1]) / 2, 0.005)
+    way = _way(event)
+    back, room = _reach(event, subject, 6.0 * subject.size)
+    axle = np.cross(UP, way)
     lasts = seconds_of(event, subject.fps, float(np.clip(room / 0.45, 1.2, 5.0)))
 
     def where(t: float) -> Array:
         x = min(t / lasts, 1.0)
-        gone = room * x * (2.0 - x)  # friction brings it to rest evenly
-        turn = spun(np.array([0.0, 0.0, 1.0]), -gone / radius)
-        return np.asarray(shifted(np.array([gone, 0.0, 0.0])) @ about(turn, subject.middle))
+        gone = room * x * (2.0 - x) - back  # friction brings it to rest evenly
+        return np.asarray(shifted(gone * way) @ about(spun(axle, gone / radius), subject.middle))
 
     return _moving(subject, where, lasts * 0.35, lasts)
 
 
 def slide(event: Event, subject: Subject) -> Act:
-    """The thing slides to the right over what it stands on and comes to rest."""
-    solid = under(subject)
-    room = 2.5 * subject.size
-    if solid is not None:
-        room = min(room, max(float(solid.high[0] - subject.high[0]) * 0.9, 0.02))
+    """The thing slides over what it stands on and comes to rest."""
+    way = _way(event)
+    back, room = _reach(event, subject, 2.5 * subject.size)
     lasts = seconds_of(event, subject.fps, 2.0)
 
     def where(t: float) -> Array:
         x = min(t / lasts, 1.0)
-        return shifted(np.array([room * x * (2.0 - x), 0.0, 0.0]))
+        return shifted(way * (room * x * (2.0 - x) - back))
 
     return _moving(subject, where, lasts * 0.4, lasts)
+
+
+def glide(event: Event, subject: Subject) -> Act:
+    """The thing crosses the picture in the air, from one side to the other, rising and dipping a little and leaning into it."""
+    way = _way(event)
+    reach = event.size or max(CROSSES * subject.size, 0.4)
+    lasts = seconds_of(event, subject.fps, 4.5)
+    lift = max(0.9 * subject.size, 0.2)
+    axle = np.cross(UP, way)
+
+    def where(t: float) -> Array:
+        part = min(t / lasts, 1.0) - 0.5
+        bob = 0.10 * lift * math.sin(2.1 * t) + 0.05 * lift * math.sin(3.7 * t + 1.0)
+        lean = spun(axle, 0.10 + 0.12 * math.sin(1.6 * t)) @ spun(way, 0.16 * math.sin(1.2 * t + 0.6))
+        return np.asarray(shifted(way * (reach * part) + UP * (lift + bob)) @ about(lean, subject.middle))
+
+    return _moving(subject, where, lasts * 0.5, lasts)
 
 
 def swing(event: Event, subject: Subject) -> Act:
@@ -189,15 +230,18 @@ def bounce(event: Event, subject: Subject) -> Act:
     arcs = bounces(height, RESTITUTION)
     ends = arcs[-1][0] + arcs[-1][1]
     foot = np.array([subject.middle[0], subject.low[1], subject.middle[2]])
+    back, room = _reach(event, subject, 0.0)
+    way = _way(event)
 
     def where(t: float) -> Array:
         x, above, since = height_at(t, arcs)
         del x
+        gone = way * (room * min(max(t, 0.0) / ends, 1.0) - back)
         part = math.exp(-since / 0.05) * min(math.sqrt(2 * GRAVITY * height) / 9.0, 1.0) * 0.28 if t > 0 else 0.0
         tall = 1.0 - part  # pressed flat for a moment as it strikes
         turn = spun(np.array([1.0, 0.0, 0.2]), 0.9 * min(t, ends))
         shape = about(scaled(tall**-0.5, tall, tall**-0.5), foot) @ about(turn, subject.middle)
-        return np.asarray(shifted(np.array([0.0, above, 0.0])) @ shape)
+        return np.asarray(shifted(gone + UP * above) @ shape)
 
     first = arcs[0][0] + arcs[0][1]
     return _moving(subject, where, first + arcs[1][1] * 0.45 if len(arcs) > 1 else first, ends, first)
