@@ -12,6 +12,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Character
 from filmwright.direction.asked_things import SEATS, Layout
 from filmwright.reading.casting import seed_of
+from filmwright.reading.prompt_creatures import spoken
 from filmwright.reading.request import Entity, Request
 from filmwright.scenes import Cue, Mark, Point, Scene
 from filmwright.stage.creatures import kind_of
@@ -133,14 +134,14 @@ def joined(scene: Scene, animals: Herd) -> Scene:
 
 
 def _of(entity: Entity) -> list[Animal]:
-    found = kind_of(f"{entity.words} {entity.noun}".strip())
+    found = kind_of(spoken(entity))
     if found is None:
         return []
     made = creature(found)
     out = []
     for k in range(entity.count):
         who = f"{entity.id}-{k + 1}"
-        character = Character(who, who.upper(), entity.asked, kind=f"{entity.words} {entity.noun}".strip())
+        character = Character(who, who.upper(), entity.asked, kind=spoken(entity))
         out.append(Animal(who, entity, character, made))
     return out
 

@@ -13,6 +13,7 @@ from filmwright.bible import Bible, Character, Look, Prop
 from filmwright.reading import calls, places
 from filmwright.reading.casting import cast, recast
 from filmwright.reading.costume import costume_words
+from filmwright.reading.creature_clothes import described as clothes_of
 from filmwright.reading.hours import hours
 from filmwright.reading.introductions import Part, parts
 from filmwright.reading.look import is_kin, stated
@@ -112,7 +113,8 @@ def _coated(part: Part) -> str:
     )
     said = re.findall(r"[\w-]+", before[1]) if before else []
     shown = [word for word in said if word in words["colours"] or word in words["sizewords"] or word in COATS]
-    return " ".join([*shown, noun])
+    worn = clothes_of(part.description)
+    return " ".join([*shown, noun, *(["wearing", worn] if worn else [])])
 
 
 def _kept(old: Bible, cast_so_far: list[tuple[Part, Character]]) -> list[Look]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from filmwright.reading.costume import garment_words
+from filmwright.reading.creature_clothes import listed
 from filmwright.reading.look import stated
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.words import table
@@ -62,6 +63,9 @@ def _clothes(page: Page) -> list[Described]:
         stop = until.start() if until else len(page.lower)
         said = page.lower[match.end() : stop]
         garments = plural_garments(said) or garment_words(said)
+        if not garments and (worn := listed(page.lower, match.end())):
+            garments = [page.lower[match.end() : worn.end].split()[-1]]  # a collar, a saddle: of animals
+            said = page.lower[match.end() : worn.end]
         if not garments:
             continue
         last = max(said.rfind(garment.split()[-1]) + len(garment.split()[-1]) for garment in garments)

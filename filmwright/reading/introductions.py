@@ -337,7 +337,7 @@ def _kind(part: Part, screenplay: Screenplay) -> str:
     if creature:
         return creature
     phrase = r"(?:\d+[,;]?\s*)?(?:an?|the|her|his|their|un|une)\s+((?:[\w-]+\s+){0,3}?[\w-]+)"
-    first = re.match(phrase + r"(?:[,;.]|\s+(?:in|with|of|who|on|from)\b|$)", part.description, re.I)
+    first = re.match(phrase + r"(?:[,;.]|\s+(?:in|with|of|who|on|from|wearing|dressed|clad)\b|$)", part.description, re.I)
     head = first[1].split()[-1] if first else ""
     if head and creature_noun(head) and not any(person_noun(word) for word in words):
         return creature_noun(head)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
 from filmwright.language import lemma, nearest
+from filmwright.reading.creature_clothes import Clothes, following, listed, said_of
 from filmwright.reading.prompt_page import Page, Phrase
 from filmwright.reading.request import Entity
 from filmwright.reading.words import table
@@ -27,6 +29,7 @@ NOT_ALIVE = (
     "inflatable",
 )
 PLURAL = 3  # how many "zebras" are
+WEARING = "wearing "
 NEAREST = 0.72  # how near a verb must be to one that animals play
 
 
@@ -52,7 +55,7 @@ def creature(page: Page, phrase: Phrase, known: Known, animal: Known, number: in
 
 def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tuple[Entity, int, int]:
     words = table("prompt")
-    colour, size, said, count = "", 0, [], phrase.count
+    colour, size, said, worn, count = "", 0, [], [], phrase.count
     page.cover_tokens(head, phrase.last)
     for k in range(phrase.first, head):
         token = page.tokens[k]
@@ -65,6 +68,8 @@ def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tupl
             said.append(word)
         elif word in LOOKS:
             said.append(word)
+        elif said_of(word):
+            worn.append(said_of(word))
         elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number") or word in MOODS):
             continue
         page.covered.add(k)
@@ -75,10 +80,64 @@ def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tupl
         count, first = group
         start = page.tokens[first].start
     count = count or (PLURAL if phrase.plural else 1)
+    clothes = following(page.lower, end)
+    if clothes is not None:
+        wear(page, clothes)
+        worn.append(clothes.words)
     entity = Entity(
-        f"e{number + 1}", "creature", page.text[start:end], noun, count, colour=colour, size=size, words=" ".join(said)
+        f"e{number + 1}",
+        "creature",
+        page.text[start:end],
+        noun,
+        count,
+        colour=colour,
+        size=size,
+        words=dressed(" ".join(said), " and ".join(worn)),
     )
-    return entity, start, end
+    return entity, start, clothes.end if clothes else end
+
+
+def wear(page: Page, clothes: Clothes) -> None:
+    """Note the words of clothes as understood, but those of them that say nothing to the stage; they name nobody and nothing else."""
+    inside = page.within(clothes.start, clothes.end)
+    page.stops.update(inside)
+    page.covered.update(inside)
+    for span in clothes.missed:
+        page.covered.difference_update(page.within(*span))
+
+
+def dressed(words: str, clothes: str) -> str:
+    """An animal's words with what it wears after them."""
+    if not clothes:
+        return words
+    return f"{words} and {clothes}" if WEARING in words else f"{words} {WEARING}{clothes}".strip()
+
+
+def clothed(page: Page, entity: Entity, start: int, end: int) -> Entity:
+    """An animal with the clothes that a later part of the prompt says it wears: "It wears a red scarf"."""
+    lead = _WEARS.match(page.lower, start)
+    clothes = listed(page.lower, lead.end()) if lead else None
+    if clothes is None or clothes.start >= end:
+        return entity
+    wear(page, replace(clothes, start=start))
+    return replace(entity, words=dressed(entity.words, clothes.words))
+
+
+_WEARS = re.compile(
+    r".{0,60}?\b(?:wearing|wears?|wore|dressed(?: up)? in|clad in|sporting|sports|has on|donning|dons)\s+"
+)
+
+
+def wears(entity: Entity) -> list[str]:
+    """What an animal wears, a thing each: ["red knitted scarf", "top hat"]."""
+    clothes = entity.words.partition(WEARING)[2]
+    return clothes.split(" and ") if clothes else []
+
+
+def spoken(entity: Entity) -> str:
+    """An animal's entity in one phrase, as the stage takes it: "small black cat wearing red scarf"."""
+    coat, wearing, clothes = entity.words.partition(WEARING)
+    return f"{coat.strip()} {entity.noun} {wearing}{clothes}".strip()
 
 
 # words of looks that a coat or a body can show, and moods that its bearing shows

@@ -30,7 +30,7 @@ PAIRS = frozenset(
         "shears", "roller skates", "ice skates", "knitting needles", "headphones", "pliers", "tongs", "bagpipes", "cymbals", "goggles",
         "binoculars", "weights", "laundry", "sneakers", "high heels", "heels", "sandals", "slippers", "gloves", "socks", "trousers",
         "candelabra",
-        "pants", "sunglasses", "shorts", "dice", "chopsticks", "tweezers", "scales", "stairs", "handcuffs", "crutches", "earrings",
+        "pants", "sunglasses", "shorts", "dice", "chopsticks", "tweezers", "scales", "stairs", "curtains", "drapes", "mittens", "handcuffs", "crutches", "earrings",
     )
 )  # fmt: skip
 PLURAL = 3  # how many "apples" are
@@ -58,6 +58,8 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
     looks = described(page)
     page.join(known)
     for phrase in page.phrases():
+        if found and found[-1].entity.kind == "creature" and page.tokens[phrase.first].start < found[-1].end:
+            continue  # what an animal wears was read with it
         if found and _belongs(page, phrase, found[-1]):
             page.cover_tokens(phrase.first, phrase.last)
             continue
@@ -80,7 +82,7 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
 
 
 def _with_looks(page: Page, found: list[Found], looks: list[Described]) -> list[Found]:
-    """The found, people with what is said of their clothes and hair further on. Creatures wear nothing: that is told."""
+    """The found, people with what is said of their clothes and hair further on; creatures with what of it they can wear."""
     out = list(found)
     actors = [k for k, each in enumerate(found) if each.entity.kind in ("person", "creature")]
     for look in looks:
@@ -91,6 +93,7 @@ def _with_looks(page: Page, found: list[Found], looks: list[Described]) -> list[
             k = actors[about]
             if found[k].entity.kind == "creature":
                 page.covered.difference_update(page.within(look.start, look.end))
+                out[k] = replace(out[k], entity=prompt_creatures.clothed(page, out[k].entity, look.start, look.end))
                 continue
             words = f"{out[k].entity.words} {single_garments(look.words)}".strip()
             out[k] = replace(out[k], entity=replace(out[k].entity, words=words))

@@ -28,7 +28,18 @@ PLACES = (
     "shop",
 )
 NEAR_ENOUGH = 0.55
-FIXTURES = ("toilet", "lavatory", "loo")  # things that WordNet counts among rooms
+FIXTURES = (
+    "toilet",
+    "lavatory",
+    "loo",
+    "tent",
+    "teepee",
+    "tipi",
+    "wigwam",
+    "well",
+    "gate",
+    "door",
+)  # things that WordNet counts among places
 
 
 def where(page: Page) -> Where:

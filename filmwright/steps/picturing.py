@@ -21,6 +21,7 @@ from filmwright.errors import InputError
 from filmwright.language import is_a
 from filmwright.reading.haunts import haunt
 from filmwright.reading.prompt import read
+from filmwright.reading.prompt_creatures import wears
 from filmwright.reading.request import Entity, Request, Where
 from filmwright.reading.words import table
 from filmwright.scenes import Cue
@@ -308,7 +309,8 @@ def manifest(made: Ready, measure: Measure, views: list[tuple[float, View]], sec
             continue
         row = measure.entity(number, entity, _asset(made, who, entity))
         if row:
-            rows.append(row)
+            worn = wears(entity) if entity.kind == "creature" else []
+            rows.append({**row, "wears": worn} if worn else row)
     for number, entity in made.named.items():
         row = measure.entity(number, entity, entity.noun)
         if row:

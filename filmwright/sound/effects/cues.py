@@ -321,6 +321,7 @@ CUES: dict[str, Row] = {
     "event petals": (),
     "event glow": (),
     "event recolour": (),
+    "event age": (),
     "event rise": (),
     "event sway": (),
     "event squeeze": (),

@@ -12,6 +12,7 @@ from filmwright.stage.creatures.catalogue import NAMES
 from filmwright.stage.creatures.families import FAMILIES
 from filmwright.stage.creatures.flesh import Anatomy, Body, body
 from filmwright.stage.creatures.naming import Kind
+from filmwright.stage.creatures.worn import dressed
 
 LOOK_VERSION = 2  # raised by hand when creatures look or move differently, so that finished takes know
 
@@ -61,4 +62,8 @@ def creature(kind: Kind) -> Creature:
     made = body(digest, lambda: anatomy)
     eye = anatomy.measures["eye"]
     top = max(eye / 0.936, 0.62 * float(made.high[2] - made.low[2]))
+    if kind.worn:
+        bare = float(made.high[1])
+        made = dressed(digest, name, anatomy, made, kind.worn)
+        top = max(top, eye / 0.936 + float(made.high[1]) - bare)
     return Creature(kind.species, name, shape, made, anatomy, top, eye)

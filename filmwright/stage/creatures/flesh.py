@@ -69,7 +69,7 @@ class Body:
     """A finished animal: meshes by level, and the skeleton's rest."""
 
     def __init__(self, key: str, arrays: dict[str, Array], names: tuple[str, ...], parents: tuple[int, ...]) -> None:
-        self.key, self._arrays, self.names, self.parents = key, arrays, names, parents
+        self.key, self.arrays, self.names, self.parents = key, arrays, names, parents
         self.index = {name: k for k, name in enumerate(names)}
         self.heads: Array = arrays["heads"].astype(float)
         self.tails: Array = arrays["tails"].astype(float)
@@ -80,7 +80,7 @@ class Body:
     def lod(self, level: int) -> Mesh:
         """The mesh of a level, 0 close .. 3 far."""
         if level not in self._levels:
-            a = self._arrays
+            a = self.arrays
             chosen, triangles = np.unique(a[f"level{level}"], return_inverse=True)
             self._levels[level] = Mesh(
                 key=f"creature:{self.key}:{level}",
@@ -144,7 +144,7 @@ def _fleshed(anatomy: Anatomy, flesh: Sequence[Sweep], allowed: tuple[str, ...])
         aux[:, 0] *= np.clip(0.72 + 0.28 * out_by / max(float(np.percentile(out_by, 90)), 1e-6), 0.5, 1.0)
         points = points + normals * out_by[:, None]
         normals = averaged(points, triangles)
-    weights = _weights(anatomy.bones, points, allowed)
+    weights = weights_of(anatomy.bones, points, allowed)
     size = float(np.linalg.norm(np.ptp(points, axis=0))) / 1.7
     care = np.ones(len(points)) if anatomy.careful is None else 1.0 - 0.62 * anatomy.careful(points)
     draw = np.random.Generator(np.random.PCG64(1))
@@ -163,7 +163,7 @@ def _fleshed(anatomy: Anatomy, flesh: Sequence[Sweep], allowed: tuple[str, ...])
         last = out[f"level{level}"] = found
     order = np.argsort(-weights, 1, kind="stable")[:, :4]
     strongest = np.take_along_axis(weights, order, 1)
-    return out | _packed(points, normals, colours, np.full(len(points), MATERIAL[material]), aux, order, strongest)
+    return out | packed(points, normals, colours, np.full(len(points), MATERIAL[material]), aux, order, strongest)
 
 
 def _marked(aux: Array) -> Array:
@@ -193,7 +193,7 @@ def _open(points: Array, normals: Array, flesh: Sequence[Sweep]) -> Array:
     return np.asarray(np.clip(1.0 - 0.75 * shut, 0.25, 1.0))
 
 
-def _weights(bones: Sequence[Bone], points: Array, allowed: tuple[str, ...]) -> Array:
+def weights_of(bones: Sequence[Bone], points: Array, allowed: tuple[str, ...]) -> Array:
     """How much each bone moves each point (n, bones): by the distance from it for its girth, among neighbours of the nearest."""
     away = np.empty((len(points), len(bones)))
     for k, bone in enumerate(bones):
@@ -241,12 +241,13 @@ def _piece(anatomy: Anatomy, piece: Piece) -> dict[str, Array]:
         shown = piece.levels[0] <= level <= piece.levels[1]
         out[f"level{level}"] = piece.triangles if shown else np.zeros((0, 3), int)
     colours = np.broadcast_to(piece.colours, (n, 3))
-    return out | _packed(piece.points, normals, colours, np.full(n, MATERIAL[piece.material]), aux, joints, weights)
+    return out | packed(piece.points, normals, colours, np.full(n, MATERIAL[piece.material]), aux, joints, weights)
 
 
-def _packed(
+def packed(
     points: Array, normals: Array, colours: Array, material: Array, aux: Array, joints: Array, weights: Array
 ) -> dict[str, Array]:
+    """Arrays of a part of a body, as small as they are kept; `joints` and `weights` (n, up to 4)."""
     if joints.shape[1] < 4:
         short = 4 - joints.shape[1]
         joints, weights = np.pad(joints, ((0, 0), (0, short))), np.pad(weights, ((0, 0), (0, short)))

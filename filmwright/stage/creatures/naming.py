@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from filmwright.bible import Character
 from filmwright.stage.creatures.catalogue import NAMES, SAME
 from filmwright.stage.creatures.catalogue import YOUNG as YOUNGSTERS
+from filmwright.stage.creatures.colours import COLOURS
+from filmwright.stage.creatures.wardrobe import KINDS, Worn, parted, worn_in
 
 SIZES = {
     "tiny": 0.55, "little": 0.75, "small": 0.75, "miniature": 0.5, "big": 1.25, "large": 1.25, "huge": 1.6, "giant": 2.0, "enormous": 1.8,
     "massive": 1.7, "baby": 0.55, "young": 0.75,
 }  # fmt: skip
 YOUNG = ("baby", "young")
-COLOURS = {
-    "black": "#1b1918", "white": "#e9e5dc", "brown": "#6a4527", "grey": "#7c7d7f", "gray": "#7c7d7f", "ginger": "#c4702c",
-    "golden": "#c89a4a",
-    "cream": "#dfcda8", "tan": "#b98f5c", "orange": "#e0761a", "red": "#b3202a", "yellow": "#e5bf24", "green": "#3a9440",
-    "blue": "#2c62c0",
-    "purple": "#7434a6", "pink": "#ea80ae", "turquoise": "#2fb5ac", "silver": "#aeb2b6", "beige": "#cdb791", "chestnut": "#7d3f1f",
-    "violet": "#7a48b8", "teal": "#1f7a78", "gold": "#cf9f2a", "crimson": "#a8152b", "dark": "#2c2622", "pale": "#d8cdb8",
-}  # fmt: skip
 MARKS = {
     "spotted": "spots",
     "striped": "stripes",
@@ -35,13 +29,14 @@ PEOPLE = ("person", "voice")
 
 @dataclass(frozen=True)
 class Kind:
-    """A species with what is said of it: a colour (or ""), a factor of size, markings (None: the species' own)."""
+    """A species with what is said of it: a colour (or ""), a factor of size, markings (None: the species' own), and what it wears."""
 
     species: str
     colour: str = ""
     size: float = 1.0
     marks: str | None = None
     young: bool = False
+    worn: tuple[Worn, ...] = ()
 
 
 def known(noun: str) -> str | None:
@@ -68,8 +63,9 @@ def _by_graph(word: str) -> str | None:
 
 @lru_cache(maxsize=2000)
 def kind_of(phrase: str) -> Kind | None:
-    """What a phrase like "small black cat" means, or None when no creature plays it."""
-    words = phrase.strip().lower().replace("-", " ").split()
+    """What a phrase like "small black cat wearing a red scarf" means, or None when no creature plays it."""
+    phrase, clothes = parted(phrase.strip().lower())
+    words = phrase.replace("-", " ").split()
     for k in range(len(words)):
         species = known(" ".join(words[k:]))
         if species is None:
@@ -81,10 +77,16 @@ def kind_of(phrase: str) -> Kind | None:
             size *= SIZES.get(word, 1.0)
             young = young or word in YOUNG
             marks = MARKS.get(word, marks)
-        return Kind(species, colour, min(max(size, 0.3), 3.0), marks, young)
+        return Kind(species, colour, min(max(size, 0.3), 3.0), marks, young, worn_in(clothes))
     return None
 
 
 def species_of(character: Character) -> Kind | None:
-    """What plays a character, or None for a person, a voice, or what no creature can play."""
-    return None if character.kind in PEOPLE else kind_of(character.kind)
+    """What plays a character, or None for a person, a voice, or what no creature can play. What stands in its wardrobe is worn, too."""
+    if character.kind in PEOPLE:
+        return None
+    kind = kind_of(character.kind)
+    if kind is None or not character.wardrobe:
+        return kind
+    held = tuple(Worn(g.kind, g.colour, g.pattern) for g in character.wardrobe if g.kind in KINDS)
+    return replace(kind, worn=(*(w for w in kind.worn if w.kind not in {h.kind for h in held}), *held))

@@ -480,7 +480,22 @@ KINDS: dict[str, Family] = {
         wall, (0.0, 1.0, 0.12), words=("brick wall", "stone wall", "bamboo wall", "garden wall"), home="garden"
     ),
     "gate": Family(gate, (0.5, 1.0, 0.0), words=("gateway", "iron gate", "garden gate", "portail"), home="garden"),
-    "door": Family(door, (0.36, 1.0, 0.05), words=("front door", "doorway"), home="garden"),
+    "door": Family(
+        door,
+        (0.36, 1.0, 0.05),
+        words=(
+            "front door",
+            "doorway",
+            "old door",
+            "ancient door",
+            "castle door",
+            "church door",
+            "medieval door",
+            "arched door",
+            "wooden door",
+        ),
+        home="garden",
+    ),
     "hedge": Family(hedge, (0.0, 1.0, 0.3), words=("hedgerow",), home="garden"),
     "column": Family(column, (0.0, 1.2, 0.2), words=("pillar", "colonne"), home="garden"),
     "brick": Family(brick, (0.0, 0.03, 0.05), words=("brique",), home="workshop"),

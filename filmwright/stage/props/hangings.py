@@ -13,9 +13,9 @@ from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.props.family import Family, said
-from filmwright.stage.props.forms import both, curve, hoop, plate
+from filmwright.stage.props.forms import both, curve, hoop, pile, plate
 from filmwright.stage.shapes import ball, box, cylinder, lathe, rod, sheet, tube
-from filmwright.stage.surface import Colour, at, fractal, merge, moved, placed, rgb, shade, surface, turned
+from filmwright.stage.surface import Colour, at, blend, fractal, merge, moved, placed, rgb, shade, surface, turned
 
 WOOD, BRASS = "#7a5230", "#b08a45"
 
@@ -64,29 +64,18 @@ def blanket(prop: Prop) -> Mesh:
     tone = prop.colour or "#7a8fae"
     layers = []
     for k in range(4):
-        n = 13
-        u, v = np.meshgrid(np.linspace(-1, 1, n), np.linspace(-1, 1, n), indexing="ij")
-        y = 0.05 * (k + 1) - 0.012 * (np.abs(v) ** 6 + np.abs(u) ** 6) + 0.012 * fractal(u * 2 + k, v * 2, 2, 7)
-        layers.append(
-            _skin((0.34 + 0.004 * k) * u, y, (0.25 - 0.006 * k) * v, shade(tone, 0.86 + 0.05 * k), "cloth", 0.045)
-        )
-    fold = [
-        moved(tube(np.array([[-0.34, y, 0.25], [0.34, y, 0.25]]), 0.024, tone, "cloth", 9), placed())
-        for y in (0.035, 0.135)
+        half, deep, low = 0.34 + 0.006 * (k % 2), 0.25 - 0.006 * k, 0.058 * k
+        levels = [
+            (low + y, half - inset, deep - inset)
+            for y, inset in ((0.0, 0.02), (0.012, 0.004), (0.028, 0.0), (0.046, 0.004), (0.058, 0.02))
+        ]
+        layers.append(pile(levels, shade(tone, 0.9 + 0.07 * (k % 2)), "cloth", 40, 9.0))
+    folds = [tube(np.array([[-0.335, y, 0.235], [0.335, y, 0.235]]), 0.036, tone, "cloth", 12) for y in (0.058, 0.174)]
+    stripes = [
+        box((x, 0.232, -0.215), (x + 0.03, 0.2345, 0.215), shade(tone, 1.6), "cloth")
+        for x in (-0.24, -0.18, 0.15, 0.21)
     ]
-    fringe = [
-        rod((x, 0.19, 0.245), (x, 0.165, 0.285), 0.004, shade(tone, 1.4), "cloth", 4)
-        for x in np.linspace(-0.32, 0.32, 26)
-    ]
-    whole = merge([*layers, *fold, *fringe])
-    return at(whole, y=-float(whole.bounds[0][1]))
-
-
-def _squared(u: Array, v: Array, one: Colour, two: Colour, count: int) -> Array:
-    """Colours (n,3) of a checked cloth over grids of -1..1."""
-    i, j = np.floor((u + 1) * count / 2 + 1e-6).astype(int) % 2, np.floor((v + 1) * count / 2 + 1e-6).astype(int) % 2
-    mix = ((i + j) / 2).reshape(-1, 1)
-    return np.asarray(rgb(one)[None] * (1 - mix) + rgb(two)[None] * mix)
+    return merge([*layers, *folds, *stripes])
 
 
 def _checked(wide: float, deep: float, tone: Colour, count: int, height: float = 0.02) -> Mesh:
@@ -97,7 +86,7 @@ def _checked(wide: float, deep: float, tone: Colour, count: int, height: float =
         for j in range(count):
             x0, z0 = wide * (i / count - 0.5), deep * (j / count - 0.5)
             x1, z1 = x0 + wide / count, z0 + deep / count
-            mixed = tone if (i + j) % 2 and i % 2 else light if not (i % 2 or j % 2) else shade(tone, 1.35)
+            mixed = tone if i % 2 and j % 2 else light if not (i % 2 or j % 2) else blend(tone, light, 0.5)
             x, z = np.meshgrid(np.linspace(x0, x1, 3), np.linspace(z0, z1, 3), indexing="ij")
             y = height + 0.02 * (fractal(x * 1.7, z * 1.7, 2, 5) - 0.5)
             points = np.stack([x, y, z], -1).reshape(-1, 3)

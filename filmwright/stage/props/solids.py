@@ -108,7 +108,7 @@ def domino(prop: Prop) -> Mesh:
 def pebble(prop: Prop) -> Mesh:
     """A stone for the hand, 8 cm, worn by water."""
     stone = ball(0.04, prop.colour or "#77736c", "plain", 14, 9)
-    return at(moved(stone, np.diag([1.0, 0.62, 0.82])), y=0.025)
+    return at(stone, y=0.025, size=(1.0, 0.62, 0.82))
 
 
 KINDS: dict[str, Family] = {
