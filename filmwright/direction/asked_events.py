@@ -13,14 +13,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from filmwright.direction.asked_changes import changed
 from filmwright.reading.casting import seed_of
+from filmwright.reading.colours import shaded
 from filmwright.reading.request import Entity, Relation, Request
 from filmwright.reading.words import table
 from filmwright.scenes import Event
-
-FPS = 24
 from filmwright.stage.events.moving import WAYS
 from filmwright.stage.vehicles.catalogue import known as vehicle
+
+FPS = 24
 FIRST = 0.7  # seconds of picture before the first thing happens
 WAIT = 0.35  # of the picture's length, before what is said to happen "then" or "suddenly"
 LASTING = (
@@ -63,6 +65,7 @@ class Happening:
     waits: bool = False
     about: str = ""  # the item of the set, where it happens to a piece of scenery
     off: str = ""  # the thing that it falls off
+    begins: str = ""  # the colour, by name, that it has before it changes
 
 
 @dataclass(frozen=True)
@@ -89,10 +92,15 @@ def understood(request: Request, found: Found) -> Request:
     """The request without what the events explain: words, verbs, and entities that are no things of their own."""
     if not found.happenings:
         return request
-    words = found.words
-    kept = tuple(e for e in request.entities if e.id not in found.spent)
-    gone = found.spent
     told = {h.event.what for h in found.happenings if h.event.into in WAYS or h.event.do in UPRIGHT.values()}
+    words = found.words
+    begin = {h.event.what: h.begins for h in found.happenings if h.begins}
+    kept = tuple(
+        e if e.colour or e.id not in begin else replace(e, colour=begin[e.id])
+        for e in request.entities
+        if e.id not in found.spent
+    )
+    gone = found.spent
     kinds = {h.event.do for h in found.happenings}
     camera = request.camera
     if kinds & set(INTO) and not camera.angle:
@@ -106,21 +114,13 @@ def understood(request: Request, found: Found) -> Request:
         entities=kept,
         camera=camera,
         relations=tuple(relations),
+        courses=tuple(c for c in request.courses if not told & set(c.whose)),
         verbs=tuple(v for v in request.verbs if v not in words),
         not_understood=tuple(w for w in request.not_understood if not _within(w, words)),
         told="" if not any(e.kind == "person" for e in kept) else request.told,
     )
 
 
-def _within(word: str, words: frozenset[str]) -> bool:
-    return all(part in words for part in re.findall(r"[\w'-]+", word.lower()))
-        courses=tuple(c for c in request.courses if not told & set(c.whose)),
-
-
-@dataclass(frozen=True)
-class _Named:
-    entity: Entity
-    start: int
 IN_AIR = re.compile(
     r"\b(?:fl(?:y|ies|ying|ew)|float|drift|glid|soar|sail|thrown?|toss|hurl|blow|flung|fling|flutter|hover|launch|shot)\w*"
 )
@@ -169,6 +169,14 @@ def _with_courses(request: Request, found: Found) -> Found:
     return replace(found, happenings=tuple(happenings), words=frozenset(words))
 
 
+def _within(word: str, words: frozenset[str]) -> bool:
+    return all(part in words for part in re.findall(r"[\w'-]+", word.lower()))
+
+
+@dataclass(frozen=True)
+class _Named:
+    entity: Entity
+    start: int
     end: int
 
 
@@ -308,6 +316,7 @@ def _happening(
     )
     used: set[str] = set()
     gone: set[str] = set()
+    begins = ""
     if role == "vessel":
         return _vessel(text, a, b, event, said, waits, places, people)
     target: _Named | None = None
@@ -337,14 +346,16 @@ def _happening(
             return None
         if target is None and kind == "burn" and not re.search(r"\b(fire|flames|blaze)\b", text):
             return None
-    if kind in ("morph", "recolour"):
-        changed = _into(text, b, kind, event, later, target)
-        if changed is None:
+    if kind in ("morph", "recolour", "ripen", "age"):
+        turned = changed(event, text, b, later, target)
+        if turned is None:
             return None
-        event, used, gone = changed
+        event, into = turned
+        used, gone = set(into.words), set(into.spent)
+        begins = into.start
     if kind == "bloom" and target is not None:
         event = replace(event, into=next((n for n in ("rose", "tulip", "sunflower", "lotus") if n in text), "flower"))
-        event = replace(event, colour=table("prompt")["colours"].get(target.entity.colour, ""))
+        event = replace(event, colour=shaded(target.entity.colour))
     if kind in ("glow", "sparkle", "smoke", "portal", "confetti", "petals"):
         event = replace(event, colour=_colour_near(text, a, b))
         used |= (
@@ -364,35 +375,7 @@ def _happening(
         if kind == "fall"
         else ""
     )
-    return Happening(replace(event, what=what), said, waits, about, off), used, gone
-
-
-def _into(
-    text: str, b: int, kind: str, event: Event, later: list[_Named], target: _Named | None
-) -> tuple[Event, set[str], set[str]] | None:
-    """What a thing turns into: a colour, or another thing."""
-    colours = table("prompt")["colours"]
-    if re.search(r"from\s+\w+\s+to\s*$", text[:b]):
-        after = text[b : b + 30]
-    else:
-        after = text[b : b + 40]
-    word = re.match(r"\s*(?:(?:a|an|the|bright|deep|dark|light|pure|shade of)\s+)*([\w-]+)", after)
-    if not word:
-        return None
-    if word[1] in colours:
-        from_ = set(re.findall(r"\b(\w+)\s+to\s*$", text[:b]))
-        return replace(event, do="recolour", colour=colours[word[1]]), {word[1], *from_}, set()
-    if kind != "morph":
-        return None
-    goal = next((p for p in later if target is None or p.entity.id != target.entity.id), None)
-    if goal is None or goal.entity.kind != "thing":
-        return None
-    tone = colours.get(goal.entity.colour, "")
-    return (
-        replace(event, into=goal.entity.noun, colour=tone),
-        set(re.findall(r"\w+", goal.entity.asked.lower())),
-        {goal.entity.id},
-    )
+    return Happening(replace(event, what=what), said, waits, about, off, begins), used, gone
 
 
 def _vessel(

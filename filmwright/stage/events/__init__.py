@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from filmwright.errors import StageError
-from filmwright.stage.events import airborne, breaking, burning, growing, light, liquids, moving
+from filmwright.stage.events import ageing, airborne, breaking, burning, growing, light, liquids, moving
 from filmwright.stage.events.act import Family
 
 FAMILIES: dict[str, Family] = {
@@ -46,6 +46,7 @@ FAMILIES: dict[str, Family] = {
     "freeze": growing.freeze,
     "bloom": growing.bloom,
     "morph": growing.morph,
+    "age": ageing.age,
     "confetti": airborne.confetti,
     "petals": airborne.petals,
     "leaves": airborne.leaves,
