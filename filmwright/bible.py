@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,8 @@ class Character:
     outfits: tuple[
         tuple[str, tuple[Garment, ...]], ...
     ] = ()  # scene -> what is worn there, where it is not the wardrobe
+    # scene -> how one is there besides: wet, dirt, torn, sweat
+    states: tuple[tuple[str, tuple[str, ...]], ...] = ()
     voice: Voice = field(default_factory=Voice)
     cast_by: tuple[str, ...] = ()  # what the script left open and filmwright chose, for the report
     cleared: str = ""  # of a character with a real person's name or likeness: who agreed to what, and when
@@ -67,6 +69,11 @@ class Character:
     def worn(self, scene: str) -> tuple[Garment, ...]:
         """What is worn in a scene."""
         return dict(self.outfits).get(scene, self.wardrobe)
+
+    def looking(self, scene: str) -> Look:
+        """The look in a scene: wet after a fall into water, torn after a fight."""
+        states = dict(self.states).get(scene, ())
+        return replace(self.look, marks=tuple(dict.fromkeys((*self.look.marks, *states)))) if states else self.look
 
 
 @dataclass(frozen=True)

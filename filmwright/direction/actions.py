@@ -234,7 +234,7 @@ def _verb(
             r"\b(the|a|an|his|her|their|its|my|your|this|that|of|le|la|les|un|une|son|sa)(\s\w+ed)?$", earlier
         ):
             continue
-        meaning = sense(match.group(), clause[match.end() :].strip(), language)
+        meaning = sense(match.group(), clause[match.end() :].strip(" .!?;,…"), language)
         if meaning is None or meaning.deed == "none":
             continue
         if meaning.deed == "wait" and match.group().lower() in ("is", "are", "be", "was", "were"):
@@ -301,7 +301,7 @@ def _of_act(act: Act, named: str, clause: str, props: Mapping[str, str]) -> tupl
     found = _all(clause, props)
     tool = (
         named
-        or next((prop for word, prop in found if act.hand and alike(word, act.hand)), "")
+        or next((prop for word, prop in found if act.hand and (alike(word, act.hand) or word in act.instead)), "")
         or props.get(act.hand, "")
     )
     others = [prop for _, prop in found if prop != tool]

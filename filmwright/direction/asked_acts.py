@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -37,10 +38,30 @@ ASIDE = 0.06  # metres from the hands to what lies beside them
 THICK = 0.13  # metres of height of a thing, from which hands are not held over it
 RIM = (3.0, 1.88)  # metres over the ground and ahead, where a ball goes that is shot at the hoop
 SECOND = "another person"
+BORNE = 1.36  # metres of height up to which a child is carried on the arm
+# played to an audience, from the stage where the place has one
+SHOWN = (
+    "ballet",
+    "tap_dance",
+    "do_magic",
+    "conduct",
+    "sing",
+    "juggle",
+    "strum_guitar",
+    "dance_with",
+    "hula_dance",
+    "robot_dance",
+)
+BALLERINAS = ("ballerina", "ballet dancer")
+DANCES = re.compile(
+    r"\b(dance|dances|danced|dancing|perform|performs|performed|performing)\b(?! ballet)(?! (on|in) ballet)", re.I
+)
 
 
 def bound(request: Request) -> Request:
     """A request with what its acts need."""
+    if any(entity.noun in BALLERINAS for entity in request.entities):
+        request = replace(request, told=DANCES.sub("dances ballet", request.told, count=1))
     acts = list({each.act.name: each.act for each in told(request.told)}.values())
     if not acts or not request.people:
         return request
@@ -49,11 +70,15 @@ def bound(request: Request) -> Request:
     number = len(entities)
     words, people = request.told, dict(request.people)
     for act in acts:
+        named = any(e.kind == "thing" and e.noun in act.instead for e in entities)
         for kind in act.things:
+            if named and kind == act.hand:
+                continue
             noun = known(kind)
             there = next((e for e in entities if e.noun == kind or alike(e.noun, kind)), None)
             if there is not None and there.kind == "scenery" and noun:
-                entities[entities.index(there)] = replace(there, kind="thing", items=())
+                own = there.noun if known(there.noun) else kind  # a stone of the landscape is no stone for the hand
+                entities[entities.index(there)] = replace(there, kind="thing", noun=own, items=())
             elif there is None and noun and not _replaced(act, kind, entities):
                 number += 1
                 entities.append(Entity(f"a{number}", "thing", kind, kind))
@@ -146,6 +171,8 @@ def acted(scene: Scene, bible: Bible, plan: Plan, water: float | None, words: st
 
 def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set[str]) -> None:
     other = deed.target or next((w for w in deed.who if w != who), "")
+    if act.partner == "arms" and not _small(out, other):
+        return
     if who not in placed:
         _stand(out, act, who, other, placed)
     mark = out.marks[who]
@@ -165,7 +192,12 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
         path = _way(out, act, mark)
         cue = Cue(who, act.do, 0, out.frames, path=path, target=target, prop=tool, manner=act.manner)
         out.cues.append(replace(cue, heading=mark.heading) if act.do == "moonwalk" else cue)
-        if act.partner == "face" and other and other not in deed.who:
+        if act.partner == "side" and other and other not in deed.who:
+            out.cues = [cue for cue in out.cues if cue.who != other]
+            out.cues.append(Cue(other, act.do, 0, out.frames, target=who))
+        elif act.partner == "arms" and other:
+            out.cues = [cue for cue in out.cues if cue.who != other]
+        elif act.partner == "face" and other and other not in deed.who:
             out.cues = [cue for cue in out.cues if cue.who != other]
             answers = "take" if act.do == "give_award" else "" if act.do == "slap" else act.do
             if answers:
@@ -173,7 +205,7 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
                 own = more[0].id if more else ""
                 out.cues.append(Cue(other, answers, 4, out.frames - 4, target=who, prop=own))
             out.cues.append(Cue(other, "look", 0, out.frames, target=who))
-        if target == other and other:
+        if target == other and other and act.partner not in ("side", "arms"):
             out.cues.append(Cue(who, "look", 0, out.frames, target=other))
     _things(out, deed, act, who)
 
@@ -193,13 +225,15 @@ def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
     elif act.do in ON_WATER and (pool := basin(out.plan)) is not None:
         x, z = pool.low[0] + 1.4, min(max(mark.z, pool.low[1] + 0.9), pool.high[1] - 0.9)
         mark = replace(mark, x=round(x, 3), z=round(z, 3), heading=90.0)
+    elif (stage := _on_stage(out.plan, act)) is not None and not placed:
+        mark = replace(mark, x=stage[0], z=stage[1], heading=stage[2])
     elif (act.about or act.to or act.sits or act.partner) and who not in placed:
         x, z = _roomy(out.plan, (mark.x, mark.z))
         mark = replace(mark, x=x, z=z)
     if act.sits:
         mark = replace(mark, posture="sit", seat=SEATS.get(known(act.sits) or "", 0.45))
     elif act.down:
-        mark = replace(mark, posture=act.down, seat=0.5 if act.down == "sit" else 0.0)
+        mark = replace(mark, posture=act.down, seat=act.seat or (0.5 if act.down == "sit" else 0.0))
     out.marks[who] = mark
     placed.add(who)
     if not act.partner or other not in out.marks or other in placed:
@@ -213,10 +247,41 @@ def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
         x, z = _ahead(mark, -BEHIND)
         out.marks[who] = replace(mark, x=x, z=z, posture="stand", seat=0.0)
         out.cues = [cue for cue in out.cues if cue.who != other]
+    elif act.partner == "side":
+        x, z = _ahead(replace(mark, heading=mark.heading + 90.0), act.apart)
+        out.marks[other] = replace(mark, x=x, z=z)
+    elif act.partner == "arms":
+        out.marks[other] = _on_arm(out, who, mark)
     else:
         facing = (mark.heading + 180.0) % 360.0
         out.marks[other] = replace(mark, x=ahead[0], z=ahead[1], heading=facing)
     placed.add(other)
+
+
+def _small(out: _Set, who: str) -> bool:
+    """Whether somebody is a child who can be carried on an arm."""
+    character = out.bible.character(who)
+    return character is not None and character.look.height <= BORNE
+
+
+def _on_arm(out: _Set, who: str, mark: Mark) -> Mark:
+    """The mark of a child who sits on somebody's left forearm, before the chest, and looks where they look."""
+    from filmwright.stage.motion.near import HELD
+
+    character = out.bible.character(who)
+    scale = character.look.height / 1.75 if character else 1.0
+    x, z = _ahead(mark, 0.23 * scale)
+    x, z = _ahead(replace(mark, x=x, z=z, heading=mark.heading + 90.0), 0.12 * scale)
+    return replace(mark, x=x, z=z, heading=(mark.heading - 32.0) % 360.0, posture="sit", seat=round(HELD * scale, 3))
+
+
+def _on_stage(plan: Plan, act: Act) -> tuple[float, float, float] | None:
+    """Where one plays to an audience, and the heading towards it; None where that is not done, or where there is no stage."""
+    stage, seats = plan.anchor("stage"), plan.anchor("seats")
+    if stage is None or seats is None or not (act.name in SHOWN or act.name.startswith("play_")):
+        return None
+    heading = math.degrees(math.atan2(seats[0] - stage[0], seats[1] - stage[1]))
+    return stage[0], stage[1], round(heading, 1)
 
 
 def _ahead(mark: Mark, metres: float) -> Point:

@@ -26,6 +26,7 @@ from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.asked_vehicles import Convoyed, convoyed
 from filmwright.direction.asked_vehicles import joined as aboard
 from filmwright.direction.blocking import block
+from filmwright.direction.plunging import into_water
 from filmwright.direction.setting import Setting
 from filmwright.direction.staging import RUNNING
 from filmwright.direction.verbs import lexicon
@@ -100,6 +101,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     if people:
         scene, missed = _blocked(request, told, plan, bible, seed, wanted)
         scene, bible = acted(scene, bible, plan, build(place).water, told)
+        scene = into_water(scene, plan, build(place).water)
         scene = _with_props(scene, layout)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from filmwright.direction.actions import Deed
 from filmwright.direction.chain import Chain, Draft, Travel
+from filmwright.direction.plunging import INTO
 from filmwright.direction.staging import CLOSE, INTIMATE, PERSONAL, RUNNING, SPEEDS, walk_frames
 from filmwright.scenes import LOCOMOTION, Cue, Point
 from filmwright.stage.motion.ballistics import SOFT, frames_needed
@@ -316,7 +317,7 @@ def jump(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     cue = Cue(who, "jump", path=path, height=max(drop, 0.0), manner=deed.manner, target=soft)
     frames = frames_needed(cue, chain.fps, plan.ground, here)
     person.point = landing
-    person.posture = "lie" if drop > 2.5 else "stand"
+    person.posture = "lie" if drop > 2.5 and not INTO.search(deed.text) else "stand"
     person.heading = round(math.degrees(math.atan2(landing[0] - edge[0], landing[1] - edge[1])), 1)
     chain.look(draft, who, chain.point3(landing, 0.3), start_frame)
     return draft.add(who, "jump", start_frame, frames, cue)

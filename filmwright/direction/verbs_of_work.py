@@ -104,7 +104,16 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("swing", (Sense("swing", 1.8, after=_THE + r"(\w+ )?(bat|club|racket|racquet|sword|axe|stick|hammer|golf)"),)),
     ("hit", (Sense("swing", 1.8, after=_THE + r"(\w+ )?(ball|shuttlecock|puck)"), Sense("fight", 1.6, mood="anger"))),
     ("twirl pirouette", (Sense("spin", 2.0, mood="joy"),)),
-    ("spin", (Sense("spin", 2.0, after=r"^(around |round )?(and around|in circles?|on the spot|for joy|with (her|his) arms|happily)"),)),
+    (
+        "spin",
+        (
+            Sense(
+                "spin",
+                2.0,
+                after=r"^(around |round )?(and around|in circles?|on the spot|for joy|with (her|his) arms|happily)|^$|^around$",
+            ),
+        ),
+    ),
     ("stretch", (Sense("stretch", 3.0, after=r"^(?!out|towards|across|from|along)"),)),
     ("exercise", (Sense("squat", 4.0),)),
     (

@@ -43,6 +43,8 @@ class Act:
     each: bool = False
     ground: str = ""
     swallow: bool = False
+    seat: float = 0.0
+    instead: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     look: str = ""
     says: tuple[str, ...] = field(default=(), compare=False)
@@ -104,6 +106,8 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         bool(row.get("each", False)),
         row.get("ground", ""),
         bool(row.get("swallow", False)),
+        float(row.get("seat", 0.0)),
+        tuple(row.get("instead", [])),
         tuple(row.get("parts", [])),
         row.get("look", ""),
         tuple(row["say"]),

@@ -72,7 +72,7 @@ def changes(screenplay: Screenplay, names: Sequence[str]) -> list[Worn]:
     """Every change of dress that the action tells of, in order."""
     found: list[Worn] = []
     known: set[str] = set()
-    for scene, action in _actions(screenplay):
+    for scene, action in told_of(screenplay):
         for name, sentence in _sentences(action.shown, names):
             place = Place(scene.id, action.id, sentence)
             low = sentence.lower().replace("’", "'")
@@ -101,7 +101,7 @@ def _dress(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradicti
     """What was put off is worn, with nobody having put it on, and no time in between to fetch it."""
     missing: dict[tuple[str, str], Place] = {}
     scene_id = ""
-    for scene, action in _actions(screenplay):
+    for scene, action in told_of(screenplay):
         if scene.id != scene_id:
             scene_id = scene.id
             if not goes_on(scene):
@@ -147,7 +147,7 @@ def _dead(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradictio
 def _broken(screenplay: Screenplay) -> Iterator[Contradiction]:
     """A broken thing is whole again, in the same place or in a hand."""
     broken: dict[str, tuple[Place, str]] = {}
-    for scene, action in _actions(screenplay):
+    for scene, action in told_of(screenplay):
         for sentence in _split(action.shown):
             low = sentence.lower().replace("’", "'")
             for thing in table("continuity")["things"]:
@@ -193,7 +193,7 @@ def _hours(screenplay: Screenplay) -> Iterator[Contradiction]:
 def _given(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradiction]:
     """Who has given a thing away has it again, in a later scene, and nobody gave it back."""
     away: dict[tuple[str, str], tuple[Place, str]] = {}
-    for scene, action in _actions(screenplay):
+    for scene, action in told_of(screenplay):
         for name, sentence in _sentences(action.shown, names):
             low = sentence.lower().replace("’", "'")
             for thing in table("continuity")["things"]:
@@ -222,7 +222,8 @@ def _given(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradicti
 # ---------------------------------------------------------------------- words
 
 
-def _actions(screenplay: Screenplay) -> Iterator[tuple[Scene, Action]]:
+def told_of(screenplay: Screenplay) -> Iterator[tuple[Scene, Action]]:
+    """The action of the scenes that are not told as past."""
     for scene in screenplay.scenes:
         if re.search(_words("past"), scene.heading.raw.lower()):
             continue
@@ -237,11 +238,12 @@ def _split(text: str) -> list[str]:
 
 def _sentences(text: str, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """(who, sentence) of a paragraph: who is named first in it, else whom the sentence before was about."""
-    return _about_whom(text, tuple(names))
+    return about_whom(text, tuple(names))
 
 
 @lru_cache(maxsize=16384)  # every judgement asks for the paragraphs of the whole film
-def _about_whom(text: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def about_whom(text: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """(who, sentence) of a paragraph: who is named first in it, else whom the sentence before was about."""
     about, found = "", list[tuple[str, str]]()
     for sentence in _split(text):
         low = sentence.lower()

@@ -58,6 +58,11 @@ def level(place: SetPiece, at: Sequence[float] | Array) -> float | None:
     return found.level
 
 
+def waters(place: SetPiece) -> bool:
+    """Whether a place has water that a body can go into."""
+    return place.water is not None or basin(place.plan) is not None
+
+
 def waded(place: SetPiece) -> Ground:
     """The ground of a place to those who go on it: in deep water nobody walks on the bottom."""
     water = place.water

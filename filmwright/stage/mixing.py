@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.stage.props import prop_mesh
-from filmwright.stage.snapshot import Vec
+from filmwright.stage.snapshot import Light, Vec
 
 
 def swallowed(near: float) -> float:
@@ -20,6 +22,18 @@ def mixed(a: Vec, b: tuple[float, ...], part: float) -> Vec:
     """Part way from one colour or place to another."""
     x, y, z = (u * (1 - part) + v * part for u, v in zip(a, b, strict=True))
     return x, y, z
+
+
+def within_dust(light: Light, colour: tuple[float, ...], within: float) -> Light:
+    """The light inside a storm of dust of a colour, 0..1 closed over: no sun, and the dust for a sky."""
+    dust = tuple(0.5 * c for c in colour)
+    return replace(
+        light,
+        key_colour=mixed(light.key_colour, (0.0, 0.0, 0.0), 0.8 * within),
+        zenith=mixed(light.zenith, dust, within),
+        horizon=mixed(light.horizon, dust, within),
+        sun_disc=light.sun_disc * (1.0 - within),
+    )
 
 
 def lying(position: tuple[float, float, float]) -> Array:

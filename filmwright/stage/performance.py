@@ -554,7 +554,9 @@ def _eye_height(posture: tuple[str, str, float, float], stature: float) -> float
     part = change * change * (3 - 2 * change)
 
     def height(name: str) -> float:
-        return seat + SITTING_EYES * stature if name == "sit" else EYE_HEIGHT[name] * stature
+        if name == "sit":
+            return seat + SITTING_EYES * stature
+        return EYE_HEIGHT[name] * stature + (seat if name == "lie" else 0.0)
 
     return height(was) * (1 - part) + height(now) * part
 

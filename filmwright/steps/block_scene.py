@@ -9,6 +9,7 @@ from filmwright import screenplay as words
 from filmwright.bible import Bible, Place
 from filmwright.direction.blocking import Blocked, block
 from filmwright.direction.calling import blocked_call
+from filmwright.direction.plunging import into_water
 from filmwright.direction.setting import Setting
 from filmwright.direction.told_vehicles import with_vehicles
 from filmwright.reading.calls import End
@@ -39,7 +40,8 @@ def blocking_of(asked: Asked) -> Blocked:
     def one(scene: words.Scene, bible: Bible, end: int) -> Blocked:
         where = replace(asked.where, place=asked.places[end].id)
         blocked = block(scene, sets[end].plan, bible, asked.lengths, asked.seed, where, asked.fps)
-        return Blocked(with_vehicles(blocked.scene, names, sets[end], kinds), blocked.notes)
+        wet = into_water(blocked.scene, sets[end].plan, sets[end].water)
+        return Blocked(with_vehicles(wet, names, sets[end], kinds), blocked.notes)
 
     if not asked.ends:
         return one(asked.scene, asked.bible, 0)

@@ -69,7 +69,9 @@ def key_of(asked: Asked, shot: Shot) -> str:
     from filmwright.stage.world import LOOK_VERSION
 
     scene, bible = asked.scene.at(shot.place), asked.bible
-    people = [(c.id, c.name, c.kind, c.look, c.worn(scene.id)) for c in bible.characters if c.id in scene.cast]
+    people = [
+        (c.id, c.name, c.kind, c.looking(scene.id), c.worn(scene.id)) for c in bible.characters if c.id in scene.cast
+    ]
     named = {cue.prop for beat in scene.beats for cue in beat.cues} | {name for name, _ in scene.props}
     things = [prop for prop in bible.props if prop.id in named]
     window = beats_of(scene, shot)

@@ -22,6 +22,7 @@ PERSON: Groups = {
     "look": ("look",),
     "wardrobe": ("wardrobe",),
     "outfits": ("outfits",),
+    "states": ("states",),
     "voice": ("voice",),
     "words": ("name", "description", "kind", "cast_by"),
 }

@@ -9,13 +9,14 @@ from dataclasses import replace
 from filmwright.bible import Bible, Character
 from filmwright.direction.acting import with_tools
 from filmwright.reading.breakdown import breakdown
+from filmwright.reading.conditions import conditions
 from filmwright.reading.continuity import changes, contradictions
 from filmwright.reading.costume import costume_words
 from filmwright.screenplay import Screenplay
 from filmwright.sound.voices.casting import cast
 from filmwright.stage.creatures import species_of
 from filmwright.stage.people.wardrobe import dress
-from filmwright.steps.dressing import outfits
+from filmwright.steps.dressing import outfits, states
 
 
 def propose(
@@ -41,7 +42,7 @@ def _names(bible: Bible) -> list[str]:
 def _dressed(bible: Bible, seed: int, notes: list[str], screenplay: Screenplay) -> Bible:
     """Costumes from the words of each description, and a voice for everybody who is heard."""
     people: list[Character] = []
-    changed = changes(screenplay, _names(bible))
+    changed, told = changes(screenplay, _names(bible)), conditions(screenplay, _names(bible))
     for character in bible.characters:
         wardrobe = character.wardrobe
         animal = species_of(character)
@@ -56,6 +57,7 @@ def _dressed(bible: Bible, seed: int, notes: list[str], screenplay: Screenplay) 
             wardrobe = dressed.garments
             notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]
         dressed_so = replace(character, wardrobe=wardrobe)
-        people.append(replace(dressed_so, outfits=outfits(dressed_so, changed, screenplay)))
+        worn = outfits(dressed_so, changed, screenplay)
+        people.append(replace(dressed_so, outfits=worn, states=states(dressed_so, told, changed, screenplay)))
     voices = cast(people, language=screenplay.language)
     return replace(bible, characters=tuple(replace(c, voice=voices.get(c.id, c.voice)) for c in people))

@@ -91,7 +91,9 @@ def scene_inputs(shot: Shot, world: World, aspect: float) -> tuple[dict[str, Any
         character = bible.character(who) or world.cast[who]
         inputs[f"acting of {who}"] = [_acting(performance.placed(who, frame), shown.start, frame) for frame in frames]
         inputs[f"look of {who}"] = (
-            (species_of(character), CREATURES) if who in world.troupe else (character.look, world.cast[who].wardrobe)
+            (species_of(character), CREATURES)
+            if who in world.troupe
+            else (world.cast[who].look, world.cast[who].wardrobe)
         )
         inputs[f"lips of {who}"] = _lips(scene, who, world.speech, shown.start, shown.end)
         words[f"acting of {who}"] = f"what {character.name} does in it changed"

@@ -176,6 +176,7 @@ CUES: dict[str, Row] = {
         ("cloth", 0.8, "foley", {}),
     ),
     "pour": (("pouring", 3.0, "hard", {}),),
+    "mend_above": (("scuff", 0.4, "foley", {}), ("cloth", 0.8, "foley", {})),
     "hammer": (("hammering", 2.0, "hard", {}),),
     "carve": (("scrubbing", 1.5, "hard", {}),),
     "saw": (("sawing", 2.0, "hard", {}),),
@@ -371,8 +372,8 @@ CUES: dict[str, Row] = {
 
 # What people do that nobody hears; steps, speech, song and vehicles are heard by other ways than their cue.
 SILENT = frozenset({
-    "blow_kiss", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows", "hand_on_heart", "hold", "hush", "lean", "listen_closely",
-    "look", "meditate", "nod", "plank", "play_game", "point", "pose", "pray", "rock_paper_scissors", "shake_head", "shrug",
+    "blow_kiss", "carry_child", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows", "hand_on_heart", "hold", "hold_hands", "hush", "lean", "listen_closely",
+    "look", "meditate", "nod", "plank", "play_game", "point", "pose", "pray", "rock_paper_scissors", "shake_head", "shrug", "sleep",
     "stick_out_tongue", "tai_chi", "taste", "think", "thumbs_up", "use", "wait", "wink", "yoga",
 })  # fmt: skip
 ELSEWHERE = frozenset({"walk", "run", "enter", "exit", "drive", "fly"})  # steps, motors, wings

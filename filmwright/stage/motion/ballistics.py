@@ -28,6 +28,8 @@ FEET_LIMIT = 2.5  # metres of drop up to which one lands on one's feet
 # What one lands on that gives way: its top above the ground, and how deep one lies in it at the end, in metres.
 SOFT = {"airbag": (1.85, 0.18), "air bag": (1.85, 0.18), "crash mat": (0.6, 0.12), "mattress": (0.35, 0.1), "boxes": (1.2, 0.2),
         "snow": (0.0, 0.06), "hay": (0.9, 0.15)}  # fmt: skip
+WATER = "water"  # what one goes into feet first, however high, and comes up from
+PLUNGE, SHALLOWEST, DEEPEST = 0.11, 0.25, 1.3  # metres that one goes under for each m/s of the fall, and bounds
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,20 @@ class Leap:
     lands: float
     sink: float
     stands: bool  # lands on the feet and stays up
+    wet: bool = False  # in water: `sink` is how deep one goes under before one comes up
 
     @property
     def seconds(self) -> float:
         """From the cue's start until the body lies or stands still."""
+        if self.wet:
+            return self.lands + 7.0 / self.plunge
         return self.lands + (RISE_TIME if self.stands else SETTLE)
+
+    @property
+    def plunge(self) -> float:
+        """How quickly one goes under in water and comes up, 1/s: deepest after 1/plunge seconds, up again after seven times that."""
+        speed = G * (self.lands - self.leaves) - float(self.velocity[1])
+        return max(speed, 1.0) / (math.e * max(self.sink, 0.05))
 
     @property
     def drop(self) -> float:
@@ -105,8 +116,12 @@ def plan(cue: Cue, ground: Ground, start: tuple[float, float], heading: float = 
     airtime = _airtime(up, drop)
     over = (end - edge) / airtime
     leaves = _run_seconds(legs, _top(over)) if legs > 0.2 else TEETER if falls else GATHER
-    stands = not falls and drop <= FEET_LIMIT
-    return Leap(approach, take_off, landing, np.array([over[0], up, over[1]]), leaves, leaves + airtime, sink, stands)
+    wet = WATER in _said(cue)
+    if wet:
+        sink = min(max(PLUNGE * (G * airtime - up), SHALLOWEST), DEEPEST)
+    stands = wet or (not falls and drop <= FEET_LIMIT)
+    velocity = np.array([over[0], up, over[1]])
+    return Leap(approach, take_off, landing, velocity, leaves, leaves + airtime, sink, stands, wet)
 
 
 def trajectory(
@@ -140,7 +155,10 @@ def trajectory(
     if leap.sink:
         # Speed is continuous at contact: the cushion takes it up over `sink` metres.
         speed = G * (leap.lands - leap.leaves) - leap.velocity[1]
-        points[after, 1] -= leap.sink * (1 - np.exp(-since * speed / leap.sink))
+        if leap.wet:  # down, and up again
+            points[after, 1] -= leap.sink * leap.plunge * since * np.exp(1.0 - leap.plunge * since)
+        else:
+            points[after, 1] -= leap.sink * (1 - np.exp(-since * speed / leap.sink))
     return points, aloft
 
 
@@ -151,8 +169,13 @@ def frames_needed(cue: Cue, fps: int, ground: Ground, start: tuple[float, float]
 
 def _soft(cue: Cue) -> tuple[float, float]:
     """(height of the top, sink) of what the cue says one lands on."""
-    words = f"{cue.target} {cue.prop}".lower().replace("_", " ")
+    words = _said(cue)
     return next((give for name, give in SOFT.items() if name in words), (0.0, 0.0))
+
+
+def _said(cue: Cue) -> str:
+    """What a cue names to land on, in words."""
+    return f"{cue.target} {cue.prop}".lower().replace("_", " ")
 
 
 def _raised(ground: Ground, middle: Array, height: float, least: float) -> bool:

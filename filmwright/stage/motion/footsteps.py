@@ -277,6 +277,10 @@ class Footsteps:
             v = float(np.interp(mark - local, strictly, speed))
             r = float(np.interp(mark - local, strictly, run))
             ahead_of, behind = stance(v, r, local, size)
+            slower = max(1.0 - float(np.interp(mark, strictly, speed)) / max(v, 0.1), 0.0)
+            ahead_of *= (
+                1.0 - 0.5 * r * slower
+            )  # who brakes sets the foot down nearer, or the hips would sink to reach it
             if closing:
                 behind *= 1.0 - 0.15 * r  # who stops from a run does not let the last legs trail
             if len(edges) and float(place(mark)[1] - place(max(mark - local, 0.0))[1]) > TREAD[0]:

@@ -97,7 +97,7 @@ def leap(c: Controls, act: Act, flying: Airborne) -> None:
     aloft = smooth((t - leaves) / 0.10) * (1 - smooth((t - lands + 0.10) / 0.10)) if t >= leaves else 0.0
     tuck = bump((t - leaves) / max(lands - leaves, 0.1)) if leaves < t < lands else 0.0
     after = t - lands
-    deep = min(0.14 + 0.10 * plan_of.drop, 0.34) if plan_of.stands else 0.0
+    deep = min(0.14 + 0.10 * plan_of.drop, 0.34) if plan_of.stands and not plan_of.wet else 0.0
     absorb = smooth(after / 0.13) * (1 - smooth((after - 0.16) / 0.55)) if after > 0 else 0.0
     down = 0.26 * gather + deep * absorb
     c.hips += np.array([0.0, -down, -0.45 * down]) * k

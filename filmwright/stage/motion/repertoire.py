@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from filmwright.stage.motion.abed import ABED
 from filmwright.stage.motion.act import Act
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.drills import DRILLS
@@ -13,6 +14,7 @@ from filmwright.stage.motion.floorwork import FLOORWORK
 from filmwright.stage.motion.gesture import GESTURES
 from filmwright.stage.motion.handling import HANDLING
 from filmwright.stage.motion.music import MUSIC
+from filmwright.stage.motion.near import NEAR
 from filmwright.stage.motion.routine import routine
 from filmwright.stage.motion.signs import SIGNS, SINGLE
 from filmwright.stage.motion.sport import AIR, SPORTS, SWINGS, blow
@@ -37,6 +39,8 @@ BUSINESS: dict[str, Business] = {
     **{name: routine(row) for name, row in (DRILLS | FLOORWORK | SIGNS | SPORTS).items()},
     **{name: blow(row) for name, row in SWINGS.items()},
     **DUELS,
+    **ABED,
+    **NEAR,
     "tread_water": tread_water,
 }
 # acts that move as another does, under the plain verb of their own

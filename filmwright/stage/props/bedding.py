@@ -30,7 +30,7 @@ def bedclothes(prop: Prop) -> Mesh:
     u, z = np.meshgrid(np.linspace(-1.0, 1.0, 57), np.linspace(*LONG, 61))
     x = np.sign(u) * np.where(np.abs(u) < 0.86, np.abs(u) / 0.86 * HALF, HALF + 0.02 * (np.abs(u) - 0.86) / 0.14)
     falls = np.clip((np.abs(u) - 0.86) / 0.14, 0.0, 1.0) * 0.24
-    hill = np.interp(z, *zip(*OVER, strict=True)) * np.exp(-(np.abs((x - ASIDE) / WIDE) ** 3))
+    hill = np.interp(z, [at for at, _ in OVER], [high for _, high in OVER]) * np.exp(-(np.abs((x - ASIDE) / WIDE) ** 3))
     creases = 0.016 * (fractal(x * 5.0 + 2.0 * z, z * 4.0, 3, 7) - 0.5) + 0.006 * np.sin(
         x * 34.0 + 5.0 * np.sin(z * 5.0)
     )
