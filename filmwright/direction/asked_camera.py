@@ -7,14 +7,15 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.direction.asked_company import together
 from filmwright.direction.asked_framing import ELEVATION, on_people
 from filmwright.direction.asked_moves import Base, Stage, closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
-from filmwright.direction.asked_sights import front_of
+from filmwright.direction.asked_sights import front_of, within
 from filmwright.direction.asked_vehicles import bounds as vehicle_bounds
 from filmwright.direction.asked_views import has_sky, on_place
-from filmwright.direction.optics import tangents
 from filmwright.direction.course_camera import filmed
+from filmwright.direction.optics import tangents
 from filmwright.direction.surroundings import Surroundings, surroundings
 from filmwright.direction.tracking import tracked, watch_water
 from filmwright.direction.watching import Watch
@@ -78,6 +79,12 @@ def shoot(
         follow = bool(carries)
     elif bounds is not None:
         base = _on_bounds(camera, about_it.near, bounds, aspect, 8.0, FILL_HERD, staged.herd.front)
+    elif (
+        people
+        and camera.size in ("", "LS")
+        and (both := together(staged.scene, staged.layout, watch.stature)) is not None
+    ):
+        base = _on_bounds(camera, about_it.near, both, aspect, 8.0, 0.86)
     elif people:
         base = on_people(camera, people, follow, staged, about_it)
     elif staged.layout.props:
@@ -89,7 +96,7 @@ def shoot(
         if staged.place.kind == "street" and min(staged.layout.half[1], staged.layout.half[2]) > 1.2:
             row = 7.0  # from the roadway, before what stands in it: from aside, trees and awnings are before that
         base = _on_bounds(camera, about_it.near, np.array([low, high]), aspect, row, staged.layout.fill)
-    elif about is not None and staged.place.kind not in ("riverside", "range"):
+    elif about is not None and not within(staged.place):
         # a lighthouse is seen from the land, with the sea behind it
         front = (
             front_of(watch, about) if staged.place.kind == "sight" else 180.0 if staged.place.kind == "shore" else 0.0
@@ -204,7 +211,8 @@ def _on_bounds(
     middle, half = (low + high) / 2, (high - low) / 2
     size = float(np.linalg.norm(half))
     azimuth = front + {"front": 0.0, "side": 88.0, "back": 180.0}.get(camera.side, turn)
-    elevation = ELEVATION[camera.angle] or (4.0 if front else 14.0 if size < 1.5 else 2.0 if half[1] > 2.0 else 7.0)
+    low_down = front or (not near.plan.interior and half[1] > 0.3)  # with the horizon in the picture
+    elevation = ELEVATION[camera.angle] or (2.0 if half[1] > 2.0 else 4.0 if low_down else 14.0 if size < 1.5 else 7.0)
     if camera.angle == "eye" or camera.side == "front":
         elevation = 6.0
     focal = 60.0 if size < 0.4 else 40.0 if size < 4 else 28.0

@@ -25,13 +25,14 @@ from filmwright.direction.asked_room import widened
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.asked_vehicles import Convoyed, convoyed
 from filmwright.direction.asked_vehicles import joined as aboard
+from filmwright.direction.belonging import stands
 from filmwright.direction.blocking import block
 from filmwright.direction.plunging import into_water
 from filmwright.direction.setting import Setting
 from filmwright.direction.staging import RUNNING
+from filmwright.direction.surroundings import surroundings
 from filmwright.direction.verbs import lexicon
 from filmwright.reading.casting import cast, seed_of
-from filmwright.direction.surroundings import surroundings
 from filmwright.reading.costume import costume_words
 from filmwright.reading.look import stated
 from filmwright.reading.request import Entity, Request, Where
@@ -82,9 +83,9 @@ class Staged:
     herd: Herd = field(default_factory=Herd)
     about: Array | None = None  # bounds (2,3) of what happens in the place, where nothing else is looked at
     convoy: Convoyed = field(default_factory=Convoyed)
-
-
     bearing: Bearing = field(default_factory=Bearing)
+
+
 def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happening] = ()) -> Staged:
     """Cast, dress, lay out and block a request, so that the performance runs for `seconds` from `Staged.first` on; what happens by
     itself, besides, has its time after that too."""
@@ -102,7 +103,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
         scene, missed = _blocked(request, told, plan, bible, seed, wanted)
         scene, bible = acted(scene, bible, plan, build(place).water, told)
         scene = into_water(scene, plan, build(place).water)
-        scene = _with_props(scene, layout)
+        scene = company(_with_props(scene, layout), request, layout, plan, of)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
     animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way, build(place).water, _walked(scene))
@@ -114,15 +115,15 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
         scene, bible, convoy = aboard(convoy, scene, bible, build(place), of, animals.of, seconds, LEAD)
     travels = any(cue.path or (cue.do in UNDER_WAY) for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
+    seen = Bearing()
+    if request.courses:
+        window = (first, first + round(seconds * FPS))
+        scene, seen = bearing(request.courses, scene, bible, of, plan, surroundings(place), window)
     scene, events = _happening(scene, happenings, of, seconds, first, build(place), [c.id for c in people])
     missed = [
         word for word in (*missed, *lost, *seen.lost) if word not in {w for h in happenings for w in h.said.split()}
     ]
     layout, about = widened(layout, events, plan)
-    seen = Bearing()
-    if request.courses:
-        window = (first, first + round(seconds * FPS))
-        scene, seen = bearing(request.courses, scene, bible, of, plan, surroundings(place), window)
     return Staged(
         scene, bible, place, plan, of, layout, first, tuple(dict.fromkeys(missed)), animals, about, convoy, seen
     )
@@ -156,7 +157,8 @@ def _happening(
 def place_of(request: Request, seed: int) -> Place:
     """The place of a request; the same kind of place is the same one for every prompt of a seed, and is built once."""
     where = request.where
-    number = seed_of(where.kind, *(value for _, value in where.options), str(seed)) % 100_000 + 1
+    shaping = (value for name, value in where.options if name != "tints")  # in other colours it is the same place
+    number = seed_of(where.kind, *shaping, str(seed)) % 100_000 + 1
     count, mode = request.crowd
     crowd = (("crowd", f"{count} {mode}"),) if count else ()
     return Place("place", where.kind.upper(), where.kind, where.interior, number, (*where.options, *crowd))
@@ -409,7 +411,7 @@ def _with_props(scene: Scene, layout: Layout) -> Scene:
     holds: list[Cue] = []
     busy: set[str] = set()
     for name, where in layout.lies.items():
-        if name in handled and name in placed:
+        if name in handled and name in placed and not stands(layout.of[name].noun if name in layout.of else ""):
             continue
         placed[name] = where
         holder = layout.held.get(name, "")

@@ -59,6 +59,7 @@ INSIDE, KNOB = (
 )  # of its height: under the one such a level is the inside of a thing, over the other there is but a handle
 TINY = 0.28  # of the largest thing, under which another is lost beside the whole of it
 HELD, SHOWN = 3.2, 0.42  # times the smallest, and of the largest, that is held of the largest then
+LYING = (0.4 * SMALL, 0.8 * SMALL)  # metres: what lies on a piece of furniture, and on a table, when no relation is told
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -161,9 +162,9 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
 def _at_rest(request: Request, things: list[_Laid]) -> Request:
     """A small thing beside one piece of furniture, of which no relation is told, lies on it: a toothbrush on a sink, a book on a bed."""
     tops = [each for each in things if each.prop.kind in TOPS and each.tallest >= SMALL]
-    small = [each for each in things if each.tallest < 0.4 * SMALL]
-    if request.relations or len(tops) != 1 or not small:
+    if request.relations or len(tops) != 1:
         return request
+    small = [each for each in things if each.tallest < LYING[tops[0].prop.kind in ("table", "desk")]]
     on = tuple(dict.fromkeys(Relation(each.entity.id, "above", tops[0].entity.id) for each in small))
     return replace(request, relations=on)
 

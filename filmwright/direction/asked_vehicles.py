@@ -273,7 +273,8 @@ def garaged(request: Request) -> Request:
         stands = [kind for entity in request.of_kind("thing") if (kind := known(entity.noun))]
         if stands and not where.asked and not request.of_kind("creature"):
             road = "street" if request.people else "highway"
-            usual = {"water": LIVES.get(stands[0], "sea"), "rail": "rail", "air": "meadow"}.get(_go(stands[0]), road)
+            usual = {"water": LIVES.get(stands[0], "sea"), "rail": "rail", "air": "meadow"}.get(_go(stands[0]), "")
+            usual = usual or LIVES.get(stands[0], road)
             return replace(request, where=_at(where, usual))
         return request
     part = next((part for part in found.parts if part.kind), None)

@@ -1,18 +1,25 @@
-"""Where things belong: the place in which a thing is shown when a prompt names none, by the home of its family."""
+"""Where things belong: the place in which a thing is shown when a prompt names none.
+
+A home is told by the thing's family, or by words/belongings.toml. Small things alone lie on a table in a furnished room of that home.
+What is large and nobody is there to use needs a free floor about it, and is shown in the large room of that home (stage/places/rooms_loft).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from filmwright.bible import Prop
 from filmwright.reading.request import Where
+from filmwright.reading.words import table
 from filmwright.stage.props import FAMILIES, known, prop_mesh
 
-# the home of a family (stage/props/family.py) -> the place's plain noun, its family, options, and whether it is indoors
+# home -> the place's plain noun, its family, options, and whether it is indoors
 HOMES: dict[str, tuple[str, str, tuple[tuple[str, str], ...], bool]] = {
     "bathroom": ("bathroom", "room", (("type", "bathroom"),), True),
     "bath": ("bathroom", "room", (("type", "bathroom"),), True),
+    "bedroom": ("bedroom", "room", (("type", "bedroom"),), True),
     "living": ("living room", "room", (("type", "living"),), True),
     "desk": ("office", "room", (("type", "office"),), True),
     "kitchen": ("kitchen", "room", (("type", "kitchen"),), True),
@@ -31,34 +38,60 @@ HOMES: dict[str, tuple[str, str, tuple[tuple[str, str], ...], bool]] = {
     "park": ("park", "plain", (("kind", "park"),), False),
     "garden": ("garden", "plain", (("kind", "garden"),), False),
 }
-# a room with a free floor and good light, for large and small things together
-HALL = ("museum", "hall", (("kind", "museum"),), True)
+# home -> the type of its large room, whose floor is free
+FREE_FLOOR = {
+    "bathroom": "bathing room",
+    "bath": "bathing room",
+    "bedroom": "large bedroom",
+    "kitchen": "open kitchen",
+    "living": "loft",
+    "desk": "loft",
+}
+WIDE = ("gym", "workshop")  # whose own room has floor enough
 LARGE = 0.62  # metres
+BULK = 0.2  # cubic metres of its box, from which nobody carries a piece of furniture about
 FIXTURES = ("window", "door", "curtain", "wall", "floor", "light")  # what every room has says nothing of which it is
 
 
 def home_of(nouns: Sequence[str], where: Where, used: bool = False) -> Where | None:
-    """The place of things by their nouns: where the first of them belongs that belongs anywhere; None where none does.
+    """The place of things by their nouns: where the first of them belongs, furniture before what lies on it; None where none does.
 
-    `used`: somebody is there with them, and the solver of framings for bodies finds its way about a small room.
+    `used`: somebody is there with them; what can be carried then tells no place.
     """
-    found: Where | None = None
-    nouns = [noun for noun in nouns if noun not in FIXTURES] or nouns
-    if used and (bed := next((noun for noun in nouns if known(noun) == "bed"), "")):
-        return replace(where, place=f"{bed}room", kind="room", options=(("type", "bedroom"),), interior=True)
-    for noun in nouns:
-        family = FAMILIES.get(known(noun) or "")
-        if family is not None and family.home in HOMES:
-            place, kind, options, interior = HOMES[family.home]
-            found = replace(where, place=place, kind=kind, options=options, interior=interior)
-            break
-    indoors = found is not None and found.interior and found.kind == "room"
-    narrow = found is not None and found.place == "bathroom"
-    roomy = (len(nouns) > 1 or narrow) and any(_large(noun) for noun in nouns)
-    if not used and roomy and (indoors or found is None):
-        place, kind, options, interior = HALL
-        return replace(where, place=place, kind=kind, options=options, interior=interior)
-    return found
+    nouns = [noun for noun in nouns if noun not in FIXTURES] or list(nouns)
+    homes = {noun: home for noun in nouns if (home := _home(noun, used))}
+    if not homes:
+        return None
+    large = [] if used else [noun for noun in nouns if _large(noun)]
+    first = next((noun for noun in homes if noun in large or noun == "bed"), next(iter(homes)))
+    home = "living" if homes[first] == "stage" and not used else homes[first]  # an instrument that nobody plays is at home
+    place, kind, options, interior = HOMES[home]
+    if large and interior and home not in WIDE:
+        kind, options = "room", (("type", FREE_FLOOR[home]),)
+    return replace(where, place=place, kind=kind, options=options, interior=interior)
+
+
+def stands(noun: str) -> bool:
+    """Whether a thing is a piece of furniture that stays where it stands: a sink, a sofa, a bed; chairs are carried."""
+    kind = known(noun)
+    if kind is None or kind == "chair" or not (kind in _told("stand") or FAMILIES[kind].home == "bathroom"):
+        return False
+    low, high = prop_mesh(Prop(kind, kind, kind)).bounds
+    return float((high - low).prod()) > BULK
+
+
+def _home(noun: str, used: bool) -> str:
+    kind = known(noun) or ""
+    family = FAMILIES.get(kind)
+    if family is not None and family.home in HOMES:
+        return family.home
+    return _told("stand").get(kind, "") or ("" if used else _told("lie").get(kind, ""))
+
+
+@cache
+def _told(group: str) -> dict[str, str]:
+    """kind -> home"""
+    return {kind: home for home, kinds in table("belongings")[group].items() for kind in kinds}
 
 
 def _large(noun: str) -> bool:

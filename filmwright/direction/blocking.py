@@ -16,6 +16,7 @@ from filmwright import screenplay
 from filmwright.bible import Bible, Character
 from filmwright.direction import drama
 from filmwright.direction.actions import Deed, Memory, Person, deeds, named
+from filmwright.direction.belonging import stands
 from filmwright.direction.chain import Chain, Draft, offset
 from filmwright.direction.playing import play
 from filmwright.direction.setting import Setting
@@ -42,6 +43,7 @@ POCKETED = (
     "keys",
 )  # picked up from no floor
 BESIDE = 45.0  # degrees: where the second at one spot stands from the first
+BEFORE = 0.95  # metres: where furniture stands that somebody has to do with and that the place does not tell
 APART = 0.85  # metres at least between two who stand at one spot: an arm is between them, and so a camera can be
 CHASE_GAP = 9.0  # metres between hunter and hunted when a chase opens
 
@@ -408,6 +410,9 @@ def _lay_props(chain: Chain, played: Mapping[str, list[Deed]]) -> tuple[tuple[st
         if lies is None and deed.deed == "pick_up" and chain.props.get(deed.prop, "") not in POCKETED:
             x, z = staging.ahead(who, 0.6)
             lies = (x, round(float(plan.ground(x, z)) + 0.02, 3), z)
+        if lies is None and stands(chain.props.get(deed.prop, "")):
+            x, z = staging.ahead(who, BEFORE)
+            lies = (x, round(float(plan.ground(x, z)), 3), z)
         if lies is None:
             chain.in_hand[deed.prop] = who
             lies = (spot[0], round(float(plan.ground(*spot)) + 1.0, 3), spot[1])

@@ -264,7 +264,15 @@ def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
                 page.cover(one.end + match.start(), one.end + match.end())
                 out.append(Relation(one.entity.id, str(name), two.entity.id))
                 break
+        else:
+            carried = _ON_IT.match(page.lower, two.end)
+            if re.fullmatch(r" (?:with|holding|bearing) ", between) and carried:
+                page.cover(one.end, carried.end())
+                out.append(Relation(two.entity.id, "inside" if "in" in carried[1] else "above", one.entity.id))
     return tuple(out)
+
+
+_ON_IT = re.compile(r"(?: lying| standing| resting| placed| sitting)? (on top(?: of it)?|on it|inside(?: it)?|in it)\b")
 
 
 # ---------------------------------------------------------------------- bounds

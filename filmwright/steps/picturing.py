@@ -130,27 +130,16 @@ def _settled(request: Request, seed: int) -> Request:
     where = request.where
     if not where.asked:
         things = [known(entity.noun) for entity in request.of_kind("thing")]
-        large = any(noun in LARGE for noun in things)
         if any(noun in VEHICLES for noun in things):  # what stands on a car is where the car is
             things = [noun for noun in things if noun in VEHICLES]
-        if request.people and (home := haunt(request)):
-            where = home
-        elif request.of_kind("creature") and not request.people and any(noun in INDOORS for noun in things):
-            room = "bedroom" if "bed" in things else "living"
-            name = "bedroom" if "bed" in things else "living room"
-            where = replace(where, place=name, kind="room", options=(("type", room),), interior=True)
-        elif (large and not request.people) or (things and request.of_kind("creature") and not request.people):
+        home = home_of([noun for noun in things if noun], where, bool(request.people and request.verbs))
+        beasts = bool(request.of_kind("creature")) and not request.people
+        if request.people and (haunted := haunt(request)):
+            where = haunted
+        elif things and beasts and not (home and home.interior):
             where = replace(where, place="garden", options=(("kind", "garden"),))
-        elif (
-            things
-            and not request.of_kind("creature")
-            and (home := home_of([noun for noun in things if noun], where, bool(request.people)))
-        ):
+        elif home is not None:
             where = home
-        elif things and not request.people and all(noun in KITCHEN for noun in things):
-            where = replace(where, place="kitchen", kind="room", options=(("type", "kitchen"),), interior=True)
-        elif things and not request.people and any(noun in INDOORS | KITCHEN for noun in things):
-            where = replace(where, place="living room", kind="room", options=(("type", "living"),), interior=True)
         elif request.of_kind("scenery"):
             where = _that_has(request, where)
         elif request.people:
@@ -167,37 +156,8 @@ def _settled(request: Request, seed: int) -> Request:
     return replace(request, entities=tuple(entities))
 
 
-# things that one looks for in a kitchen, and in a room
-KITCHEN = frozenset((
-    "toaster", "microwave", "oven", "stove", "sink", "refrigerator", "cup", "mug", "glass", "wine glass", "bowl", "plate", "fork", "knife",
-    "spoon", "bottle", "pot", "kettle", "teapot", "jar", "pizza", "cake", "donut", "sandwich", "hot dog", "broccoli", "carrot", "banana",
-    "apple", "orange", "tomato", "bread", "cheese",
-))  # fmt: skip
 # what stands all over a place that is said to have it
 GROWS = frozenset(("flowers", "flower", "grass", "trees", "tree", "leaves", "bushes", "stones", "rocks"))
-# and what needs more room about it than a furnished room has
-LARGE = frozenset(
-    (
-        "bed",
-        "sofa",
-        "table",
-        "desk",
-        "shelf",
-        "cabinet",
-        "bench",
-        "airbag",
-        "armchair",
-        "refrigerator",
-        "oven",
-        "stove",
-        "sink",
-    )
-)
-INDOORS = frozenset((
-    "television", "laptop", "bed", "sofa", "armchair", "clock", "lamp", "picture", "cabinet", "shelf", "desk", "table", "rug", "toilet",
-    "vase", "book", "scissors", "teddy bear", "phone", "telephone", "pen", "chair", "candle", "wallet", "key", "photo", "letter",
-    "potted plant", "watch", "radio", "box", "mirror", "remote", "keyboard",
-))  # fmt: skip
 # where a piece of scenery is to be found, when no place is named
 HOMES = (
     ("water", "beach", "shore", (("kind", "beach"),)), ("boat", "harbour", "shore", (("kind", "harbour"),)),

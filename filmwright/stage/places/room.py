@@ -1,7 +1,8 @@
 """Furnished rooms. Option `type` says which: kitchen, living, bedroom, office, cellar, cabin, hospital, bar, library, corridor,
 classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium,
 cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
-cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, "shop of flowers" (toys, clothes, jewels, antiques,
+cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, loft, open kitchen,
+large bedroom, bathing room, "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
 mars | space | clouds | none is what the windows show.
 
@@ -22,6 +23,7 @@ from filmwright.stage.places import (
     rooms_apart,
     rooms_grand,
     rooms_home,
+    rooms_loft,
     rooms_public,
     rooms_ring,
     rooms_shop,
@@ -76,6 +78,7 @@ TYPES: dict[str, Furnish] = {
     "aircraft": rooms_aboard.aircraft,
     "elevator": rooms_aboard.elevator,
     "dungeon": rooms_aboard.dungeon,
+    **rooms_loft.ROOMS,
     **{f"shop of {goods}": partial(rooms_shop.shop, goods=goods) for goods in rooms_shop.GOODS},
 }
 STYLES = {  # wall, trim by style; "own" keeps what the room says
