@@ -46,6 +46,10 @@ LONGEST = {"disappear": 3.0, "appear": 3.0, "morph": 4.0, "recolour": 4.0, "rise
 NEAREST = 0.8  # how near a verb must be to one of the table
 OBJECT = ("", "the", "a", "an", "his", "her", "its", "their")  # between a verb and what it is done to
 INTO = ("pour", "mix")
+PLANTS = (
+    "flower", "flowers", "rose", "tulip", "lily", "daisy", "sunflower", "bouquet", "plant", "leaf", "orchid", "poppy", "lotus", "carnation",
+    "vine", "branch", "lettuce", "roses", "tulips", "leaves",
+)  # fmt: skip
 # what may stand before an event's own word where its thing is named after it
 NOUN_FIRST = re.compile(
     r"\b(?!(?:a|an|the|there|is|are|of|then|suddenly|finally|slowly|gradually|big|huge|large|small|great|loud|massive|video|shot|"
@@ -346,6 +350,8 @@ def _happening(
             return None
         if target is None and kind == "burn" and not re.search(r"\b(fire|flames|blaze)\b", text):
             return None
+    if kind == "age" and event.into == "wilt" and (grows := [p for p in things if p.entity.noun.split()[-1] in PLANTS]):
+        target = grows[-1]  # the flowers wilt, and not their vase
     if kind in ("morph", "recolour", "ripen", "age"):
         turned = changed(event, text, b, later, target)
         if turned is None:

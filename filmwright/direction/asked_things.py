@@ -12,8 +12,8 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.reading.casting import seed_of
+from filmwright.reading.colours import shaded
 from filmwright.reading.request import Entity, Relation, Request
-from filmwright.reading.words import table
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import known, prop_mesh, told_by
 from filmwright.stage.props.vehicles import KINDS as VEHICLES
@@ -59,7 +59,10 @@ INSIDE, KNOB = (
 )  # of its height: under the one such a level is the inside of a thing, over the other there is but a handle
 TINY = 0.28  # of the largest thing, under which another is lost beside the whole of it
 HELD, SHOWN = 3.2, 0.42  # times the smallest, and of the largest, that is held of the largest then
-LYING = (0.4 * SMALL, 0.8 * SMALL)  # metres: what lies on a piece of furniture, and on a table, when no relation is told
+LYING = (
+    0.4 * SMALL,
+    0.8 * SMALL,
+)  # metres: what lies on a piece of furniture, and on a table, when no relation is told
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -216,7 +219,7 @@ def _table(things: list[_Laid]) -> tuple[Prop, float]:
 def _things(entity: Entity, used: bool) -> list[_Laid]:
     """The props of an entity, one for each that is asked for; what nobody is there to use lies so that it is told best."""
     made = []
-    colour = table("prompt")["colours"].get(entity.colour, "")
+    colour = shaded(entity.colour)
     for k in range(entity.count):
         name = f"{entity.id}-{k + 1}"
         kind = known(entity.noun) or entity.noun

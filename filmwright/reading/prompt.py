@@ -16,6 +16,7 @@ from filmwright.reading.prompt_creatures import nobody
 from filmwright.reading.prompt_crowd import crowd
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
 from filmwright.reading.prompt_french import rendered
+from filmwright.reading.prompt_manner import shown_by
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.prompt_setting import where
 from filmwright.reading.request import Entity, Relation, Request, Where
@@ -52,6 +53,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     for pattern, _ in table("prompt")["phrases"]:
         for said in re.finditer(pattern, page.lower):
             page.cover(*said.span())
+    place = shown_by(page, place, found)
     told, code = _told(page, found)
     stirs = tuple(_stirs(page, found))
     verbs = tuple(_verbs(page, found))
@@ -265,6 +267,10 @@ def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
                 out.append(Relation(one.entity.id, str(name), two.entity.id))
                 break
         else:
+            if _IN.fullmatch(between) and two.entity.kind == "thing" and two.entity.noun.split()[-1] in HOLDS:
+                page.cover(one.end, two.start)
+                out.append(Relation(one.entity.id, "inside", two.entity.id))
+                continue
             carried = _ON_IT.match(page.lower, two.end)
             if re.fullmatch(r" (?:with|holding|bearing) ", between) and carried:
                 page.cover(one.end, carried.end())
@@ -272,6 +278,14 @@ def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
     return tuple(out)
 
 
+# what holds other things: "flowers in a vase"
+HOLDS = frozenset(
+    (
+        "vase", "bowl", "basket", "box", "cup", "mug", "glass", "jar", "pot", "bucket", "crate", "bag", "bathtub", "sink", "chest",
+        "fishbowl", "birdcage", "cage", "nest", "wheelbarrow", "cart", "suitcase", "bottle",
+    )
+)  # fmt: skip
+_IN = re.compile(r"(?: is| are)?(?: lying| sitting| standing| placed| kept| arranged| hidden)? in ")
 _ON_IT = re.compile(r"(?: lying| standing| resting| placed| sitting)? (on top(?: of it)?|on it|inside(?: it)?|in it)\b")
 
 

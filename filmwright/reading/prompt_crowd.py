@@ -31,7 +31,10 @@ WALKING = re.compile(
     r"\b(?:walk\w*|hurr\w*|rush\w*|march\w*|stroll\w*|commut\w*|pedestrians?|shoppers?|passers-by|busy|bustling|cross\w*)\b"
 )
 PEOPLE = "people|persons|men|women|children|fans|soldiers|dancers|runners|spectators|protesters|tourists|gens|personnes"
-OPEN_TO_ALL = re.compile(r"\b(?:street|market|square|station|platform|bar|club|beach|mall|airport|plaza|rue)\b")
+OPEN_TO_ALL = re.compile(
+    r"\b(?:street|road|market|square|station|platform|bar|club|beach|mall|airport|plaza|park|lobby|caf[eé]|coffee shop|restaurant|avenue|"
+    r"bazaar|city|downtown|festival|rue)\b"
+)
 AROUND_A_BUSY_PLACE = 40
 FROM = 7  # people; fewer are all followed
 

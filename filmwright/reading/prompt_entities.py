@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from filmwright.language import is_a, parts_of_speech
 from filmwright.reading import prompt_creatures
+from filmwright.reading.colours import SHADES
 from filmwright.reading.costume import costume_words, garment_words
 from filmwright.reading.described import Described, described, plural_garments, single_garments, whose
 from filmwright.reading.first_names import sex_of_name
@@ -30,7 +31,8 @@ PAIRS = frozenset(
         "shears", "roller skates", "ice skates", "knitting needles", "headphones", "pliers", "tongs", "bagpipes", "cymbals", "goggles",
         "binoculars", "weights", "laundry", "sneakers", "high heels", "heels", "sandals", "slippers", "gloves", "socks", "trousers",
         "candelabra",
-        "pants", "sunglasses", "shorts", "dice", "chopsticks", "tweezers", "scales", "stairs", "curtains", "drapes", "mittens", "handcuffs", "crutches", "earrings",
+        "pants", "sunglasses", "shorts", "dice", "chopsticks", "tweezers", "scales", "stairs",
+        "curtains", "drapes", "mittens", "handcuffs", "crutches", "earrings",
     )
 )  # fmt: skip
 PLURAL = 3  # how many "apples" are
@@ -243,7 +245,7 @@ def _made(
     page: Page, phrase: Phrase, number: int, kind: str, noun: str, head: int, items: tuple[str, ...] = ()
 ) -> Found:
     words = table("prompt")
-    colour, size, material = "", 0, ""
+    colour, size, material, age = "", 0, "", ""
     page.cover_tokens(head, phrase.last)
     for k in range(phrase.first, head):
         token = page.tokens[k]
@@ -253,9 +255,17 @@ def _made(
             and word in table("matters")["words"]
             and not (word in words["colours"] and is_a(noun, "vehicle"))
         ):
-            material = str(table("matters")["words"][word])
+            matter = str(table("matters")["words"][word])
+            material = (
+                "" if matter == "gloss" and is_a(noun, "vehicle") else matter
+            )  # which is painted, and shines as it is
+        elif kind == "thing" and word in table("matters")["ages"] and not is_a(noun, "vehicle"):
+            age = str(table("matters")["ages"][word])
+        elif kind == "thing" and word in SHADES and page.tokens[k + 1].text.lower() in words["colours"]:
+            pass  # "dark blue": told with the colour
         elif word in words["colours"]:
-            colour = word
+            shade = page.tokens[k - 1].text.lower() if k > phrase.first else ""
+            colour = f"{shade} {word}" if kind == "thing" and shade in SHADES else word
             if kind == "scenery":
                 continue  # the set's own colours stay as they are, and the word is told
         elif word in words["sizewords"]:
@@ -278,7 +288,7 @@ def _made(
         colour=colour,
         size=size,
         items=items,
-        material=material,
+        material=f"{material} {age}".strip(),
     )
     return Found(entity, start, end)
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from filmwright.errors import StageError
 from filmwright.stage.mesh import MATERIAL, Mesh
+from filmwright.stage.props.patina import AGES, worn
 from filmwright.stage.surface import rgb
 
 
@@ -54,7 +55,10 @@ MATTERS: dict[str, Matter] = {
     "snow": Matter("snow", "#f2f6fa", 0.1),
     "chocolate": Matter("paint", "#4b2a17", 0.3),
     "sand": Matter("sand", "#cdb283", 0.3),
+    "gloss": Matter("paint", "", 1.0),
+    "matt": Matter("plain", "", 1.0),
 }
+AGED = 0.62  # how far what is called old has aged, 0..1
 # surfaces whose other numbers mean something else than in most: they stay as they are
 _OWN = tuple(MATERIAL[name] for name in ("glow", "eye", "hair", "coat", "hide", "puff", "planet", "skin"))
 _BRIGHT = 90.0  # percentile of the form's lightness that counts as its usual one
@@ -66,10 +70,17 @@ def made_of(mesh: Mesh, matter: str, colour: str = "") -> Mesh:
     Raises:
         StageError: there is no such matter.
     """
-    kind = MATTERS.get(matter)
+    *before, last = matter.split(" ")
+    for word in before:  # "wood wear": of wood, and worn
+        mesh = made_of(mesh, word, colour)
+    if last in AGES:
+        return replace(worn(mesh, AGES[last], AGED, 7), key="")
+    kind = MATTERS.get(last)
     if kind is None:
         raise StageError(
-            f"A prop of {matter!r} cannot be made. Things are made of: {', '.join(sorted(MATTERS))}; or leave `material` out."
+            f"A prop of {matter!r} cannot be made. Things are made of: {', '.join(sorted(MATTERS))}; they look "
+            f"aged by a second word, one of "
+            f"{', '.join(sorted(AGES))}; or leave `material` out."
         )
     taken = ~np.isin(mesh.material, _OWN)
     if not taken.any():
