@@ -24,7 +24,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.film import picture_size
-from filmwright.stage.filming import picture, pipeline
+from filmwright.stage.filming import course, picture, pipeline
 from filmwright.stage.render.pipeline import Picture
 from filmwright.stage.snapshot import Snapshot
 from filmwright.steps.picturing import ready
@@ -173,12 +173,13 @@ def look(prompt: str, number: int, seconds: float, size: tuple[int, int], out: P
     made = ready(prompt, seconds, size, 1)
     renderer = without_grain(pipeline(*size, "draft"))
     clock, side = made.world.seconds(made.window.start), max(size[0] // 20, 4)
+    way = course(made.camera, made.window.start, made.window.end)
     told = APPEARED * size[0] * size[1]
     before: Picture | None = None
     means, tiles, popped, kept = [], [], [], {}
     for k in range(round(seconds * 24)):
         frame = made.window.start + k * made.rate
-        taken = picture(made.world, made.camera, frame, clock + k * made.rate / 24, renderer, WANTED, made.rate)
+        taken = picture(made.world, made.camera, frame, clock + k * made.rate / 24, renderer, WANTED, made.rate, way)
         if before is not None:
             moved = step(taken, before)
             known = np.isfinite(moved.difference)

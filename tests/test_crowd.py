@@ -33,12 +33,18 @@ def dummies(monkeypatch: pytest.MonkeyPatch) -> None:
             np.ones((3, 4), np.float32),
         )  # fmt: skip
 
+    def walker(who: int, dye: int, stride: float) -> tuple[Mesh, np.ndarray]:
+        return triangle(Extra(who, dye, "walk", 0, 2)), np.tile(np.eye(4), (2, 1, 1)) + stride
+
     monkeypatch.setattr(crowds, "mesh", triangle)
+    monkeypatch.setattr(crowds, "stepping", walker)
 
 
 def stood(items: list[Item]) -> np.ndarray:
     """Where everybody is that is drawn (n,3)."""
-    return np.concatenate([item.instances[:, :3, 3] for item in items if item.instances is not None])
+    return np.concatenate(
+        [(item.model[None] if item.instances is None else item.instances)[:, :3, 3] for item in items]
+    )
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -48,7 +54,7 @@ def test_nobody_stands_in_another_or_in_the_way(mode: str) -> None:
     assert len(at) == 150
     far = np.linalg.norm(at[:, None] - at[None], axis=2) + 9 * np.eye(len(at))
     assert np.percentile(far.min(1), 5) > 0.35
-    seen = stood(crowd.items(1.0, VIEW))[:, [0, 2]]
+    seen = stood(crowd.items(1.0, [VIEW]))[:, [0, 2]]
     eye = np.array([VIEW.eye[0], VIEW.eye[2]])
     for x, z in HERO:
         line = np.array([x, z]) - eye
@@ -67,7 +73,7 @@ def test_no_doubles_beside_each_other() -> None:
 
 def test_a_crowd_is_the_same_at_every_call_and_another_with_another_seed() -> None:
     def places(seed: int) -> np.ndarray:
-        return stood(Crowd(Plan("square"), 60, "cheer", HERO, seed).items(2.0, VIEW))
+        return stood(Crowd(Plan("square"), 60, "cheer", HERO, seed).items(2.0, [VIEW]))
 
     assert np.array_equal(places(3), places(3))
     assert not np.array_equal(places(3), places(4))
@@ -83,7 +89,7 @@ def test_they_do_not_march_in_step_and_are_never_still() -> None:
     assert moved.std() > 0.03, "at their own pace"
     assert np.abs(crowd.members.at @ [0.0, 1.0]).min() > 0.0
     lively = Crowd(Plan("square"), 60, "cheer", HERO, 5)
-    heights = np.array([stood(lively.items(t, VIEW))[:, 1] for t in np.linspace(0, 2, 9)])
+    heights = np.array([stood(lively.items(t, [VIEW]))[:, 1] for t in np.linspace(0, 2, 9)])
     ups = heights.argmax(0)
     assert len(set(ups.tolist())) > 4, "they do not jump together"
 
@@ -100,7 +106,7 @@ def test_furniture_and_walls_are_left_free() -> None:
 def test_cost_is_bounded(count: int) -> None:
     crowd = Crowd(Plan("square"), count, "stand", HERO, 1)
     assert len(crowd.members.at) <= min(count, MOST)
-    items = crowd.items(0.0, VIEW)
+    items = crowd.items(0.0, [VIEW])
     assert sum(0 if item.instances is None else len(item.instances) for item in items) <= min(count, DRAWN)
 
 
@@ -109,7 +115,7 @@ def test_a_place_says_how_many() -> None:
     crowd = crowd_of(Place("square", "SQUARE", options=(("crowd", "200 cheer"),), seed=9), Plan("square"), scene)
     assert (crowd.count, crowd.mode, crowd.seed) == (200, "cheer", 9)
     assert np.allclose(crowd.among, [(2.0, 3.0)])
-    assert crowd_of(Place("square", "SQUARE"), Plan("square"), scene).items(0.0, VIEW) == []
+    assert crowd_of(Place("square", "SQUARE"), Plan("square"), scene).items(0.0, [VIEW]) == []
     assert crowd_of(Place("square", "SQUARE", options=(("crowd", "lots"),)), Plan("square"), scene).count == 0
 
 
@@ -139,3 +145,33 @@ def test_an_extra_is_posed_and_dyed(tmp_path_factory: pytest.TempPathFactory, mo
     skin = idle.material == MATERIAL["skin"]
     assert np.array_equal(idle.colours[skin], cheer.colours[skin])
     assert np.abs(idle.colours[~skin] - cheer.colours[~skin]).max() > 0.1
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_nobody_comes_or_goes_while_the_camera_passes(mode: str) -> None:
+    crowd = Crowd(Plan("square"), 150, mode, HERO, 3)
+    course = [View((0.3 * k, 1.7, 8.0 - 1.2 * k), (0.5, 1.4, 0.2 - 1.2 * k), 35.0) for k in range(9)]
+    drawn = [len(stood(crowd.items(1.0, [view, *course]))) for view in course]
+    assert len(set(drawn)) == 1 and drawn[0] > 40
+    alone = [len(stood(crowd.items(1.0, [view]))) for view in course]
+    assert len(set(alone)) > 1, "by the moment they would come and go"
+
+
+def test_walkers_near_the_camera_step_smoothly() -> None:
+    crowd = Crowd(Plan("street", heading=90.0), 60, "walk", HERO, 5)
+    first, later = (
+        {item.name: item.bones[0, 0, 0] for item in crowd.items(t, [VIEW]) if item.bones is not None}
+        for t in (1.0, 1.02)
+    )
+    both = [name for name in first if name in later]
+    assert len(both) > 3
+    turned = [(later[name] - first[name]) % 1.0 for name in both]
+    assert all(0.003 < turn < 0.03 for turn in turned), (
+        "a fiftieth of a second on, each is a little further in the stride"
+    )
+
+
+def test_a_stride_has_no_leap_in_it() -> None:
+    moments = np.stack([extras.stepping(1, 0, t)[1] for t in np.linspace(0, 1, 97)])
+    moved = np.abs(np.diff(moments[:, :, :3, 3], axis=0)).max((1, 2))
+    assert moved.max() < 3.0 * np.median(moved) and moved.max() < 0.05

@@ -1,7 +1,8 @@
 """A crowd: many people round those whom the scene is about, each at a place, with a heading and a time of their own.
 
 Nobody of it has lines or cues. Where they stand follows from the place, the scene's people and a seed; what is drawn of them follows from
-the clock and the view: the nearest finer, at most DRAWN, and nobody between the camera and those it looks at.
+the clock and the camera's course through the shot: the nearest finer, at most DRAWN, and nobody who at any moment of the shot comes between
+the camera and those it looks at. Decided by the moment, somebody would pop up beside the lens as it passes them.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.scenes import Scene
-from filmwright.stage.extras import CHEERS, COMPANY, CYCLE, DYES, IDLES, STRIDES, Extra, mesh
+from filmwright.stage.extras import CHEERS, COMPANY, CYCLE, DYES, IDLES, STRIDES, Extra, mesh, stepping
 from filmwright.stage.places.plan import Plan
 from filmwright.stage.snapshot import Item, View
 
@@ -24,6 +25,7 @@ MODES = ("stand", "cheer", "walk")
 MOST = 1000  # people in a crowd
 DRAWN = 320  # of them at once; who is farther off is left out, and hidden by the others
 FINER = 9.0  # metres from the camera within which an extra has its finer form
+SMOOTH, SMOOTH_WITHIN = 12, 16.0  # how many walkers, within how many metres, step smoothly; the others in STRIDES poses
 SPACING = {"stand": 1.15, "cheer": 0.80, "walk": 1.9}  # metres between neighbours
 APART = 2.6  # metres within which nobody looks the same
 CLEAR = 0.62  # metres that are free beside the lines of sight from the camera to those it looks at
@@ -54,6 +56,7 @@ class Crowd:
         self.count = min(max(count, 0), MOST)
         self.among = np.array(among or [(0.0, 0.0)], float)
         self.seed = seed
+        self._decided: dict[tuple[View, ...], tuple[Array, Array]] = {}  # the last course, and what was decided for it
 
     @cached_property
     def members(self) -> _Members:
@@ -146,20 +149,25 @@ class Crowd:
                 heading[k] = math.atan2(way[0], way[1]) + draw.normal(0, 0.25)
         return heading
 
-    def items(self, seconds: float, view: View) -> list[Item]:
-        """What is drawn of the crowd at a time, seen so."""
+    def items(self, seconds: float, views: Sequence[View]) -> list[Item]:
+        """What is drawn of the crowd at a time. `views` are the camera now and then its course through the shot, or now alone."""
         members = self.members
         if not len(members.at):
             return []
         at, phase = self._places(seconds)
-        eye, target = np.array([view.eye[0], view.eye[2]]), np.array([view.target[0], view.target[2]])
+        course = views[1:] or views
+        near, shown = self._seen(tuple(course))
+        eye = np.array([views[0].eye[0], views[0].eye[2]])
         away = np.linalg.norm(at - eye, axis=1)
-        shown = (away > BEFORE) & self._beside_the_view(at, eye, target)
+        walking = self.mode == "walk"
+        if walking:
+            near = away
         order = np.nonzero(shown)[0]
-        order = order[np.argsort(away[order])][:DRAWN]
+        order = order[np.argsort(near[order], kind="stable")][:DRAWN]
         groups: dict[Extra, list[Array]] = {}
         ground = self.plan.ground(at[order, 0], at[order, 1])
-        for k, height in zip(order, ground, strict=True):
+        items = []
+        for place, (k, height) in enumerate(zip(order, ground, strict=True)):
             number, bob, lean, turn = self._moment(int(k), seconds, float(phase[k]))
             kind = {"walk": "walk", "cheer": "cheer" if members.phase[k] < 0.72 else "idle", "stand": "idle"}[self.mode]
             extra = Extra(
@@ -167,14 +175,40 @@ class Crowd:
                 int(members.dye[k]),
                 kind,
                 number % (IDLES if kind == "idle" else 99),
-                2 if away[k] < FINER else 3,
+                2 if near[k] < FINER else 3,
             )
             matrix = _stood(at[k], float(height) + bob, float(members.heading[k]) + turn, lean, float(members.size[k]))
-            groups.setdefault(extra, []).append(matrix)
-        return [
+            if walking and place < SMOOTH and away[k] < SMOOTH_WITHIN:
+                body, bones = stepping(extra.who, extra.dye, self._stride(int(k), float(phase[k])))
+                items.append(Item(mesh=body, model=matrix, bones=bones, group="person", name=f"crowd {k}"))
+            else:
+                groups.setdefault(extra, []).append(matrix)
+        return items + [
             Item(mesh=mesh(extra), instances=np.stack(stood), group="person", name="crowd")
             for extra, stood in groups.items()
         ]
+
+    def _seen(self, course: tuple[View, ...]) -> tuple[Array, Array]:
+        """How near (n,) the camera comes to where each one is or walks, in metres, and whether (n,) they are drawn on this course."""
+        if course not in self._decided:
+            self._decided.clear()
+            lanes = self._lanes()
+            eyes = [np.array([view.eye[0], view.eye[2]]) for view in course]
+            near = np.min([np.linalg.norm(lanes - eye, axis=2).min(1) for eye in eyes], axis=0)
+            shown = near > BEFORE
+            for view, eye in zip(course, eyes, strict=True):
+                shown &= self._beside_the_view(lanes, eye, np.array([view.target[0], view.target[2]]))
+            self._decided[course] = near, shown
+        return self._decided[course]
+
+    def _lanes(self) -> Array:
+        """Where each one is (n,1,2), or points of the lane on which each one walks (n,k,2), half a metre apart."""
+        members = self.members
+        if self.mode != "walk":
+            return members.at[:, None]
+        way = np.stack([np.sin(members.heading), np.cos(members.heading)], 1)
+        along = np.arange(-LANE, LANE + 0.1, 0.5)
+        return np.asarray(members.at[:, None] + way[:, None] * along[:, None])
 
     def _places(self, seconds: float) -> tuple[Array, Array]:
         """Where everybody is (n,2), and metres walked (n,)."""
@@ -186,23 +220,28 @@ class Crowd:
         along = (walked + LANE * 2 * members.phase) % (2 * LANE) - LANE
         return members.at + way * along[:, None], walked + LANE * 2 * members.phase
 
-    def _beside_the_view(self, at: Array, eye: Array, target: Array) -> Array:
-        """(n,) whether somebody is off the lines from the camera to the scene's people and to what it looks at."""
-        off = np.full(len(at), 9.0)
+    def _beside_the_view(self, lanes: Array, eye: Array, target: Array) -> Array:
+        """(n,) whether all points of a lane (n,k,2) are off the lines from the camera to the scene's people and to what it looks at."""
+        off = np.full(len(lanes), 9.0)
         for point in (*self.among, target):
             line = point - eye
             length = max(float(np.linalg.norm(line)), 1e-6)
-            t = np.clip((at - eye) @ line / length**2, 0.0, 1.0)
-            off = np.minimum(off, np.linalg.norm(at - eye - t[:, None] * line, axis=1) + 9.0 * (t >= 1.0))
-        return off > CLEAR
+            t = np.clip((lanes - eye) @ line / length**2, 0.0, 1.0)
+            apart = np.linalg.norm(lanes - eye - t[..., None] * line, axis=2) + 9.0 * (t >= 1.0)
+            off = np.minimum(off, apart.min(1))
+        return np.asarray(off > CLEAR)
+
+    def _stride(self, k: int, walked: float) -> float:
+        """Where in a whole stride (0..1) one of the crowd is who has walked so far."""
+        members = self.members
+        return walked / (CYCLE * COMPANY[int(members.who[k])].height / 1.70 * float(members.size[k])) % 1.0
 
     def _moment(self, k: int, seconds: float, walked: float) -> tuple[int, float, float, float]:
         """What one of the crowd does at a time: number of the pose, metres up, radians of lean and of turn."""
         members = self.members
         own = 2 * math.pi * float(members.phase[k])
         if self.mode == "walk":
-            cycle = CYCLE * COMPANY[int(members.who[k])].height / 1.70 * float(members.size[k])
-            return int((walked / cycle % 1.0) * STRIDES) % STRIDES, 0.0, 0.0, 0.0
+            return int(self._stride(k, walked) * STRIDES) % STRIDES, 0.0, 0.0, 0.0
         rate = 0.22 + 0.16 * float(members.phase[k])
         lean = 0.014 * math.sin(2 * math.pi * rate * seconds + own)
         turn = 0.10 * math.sin(2 * math.pi * 0.11 * seconds + 2.3 * own)

@@ -82,6 +82,25 @@ def mesh(extra: Extra) -> Mesh:
     )
 
 
+@lru_cache(maxsize=80)
+def _dressed(who: int, dye: int) -> Mesh:
+    """Somebody of the company in a dye, at the crowd's finer level, with bones."""
+    whole = body(who).lod(2)
+    return replace(whole, key=f"extra:{whole.key}:{dye}", colours=_dyed(who, whole, dye))
+
+
+def stepping(who: int, dye: int, stride: float) -> tuple[Mesh, Array]:
+    """Somebody who walks, at the origin and facing +z, at any part of a stride (0..1): the mesh and its skin matrices (j,4,4).
+
+    The matrices lie between those of the two nearest of STRIDES poses; over a twelfth of a stride a bone turns so little that mixing them
+    straight shortens nothing one could see.
+    """
+    at = stride * STRIDES
+    before, part = int(at) % STRIDES, at - int(at)
+    bones = _bones(who, "walk", before) * (1.0 - part) + _bones(who, "walk", (before + 1) % STRIDES) * part
+    return _dressed(who, dye), bones
+
+
 def _dyed(who: int, whole: Mesh, dye: int) -> Array:
     """Colours (n,3) with its cloths dyed; what is light stays lighter than what is dark."""
     if not DYES[dye]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from filmwright.stage.clearing import cleared
 from filmwright.stage.render.fisheye import bent, straight
 from filmwright.stage.render.pipeline import Picture, Pipeline
 from filmwright.stage.render.quality import QUALITIES
@@ -12,6 +13,7 @@ from filmwright.stage.snapshot import View
 from filmwright.stage.world import Sight, World
 
 Camera = Callable[[float], View]  # frame on the scene's clock -> the view
+COURSE = 9  # views along a shot by which is decided what is not to come and go within it
 
 
 @lru_cache(maxsize=2)
@@ -34,8 +36,15 @@ def film(
     beat's edge and a line that grows elsewhere changes nothing here. Frame k is the same whether filmed alone or in the row.
     """
     clock = world.seconds(first)
+    way = course(camera, first, first + count)
     for frame in range(first, first + count):
-        yield picture(world, camera, frame, clock + (frame - first) / world.scene.fps, pipeline, passes)
+        seconds = clock + (frame - first) / world.scene.fps
+        yield picture(world, camera, frame, seconds, pipeline, passes, course=way)
+
+
+def course(camera: Camera, first: float, end: float) -> tuple[View, ...]:
+    """Views along a shot that covers frames [first, end)."""
+    return tuple(camera(first + (end - 1 - first) * k / (COURSE - 1)) for k in range(COURSE))
 
 
 def picture(
@@ -46,8 +55,10 @@ def picture(
     pipeline: Pipeline,
     passes: frozenset[str] = frozenset(),
     rate: float = 1.0,
+    course: tuple[View, ...] = (),
 ) -> Picture:
     """One picture; with the flow pass the frame before is set up too, `rate` frames of the scene earlier (slow motion: less than 1).
+    `course` are views along the whole shot: what is decided by them does not change within it.
 
     In a style that is animated on twos, poses and camera stand for as many pictures as it holds them.
     """
@@ -55,13 +66,13 @@ def picture(
         held = world.style.held(frame / rate) * rate
         clock, frame = clock - (frame - held) / world.scene.fps, held
     view = _through(camera(frame), pipeline)
-    snapshot = world.at(frame, Sight(pipeline.height, view), clock)
+    way = course or (view,)
+    sight = Sight(pipeline.height, view, course, frame)
+    snapshot = cleared(world.at(frame, sight, clock), way)
     before = None
     if "flow" in passes or view.shutter > 0:
-        step = rate / world.scene.fps
         was = _through(camera(frame - rate), pipeline)
-        # The level of detail must be this frame's, or vertices would not match.
-        before = (world.at(frame - rate, Sight(pipeline.height, view), clock - step), was)
+        before = (cleared(world.at(frame - rate, sight, clock - rate / world.scene.fps), way), was)
     drawn = pipeline.render(snapshot, view, before, passes)
     return bent(drawn) if view.fisheye else drawn
 

@@ -7,7 +7,7 @@ looks, and gives snapshots.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -30,7 +30,7 @@ from filmwright.stage.fitting import always, at_frame, fitted, stands, uses, wor
 from filmwright.stage.heavens import heavens
 from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
-from filmwright.stage.mixing import lying, mixed, size_of, swallowed
+from filmwright.stage.mixing import lying, mixed, size_of, swallowed, within_dust
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
 from filmwright.stage.motion.pose import Pose, ends, pose
@@ -50,6 +50,7 @@ from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, V
 from filmwright.stage.soaking import AFTERWARDS, Soaking
 from filmwright.stage.styles import Style
 from filmwright.stage.styles import style as style_named
+from filmwright.stage.tinting import Tints
 from filmwright.stage.vehicles.fleet import stand_in
 from filmwright.stage.vehicles.trail import trails
 from filmwright.stage.whereabouts import of_animals, whereabouts
@@ -67,11 +68,13 @@ JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand a
 
 @dataclass(frozen=True)
 class Sight:
-    """What the levels of detail follow: lines of the picture, the view, and views along the shot's whole course, where known."""
+    """What the levels of detail follow: lines of the picture, the view, views along the shot's whole course where they are known, and
+    the frame whose levels count: the picture's, also for the frame before it, or their vertices would not match."""
 
     height: int
     view: View
     course: tuple[View, ...] = ()
+    frame: float | None = None
 
     def size(self, metres: float, point: Array) -> float:
         """How many lines of the picture something of this size at a point takes."""
@@ -135,6 +138,7 @@ class World:
         if sky and not place.interior:
             light, air, grade = heavens(sky, light, air, grade, scene.time, self._ahead())
         self._daylight: Light = light
+        self.tints = Tints(self.place.place.option("tints"))
         self.air: Air = air
         self.grade: Grade = grade
         self._footsteps: dict[str, Footsteps] = {}
@@ -330,6 +334,7 @@ class World:
             water_chop=self.place.chop,
             names={number: name for name, number in self.ids.items()},
         )
+        snapshot = self.tints.applied(snapshot)
         if self.happenings:
             snapshot = self.happenings.applied(snapshot, frame, sight.view)
         return self.style.lit(snapshot) if self.style is not None else snapshot
@@ -413,7 +418,7 @@ class World:
             id=self.ids[who],
             bones=body.bones,
             shape=shape,
-            casters=(human.lod(min(level + 1, 3)), human.lod(3)),  # shadows are coarser than what throws them
+            casters=(human.caster(level), human.lod(3)),  # shadows are coarser than what throws them
             group="person",
             name=who,
         )

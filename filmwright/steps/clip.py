@@ -11,7 +11,7 @@ from filmwright.errors import InputError
 from filmwright.files import beside
 from filmwright.generators.passes import Passes, checked
 from filmwright.media import FilmWriter
-from filmwright.stage.filming import picture, pipeline
+from filmwright.stage.filming import course, picture, pipeline
 from filmwright.stage.render.pipeline import PASSES as RENDERED
 from filmwright.stage.render.quality import quality as quality_named
 from filmwright.stage.snapshot import View
@@ -73,12 +73,13 @@ def _film(
     world, camera, fps = made.world, made.camera, made.world.scene.fps
     measured = set(np.linspace(0, count - 1, min(LOOKS, count)).round().astype(int).tolist())
     clock = world.seconds(made.window.start)
+    way = course(camera, made.window.start, made.window.end)
     views: list[tuple[float, View]] = []
     with FilmWriter(path, *size, fps) as film, Passes(folder, passes, *size, fps) as written:
         for k in range(count):
             frame = made.window.start + k * made.rate
             wanted = (passes & RENDERED) | (frozenset({"ids"}) if k in measured else frozenset())
-            taken = picture(world, camera, frame, clock + k * made.rate / fps, renderer, wanted, made.rate)
+            taken = picture(world, camera, frame, clock + k * made.rate / fps, renderer, wanted, made.rate, way)
             film.write(taken.rgb)
             view = camera(frame)
             views.append((frame, view))

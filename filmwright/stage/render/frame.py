@@ -59,7 +59,9 @@ def nearest_lamps(light: Light, focus: Array) -> list[Lamp]:
     return [light.lamps[k] for k in np.argsort(distance, kind="stable")[:LAMPS]]
 
 
-def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[float, float]) -> bytes:
+def pack(
+    frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[float, float], circle: tuple[float, ...]
+) -> bytes:
     """The uniform block of a frame, in the std140 order of glsl/frame.glsl.
 
     Args:
@@ -67,6 +69,7 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[floa
         near_shadow: (4,4) world to the near shadow map's clip space.
         far_shadow: the same of the far map.
         texels: size of a texel of the near and the far map in metres.
+        circle: where the near map counts, see shadow_boxes.Box.
     """
     snapshot, lens = frame.snapshot, frame.lens
     air = snapshot.air
@@ -96,6 +99,7 @@ def pack(frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[floa
         (*unit((air.wall_from[0], 0.0, air.wall_from[2])), 0.0),
         (*air.wall_colour, 0.0),
         (*texels, 0.0, 0.0),
+        circle,
         (frame.width, frame.height, 1.0 / frame.width, 1.0 / frame.height),
         (air.aurora, air.rainbow, air.galaxy, air.moon_lit),
     ]

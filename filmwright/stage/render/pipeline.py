@@ -135,7 +135,7 @@ class Pipeline:
         wide = bool(passes & {"ids", "flow"}) or open_long
         near, far, texels = self.shadows.boxes(frame)
         self._frame_block.orphan()
-        self._frame_block.write(pack(frame, near.matrix, far.matrix, texels))
+        self._frame_block.write(pack(frame, near.matrix, far.matrix, texels, near.circle))
         self._frame_block.bind_to_uniform_block(0)
 
         self.shadows.draw(frame, near, far)

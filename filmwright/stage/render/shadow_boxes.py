@@ -25,10 +25,14 @@ class Box:
     radius: float
     back: float  # metres from the centre towards the light that are still seen
     matrix: Array  # (4,4) world to the map's clip space
+    circle: tuple[
+        float, float, float, float
+    ]  # what was to be covered, before stepping: middle and radius in the map's 0..1, and in metres
 
 
 def _snapped(key: Array, centre: Array, radius: float, back: float, side: int) -> Box:
     right, up = axes(-key)
+    wanted = radius
     # the box moves in steps of a fifth of its radius (a whole number of texels), and is that much wider than it need be: so it
     # stands still for many frames, and what does not move in it need not be drawn again
     radius = _stepped(radius * 1.16)
@@ -41,7 +45,8 @@ def _snapped(key: Array, centre: Array, radius: float, back: float, side: int) -
     )
     eye = moved + key * back
     matrix = orthographic(radius, back + 2.0 * radius + 10.0) @ world_to_camera(eye, right, up, -key)
-    return Box(moved, radius, back, matrix)
+    middle = (matrix @ np.array([*centre, 1.0]))[:2] * 0.5 + 0.5
+    return Box(moved, radius, back, matrix, (float(middle[0]), float(middle[1]), 0.5 * wanted / radius, wanted))
 
 
 def _stepped(radius: float) -> float:
