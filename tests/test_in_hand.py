@@ -62,7 +62,7 @@ def test_eyes_and_palms_are_those_of_the_whole_body() -> None:
         placed, around = made.performance.placed(who, frame), made._around(made.performance, who, frame)
         whole = pose(made.rigs[who], placed, around)
         eyes = (whole.joints[INDEX["eye_l"]] + whole.joints[INDEX["eye_r"]]) / 2
-        found = ends(made.rigs[who], placed, around)
+        found = ends(made.rigs[who], [(placed, around)])[0]
         assert np.allclose(found, [eyes, palm(whole, "r"), palm(whole, "l")], atol=1e-9), (who, frame)
 
 

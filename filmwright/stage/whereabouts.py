@@ -7,8 +7,10 @@ on each beat's own clock and turned with the body, so that a longer line moves w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,7 +23,9 @@ from filmwright.stage.people.rig import Rig
 from filmwright.stage.performance import Performance
 from filmwright.stage.tracks import Timed
 
-Ends = Callable[[str, float], Array]  # who, and a frame -> eyes, right and left palm (3,3) as they are then
+Ends = Callable[
+    [str, Sequence[float]], Array
+]  # who, and n frames -> eyes, right and left palm (n,3,3) as they are then
 QUIET_EVERY, BUSY_EVERY = 12, 6  # frames between samples; finer would follow the bob of every step
 LONG = 72  # frames of a cue from which on it is sampled half as often
 QUIET = frozenset(
@@ -34,25 +38,31 @@ AHEAD = 3.0  # metres at which a look is taken to end
 WALKS = 0.3  # m/s from which somebody is on the way
 PHASES = 4  # moments of a stride that are averaged
 STRIDE = 1.5  # metres of it
+MOST_POSES = 8192  # that are kept of one body
 
 
 def whereabouts(performance: Performance, who: str, rig: Rig, ends_of: Ends) -> tuple[Array, Array, Array]:
     """Offsets (n,3) in metres of somebody's eyes, right and left palm from where the performance has them stand or sit."""
     frames, busy = _samples(performance, who)
-    found = np.empty((len(frames), 3, 3))
+    starts, props = {*performance.scene.starts, frames[0]}, _handled(performance, who)
+    holding = {f for f in frames if f in starts and any(performance.holder(prop, f) == who for prop in props)}
+    posed = [frame for frame in frames if frame in busy or frame in holding]
+    there = ends_of(who, posed) if posed else np.empty((0, 3, 3))
+    known = {frame: _turned_back(performance, who, frame, at) for frame, at in zip(posed, there, strict=True)}
     held: Array | None = None
-    starts = set(performance.scene.starts)
-    props = _handled(performance, who)
-    for k, frame in enumerate(frames):
-        if frame in starts or k == 0:
-            holds = any(performance.holder(prop, frame) == who for prop in props)
-            held = _turned_back(performance, who, frame, ends_of(who, frame)) if holds else None
-        if frame in busy:
-            found[k] = _turned_back(performance, who, frame, ends_of(who, frame))
-            continue
-        found[k] = _usual(performance, who, frame, rig, held is None)
-        if held is not None:
-            found[k][1:] = held[1:]
+    usual: dict[int, tuple[Recipe, Array | None]] = {}
+    for frame in frames:
+        if frame in starts:
+            held = known[frame] if frame in holding else None
+        if frame not in busy:
+            usual[frame] = _usual(performance, who, frame, held is None), held
+    poses = _poses(rig)
+    poses.take(part for recipe, _ in usual.values() for _, part in recipe)
+    for frame, (recipe, hands) in usual.items():
+        known[frame] = poses.mixed(recipe)
+        if hands is not None:
+            known[frame][1:] = hands[1:]
+    found = np.array([known[frame] for frame in frames])
     every = np.arange(performance.frames)
     offsets = np.stack(
         [np.interp(every, frames, found[:, part, axis]) for part in range(3) for axis in range(3)], 1
@@ -113,66 +123,118 @@ def _turned_back(performance: Performance, who: str, frame: float, there: Array)
     return np.asarray((there - performance.position(who, frame)) @ yaw(performance.heading(who, frame)))
 
 
-def _usual(performance: Performance, who: str, frame: int, rig: Rig, free: bool) -> Array:
-    """Eyes and palms (3,3) of somebody who does nothing out of the way; `free` tells of the hands."""
+def _usual(performance: Performance, who: str, frame: int, free: bool) -> Recipe:
+    """The poses that make up somebody who does nothing out of the way; `free` tells of the hands."""
     gait, speed = performance.gait(who, frame), performance.speed(who, frame)
     posture, seat = performance.posture(who, frame)
     gaze = performance.gaze(who, frame)
-    turn = np.degrees(np.arctan2(gaze[0], gaze[2])) - performance.heading(who, frame)
+    turn = math.degrees(math.atan2(gaze[0], gaze[2])) - performance.heading(who, frame)
     across = round(((turn + 180.0) % 360.0 - 180.0) / LOOK_STEP) * LOOK_STEP
-    up = round(float(np.degrees(np.arcsin(np.clip(gaze[1], -1.0, 1.0)))) / LOOK_STEP) * LOOK_STEP
+    up = round(math.degrees(math.asin(min(max(gaze[1], -1.0), 1.0))) / LOOK_STEP) * LOOK_STEP
     if gait in PACES and speed > WALKS:
-        looking = _resting(rig, "stand", 0.0, across, up) - _resting(rig, "stand", 0.0)
         part = min(speed / PACES[gait], 1.0)  # who only sets out, or is coming to a stop, still stands half
-        return np.asarray(_going(rig, gait) * part + _resting(rig, "stand", 0.0) * (1 - part) + looking)
-    seat = round(seat, 2) if posture in ("sit", "lie") else 0.0
+        still = Rest("stand", 0.0)
+        return ((part, gait), (1.0 - part, still), (1.0, still.turned(across, up)), (-1.0, still))
+    rest = Rest(posture, round(seat, 2) if posture in ("sit", "lie") else 0.0)
     mood, strength = max(performance.moods(who, frame), key=lambda pair: pair[1])
     strength = round(2 * strength) / 2
-    found = _resting(rig, posture, seat, across, up)
+    recipe: Recipe = ((1.0, rest.turned(across, up)),)
     for name, weight in performance.idle(who, frame) if free else ():
-        found = found + weight * (_resting(rig, posture, seat, idle=name) - _resting(rig, posture, seat))
+        recipe += ((weight, rest._replace(idle=name)), (-weight, rest))
     if mood != "neutral" and strength and posture != "lie":
-        found = found + _resting(rig, posture, seat, mood=mood, strength=strength) - _resting(rig, posture, seat)
-    return np.asarray(found)
+        recipe += ((1.0, rest._replace(mood=mood, strength=strength)), (-1.0, rest))
+    return recipe
 
 
-@lru_cache(maxsize=8192)
-def _resting(
-    rig: Rig,
-    posture: str,
-    seat: float,
-    across: float = 0.0,
-    up: float = 0.0,
-    mood: str = "neutral",
-    strength: float = 0.0,
-    idle: str = "",
-) -> Array:
-    """Eyes and palms (3,3) of a body at rest that looks so many degrees across and up, in a mood, or with idle hands."""
-    eyes = _resting(rig, posture, seat)[0] if across or up else np.zeros(3)
-    a, e = np.radians(across), np.radians(up)
-    way = np.array([np.sin(a) * np.cos(e), np.sin(e), np.cos(a) * np.cos(e)]) * AHEAD
-    looks = bool(across or up)
-    gaze = (float(eyes[0] + way[0]), float(eyes[1] + way[1]), float(eyes[2] + way[2])) if looks else None
-    placed = Placed(
-        position=(0.0, 0.0, 0.0), heading=0.0, speed=0.0, stride=0.0, gait="", posture=posture, was=posture, change=1.0,
-        seat=seat, gaze=gaze, on_stage=True, mood=mood, intensity=strength, moods=((mood, strength),), gaze_was=gaze,
-        idle=((idle, 1.0),) if idle else (),
-    )  # fmt: skip
-    return ends(rig, placed, Surroundings())
+class Rest(NamedTuple):
+    """A body at rest that looks so many degrees across and up, in a mood, or with idle hands."""
+
+    posture: str
+    seat: float
+    across: float = 0.0
+    up: float = 0.0
+    mood: str = "neutral"
+    strength: float = 0.0
+    idle: str = ""
+
+    def turned(self, across: float, up: float) -> Rest:
+        """The same with another look."""
+        return self._replace(across=across, up=up)
+
+    def placed(self, eyes: Array) -> Placed:
+        """As the performance would place it, at the origin; `eyes` (3,) are those of the one who looks straight ahead."""
+        gaze = None
+        if self.across or self.up:
+            a, e = math.radians(self.across), math.radians(self.up)
+            way = (math.sin(a) * math.cos(e), math.sin(e), math.cos(a) * math.cos(e))
+            gaze = (float(eyes[0]) + AHEAD * way[0], float(eyes[1]) + AHEAD * way[1], float(eyes[2]) + AHEAD * way[2])
+        return Placed(
+            position=(0.0, 0.0, 0.0), heading=0.0, speed=0.0, stride=0.0, gait="", posture=self.posture, was=self.posture,
+            change=1.0, seat=self.seat, gaze=gaze, on_stage=True, mood=self.mood, intensity=self.strength,
+            moods=((self.mood, self.strength),), gaze_was=gaze, idle=((self.idle, 1.0),) if self.idle else (),
+        )  # fmt: skip
 
 
-@lru_cache(maxsize=1024)
+Recipe = tuple[tuple[float, Rest | str], ...]  # weights of bodies at rest, or of a gait
+
+
+class _Poses:
+    """Eyes and palms (3,3) of one body at rest or under way, posed once, many at a time."""
+
+    def __init__(self, rig: Rig) -> None:
+        self.rig = rig
+        self.known: dict[Rest | str, Array] = {}
+
+    def take(self, parts: Iterable[Rest | str]) -> None:
+        """Pose those that are not known yet."""
+        if len(self.known) > MOST_POSES:
+            self.known.clear()
+        wanted = dict.fromkeys(parts)
+        straight = dict.fromkeys(Rest(part.posture, part.seat) for part in wanted if isinstance(part, Rest))
+        self._pose([part for part in straight if part not in self.known])
+        self._pose([part for part in wanted if isinstance(part, Rest) and part not in self.known])
+        for part in wanted:
+            if isinstance(part, str) and part not in self.known:
+                self.known[part] = _going(self.rig, part)
+
+    def _pose(self, rests: list[Rest]) -> None:
+        ahead = np.zeros(3)
+        moments = [
+            (
+                rest.placed(ahead if not (rest.across or rest.up) else self.known[Rest(rest.posture, rest.seat)][0]),
+                Surroundings(),
+            )
+            for rest in rests
+        ]
+        self.known |= zip(rests, ends(self.rig, moments), strict=True)
+
+    def mixed(self, recipe: Recipe) -> Array:
+        """A sum of poses."""
+        found = np.zeros((3, 3))
+        for weight, part in recipe:
+            found += weight * self.known[part]
+        return found
+
+
+@lru_cache(maxsize=64)
+def _poses(rig: Rig) -> _Poses:
+    return _Poses(rig)
+
+
 def _going(rig: Rig, gait: str) -> Array:
     """Eyes and palms (3,3) of a body that walks or runs, their mean over a stride."""
-    found, speed = [], PACES[gait]
-    for k in range(PHASES):
-        stride = 8.0 + STRIDE * k / PHASES
-        placed = Placed(
+    speed = PACES[gait]
+    strides = [8.0 + STRIDE * k / PHASES for k in range(PHASES)]
+    moments = [
+        Placed(
             position=(0.0, 0.0, stride), heading=0.0, speed=speed, stride=stride, gait=gait, posture="stand", was="stand",
             change=1.0, seat=0.0, gaze=None, on_stage=True,
-        )  # fmt: skip
-        found.append(ends(rig, placed, Surroundings()) - np.array(placed.position))
-    return np.asarray(np.mean(found, axis=0))
+        )
+        for stride in strides
+    ]  # fmt: skip
+    places = np.array([placed.position for placed in moments])
+    found = ends(rig, [(placed, Surroundings()) for placed in moments]) - places[:, None]
+    return np.asarray(found.mean(0))
 
 
 def of_animals(

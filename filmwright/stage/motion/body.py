@@ -21,7 +21,7 @@ NECK_SHARE = np.array([0.42, 0.58])  # neck, head
 EYE_YAW, EYE_PITCH = 33.0, 22.0  # how far eyes turn in the head, degrees
 WRIST_SWING, WRIST_TWIST = 68.0, 150.0  # limits of hand against forearm, degrees; most of the twist is the forearm's
 FOREARM_TWIST = 0.62
-_LOWEST = 0.03  # metres: a wrist lies no lower over the floor
+LOWEST = 0.03  # metres: a wrist lies no lower over the floor
 ACROSS = 0.80  # cosine from which on an arm that points away from its elbow's pole counts as crossing the body
 STRETCH = 0.9975  # part of its full length to which a leg that bears weight may stretch
 
@@ -35,12 +35,11 @@ _THIGH = np.array([INDEX["thigh_l"], INDEX["thigh_r"]])
 _CALF = np.array([INDEX["calf_l"], INDEX["calf_r"]])
 _FOOT = np.array([INDEX["foot_l"], INDEX["foot_r"]])
 _BALL = np.array([INDEX["ball_l"], INDEX["ball_r"]])
-_MIDDLE = np.array([INDEX["middle_01_l"], INDEX["middle_01_r"]])
 PALM = (0.3, 0.7)  # shares of the wrist and of the middle finger's knuckle in the middle of a palm
 _EYE = np.array([INDEX["eye_l"], INDEX["eye_r"]])
 _OUT = np.array([1.0, -1.0])  # outward is +x on the left
-_SUNK = np.array([0.0, -0.9, 0.35])  # where elbows go of arms that cross the body
-_AROUND = np.array(
+SUNK = np.array([0.0, -0.9, 0.35])  # where elbows go of arms that cross the body
+AROUND = np.array(
     [[0.45, 0.0, 0.9], [-0.45, 0.0, 0.9]]
 )  # which way a wrist goes round from one side of the shoulder to the other
 _LEGS, _ARMS = slice(0, 2), slice(2, 4)
@@ -59,8 +58,8 @@ class Body:
         self.thighs = rest[_THIGH] - rest[_PELVIS]
         self._between_eyes = rig.offsets[_EYE].mean(0)  # from the head's joint
         self._finger_offsets = rig.offsets[self.fingers.joints]
-        self._palms_t = rig.palms.swapaxes(-1, -2)
-        self._forearms = unit(rest[_HAND] - rest[_LOWERARM])
+        self.palms_t = rig.palms.swapaxes(-1, -2)
+        self.forearms = unit(rest[_HAND] - rest[_LOWERARM])
 
     # ------------------------------------------------------------------ the whole
 
@@ -94,21 +93,6 @@ class Body:
         self._fingers(c, out)
         self._eyes(c, turn, here, out)
         return out
-
-    def ends(self, c: Controls, root: Array) -> Array:
-        """The middle of the eyes, and the right and the left palm (3,3), as `solve` has them: of a body of which no more is asked."""
-        out = np.zeros((len(JOINTS), 4, 4))
-        turn, here = root[:3, :3], root[:3, 3]
-        shoulders = self._trunk(c, root, self._feet(c)[1], out)
-        chest, head = out[_CHEST, :3, :3], out[_HEAD]
-        wrists = self._wrists(c, chest, shoulders, turn, here, head)
-        poles = self._elbows(c, wrists - shoulders, chest)
-        _, lower, reached = self.rig.reach(shoulders, wrists, poles, _ARMS)
-        _, hands = self._hands(c, lower, turn)
-        knuckles = reached + (hands @ self.rig.offsets[_MIDDLE][..., None])[..., 0]
-        palms = reached * PALM[0] + knuckles * PALM[1]
-        eyes = head[:3, 3] + self.rig.offsets[_EYE] @ head[:3, :3].T
-        return np.stack([(eyes[0] + eyes[1]) / 2, palms[1], palms[0]])
 
     def _trunk(self, c: Controls, root: Array, ankles: Array, out: Array) -> Array:
         """Root to head and the clavicles, into `out`; returns the shoulders (2,3). `ankles` (2,3) say how low the pelvis comes."""
@@ -211,10 +195,10 @@ class Body:
         for k in (0, 1):
             part = float(w[k, 0])
             if part < 1.0:
-                v[k] = free[k] if part <= 0.0 else arc(free[k], touched[k], part, chest @ _AROUND[k])
+                v[k] = free[k] if part <= 0.0 else arc(free[k], touched[k], part, chest @ AROUND[k])
         wrists = shoulders + v
         # Hands do not go through the floor; near it they are lifted softly, so that nothing snaps.
-        over = (wrists[:, 1] - here[1] - _LOWEST) / 0.03
+        over = (wrists[:, 1] - here[1] - LOWEST) / 0.03
         wrists[:, 1] += 0.03 * np.logaddexp(0.0, -over)
         return np.asarray(wrists)
 
@@ -225,12 +209,12 @@ class Body:
         away = -(unit(arms) * poles).sum(-1, keepdims=True)
         if float(away.max()) > ACROSS:
             sinks = np.clip((away - ACROSS) / (1.0 - ACROSS), 0.0, 1.0)
-            poles = unit(poles + sinks * sinks * (3.0 - 2.0 * sinks) * (_SUNK @ chest.T))
+            poles = unit(poles + sinks * sinks * (3.0 - 2.0 * sinks) * (SUNK @ chest.T))
         return np.asarray(poles)
 
     def _hands(self, c: Controls, forearms: Array, turn: Array) -> tuple[Array, Array]:
         """Rotations (2,3,3) of forearms and hands: the forearm takes most of a turn about itself, the wrist bends within its limits."""
-        axes = self._forearms
+        axes = self.forearms
         hanging = about(axes, c.roll * _OUT)  # relative to the forearm
         w = np.clip(c.posed, 0, 1)
         relative = hanging
@@ -238,7 +222,7 @@ class Body:
             along = unit(c.fingers_to.reshape(2, 3))
             palm = c.palms_to.reshape(2, 3)
             palm = unit(palm - along * (palm * along).sum(-1, keepdims=True))
-            wanted = turn @ np.stack([palm, cross(along, palm), along], -1) @ self._palms_t
+            wanted = turn @ np.stack([palm, cross(along, palm), along], -1) @ self.palms_t
             asked = forearms.swapaxes(-1, -2) @ wanted
             relative = between(hanging, asked, w[:, None])
         turned, hands = np.empty((2, 3, 3)), np.empty((2, 3, 3))

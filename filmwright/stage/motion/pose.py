@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.scenes import Cue, Held, Placed
 from filmwright.stage.motion import footsteps as steps
+from filmwright.stage.motion import sampling
 from filmwright.stage.motion.act import Act
 from filmwright.stage.motion.body import PALM, Body
 from filmwright.stage.motion.carrying import carry
@@ -87,15 +89,23 @@ def pose(rig: Rig, placed: Placed, stage: Surroundings) -> Pose:
     return _finish(rig, matrices, planted)
 
 
-def ends(rig: Rig, placed: Placed, stage: Surroundings) -> Array:
-    """The middle of the eyes, and the right and the left palm (3,3), of the body that `pose` gives, for a third less work."""
-    body = _body(rig)
-    if airborne(placed, stage) is not None:
-        whole = pose(rig, placed, stage).joints
-        palms = [whole[INDEX[f"hand_{s}"]] * PALM[0] + whole[INDEX[f"middle_01_{s}"]] * PALM[1] for s in "rl"]
-        return np.stack([(whole[INDEX["eye_l"]] + whole[INDEX["eye_r"]]) / 2, *palms])
-    controls, _ = controls_of(body, placed, stage)
-    return body.ends(controls, _root(placed) if stage.mount is None else carried(_root(placed), stage.mount))
+def ends(rig: Rig, moments: Sequence[tuple[Placed, Surroundings]]) -> Array:
+    """The middle of the eyes, and the right and the left palm (n,3,3), of the body that `pose` gives at each of n moments; many at once
+    take hardly longer than one."""
+    body, found = _body(rig), np.empty((len(moments), 3, 3))
+    on_their_own, controls, roots = list[int](), list[Controls](), list[Array]()
+    for k, (placed, stage) in enumerate(moments):
+        if airborne(placed, stage) is not None:
+            whole = pose(rig, placed, stage).joints
+            palms = [whole[INDEX[f"hand_{s}"]] * PALM[0] + whole[INDEX[f"middle_01_{s}"]] * PALM[1] for s in "rl"]
+            found[k] = np.stack([(whole[INDEX["eye_l"]] + whole[INDEX["eye_r"]]) / 2, *palms])
+            continue
+        on_their_own.append(k)
+        controls.append(controls_of(body, placed, stage)[0])
+        roots.append(_root(placed) if stage.mount is None else carried(_root(placed), stage.mount))
+    if on_their_own:
+        found[on_their_own] = sampling.ends(body, controls, np.array(roots))
+    return found
 
 
 def _thrown(rig: Rig, matrices: Array, placed: Placed, stage: Surroundings, flying: Airborne) -> tuple[Array, bool]:
