@@ -55,8 +55,10 @@ class SetPiece(ABC):
         return self.plan.ground(x, z)
 
     def items(self, time: str = "day", weather: str = "clear") -> tuple[Item, ...]:
-        """All that stands still, for a time of day and a weather; the same objects at every call. Out of doors snow lies on it."""
-        lit, snow = time in DARK, weather == "snow" and not self.plan.interior
+        """All that stands still, for a time of day and a weather; the same objects at every call. Out of doors snow lies on it where it
+        falls, and in winter."""
+        winter = self.place.option("season") == "winter"
+        lit, snow = time in DARK, (weather == "snow" or winter) and not self.plan.interior
         if (lit, snow) not in self._dressed:
             items = self.dress(lit)
             if snow:

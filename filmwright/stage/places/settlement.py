@@ -1,4 +1,4 @@
-"""A village street or a market. Option `kind` = medieval | market | western | eastern; `season` as elsewhere.
+"""A village street or a market. Option `kind` = medieval | market | western | eastern | souk | chinatown; `season` as elsewhere.
 
 One stands in the middle of a way that runs along z; houses on both sides, a square with a well (or stalls) ahead, what the place is known
 by at its end: a church tower, a mountain of awnings, a saloon, a gate with a pagoda behind.
@@ -6,11 +6,14 @@ by at its end: a church tower, a mountain of awnings, a saloon, a gate with a pa
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.places import bazaar
 from filmwright.stage.places.landmarks import LANDMARKS
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Plan
@@ -19,7 +22,7 @@ from filmwright.stage.places.rooms_shop import heap_of
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import box, gable, gable_wall, lathe, quad, rod
-from filmwright.stage.snapshot import Item, Lamp
+from filmwright.stage.snapshot import Item, Lamp, Vec
 from filmwright.stage.surface import (
     at,
     chance,
@@ -38,14 +41,26 @@ from filmwright.stage.surface import (
     varied,
 )
 
-KINDS = ("medieval", "market", "western", "eastern")
-HALF = {"medieval": 5.2, "market": 6.4, "western": 8.5, "eastern": 5.0}  # half the way's width
+KINDS = ("medieval", "market", "western", "eastern", "souk", "chinatown")
+TOWNS = ("souk", "chinatown")  # walls on both sides, of bazaar.py
+HALF = {
+    "medieval": 5.2,
+    "market": 6.4,
+    "western": 8.5,
+    "eastern": 5.0,
+    "souk": 3.7,
+    "chinatown": 5.2,
+}  # half the way's width
 LOOKS = {  # walls, timber, roof, ground
     "medieval": (("#d9cdb2", "#cbb994", "#c4b8a4", "#b8a37e"), "#4d3524", ("#7a4a36", "#6b5a4a", "#8a5540"), "#8d8271"),
     "market": (("#d6c3a0", "#c9a58a", "#b9b4a4", "#cfae86"), "#5a4030", ("#9a5a40", "#7d5544", "#a5684a"), "#9a8d78"),
     "western": (("#9a7a56", "#8a6a4c", "#a98f70", "#7d6a58"), "#5d452f", ("#6a5a4a", "#75604c", "#5d5046"), "#b3946a"),
+    "souk": ((), "", (), "#a88562"),
+    "chinatown": ((), "", (), "#4b4a4c"),
     "eastern": (("#e3ddcf", "#d5cab4", "#8a4a3a", "#cfc2a6"), "#4a2f26", ("#4b5358", "#3f474d", "#565b5a"), "#8f887a"),
 }
+GROUND = {"western": "soil", "souk": "soil", "chinatown": "asphalt"}
+STALLS: dict[str, Callable[[int, bool], Mesh]] = {"souk": bazaar.souk_stall, "chinatown": bazaar.market_stall}
 STRIPES = (
     ("#b5392f", "#efe6d2"),
     ("#2f6a8a", "#efe6d2"),
@@ -80,6 +95,10 @@ class Settlement(SetPiece):
         """x, z and heading of the stalls."""
         if self.kind == "market":
             return [(s * 3.9, z, -90.0 * s) for s in (-1, 1) for z in (-8.5, -5.0, 3.2, 6.8, 10.4, 14.0, 17.6)]
+        if self.kind == "souk":
+            return [(s * 2.75, z, -90.0 * s) for s in (-1, 1) for z in (-7.5, -4.2, 4.4, 7.6, 11.0, 14.2, 18.0)]
+        if self.kind == "chinatown":
+            return [(s * 3.5, z, -90.0 * s) for s in (-1, 1) for z in (-7.0, 3.6, 6.9, 10.4, 13.8, 17.4, 21.0)]
         if self.kind in ("medieval", "eastern"):
             return [(-3.6, 7.5, 90.0), (3.6, 10.5, -90.0)]
         return []
@@ -94,7 +113,9 @@ class Settlement(SetPiece):
             for side, s in (("w", -1), ("e", 1))
         ]
         boxes += [
-            Box(f"stall_{k}", (x - 1.0, 0, z - 1.3), (x + 1.0, 1.0, z + 1.3), opaque=False)
+            Box(f"stall_{k}", (x - 0.7, 0, z - 1.3), (x + 0.7, 1.0, z + 1.3), opaque=False)
+            if self.kind in TOWNS
+            else Box(f"stall_{k}", (x - 1.0, 0, z - 1.3), (x + 1.0, 1.0, z + 1.3), opaque=False)
             for k, (x, z, _) in enumerate(self._stalls())
         ]
         if self.kind in ("medieval", "eastern"):
@@ -122,7 +143,14 @@ class Settlement(SetPiece):
             terrain=self.terrain.at,
             landmark=(0.0, 4.0, 46.0),
             open=True,
+            views=self._views(),
         )
+
+    def _views(self) -> tuple[tuple[Vec, Vec], ...]:
+        """Down the way between the stalls."""
+        if self.kind in TOWNS:
+            return (((-0.5, 1.75, -9.0), (0.3, 2.9, 14.0)), ((0.6, 1.75, -7.0), (-0.4, 2.8, 14.0)))
+        return ()
 
     def _ground(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
         del y, steep
@@ -137,14 +165,14 @@ class Settlement(SetPiece):
         out = [
             Item(mesh, name="ground")
             for mesh in self.terrain.meshes(
-                f"settlement-{self.kind}", "soil" if self.kind == "western" else "stone", self._ground, (3, 3)
+                f"settlement-{self.kind}", GROUND.get(self.kind, "stone"), self._ground, (3, 3)
             )
         ]
         for s in (-1, 1):
             z = -34.0 + float(draw.uniform(0, 3))
             while z < 52.0:
                 wide = float(draw.uniform(5.4, 8.2))
-                mesh = self._house(wide, lit, int(draw.integers(1 << 20)))
+                mesh = self._front(wide, lit, int(draw.integers(1 << 20)))
                 out.append(
                     Item(
                         mesh,
@@ -154,13 +182,17 @@ class Settlement(SetPiece):
                         name="houses",
                     )
                 )
-                z += wide + (0.15 if draw.uniform() < 0.8 or self.kind == "market" else 2.2)
+                z += wide + (0.15 if draw.uniform() < 0.8 or self.kind in ("market", *TOWNS) else 2.2)
         for k, (x, z, heading) in enumerate(self._stalls()):
             out.append(
-                Item(_stall(self.place.seed + k, lit), model=placed(x, 0, z, heading).astype("f4"), name="stall")
+                Item(
+                    STALLS.get(self.kind, _stall)(self.place.seed + k, lit),
+                    model=placed(x, 0, z, heading).astype("f4"),
+                    name="stall",
+                )
             )
         out += self._end(lit)
-        if self.kind != "market":
+        if self.kind not in ("market", *TOWNS):
             n = 40
             xs, zs = draw.uniform(-120, 120, n), draw.uniform(66, 170, n)
             spots = np.stack([xs, self.terrain.at(xs, zs) - 0.1, zs], 1)
@@ -187,6 +219,17 @@ class Settlement(SetPiece):
     def _end(self, lit: bool) -> list[Item]:
         """What stands at the end of the way, and in the square."""
         out = []
+        if self.kind == "souk":
+            cover = bazaar.souk_cover(self.place.seed, self.half, -6.0, 34.0)
+            out.append(Item(cover, name="awnings"))
+            tower = named("minaret", bazaar.minaret(lit))
+            return [*out, Item(tower, model=placed(0, 0, 56.0).astype("f4"), name="minaret")]
+        if self.kind == "chinatown":
+            out.append(
+                Item(bazaar.lanterns(self.place.seed, self.half, -4.0, 40.0, lit), name="lanterns", shadow=False)
+            )
+            gate = named("paifang", bazaar.paifang(lit))
+            return [*out, Item(gate, model=placed(0, 0, 30.0).astype("f4"), name="gate")]
         if self.kind in ("medieval", "eastern"):
             ring = lathe([(0.95, 0), (0.95, 0.85), (1.0, 0.9), (0.75, 0.9), (0.75, 0.2)], "#8f877a", "stone", 18)
             posts = [rod((s * 0.85, 0.8, 0), (s * 0.85, 2.3, 0), 0.06, "#4d3524", "wood", 6) for s in (-1, 1)]
@@ -230,6 +273,11 @@ class Settlement(SetPiece):
                 )
             )
         return out
+
+    def _front(self, wide: float, lit: bool, seed: int) -> Mesh:
+        if self.kind == "souk":
+            return bazaar.souk_house(wide, lit, seed)
+        return bazaar.market_house(wide, lit, seed) if self.kind == "chinatown" else self._house(wide, lit, seed)
 
     def _house(self, wide: float, lit: bool, seed: int) -> Mesh:
         """A house whose front is z = 0 and looks to +z."""
@@ -311,6 +359,13 @@ class Settlement(SetPiece):
         """Lights of doors and stalls."""
         if time not in DARK:
             return ()
+        if self.kind == "chinatown":
+            tints = ((9.0, 2.6, 1.5), (1.8, 5.2, 8.0), (8.0, 2.0, 5.0), (8.6, 5.4, 2.4))
+            return tuple(
+                Lamp((s * (self.half - 1.0), 2.6, z), tints[(k + (s > 0)) % 4], 10.0)
+                for s in (-1, 1)
+                for k, z in enumerate((-4.0, 3.0, 9.5, 16.0))
+            )
         return tuple(
             Lamp((s * (self.half - 0.8), 2.2, z), (3.6, 2.0, 0.85), 8.0) for s in (-1, 1) for z in (-3.0, 4.0, 11.0)
         )

@@ -13,14 +13,30 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.places import volcano
+from filmwright.stage.places.piste import piste
 from filmwright.stage.places.place import SetPiece, free_near, scattered
 from filmwright.stage.places.plain import GREEN
 from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
-from filmwright.stage.shapes import blades, blob, lathe, rock, rod
-from filmwright.stage.snapshot import Item, Lamp
-from filmwright.stage.surface import at, chance, fractal, glowing, merge, named, noise, placed, rgb, smooth, surface
+from filmwright.stage.shapes import blades, blob, box, lathe, rock, rod
+from filmwright.stage.snapshot import Item, Lamp, Vec
+from filmwright.stage.surface import (
+    at,
+    chance,
+    fractal,
+    glowing,
+    merge,
+    named,
+    noise,
+    placed,
+    rgb,
+    shade,
+    smooth,
+    surface,
+    swaying,
+)
 
 KINDS = ("river", "waterfall", "lake", "marsh", "volcano", "glacier", "iceberg", "slope")
 WET = ("river", "waterfall", "lake", "marsh", "iceberg")
@@ -48,7 +64,8 @@ class Wild(SetPiece):
                 "river": (0.022, 0.058, 0.045),
                 "iceberg": (0.010, 0.070, 0.105),
             }.get(self.kind, self.deep)
-        lines = spaced(36, 1.7, 1500, 1.16)
+        # mountains that close a picture need a finer net far out than hills
+        lines = spaced(36, 1.7, 1500, 1.09 if self.kind in ("slope", "glacier", "lake") else 1.16)
         self.terrain = Terrain.of(
             lines, np.unique(np.concatenate([lines, np.linspace(54, 70, 19), np.linspace(78, 92, 10)])), self._height
         )
@@ -84,9 +101,8 @@ class Wild(SetPiece):
             shore = 9.0 + 5.0 * (fractal(x / 40, 0 * x, 2, seed) - 0.5)
             land = smooth(shore + 3, shore - 3, z)
             if self.kind == "lake":  # woods come down to the other shore, and mountains stand over them
-                ridge = 1 - np.abs(2 * fractal(x / 210, z / 210, 4, seed + 5) - 1)
                 far = smooth(150, 200, away + 26 * (hills - 0.5))
-                other = (11.0 * far * hills + 105.0 * smooth(240, 640, away) * ridge**2.2) * (z > 0)
+                other = (11.0 * far * hills + _mountains(x, z, seed, 150.0) * smooth(230, 640, away)) * (z > 0)
             else:
                 other = smooth(380, 520, away) * (z > 0) * hills * 60.0
             return np.asarray(
@@ -106,18 +122,16 @@ class Wild(SetPiece):
         if self.kind == "glacier":
             ice = 26.0 * smooth(80, 87, z + 7 * rough) * (1 + 0.006 * z * smooth(90, 130, z))
             teeth = 9.0 * np.abs(noise(x / 7, z / 5, seed + 5) - 0.5) * smooth(82, 88, z) * smooth(210, 150, z)
-            ridge = 1 - np.abs(2 * fractal(x / 260, z / 260, 4, seed + 5) - 1)
             return np.asarray(
                 0.5 * rough
                 + (ice - teeth) * smooth(120, 60, np.abs(x))
-                + 340.0 * smooth(120, 520, np.abs(x) + 0.35 * np.maximum(z - 250, 0)) * ridge**1.6
+                + _mountains(x, z, seed, 260.0) * smooth(150, 620, np.abs(x) + 0.5 * np.maximum(z - 250, 0))
             )
-        ridge = 1 - np.abs(2 * fractal(x / 240, z / 240, 4, seed + 5) - 1)  # a slope that falls away to one's left
         return np.asarray(
-            0.26 * np.clip(x, -260, 320)
-            + 0.5 * rough * smooth(3, 12, away)
-            + 300.0 * smooth(220, 800, z) * ridge**1.9
-            - 0.09 * np.clip(z, -60, 160)
+            0.26 * np.clip(x, -260, 320)  # a slope that falls away to one's left
+            + 0.5 * rough * smooth(3, 12, away) * (1 - 0.85 * smooth(30, 24, np.abs(z - 9.5)))
+            + _mountains(x, z, seed, 230.0) * smooth(230, 760, z)
+            - 0.11 * np.clip(z, -60, 220)
         )
 
     def _solids(self) -> tuple[tuple[float, float, float], ...]:
@@ -156,7 +170,24 @@ class Wild(SetPiece):
             terrain=self.terrain.at,
             landmark=mark,
             open=self.kind in ("slope", "volcano", "glacier"),
+            views=self._views(),
         )
+
+    def _views(self) -> tuple[tuple[Vec, Vec], ...]:
+        """Over the run to the mountains; over the water with a bank before it; up at a mountain that burns."""
+
+        def over(x: float, z: float, up: float) -> Vec:
+            return (x, float(self.terrain.at(x, z)) + up, z)
+
+        if self.kind == "slope":
+            return ((over(9.0, -6.0, 2.2), (-16.0, float(self.terrain.at(9.0, -6.0)) - 1.0, 40.0)),)
+        if self.kind == "lake":
+            return ((over(0.4, -1.5, 1.7), (-3.5, 3.6, 40.0)),)
+        if self.kind == "glacier":
+            return ((over(-36.0, 16.0, 2.2), (34.0, 17.0, 92.0)),)
+        if self.kind == "volcano":
+            return ((over(-6.0, -8.0, 1.8), (22.0, 112.0, 400.0)),)
+        return ()
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
         low, high = GREEN[self.season]
@@ -164,18 +195,23 @@ class Wild(SetPiece):
         green = rgb(low) * (1 - tone) + rgb(high) * tone
         stone = rgb("#7d776c") * (0.72 + 0.5 * noise(x / 6, y / 1.6, 5)[..., None])
         if self.kind in WHITE:
-            white = rgb("#eef3f8") * (0.95 + 0.07 * tone)
+            white = rgb("#e4ebf4") * (0.90 + 0.12 * tone)
+            if self.kind == "slope":  # a machine has combed the run
+                comb = (smooth(19.0, 15.0, np.abs(z - 9.5)) * smooth(150, 90, np.abs(x)))[..., None]
+                white = white * (1 - 0.10 * comb * (np.floor(z / 1.7) % 2)[..., None])
             if self.kind == "glacier":
                 blue = (smooth(0.10, 0.45, steep) * smooth(72, 80, z) * smooth(260, 160, z))[..., None]
                 white = white * (1 - blue) + rgb("#8fc3dd") * (0.85 + 0.25 * noise(x / 3, y / 2.2, 8)[..., None]) * blue
                 floor = (smooth(78, 66, z + 6 * (tone[..., 0] - 0.5)) * smooth(90, 40, np.abs(x)))[..., None]
                 white = white * (1 - 0.75 * floor) + stone * 0.75 * floor
-            bare = (smooth(0.45, 0.7, steep) * (np.abs(x) + z > 160))[..., None]
+            bare = (smooth(0.24, 0.40, steep + 0.16 * (noise(x / 21, z / 21, 13) - 0.5)) * (np.abs(x) + z > 160))[
+                ..., None
+            ]
             return np.asarray(np.clip(white * (1 - bare) + stone * bare, 0, 1))
         if self.kind == "volcano":
             ash = rgb("#4a443f") * (0.75 + 0.5 * tone)
             r = np.hypot(x - 30.0, z - 430.0)
-            grown = smooth(300, 380, r)[..., None] * 0.85
+            grown = smooth(345, 420, r + 90.0 * (tone[..., 0] - 0.5))[..., None] * 0.55
             run = np.exp(-((np.abs(noise(x / 26 + 3, z / 60, 11) - 0.5) / 0.035) ** 2)) * smooth(210, 60, r)
             return np.asarray(
                 np.clip(
@@ -190,6 +226,11 @@ class Wild(SetPiece):
             ..., None
         ]  # hills far off are wooded
         colour = colour * (1 - 0.62 * woody) + rgb("#2f4034") * 0.62 * woody
+        if self.kind == "lake":  # snow on what stands over the woods, stone where it is steep
+            rock_ = (smooth(42, 70, y) * smooth(0.10, 0.24, steep + 0.1 * (noise(x / 17, z / 17, 31) - 0.5)))[..., None]
+            colour = colour * (1 - rock_) + rgb("#77757a") * (0.75 + 0.45 * noise(x / 15, y / 5, 5)[..., None]) * rock_
+            cap = (smooth(62, 104, y + 34 * (noise(x / 30, z / 30, 6) - 0.5)) * smooth(0.36, 0.22, steep))[..., None]
+            colour = colour * (1 - cap) + rgb("#e8eef5") * cap
         wet = smooth(0.75, 0.2, y)[..., None] * 0.9
         shore = rgb("#6d6450") if self.kind == "marsh" else rgb("#8f8672")
         return np.asarray(colour * (1 - wet) + shore * (0.8 + 0.4 * tone) * wet)
@@ -253,9 +294,13 @@ class Wild(SetPiece):
                         (0.25, 1.1),
                     )
                 )
-        if self.kind in ("slope", "glacier"):
+        if self.kind == "slope":
+            out += piste(seed, ground)
+        if self.kind == "lake":
+            out += self._far_shore(draw)
+        if self.kind == "glacier":
             points = spots(90, 24, 220, -900.0, True)
-            points = points[points[:, 2] < 40] if self.kind == "glacier" else points
+            points = points[points[:, 2] < 40]
             if len(points):
                 out.append(
                     scattered(tree("spruce", seed, True, "winter"), points, draw, "trees", (0.7, 1.3), shadow=False)
@@ -328,9 +373,45 @@ class Wild(SetPiece):
             out.append(
                 Item(named("lava", glow), model=placed(x, float(ground(x, z)) + 3.0, z).astype("f4"), name="lava")
             )
+            out.append(Item(volcano.streams(seed, ground), name="lava", shadow=False))
+            spots_ = spots(90, 6, 120, -900.0)
+            stone = named("lava-stone", rock(seed + 3, 1.0, "#3a3430", level=1))
+            out.append(scattered(stone, spots_, draw, "stones", (0.2, 1.6)))
         if self.kind == "waterfall":
             out.append(Item(self._foam, model=placed(0, 0, FALL[0] - 3.0).astype("f4"), name="foam", shadow=False))
         return tuple(out)
+
+    def _far_shore(self, draw: np.random.Generator) -> list[Item]:
+        """Woods along the other shore, a jetty with a boat on this one, reeds beside it."""
+        seed, ground = self.place.seed, self.terrain.at
+        out = []
+        n = 1100
+        a, r = draw.uniform(-1.25, 1.25, n), 150 + 130 * draw.uniform(0, 1, n) ** 1.5
+        x, z = np.sin(a) * r, np.cos(a) * r
+        y = ground(x, z)
+        points = np.stack([x, y - 0.3, z], 1)[(y > 0.2) & (y < 60)]
+        for k in range(3):
+            mesh = named("shore-tree", far_spruce(seed + k, 9.0 + k, 1.9 - 0.2 * k))
+            out.append(scattered(mesh, points[k::3], draw, "trees", (0.7, 1.4), shadow=False))
+        planks = [
+            box((-5.9, 0.62, z), (-4.3, 0.70, z + 0.26), shade("#7d6a54", 0.9 + 0.1 * (k % 3)), "wood")
+            for k, z in enumerate(np.arange(4.0, 16.0, 0.3))
+        ]
+        piles = [
+            rod((x, -2.5, z), (x, 1.1, z), 0.09, "#5f4f3e", "wood", 7)
+            for x in (-5.95, -4.25)
+            for z in (7.0, 10.0, 13.0, 15.9)
+        ]
+        out.append(Item(named("jetty", *planks, *piles), name="jetty"))
+        reed = named("lake-reed", blades(11, 0.3, 1.5, "#8a8f4c", 5, 0.2, 0.03))
+        x = np.concatenate([draw.uniform(-26, -7, 60), draw.uniform(6, 24, 60)])
+        z = draw.uniform(5, 14, 120)
+        y = ground(x, z)
+        wet = (y > -1.1) & (y < 0.35)
+        out.append(
+            scattered(reed, np.stack([x, np.maximum(y, -0.6), z], 1)[wet], draw, "reeds", (0.6, 1.2), shadow=False)
+        )
+        return out
 
     @cached_property
     def _foam(self) -> Mesh:
@@ -371,7 +452,9 @@ class Wild(SetPiece):
                 [30.0 + 110 * t**1.4 + 9 * np.sin(k * 2.3), top + 190 * t, 430.0 + 12 * np.cos(k * 1.7)], 1
             )
             sizes = (14.0 + 52.0 * t) * np.clip(12 * (1 - t), 0, 1)
-            return (scattered_at(self._puff, points, np.repeat(sizes[:, None], 3, 1), "smoke"),)
+            smoke = scattered_at(self._puff, points, np.repeat(sizes[:, None], 3, 1), "smoke")
+            bombs, large = volcano.fountain(self.place.seed, top - 26.0, seconds)
+            return (smoke, scattered_at(volcano.bomb(), bombs, np.repeat(large[:, None], 3, 1), "lava"))
         return ()
 
     @cached_property
@@ -412,6 +495,28 @@ class Wild(SetPiece):
         if self.kind != "volcano":
             return ()
         return (Lamp((30.0, float(self.terrain.at(30.0, 430.0)) + 24.0, 424.0), (220.0, 70.0, 16.0), 190.0),)
+
+
+def _mountains(x: Array, z: Array, seed: int, tall: float) -> Array:
+    """Ridges with sharp crests and gullies down their sides, metres high."""
+    ridge = 1 - np.abs(2 * fractal(x / 300, z / 300, 4, seed + 5) - 1)
+    gully = 1 - np.abs(2 * fractal(x / 84, z / 84, 2, seed + 8) - 1)
+    return np.asarray(tall * (ridge**2.4 + 0.30 * ridge * (gully - 0.5)))
+
+
+def far_spruce(seed: int, tall: float, wide: float) -> Mesh:
+    """A spruce from afar: three skirts, one over the other, 33 triangles."""
+    draw = chance(seed, "far-spruce")
+    parts = []
+    for k, (low, high, reach) in enumerate(((0.06, 0.50, 1.0), (0.30, 0.74, 0.74), (0.56, 1.0, 0.46))):
+        skirt = lathe(
+            [(wide * reach, tall * low), (wide * reach * 0.42, tall * (low + high) / 2), (0.0, tall * high)],
+            shade("#2f4a36", 0.8 + 0.16 * k),
+            "foliage",
+            7,
+        )
+        parts.append(at(skirt, 0, 0, 0, float(draw.uniform(0, 50))))
+    return swaying(merge(parts), 0.1)
 
 
 def scattered_at(mesh: Mesh, points: Array, sizes: Array, name: str = "waterfall") -> Item:
