@@ -37,7 +37,7 @@ def stage(prompt: str, folder: Path, frames: int) -> dict[str, float]:
     from filmwright.generators.stage import pipeline
     from filmwright.shots import GATE
     from filmwright.stage.mesh import MATERIALS
-    from filmwright.stage.world import Sight
+    from filmwright.stage.sight import Sight
     from filmwright.steps.picturing import ready
 
     made = ready(prompt, 2.0, SIZE, 1)

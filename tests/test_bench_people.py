@@ -6,7 +6,8 @@ import pytest
 from filmwright.shots import Rig
 from filmwright.stage.camera import Window, look
 from filmwright.stage.render import Pipeline, quality
-from filmwright.stage.world import FIRST_PROP, Sight, World
+from filmwright.stage.sight import Sight
+from filmwright.stage.world import FIRST_PROP, World
 from filmwright.steps.bench_people import AIMS, CLOTHES, RIGS, cast, gathering
 
 

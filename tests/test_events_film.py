@@ -10,8 +10,9 @@ from filmwright.generators.stage import Stage
 from filmwright.scenes import Anchor, Beat, Event, Scene
 from filmwright.shots import Key, Rig, Shot
 from filmwright.sound.effects.spotting import spot
+from filmwright.stage.sight import Sight
 from filmwright.stage.snapshot import View
-from filmwright.stage.world import Sight, World
+from filmwright.stage.world import World
 from filmwright.steps.causes import Ears, _events
 from filmwright.steps.staleness import take_recipe
 

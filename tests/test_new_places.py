@@ -15,8 +15,9 @@ from filmwright.stage.heavens import WORDS, heavens
 from filmwright.stage.light import lighting
 from filmwright.stage.places import build
 from filmwright.stage.props import known
+from filmwright.stage.sight import Sight
 from filmwright.stage.snapshot import View
-from filmwright.stage.world import Sight, World
+from filmwright.stage.world import World
 
 SETS = (
     ("space", (("kind", "orbit"),)), ("aloft", (("kind", "islands"),)), ("riverside", (("landmark", "lattice tower"),)),

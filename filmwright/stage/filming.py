@@ -9,8 +9,9 @@ from filmwright.stage.clearing import cleared
 from filmwright.stage.render.fisheye import bent, straight
 from filmwright.stage.render.pipeline import Picture, Pipeline
 from filmwright.stage.render.quality import QUALITIES
+from filmwright.stage.sight import Sight
 from filmwright.stage.snapshot import View
-from filmwright.stage.world import Sight, World
+from filmwright.stage.world import World
 
 Camera = Callable[[float], View]  # frame on the scene's clock -> the view
 COURSE = 9  # views along a shot by which is decided what is not to come and go within it

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 
 import numpy as np
@@ -17,7 +17,6 @@ from filmwright.arrays import Array
 from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
-from filmwright.shots import GATE
 from filmwright.stage import bathing
 from filmwright.stage.cloth.drape import Drape
 from filmwright.stage.convoy import Convoy
@@ -46,6 +45,7 @@ from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.airbag import Load
 from filmwright.stage.props.holding import TWO_HANDS, hold
 from filmwright.stage.regions import parted
+from filmwright.stage.sight import Sight
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, View
 from filmwright.stage.soaking import AFTERWARDS, Soaking
 from filmwright.stage.styles import Style
@@ -64,22 +64,6 @@ STORM_FOG = 0.05  # extinction per metre within it
 CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
 AFTER = 12  # frames for which what is used only by an act stays after it
 JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand as it will, and one set down stands
-
-
-@dataclass(frozen=True)
-class Sight:
-    """What the levels of detail follow: lines of the picture, the view, views along the shot's whole course where they are known, and
-    the frame whose levels count: the picture's, also for the frame before it, or their vertices would not match."""
-
-    height: int
-    view: View
-    course: tuple[View, ...] = ()
-    frame: float | None = None
-
-    def size(self, metres: float, point: Array) -> float:
-        """How many lines of the picture something of this size at a point takes."""
-        distance = max(float(np.linalg.norm(np.asarray(self.view.eye) - point)), 0.2)
-        return metres / distance * self.view.focal / GATE * self.height * 2.39
 
 
 class World:
