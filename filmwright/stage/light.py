@@ -57,9 +57,9 @@ HOUR = {
         shadows=(0.88, 0.97, 1.20), highlights=(1.05, 0.99, 0.95),
     ),
     "night": Hour(
-        height=38, key=(0.26, 0.34, 0.50), rim=(0.16, 0.26, 0.50), zenith=(0.022, 0.034, 0.066), horizon=(0.044, 0.062, 0.102),
+        height=38, key=(0.27, 0.35, 0.53), rim=(0.16, 0.26, 0.52), zenith=(0.015, 0.028, 0.064), horizon=(0.040, 0.062, 0.112),
         ground=(0.034, 0.042, 0.058), fog=(0.032, 0.045, 0.072), cloud=(0.62, 0.74, 1.0), disc=0.0, stars=1.0, exposure=1.45,
-        saturation=0.68, shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
+        saturation=0.82, shadows=(0.90, 1.0, 1.16), highlights=(1.02, 1.0, 0.97),
     ),
 }  # fmt: skip
 
@@ -79,6 +79,7 @@ class Ground:
     azimuth: tuple[float, float] = (98.0, 146.0)  # range of the key's direction: 90 is from the side, 180 from behind
     height: float = 1.0  # of the hour's height of the key: a place may have its light late in the day
     fill: float = 0.18  # share of the key that is thrown back onto people from the camera's side
+    exposure: float = 1.0  # of the print: what is white all over is printed down
 
 
 GROUND = {
@@ -100,9 +101,13 @@ GROUND = {
     "sight": Ground((0.92, 0.95, 0.74), (0.97, 0.99, 1.0), 0.0011, 0.40, 0.25, 0.0, (1.0, 1.0, 0.97), 1.04),
     "yard": Ground((0.86, 0.88, 0.80), (0.96, 1.0, 1.02), 0.0013, 0.38, 0.25, 0.0, (1.0, 1.0, 0.97), 1.0),
     "volcano": Ground((0.75, 0.62, 0.50), (1.05, 0.92, 0.84), 0.0024, 0.45, 0.35, 0.2, (1.04, 0.97, 0.88), 0.98),
-    "glacier": Ground((0.88, 1.0, 1.15), (0.86, 0.98, 1.10), 0.0012, 0.42, 0.15, 0.0, (0.97, 1.0, 1.05), 0.96),
+    "glacier": Ground(
+        (0.88, 1.0, 1.15), (0.86, 0.98, 1.10), 0.0012, 0.42, 0.15, 0.0, (1.0, 1.0, 1.0), 1.04, (98.0, 130.0), 0.6, exposure=0.88
+    ),
     "iceberg": Ground((0.88, 1.0, 1.15), (0.86, 0.98, 1.10), 0.0016, 0.45, 0.20, 0.0, (0.97, 1.0, 1.05), 0.96),
-    "slope": Ground((0.95, 1.0, 1.1), (0.90, 0.99, 1.08), 0.0010, 0.38, 0.15, 0.0, (0.99, 1.0, 1.03), 1.0),
+    "slope": Ground(
+        (0.90, 1.0, 1.18), (0.90, 0.99, 1.08), 0.0007, 0.38, 0.15, 0.0, (1.03, 1.0, 0.94), 1.08, (100.0, 138.0), 0.55, exposure=0.86
+    ),
     "marsh": Ground((0.72, 0.82, 0.62), (0.92, 1.0, 0.98), 0.0042, 0.55, 0.35, 0.0, (0.98, 1.0, 0.95), 0.9),
     "clouds": Ground((1.0, 1.0, 1.05), (0.96, 1.0, 1.06), 0.0008, 0.25, 0.15, 0.0, (1.0, 1.0, 0.99), 1.06, (112.0, 150.0), 0.8),
     "islands": Ground((0.95, 1.0, 0.95), (0.96, 1.0, 1.06), 0.0008, 0.3, 0.2, 0.0, (1.02, 1.0, 0.96), 1.08, (100.0, 140.0), 0.8),
@@ -325,7 +330,11 @@ def _outside(place: Ground, hour: Hour, sky: Sky, temper: Temper, weather: str, 
         wall_colour=_times((0.33, 0.185, 0.085), _brightness(hour)),
         wet=sky.wet,
     )
-    return light, air, _grade(hour, temper, sky.exposure, sky.contrast, sky.saturation * place.saturation)
+    return (
+        light,
+        air,
+        _grade(hour, temper, sky.exposure * place.exposure, sky.contrast, sky.saturation * place.saturation),
+    )
 
 
 def _inside(room: Room, hour: Hour, sky: Sky, temper: Temper, time: str, seed: int) -> tuple[Light, Air, Grade]:

@@ -118,8 +118,8 @@ def _shop(width: float, height: float, lit: bool, seed: int, trim: object) -> li
             at(
                 glowing(
                     box((-glass_w / 2, 0, -0.004), (glass_w / 2, glass_h, 0)),
-                    blend("#ffcf8a", "#ffe9c8", draw.uniform()),
-                    1.7,
+                    blend("#f0a860", "#ffd9a0", draw.uniform()),
+                    0.62,
                 ),
                 (x0 + x1) / 2,
                 0.55,

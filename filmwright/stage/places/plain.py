@@ -1,6 +1,6 @@
 """Open country. Option `kind` = meadow | field | hill | cemetery | garden | park | mountain | savanna; `season` as elsewhere.
 
-A path runs along z through the origin; what the kind is about stands near it.
+A path runs along z through the origin; what the kind is about stands near it. `way` = path | road: an asphalt road in its place.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from filmwright.stage.surface import (
     chance,
     fractal,
     grounded,
+    many,
     merge,
     moved,
     named,
@@ -50,11 +51,12 @@ DRY = ("#8f7a3e", "#c0a052")  # the grass of a savanna
 class Plain(SetPiece):
     """Meadow, field, hill, cemetery, garden, park or mountain valley."""
 
-    options = ("kind", "season")
+    options = ("kind", "season", "way")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.kind = self.choice("kind", KINDS)
+        self.road = self.choice("way", ("path", "road")) == "road"
         self.season = self.choice("season", SEASONS)
         xs = spaced(16, 1.4, 1100, 1.16)
         zs = np.unique(np.concatenate([spaced(30, 1.5, 1100, 1.12)]))
@@ -144,6 +146,7 @@ class Plain(SetPiece):
             terrain=self.terrain.at,
             landmark=(0.0, 4.0, 40.0),
             open=True,
+            views=(((2.9, float(self.terrain.at(2.9, -13.0)) + 1.9, -13.0), (-3.0, 5.0, 40.0)),) if self.road else (),
         )
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
@@ -180,6 +183,18 @@ class Plain(SetPiece):
             return np.stack([x, ground(x, z) - 0.03, z], 1)[keep]
 
         season = self.season
+        if self.road:
+            out.append(Item(self._asphalt(), name="road", shadow=False))
+            posts = np.array([(s * 3.9, 0.0, z) for s in (-1, 1) for z in np.arange(-40.0, 160.0, 9.0)])
+            posts[:, 0] += self._bend(posts[:, 2])
+            posts[:, 1] = ground(posts[:, 0], posts[:, 2])
+            stake = merge(
+                [
+                    box((-0.05, -0.2, -0.05), (0.05, 0.95, 0.05), "#e9e6de", "paint", 0.02),
+                    box((-0.055, 0.7, -0.055), (0.055, 0.82, 0.055), "#b3261e", "paint"),
+                ]
+            )
+            out.append(Item(named("road-post", stake), instances=many(posts, 0.0), name="post"))
         if self.kind == "savanna":
             return tuple(out) + tuple(self._savanna(draw))
         woods = ("spruce", "pine") if self.kind == "mountain" else ("oak", "beech", "poplar")
@@ -258,6 +273,36 @@ class Plain(SetPiece):
                 )
             )
         return tuple(out)
+
+    @staticmethod
+    def _bend(z: Array) -> Array:
+        """How far to the side, metres, the road is at a z: it winds into the valley, straight where people are."""
+        z = np.asarray(z, float)
+        return np.asarray(11.0 * np.sin(z / 34.0) * smooth(12, 90, np.abs(z)))
+
+    def _asphalt(self) -> Mesh:
+        """The road: two lanes with white edges and a broken line, laid on the ground from behind the camera into the mountains."""
+        z = np.arange(-70.0, 320.0, 1.5)
+        centre = self._bend(z)
+        parts = []
+        for left, right, lift, colour, gap in (
+            (-3.3, 3.3, 0.05, "#505054", 0),
+            (-3.05, -2.93, 0.065, "#d8d5cc", 0),
+            (2.93, 3.05, 0.065, "#d8d5cc", 0),
+            (-0.07, 0.07, 0.065, "#d9c25a", 3),
+        ):
+            across = np.linspace(left, right, 5 if right - left > 1 else 2)
+            x = centre[:, None] + across[None]
+            middle = self.terrain.at(x, z[:, None] + 0 * x)
+            level = np.maximum(middle, middle.max(1, keepdims=True) - 0.10) + lift  # no bank of grass comes through
+            points = np.stack([x, level, z[:, None] + 0 * x], -1)
+            n = len(across)
+            i = (np.arange(len(z) - 1)[:, None] * n + np.arange(n - 1)[None]).ravel()
+            if gap:
+                i = i[(i // n) % (2 * gap) < gap]
+            faces = np.concatenate([np.stack([i, i + n, i + 1], 1), np.stack([i + 1, i + n, i + n + 1], 1)])
+            parts.append(surface(points.reshape(-1, 3), faces, colour, "asphalt" if lift < 0.06 else "paint"))
+        return named("mountain-road", merge(parts))
 
     def _corn(self, draw: np.random.Generator) -> list[Item]:
         """Ripe wheat on both sides of the path: ears near by, thick clumps of it farther out."""

@@ -5,16 +5,21 @@ Options: trees = yes | no; traffic = some | none | busy; style = city | alley | 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 
 from filmwright.bible import Place
+from filmwright.stage.mesh import Mesh
+from filmwright.stage.places.alley import LAMPS, alley_things, back_wall
 from filmwright.stage.places.buildings import block, street_lamp
 from filmwright.stage.places.city import bin_, car_at, far_front, front, hydrant, passing, skyline, traffic_light
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Door, Level, Plan
 from filmwright.stage.places.trees import tree
 from filmwright.stage.props import furniture
-from filmwright.stage.shapes import box, cylinder
+from filmwright.stage.shapes import box
 from filmwright.stage.snapshot import Item, Lamp
 from filmwright.stage.surface import at, chance, many, named, placed, varied
 
@@ -112,6 +117,7 @@ class Street(SetPiece):
             ("far", Door((walk, 26.0), (walk, 44.0)))),
             marks=marks, zones=(((-w, 0.12, -45.0), (w, 8.0, 90.0)),), levels=levels, heading=0.0, landmark=(0.0, 5.0, 60.0),
             open=self.style != "alley",
+            views=(((-0.5, 1.6, -15.0), (0.5, 2.35, 12.0)),) if self.style == "alley" else (),
         )  # fmt: skip
 
     def _tree_spots(self) -> tuple[tuple[float, float], ...]:
@@ -170,12 +176,7 @@ class Street(SetPiece):
             lights = many(posts, np.array([180.0, 0.0]))
             out.append(Item(named("signal", traffic_light("green")), instances=lights, name="traffic light"))
         else:
-            skips = [
-                box((w - 0.72, 0, 8.25), (w - 0.12, 0.95, 9.75), "#3f5548", "metal", 0.03),
-                box((w - 0.75, 0.95, 8.2), (w - 0.1, 1.0, 9.8), "#2e3f36", "metal", 0.02),
-            ]
-            pipes = [at(cylinder(0.06, 9.0, "#5a5d5a", "metal", 8), -w + 0.1, 0.0, z) for z in (-6.0, 4.5, 15.0)]
-            out.append(Item(named("alley-things", *skips, *pipes), name="dustbin"))
+            out += [Item(mesh, name=name) for name, mesh in alley_things(w, lit, seed)]
         if self.trees:
             draw = chance(seed, "street-trees")
             points = np.array([(x, c, z) for x, z in self._tree_spots()])
@@ -210,7 +211,12 @@ class Street(SetPiece):
             while z < 118:
                 width = float(draw.choice([7.0, 8.5, 10.0, 12.0]))
                 tall = 3.6 + 3.2 * int(draw.integers(2, 5) if self.style != "town" else draw.integers(1, 3)) + 1.2
-                build = front if -32 < z + width / 2 < 52 else far_front
+                near = -24 < z + width / 2 < 46
+                build: Callable[[float, float, bool, int], Mesh]
+                if self.style == "alley":
+                    build, tall = (back_wall if near else partial(back_wall, far=True)), tall + 3.0
+                else:
+                    build = front if -32 < z + width / 2 < 52 else far_front
                 mesh = named("front", build(width, tall, lit, self.place.seed * 31 + k + (100 if s > 0 else 0)))
                 model = placed(s * self.wall, 0.0, z + width / 2, -90.0 if s > 0 else 90.0).astype("f4")
                 out.append(Item(mesh, model=model, name="building"))
@@ -229,6 +235,8 @@ class Street(SetPiece):
         if time not in DARK:
             return ()
         k = 1.0 if time == "night" else 0.55
+        if self.style == "alley":
+            return tuple(Lamp((s * (self.wall - 0.9), 2.95, z), (9.5 * k, 5.2 * k, 1.9 * k), 11.0) for s, z in LAMPS)
         out = [
             Lamp((x + (-0.9 if x > 0 else 0.9), 4.55 + CURB, z), (9.0 * k, 5.6 * k, 2.4 * k), 15.0)
             for x, z, _ in self._lamps()

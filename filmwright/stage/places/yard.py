@@ -1,4 +1,5 @@
-"""Ground made flat for a purpose. Option `kind` = parking | highway | raceway | track | stadium | court | golf | campsite.
+"""Ground made flat for a purpose. Option `kind` = parking | highway | raceway | track | stadium | court | golf | campsite; `game` =
+baseball | football, which a stadium is for.
 
 One stands at the origin; what the ground is for lies to +z. Lines are painted on it, and what belongs to it stands around.
 """
@@ -16,10 +17,10 @@ from filmwright.stage.places.plain import GREEN
 from filmwright.stage.places.plan import Box, Plan, Seat
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
-from filmwright.stage.places.yard_sets import WHITE, camp, court, games, golf_flag, road
+from filmwright.stage.places.yard_sets import WHITE, camp, court, football, games, golf_flag, road
 from filmwright.stage.props.car import car_mesh
 from filmwright.stage.shapes import box
-from filmwright.stage.snapshot import Item, Lamp
+from filmwright.stage.snapshot import Item, Lamp, Vec
 from filmwright.stage.surface import (
     chance,
     fractal,
@@ -37,12 +38,13 @@ PAINTS = ("#a83a30", "#c9cdd0", "#31475f", "#2a2c2e", "#d9d2c0", "#5a6b52", "#7a
 class Yard(SetPiece):
     """Parking lot, highway, raceway, running track, stadium, courtyard, golf course or campsite."""
 
-    options = ("kind", "season")
+    options = ("kind", "season", "game")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.kind = self.choice("kind", KINDS)
         self.season = self.choice("season", SEASONS)
+        self.football = self.kind == "stadium" and self.choice("game", ("baseball", "football")) == "football"
         lines = spaced(40, 2.0, 900, 1.2)
         self.terrain = Terrain.of(lines, lines, self._height)
         self.solids = self._solids()
@@ -147,7 +149,22 @@ class Yard(SetPiece):
                 self.kind, (0.0, 2.0, 40.0)
             ),
             open=self.kind not in ("court", "campsite"),
+            views=self._views(),
         )
+
+    def _views(self) -> tuple[tuple[Vec, Vec], ...]:
+        """From low in the stand over the pitch; round the fire with the tents behind it; from the verge along a highway."""
+        if self.kind == "stadium":
+            return (
+                (((-19.0, 7.5, -24.0), (5.0, 3.2, 40.0)),)
+                if self.football
+                else (((-24.0, 6.0, -10.0), (6.0, 5.5, 50.0)),)
+            )
+        if self.kind == "campsite":
+            return (((2.2, 1.45, -2.6), (-0.9, 1.25, 6.0)),)
+        if self.kind == "highway":
+            return (((5.4, 1.9, -8.0), (-2.5, 3.4, 60.0)),)
+        return ()
 
     # ---- the ground
 
@@ -191,6 +208,12 @@ class Yard(SetPiece):
                     green * (1 + 0.05 * np.sign(np.sin(z * 0.7)))[..., None],
                 )
             )
+        if self.football:
+            stripes = 1 + 0.11 * np.sign(np.sin(np.pi * (z + 18.0) / 5.25))[..., None]
+            track = (np.maximum(np.abs(x) - 36.0, np.abs(z - 34.5) - 55.0) > 0)[..., None]
+            return np.asarray(
+                np.where(track, rgb("#a3563c") * (0.93 + 0.12 * tone), rgb("#4c8034") * stripes * (0.94 + 0.1 * tone))
+            )
         diamond = (np.abs(x) + np.abs(z - 21.0) < 21.0)[..., None] & ~(np.abs(x) + np.abs(z - 21.0) < 15.5)[..., None]
         mound = (np.hypot(x, z - 19.0) < 2.8)[..., None] | (np.hypot(x, z) < 4.2)[..., None]
         mown = green * (1 + 0.08 * np.sign(np.sin((x + z) * 0.55)))[..., None]
@@ -214,6 +237,16 @@ class Yard(SetPiece):
             out += self._parking(lit)
         if self.kind in ("highway", "raceway"):
             out += road(lit, self.place.seed, self.kind)
+        if self.kind == "highway":
+            posts = np.stack(
+                [
+                    placed(s * 11.0, 0, z, 180.0 if s > 0 else 0.0)
+                    for z, s in zip(np.arange(-64.0, 260.0, 18.0), [1, -1] * 9, strict=True)
+                ]
+            )
+            out.append(
+                Item(named("highway-lamp", street_lamp(8.6, lit)), instances=posts.astype("f4"), name="street lamps")
+            )
         if self.kind == "court":
             out += court(lit, self.place.seed)
         if self.kind == "golf":
@@ -227,12 +260,14 @@ class Yard(SetPiece):
         if self.kind == "campsite":
             out += camp(lit)
         if self.kind in ("track", "stadium"):
-            out += games(lit, self.place.seed, self.kind)
+            out += football(lit, self.place.seed) if self.football else games(lit, self.place.seed, self.kind)
         if self.kind != "court":
             near = {"campsite": 13.0, "golf": 24.0}.get(self.kind, 92.0)
             a, r = draw.uniform(0, 6.283, 70), near + draw.uniform(0, 90, 70)
             x, z = np.sin(a) * r, np.cos(a) * r + 12
             keep = np.abs(x) > (24 if self.kind in ("highway", "raceway") else 14 if self.kind == "golf" else 0)
+            if self.kind == "campsite":
+                keep &= (z > 6.0) | (np.abs(x) > 11.0)  # one looks from there to the fire
             for k, species in enumerate(("spruce", "pine") if self.kind == "campsite" else ("oak", "poplar")):
                 points = np.stack([x, ground(x, z) - 0.05, z], 1)[keep][k::2]
                 out.append(
@@ -308,7 +343,16 @@ class Yard(SetPiece):
                 Lamp((x + 0.9, 7.2, z), (9.0, 7.4, 5.0), 16.0) for x in (-12.0, 12.0) for z in (-4.0, 11.5, 28.3)
             )
         if self.kind in ("track", "stadium", "raceway"):
-            return tuple(Lamp((x, 24.0, z), (60.0, 62.0, 66.0), 90.0) for x, z in ((-40, 40), (40, 40), (0, -20)))
+            k = 3.0 if self.football else 1.0
+            return tuple(
+                Lamp((x, 24.0, z), (60.0 * k, 62.0 * k, 66.0 * k), 90.0 + 30.0 * (k > 1))
+                for x, z in ((-40, 40), (40, 40), (0, -20))
+            )
+        if self.kind == "highway":
+            return tuple(
+                Lamp((s * 9.6, 8.3, z), (15.0, 10.5, 5.5), 22.0)
+                for z, s in ((8.0, 1), (26.0, -1), (44.0, 1), (62.0, -1), (80.0, 1))
+            )
         if self.kind == "court":
             return tuple(Lamp((x, 3.4, z), (3.4, 2.3, 1.2), 9.0) for x, z in ((-9.5, 4.0), (9.5, 4.0), (0.0, 20.0)))
         return fire

@@ -258,6 +258,74 @@ def games(lit: bool, seed: int, kind: str) -> list[Item]:
     ]
 
 
+def football(lit: bool, seed: int) -> list[Item]:
+    """A ground for football with stands on its four sides, goals, corner flags and floodlights; the pitch is 105 by 68 m along z."""
+    half, near, far = 34.0, -18.0, 87.0
+    lines = [box((s * half - 0.11, 0, near), (s * half + 0.11, 0.03, far), WHITE, "paint") for s in (-1, 1)]
+    lines += [box((-half, 0, z - 0.11), (half, 0.03, z + 0.11), WHITE, "paint") for z in (near, 34.5, far)]
+    a = np.linspace(0, 2 * np.pi, 61)
+    lines.append(
+        tube(
+            np.stack([9.15 * np.cos(a), 0 * a - 0.08, 34.5 + 9.15 * np.sin(a)], 1),
+            np.full(61, 0.11),
+            WHITE,
+            "paint",
+            4,
+            False,
+        )
+    )
+    goals: list[Mesh] = []
+    for z, way in ((near, 1.0), (far, -1.0)):
+        for wide, deep in ((20.16, 16.5), (9.16, 5.5)):
+            edge = sorted((z, z + way * deep))
+            lines += [
+                box((s * wide - 0.11, 0, edge[0]), (s * wide + 0.11, 0.03, edge[1]), WHITE, "paint") for s in (-1, 1)
+            ]
+            lines.append(box((-wide, 0, z + way * deep - 0.11), (wide, 0.03, z + way * deep + 0.11), WHITE, "paint"))
+        goals += [rod((s * 3.66, 0, z), (s * 3.66, 2.44, z), 0.06, WHITE, "paint", 8) for s in (-1, 1)]
+        goals.append(rod((-3.66, 2.44, z), (3.66, 2.44, z), 0.06, WHITE, "paint", 8))
+        goals += [
+            rod((x, 2.44, z), (x, 0.0, z - way * 1.8), 0.012, "#d9d9d9", "cloth", 3)
+            for x in np.linspace(-3.66, 3.66, 15)
+        ]
+        goals += [
+            rod(
+                (-3.66, 2.44 * (1 - t), z - way * 1.8 * t),
+                (3.66, 2.44 * (1 - t), z - way * 1.8 * t),
+                0.012,
+                "#d9d9d9",
+                "cloth",
+                3,
+            )
+            for t in np.linspace(0.1, 1, 7)
+        ]
+    stands = [
+        at(_stand(78.0, lit, seed), 0, 0, far + 7.0),
+        at(_stand(78.0, lit, seed + 1), 0, 0, near - 12.0, 180.0),
+        at(_stand(116.0, lit, seed + 2), half + 7.0, 0, 34.5, 90.0),
+        at(_stand(116.0, lit, seed + 3), -half - 7.0, 0, 34.5, -90.0),
+    ]
+    masts = []
+    for x, z in ((-52, far + 14), (52, far + 14), (-52, near - 12), (52, near - 12)):
+        masts.append(rod((x, 0, z), (x, 36, z), 0.6, "#8d9296", sides=8))
+        masts += [
+            box(
+                (x - 3 + 1.5 * i, 33 + 1.2 * j, z - 0.3),
+                (x - 2 + 1.5 * i, 33.9 + 1.2 * j, z + 0.2),
+                "#fff6e0" if lit else "#c9ccce",
+                "glow" if lit else "glass",
+            )
+            for i in range(5)
+            for j in range(4)
+        ]
+    return [
+        Item(named("pitch-lines", *lines), name="lines", shadow=False),
+        Item(named("goals", *goals), name="goal"),
+        Item(named("stands", *stands), name="grandstand"),
+        Item(named("masts", *masts), name="floodlights"),
+    ]
+
+
 def _along(mesh: Mesh) -> Mesh:
     """A profile in x, y pulled along z, turned so that it runs along x and its x is depth."""
     turn = np.array([[0, 0, 1, 0], [0, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 1]], float)
