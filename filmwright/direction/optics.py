@@ -6,13 +6,14 @@ wide.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.shots import GATE, SIZES
 from filmwright.stage.places.plan import cut
 
-FLOOR = np.array([1.0, 0.0, 1.0])  # what of a vector lies in the floor
 LADDER = ("VLS", "LS", "MLS", "COW", "MS", "MCU", "CU", "BCU")
 LENSES = np.array([18, 21, 25, 32, 35, 40, 50, 65, 75, 85, 100, 135.0])
 LENS = {"ELS": 25, "VLS": 28, "LS": 32, "MLS": 35, "COW": 40, "MS": 50, "MCU": 65, "CU": 75, "BCU": 85, "INSERT": 75}
@@ -24,6 +25,16 @@ CROWN, CHIN, EYES = 0.064, -0.066, 0.936  # from the eyes, and of the eyes from 
 HAT = 0.05  # metres that a hat adds to a head, less what a close shot may cut of it
 WHOLE_FACE = 1.14  # by which the closest size is wider than its name: the brow may be cut or the chin, not both
 JOINTS = {"ankle": 0.045, "knee": 0.285, "neck": 0.845}  # heights at which a frame must not cut; parts of the stature
+
+
+def dot(a: Array, b: Array) -> Array:
+    """Products of vectors (...,3), broadcast: (...). numpy is slow at sums over an axis of three."""
+    return np.asarray(a[..., 0] * b[..., 0] + a[..., 1] * b[..., 1] + a[..., 2] * b[..., 2])
+
+
+def length(vector: Array) -> Array:
+    """Lengths (...) of vectors (...,3)."""
+    return np.asarray(np.sqrt(dot(vector, vector)))
 
 
 def visible_height(size: str, stature: float = 1.75) -> float:
@@ -58,10 +69,10 @@ def aim(
     half_w, half_h = tangents(focal, aspect)
     a, b = u * half_w, v * half_h
     away = point - eye
-    e = away / (np.linalg.norm(away, axis=-1, keepdims=True) + 1e-9)
+    rise = away[..., 1] / (length(away) + 1e-9)
     n = np.sqrt(1 + a * a + b * b)
-    tilt = np.arcsin(within(n * e[..., 1] / np.sqrt(1 + b * b), -1, 1)) - np.arctan(b)
-    pan = np.arctan2(e[..., 0], e[..., 2]) + np.arctan2(a, np.cos(tilt) - b * np.sin(tilt))
+    tilt = np.arcsin(within(n * rise / np.sqrt(1 + b * b), -1, 1)) - np.arctan(b)
+    pan = np.arctan2(away[..., 0], away[..., 2]) + np.arctan2(a, np.cos(tilt) - b * np.sin(tilt))
     return np.asarray(pan), np.asarray(tilt)
 
 
@@ -88,8 +99,11 @@ def project(
 
 def flat(vector: Array) -> Array:
     """The horizontal unit direction of vectors (...,3)."""
-    out = vector * FLOOR
-    return np.asarray(out / (np.sqrt((out * out).sum(-1, keepdims=True)) + 1e-9))
+    x, z = vector[..., 0], vector[..., 2]
+    size = np.sqrt(x * x + z * z) + 1e-9
+    out = np.zeros(vector.shape)
+    out[..., 0], out[..., 2] = x / size, z / size
+    return out
 
 
 def within(values: Array, low: Array | float, high: Array | float) -> Array:
@@ -111,12 +125,10 @@ def side(a: Array, b: Array, camera: Array) -> Array:
 
 def off_axis(a: Array, b: Array, camera: Array) -> Array:
     """Angle in degrees, 0..90, between the line a-b and the direction from its middle to cameras (...,3)."""
-    line = (b - a)[[0, 2]]
-    away = (camera - (a + b) / 2)[..., [0, 2]]
-    cross = np.abs(line[0] * away[..., 1] - line[1] * away[..., 0])
-    return np.asarray(
-        np.degrees(np.arcsin(within(cross / (np.linalg.norm(line) * np.linalg.norm(away, axis=-1) + 1e-9), 0, 1)))
-    )
+    along, across = float(b[0] - a[0]), float(b[2] - a[2])
+    x, z = camera[..., 0] - (a[0] + b[0]) / 2, camera[..., 2] - (a[2] + b[2]) / 2
+    sine = np.abs(along * z - across * x) / (math.hypot(along, across) * np.sqrt(x * x + z * z) + 1e-9)
+    return np.asarray(np.degrees(np.arcsin(within(sine, 0, 1))))
 
 
 def between(boxes: tuple[Array, Array], eye: Array, point: Array) -> Array:
@@ -131,18 +143,18 @@ TORSO = 0.22
 def bodies_between(eye: Array, point: Array, heads: Array, feet: Array) -> Array:
     """Whether heads (spheres) or torsos (cylinders) of others (m, ...,3) stand between eyes and points (...,3, broadcast)."""
     way = point - eye
-    hit = np.zeros(np.broadcast(eye[..., 0], point[..., 0]).shape, bool)
-    length2 = (way * way).sum(-1) + 1e-9
-    floor = way[..., [0, 2]]
-    floor2 = (floor * floor).sum(-1) + 1e-9
+    hit = np.zeros(way.shape[:-1], bool)
+    x, y, z = way[..., 0], way[..., 1], way[..., 2]
+    floor2 = x * x + z * z
+    length2, floor2 = floor2 + y * y + 1e-9, floor2 + 1e-9
     for head, foot in zip(heads, feet, strict=True):
-        t = within(((head - eye) * way).sum(-1) / length2, 0, 1)
-        near = eye + way * t[..., None]
-        away = near - head
-        far2 = away[..., 0] ** 2 + away[..., 1] ** 2 + away[..., 2] ** 2
-        hit |= (far2 < HEAD * HEAD) & (t < 0.97)
-        t = within(((foot - eye)[..., [0, 2]] * floor).sum(-1) / floor2, 0, 1)
-        near = eye + way * t[..., None]
-        beside = (near[..., 0] - foot[..., 0]) ** 2 + (near[..., 2] - foot[..., 2]) ** 2 < TORSO * TORSO
-        hit |= beside & (near[..., 1] < head[..., 1] - 0.2) & (near[..., 1] > foot[..., 1]) & (t < 0.97)
+        off = head - eye
+        t = within(dot(off, way) / length2, 0, 1)
+        away = [t * part - off[..., k] for k, part in enumerate((x, y, z))]
+        hit |= (away[0] * away[0] + away[1] * away[1] + away[2] * away[2] < HEAD * HEAD) & (t < 0.97)
+        off = foot - eye
+        t = within((off[..., 0] * x + off[..., 2] * z) / floor2, 0, 1)
+        aside, ahead, high = t * x - off[..., 0], t * z - off[..., 2], eye[..., 1] + t * y
+        beside = (aside * aside + ahead * ahead < TORSO * TORSO) & (t < 0.97)
+        hit |= beside & (high < head[..., 1] - 0.2) & (high > foot[..., 1])
     return hit

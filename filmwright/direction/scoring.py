@@ -17,6 +17,7 @@ from filmwright.direction.optics import (
     between,
     bodies_between,
     flat,
+    length,
     off_axis,
     project,
     side,
@@ -174,10 +175,10 @@ def _against_before(search: Weigh, parts: dict[str, Array]) -> None:
             parts["direction"] = parts.get("direction", 0.0) + WEIGHTS["direction"] * turned
     subject = np.mean([wish.watch.eye[who][first] for who in common], axis=0)
     old, new = (before.eye - subject) * [1, 0, 1], (eye - subject) * [1, 0, 1]
-    cosine = (new @ old) / (np.linalg.norm(old) * np.linalg.norm(new, axis=1) + 1e-9)
+    cosine = (new @ old) / (float(length(old)) * length(new) + 1e-9)
     angle = np.degrees(np.arccos(within(cosine, -1, 1)))
-    was = before.focal / float(np.linalg.norm(before.eye - subject))
-    ratio = was / (cams.focal / np.linalg.norm(eye - subject, axis=1))
+    was = before.focal / float(length(before.eye - subject))
+    ratio = was / (cams.focal / length(eye - subject))
     parts["thirty"] = WEIGHTS["thirty"] * ((angle < 32) & (np.maximum(ratio, 1 / ratio) < 1.65))
 
 
@@ -257,7 +258,7 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
         parts["pan"] = WEIGHTS["pan"] * within(rate - 2.2 * field / 7, 0, 60)
     if ask.kind in ("single", "ots") and wish.keep_side and wish.names:
         gaze = watch.gaze(wish.names[0])[wish.frames[1]]
-        across = (cams.right * gaze).sum(1)
+        across = cams.right @ gaze
         parts["eyeline"] = WEIGHTS["eyeline"] * (np.abs(across) < 0.07) * float(ask.size != "BCU")
     cost = sum(parts.values(), start=np.zeros(count))
     if (ask.kind in ("master", "establishing") or ask.size in ("VLS", "ELS")) and watch.landmark is not None:
@@ -268,7 +269,7 @@ def _seen(search: Weigh) -> tuple[Array, dict[str, Array]]:
         cost = cost - (9.0 if ask.kind == "establishing" else 4.0) * shown
     if wish.names and ask.kind not in ("insert", "establishing", "feet"):
         way = wish.middle - cams.eye
-        way = way / (np.linalg.norm(way, axis=1, keepdims=True) + 1e-9)
+        way = way / (length(way)[:, None] + 1e-9)
         cost = cost - WEIGHTS["depth"] * within(
             plan.free_depth(np.broadcast_to(wish.middle, cams.eye.shape), way), 0, 8
         )
@@ -338,14 +339,14 @@ def _strangers(looks: _Looks, parts: dict[str, Array]) -> None:
     wish, ask, eye = looks.search.wish, looks.search.wish.ask, looks.eye
     watch = wish.watch
     half_w, _ = tangents(looks.focal, wish.aspect)
-    away = np.linalg.norm(wish.middle - eye, axis=1)
+    away = length(wish.middle - eye)
     for who in watch.names:
         there = watch.on[who][looks.frames]
         if who in wish.names or not there.any():
             continue
         head, feet = watch.eye[who][looks.frames], watch.feet[who][looks.frames]
-        near = np.linalg.norm(eye - head, axis=1) < 0.42
-        beside = (np.linalg.norm((eye - feet)[:, [0, 2]], axis=1) < 0.38) & (eye[:, 1] < head[:, 1])
+        near = length(eye - head) < 0.42
+        beside = (np.hypot(eye[:, 0] - feet[:, 0], eye[:, 2] - feet[:, 2]) < 0.38) & (eye[:, 1] < head[:, 1])
         parts["prop"] += WEIGHTS["prop"] * len(wish.frames) * looks.mean(there * (1.0 * near + 0.5 * beside))
         if ask.kind in ("insert", "feet"):
             continue  # hands and feet belong to somebody

@@ -372,24 +372,36 @@ def cut(p: Array, q: Array, lo: Array, hi: Array) -> Array:
     """Whether any of some boxes (n, 3) cuts each segment p-q (..., 3), broadcast; result (...)."""
     p, q = np.asarray(p, float), np.asarray(q, float)
     lo, hi = _about(p, q, lo, hi)
+    if len(lo) > FEW and p.ndim > 1 and p.shape[-2] == 1 < q.shape[-2]:
+        lo, hi = _toward(p[..., 0, :], q, lo, hi)
     if not len(lo):
         return np.zeros(np.broadcast_shapes(p.shape, q.shape)[:-1], bool)
     enter, leave = slabs(p, q, lo, hi)
     return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
 
+def _toward(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:
+    """Of boxes (n, 3) those that can cut a segment from a point p (..., 3) to one of its points q (..., m, 3), which are near each other:
+    the one line to their middle is tried on boxes as much larger as the points are apart."""
+    low, high = q.min(-2), q.max(-2)
+    apart = ((high - low) / 2).reshape(-1, 3).max(0) + 1e-6
+    enter, leave = slabs(p, (low + high) / 2, lo - apart, hi + apart)
+    near = ((enter < leave) & (leave > 0.0) & (enter < 1.0)).reshape(-1, len(lo)).any(0)
+    return lo[near], hi[near]
+
+
 def slabs(p: Array, q: Array, lo: Array, hi: Array) -> tuple[Array, Array]:
     """Where the segments p-q (..., d) enter and leave boxes (n, d), as fractions of the segment: two arrays
     (..., n).
     """
-    shape = (*np.broadcast_shapes(p.shape, q.shape)[:-1], len(lo))
-    enter, leave = np.full(shape, -np.inf), np.full(shape, np.inf)
+    enter = leave = np.empty(0)
     for axis in range(p.shape[-1]):  # axis by axis: numpy is slow at the largest of three
         here, way = p[..., axis, None], (q[..., axis] - p[..., axis])[..., None]
         way = np.where(np.abs(way) < 1e-9, 1e-9, way)
         first, second = (lo[:, axis] - here) / way, (hi[:, axis] - here) / way
-        np.maximum(enter, np.minimum(first, second), out=enter)
-        np.minimum(leave, np.maximum(first, second), out=leave)
+        near, far = np.minimum(first, second), np.maximum(first, second, out=second)
+        enter = near if axis == 0 else np.maximum(enter, near, out=enter)
+        leave = far if axis == 0 else np.minimum(leave, far, out=leave)
     return enter, leave
 
 
