@@ -79,9 +79,11 @@ def bound(request: Request) -> Request:
             if there is not None and there.kind == "scenery" and noun:
                 own = there.noun if known(there.noun) else kind  # a stone of the landscape is no stone for the hand
                 entities[entities.index(there)] = replace(there, kind="thing", noun=own, items=())
+            elif there is not None and noun and act.number > 1 and kind == act.hand:
+                entities[entities.index(there)] = replace(there, noun=kind)  # not every ball is one to juggle with
             elif there is None and noun and not _replaced(act, kind, entities):
                 number += 1
-                entities.append(Entity(f"a{number}", "thing", kind, kind))
+                entities.append(Entity(f"a{number}", "thing", kind, kind, act.number if kind == act.hand else 1))
         if act.ground and not any(e.noun == act.ground for e in entities):
             number += 1
             entities.append(Entity(f"a{number}", "scenery", act.ground, act.ground, items=("ground", "ice", "snow")))
@@ -342,6 +344,10 @@ def _things(out: _Set, deed: Deed, act: Act, who: str) -> None:
     done: set[str] = {deed.prop}
     if act.hand and fits(act.hand) is None and deed.prop:
         done |= _same(out, deed.prop)
+    if act.number > 1:
+        for prop in _of_kind(out, act.hand, {deed.prop}):
+            done.add(prop.id)
+            out.cues.append(Cue(who, "use", 0, out.frames, prop=prop.id))
     if act.other:
         named = [prop for prop in out.bible.props if prop.id == deed.thing and prop.id not in done]
         for prop in [*_of_kind(out, act.other, done), *named][:1]:

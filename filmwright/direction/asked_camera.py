@@ -16,6 +16,7 @@ from filmwright.direction.asked_vehicles import bounds as vehicle_bounds
 from filmwright.direction.asked_views import has_sky, on_place
 from filmwright.direction.course_camera import filmed
 from filmwright.direction.optics import tangents
+from filmwright.direction.plunging import leap_seen
 from filmwright.direction.surroundings import Surroundings, surroundings
 from filmwright.direction.tracking import tracked, watch_water
 from filmwright.direction.watching import Watch
@@ -79,6 +80,9 @@ def shoot(
         follow = bool(carries)
     elif bounds is not None:
         base = _on_bounds(camera, about_it.near, bounds, aspect, 8.0, FILL_HERD, staged.herd.front)
+    elif people and not camera.movement and (leap := leap_seen(staged.scene, watch, start, end)) is not None:
+        base = _on_bounds(replace(camera, size=""), about_it.near, leap[0], aspect, 8.0, 0.8, leap[1])
+        follow = False
     elif (
         people
         and camera.size in ("", "LS")

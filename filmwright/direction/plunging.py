@@ -10,6 +10,10 @@ import math
 import re
 from dataclasses import replace
 
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.direction.watching import Watch
 from filmwright.scenes import THROWS, Beat, Cue, Mark, Point, Scene
 from filmwright.stage.bathing import WADING
 from filmwright.stage.motion.ballistics import frames_needed
@@ -77,8 +81,6 @@ def _nearer(who: str, mark: Mark, scene: Scene, plan: Plan, water: float) -> Mar
 
 def _waded(plan: Plan, water: float) -> Ground:
     """The ground as those have it who go on it: over deep water it is as deep as one stands in it."""
-    import numpy as np
-
     return lambda x, z: np.maximum(np.asarray(plan.ground(x, z), float), water - WADING)
 
 
@@ -163,3 +165,22 @@ def _aimed(cue: Cue, mark: Mark, plan: Plan, water: float) -> Cue:
     return replace(
         cue, target=f"{x:.3f},{float(plan.ground(x, z)):.3f},{z:.3f}", heading=round(math.degrees(math.atan2(*way)), 1)
     )
+
+
+def leap_seen(scene: Scene, watch: Watch, start: int, end: int) -> tuple[Array, float] | None:
+    """The bounds (2,3) of a leap into water within some frames, from the take-off to where one swims, and the azimuth in degrees from
+    which it is seen from the shore, a little from behind; None where nobody leaps in."""
+    for at, beat in zip(scene.starts, scene.beats, strict=True):
+        for cue in beat.cues:
+            if cue.do != "jump" or cue.target != "water" or len(cue.path) < 2:
+                continue
+            (x0, z0), (x1, z1) = cue.path[-2:]
+            feet = watch.feet[cue.who][max(at + cue.at, start, 0) : end]
+            feet = feet[np.hypot(feet[:, 0] - x0, feet[:, 2] - z0) < 1.5 * math.dist((x0, z0), (x1, z1))]
+            if not len(feet):
+                continue
+            tall = watch.stature[cue.who]
+            low, high = feet.min(0) - [0.4, 0.0, 0.4], feet.max(0) + [0.4, tall, 0.4]
+            low[1] = max(low[1], float(feet[0, 1]) - 1.2)
+            return np.array([low, high]), math.degrees(math.atan2(x1 - x0, z1 - z0)) + 118.0
+    return None

@@ -45,6 +45,7 @@ class Act:
     swallow: bool = False
     seat: float = 0.0
     instead: tuple[str, ...] = ()
+    number: int = 1
     parts: tuple[str, ...] = ()
     look: str = ""
     says: tuple[str, ...] = field(default=(), compare=False)
@@ -108,6 +109,7 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         bool(row.get("swallow", False)),
         float(row.get("seat", 0.0)),
         tuple(row.get("instead", [])),
+        int(row.get("number", 1)),
         tuple(row.get("parts", [])),
         row.get("look", ""),
         tuple(row["say"]),

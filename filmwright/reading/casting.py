@@ -21,6 +21,7 @@ _ORIGINS = ("european", "european", "african", "asian", "asian+european", "afric
 _AGES = (27.0, 31.0, 36.0, 41.0, 47.0, 53.0, 58.0)
 _BEARDS = ("", "", "", "stubble", "short", "full", "moustache", "goatee")
 _GREYING, _GREY = ("#6f6c68", "#8d8b88"), ("#8d8b88", "#6f6c68", "#b9bcc0", "#e6e3dc")
+INFANT = 2.2  # years up to which hair is down
 _FAIR = ("#c9a262", "#8c3d1c", "#e0cf9f")  # blonde and red, which the unnamed of light skin have more often than others
 SHORTEST, TALLEST = 0.5, 2.6  # metres: what stage/people can make
 _GROWTH = (
@@ -139,7 +140,7 @@ def _draw(chance: random.Random, name: str, said: dict[str, Any], kin: Look | No
         origin=origin,
         skin=skin,
         eyes=eyes,
-        hair=chance.choice(choices["hair"][f"{sex}_{stage}"]),
+        hair=chance.choice(choices["hair"][f"{sex}_{stage}"]) if age > INFANT else "crop",
         hair_colour=colour,
         beard=chance.choice(_BEARDS) if sex == "male" and age >= 20 else "",
     )

@@ -36,6 +36,7 @@ class Fit:
     way    two    its grip in the right palm and its second grip in the left (the working end, -z, down where `staff`)
            aim    the point `base` of the body has the thing's point `at`, and its `axis` goes towards `towards`
            joint  fixed to the body's joint `base`, at `at` metres from it
+           juggle thrown from palm to palm with others of its kind
            under  under both feet
            pair   one of it on each foot
     base, towards   mouth | chin | palm_r | palm_l | palms | bridge | up | ahead | floor | ankles | a joint's name
@@ -96,6 +97,7 @@ FITS: dict[str, Fit] = {
     "paraglider": Fit("aim", "spine_03", "-y", Y, "up", Z, Z),
     "bungee cord": Fit("aim", "ankles", "-y", Y, "up", Z, (0.0, 0.0, 1.0)),
     "bandage": Fit("joint", "lowerarm_l", (0.0, 0.0, 0.0)),
+    "juggling ball": Fit("juggle"),
 }  # fmt: skip
 
 
@@ -155,13 +157,16 @@ def stands(use: Use, at: Array, heading: float) -> Array:
     return model
 
 
-def fitted(fit: Fit, prop: Prop, body: Pose, size: float, at: Array, heading: float) -> Array:
-    """The matrix (4,4) f4 of a thing on a posed body; `size` of the body, `at` its feet, `heading` where it faces."""
+def fitted(fit: Fit, prop: Prop, body: Pose, size: float, at: Array, heading: float, seconds: float = 0.0) -> Array:
+    """The matrix (4,4) f4 of a thing on a posed body; `size` of the body, `at` its feet, `heading` where it faces, `seconds` since it is
+    used."""
     root = yaw(heading)
     if fit.way == "two":
         return _two(fit, prop, body, root)
     if fit.way == "aim":
         return _aimed(fit, prop, body, size, at, root)
+    if fit.way == "juggle":
+        return _juggled(prop, body, size, seconds)
     if fit.way == "pair":
         return worn(prop, body, "l")
     if fit.way == "under":
@@ -174,6 +179,19 @@ def fitted(fit: Fit, prop: Prop, body: Pose, size: float, at: Array, heading: fl
     joint = INDEX[fit.base]
     model[:3, :3] = body.matrices[joint, :3, :3]
     model[:3, 3] = body.joints[joint] + body.matrices[joint, :3, :3] @ (np.asarray(fit.at, float) * size)
+    return model
+
+
+def _juggled(prop: Prop, body: Pose, size: float, seconds: float) -> Array:
+    """One of three balls of a cascade: it lies in a hand, is thrown over to the other, and back. The number at the end of its id says
+    which of them it is."""
+    number = prop.id.rpartition("-")[2]
+    turn = THROWS_A_SECOND * seconds + (int(number) if number.isdigit() else 1) * 2.0 / 3.0
+    from_, to = (palm(body, "r"), palm(body, "l")) if int(turn) % 2 == 0 else (palm(body, "l"), palm(body, "r"))
+    part = max((turn % 1.0 - IN_HAND) / (1.0 - IN_HAND), 0.0)
+    model = np.eye(4, dtype=np.float32)
+    high = np.array([0.0, 0.035 + 4.0 * ARC * part * (1.0 - part), 0.0]) * size
+    model[:3, 3] = from_ + (to - from_) * part + high
     return model
 
 
@@ -299,4 +317,9 @@ def worn(prop: Prop, body: Pose, side: str) -> Array:
     return model
 
 
+THROWS_A_SECOND = 1.35  # of each ball, as motion/exercise.py moves the hands
+IN_HAND, ARC = (
+    0.30,
+    0.52,
+)  # part of that time that a ball lies in a hand; metres that it flies over them, for a grown man
 SOLE = 0.022  # metres from the ball of the foot down to the ground

@@ -76,7 +76,7 @@ def portrait(
     )
     figure = Item(
         mesh=person.lod(0), id=1, bones=body.bones, shape=person.express(units) if units else None, group="person",
-        name="figure",
+        name="figure", casters=(person.caster(0), person.lod(3)),
     )  # fmt: skip
     return Snapshot(
         items=(Item(mesh=_ground(), shadow=False, name="ground"), figure),

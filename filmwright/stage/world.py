@@ -482,7 +482,8 @@ class World:
         if who not in poses:
             return None
         at, heading = self.performance.position(who, frame), self.performance.heading(who, frame)
-        return fitted(use.fit, self.props[name], poses[who], self.rigs[who].size, at, heading)
+        since = (frame - use.start) / self.scene.fps
+        return fitted(use.fit, self.props[name], poses[who], self.rigs[who].size, at, heading, since)
 
     def _where(self, name: str, k: int, frame: float, poses: Mapping[str, Pose]) -> Array:
         """The matrix of a prop after the k-th change of hands (-1: where it lay at the start)."""

@@ -77,9 +77,9 @@ def thumbs_up(c: Controls, act: Act) -> None:
     """A fist before the chest, its thumb up."""
     w, side = act.weight, act.either
     out = 1.0 if side == LEFT else -1.0
-    at = act.head(c) + np.array([out * 0.20, -0.30 + 0.02 * bump(act.t / 0.6), 0.30]) * act.size
+    at = act.head(c) + np.array([out * 0.27, -0.27 + 0.02 * bump(act.t / 0.6), 0.36]) * act.size
     touch(c, side, at, w, elbow=(0.6, -0.9, -0.2), shape="thumb_up")
-    turn_hand(c, side, (-out * 0.75, 0.10, 0.65), np.array([-out * 0.65, 0.0, -0.75]), w)
+    turn_hand(c, side, (-out * 0.55, 0.10, 0.80), np.array([-out * 0.80, 0.0, -0.60]), w)
     c.neck += np.array([-3.0, 0.0, out * 4.0]) * w
 
 

@@ -138,8 +138,8 @@ SPORTS: dict[str, Routine] = {
         Stance((0.0, -0.02, 0.0), (2.0, 0.0, 0.0), (-2.0, 0.0, 0.0), (-12.0, 0.0, 0.0), _BALL_GONE, _BALL_GONE))),
     "dunk": _once((
         Stance((0.0, -0.26, -0.06), (18.0, 0.0, 0.0), (18.0, 0.0, 0.0), (-24.0, 0.0, 0.0), _BALL_CHEST, _BALL_CHEST),
-        Stance((0.0, 0.48, 0.05), (-4.0, 0.0, 0.0), (-12.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _DUNK, _HIGH_AIR, _HIGH_AIR),
-        Stance((0.0, 0.42, 0.05), (10.0, 0.0, 0.0), (10.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _FLUNG, _HIGH_AIR, _HIGH_AIR),
+        Stance((0.0, 0.84, 0.16), (-4.0, 0.0, 0.0), (-12.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _DUNK, _HIGH_AIR, _HIGH_AIR),
+        Stance((0.0, 0.78, 0.20), (10.0, 0.0, 0.0), (10.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _FLUNG, _HIGH_AIR, _HIGH_AIR),
         Stance((0.0, -0.16, 0.0), (12.0, 0.0, 0.0), (12.0, 0.0, 0.0), (-16.0, 0.0, 0.0), _FREE, _FREE)), needs=2.8),
     "throw_frisbee": _once((
         Stance(pelvis=(0.0, 14.0, 0.0), spine=(8.0, 24.0, 0.0), neck=(0.0, -30.0, 0.0), left=_FREE, right=_ACROSS),

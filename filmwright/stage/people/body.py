@@ -19,8 +19,9 @@ from filmwright.stage.people.parts import JOINTS
 from filmwright.stage.people.surfaces import neighbour_mean, vertex_normals
 
 ORIGINS = {"african": "african", "asian": "asian", "european": "caucasian"}
-# Years -> MakeHuman's age axis. Old bodies stop at .84: the far end is a caricature that looks ill.
-AGES = ((1, 0.0), (10, 0.1875), (25, 0.5), (45, 0.62), (60, 0.71), (75, 0.79), (95, 0.84))
+# Years -> MakeHuman's age axis. Old bodies stop at .84: the far end is a caricature that looks ill, and babies begin
+# at .05: the near end is all jowls.
+AGES = ((1, 0.05), (10, 0.1875), (25, 0.5), (45, 0.62), (60, 0.71), (75, 0.79), (95, 0.84))
 HEAD_SCALE = 1.045  # heads a little larger than life, as in drawn films: faces read from farther away
 ADULT_HEAD = 0.247  # metres from neck joint to crown of the base woman; face details are sized relative to it
 

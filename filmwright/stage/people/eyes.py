@@ -77,6 +77,8 @@ def brows(body: Body) -> list[Part]:
     grey = hair.mean() > 0.55
     # Brows grey later than the head: pale ones are lost on the face, and it with them.
     tone = hair * 0.36 + rgb(look.skin) * 0.16 if grey else hair * 0.60 + rgb(look.skin) * 0.12
+    infant = float(np.clip((4.0 - look.age) / 2.5, 0, 1))  # hardly any brows yet
+    thick, tone = thick * (1 - 0.45 * infant), tone * (1 - 0.5 * infant) + rgb(look.skin) * 0.5 * infant
     parts = []
     for side, sign in ((0, 1), (1, -1)):
         eye = body.eyes[side]

@@ -47,7 +47,7 @@ CHILDLIKE = {
     "mouth/mouth-scale-horiz-decr": 0.15,
     "forehead/forehead-scale-vert-incr": 0.15,
 }
-# The most of what makes a face look pinched or ill when chance and age add up: a blade of a nose, a slit of a mouth.
+# The most of what makes a head look pinched or ill when chance and age add up: a blade of a nose, a slit of a mouth, a pointed crown.
 MOST = {
     "nose/nose-scale-horiz-decr": 0.55,
     "nose/nose-scale-depth-decr": 0.50,
@@ -63,6 +63,11 @@ MOST = {
     "chin/chin-height-incr": 0.60,
     "chin/chin-jaw-drop-incr": 0.45,
     "neck/neck-double-incr": 0.60,
+    # skulls that run up to a point, which no hair hides
+    "forehead/forehead-scale-vert-incr": 0.20,
+    "head/head-oval": 0.45,
+    "head/head-diamond": 0.30,
+    "head/head-triangular": 0.35,
 }
 OUTLINES = ("oval", "round", "square", "rectangular", "triangular", "invertedtriangular", "diamond")
 
@@ -180,11 +185,11 @@ def face_targets(look: Look) -> dict[str, float]:
         old = min((look.age - 50) / 30, 1)
         man = 1.0 if look.sex == "male" else 0.0
         weights["nose/nose-volume-incr"] = weights.get("nose/nose-volume-incr", 0) + 0.25 * old * man
-        weights["head/head-age-incr"] = (0.10 + 0.10 * man) * old
+        weights["head/head-age-incr"] = (0.22 + 0.12 * man) * old
         for side in "lr":
             ear = f"ears/{side}-ear-scale-incr"
             weights[ear] = weights.get(ear, 0) + (0.05 + 0.25 * man) * old
-    if look.build > 0.25:
+    if look.build > 0.25 and look.age > 5:
         heavy = (look.build - 0.25) / 0.75
         weights["head/head-fat-incr"] = 0.8 * heavy
         weights["neck/neck-double-incr"] = 0.6 * heavy

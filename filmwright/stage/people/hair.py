@@ -113,7 +113,7 @@ def _bald(body: Body, outside: Outside) -> list[Part]:
 def _shaved(body: Body, outside: Outside) -> list[Part]:
     """Stubble on the scalp, over the colour that the skin takes on there."""
     whole = shell(body, 0.0012, temples=hairline_of(body.look)[1])
-    how = Combing(0.0045, 0.0026, 1300, 2, back=-0.2, gravity=0.0, lift=0.002, stray=0.25, forward=0.4, outwards=True)
+    how = Combing(0.0042, 0.0014, 2300, 2, back=-0.2, gravity=0.0, lift=0.002, stray=0.25, forward=0.4, outwards=True)
     return locks(body, outside, whole, how)
 
 
@@ -311,7 +311,19 @@ def _wavy(body: Body, outside: Outside) -> list[Part]:
 def _dreadlocks(body: Body, outside: Outside) -> list[Part]:
     drawn, base = scalp(body, 0.012)
     how = Combing(
-        0.26, 0.0072, 190, 12, back=0.9, side=0.8, gravity=0.36, lift=0.014, stray=0.09, face=0.070, flat=0.95
+        0.26,
+        0.0078,
+        190,
+        14,
+        back=0.9,
+        side=0.8,
+        gravity=0.36,
+        lift=0.014,
+        stray=0.07,
+        wave=0.0042,
+        waves=2.4,
+        face=0.072,
+        flat=0.95,
     )
     draw = _draw(body, "dreadlocks")
     roots, normals = scatter(base, how.count, draw)
@@ -341,13 +353,8 @@ def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 820) -> l
             )
             point = point + goes
             height, near = outside.nearest(point)
-            point = (
-                point
-                + near
-                * (np.maximum(0.0085 * body.head - height, 0) + draw.uniform(0, 0.0012, len(point)) * body.head)[
-                    :, None
-                ]
-            )
+            rises = np.maximum(0.0085 * body.head - height, 0) - np.maximum(height - 0.0115 * body.head, 0)
+            point = point + near * (rises + draw.uniform(0, 0.0012, len(point)) * body.head)[:, None]
             path.append(point)
             along.append(near)
         paths = np.stack(path, 1)

@@ -21,7 +21,7 @@ from filmwright.stage.people.simplify import Surface
 from filmwright.stage.people.surfaces import unit, vertex_normals
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
-LOOK_VERSION = 22
+LOOK_VERSION = 23
 # The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
 SMALLEST_MOVE = 2e-5
 
@@ -38,6 +38,7 @@ class Person:
         self._arrays = arrays
         self._levels: dict[int, tuple[Mesh, Array]] = {}
         self._coarser: dict[int, Array] = {}
+        self._caster: Mesh | None = None
         self._surface: Surface | None = None  # kept from one coarser level to the next, while they are made
         self._found: dict[int, tuple[Array, Array, Array, Array]] = {}
         self.rest: Array = arrays["rest"]
@@ -63,6 +64,18 @@ class Person:
     def level_for(self, pixels: float) -> int:
         """The level that is fine enough for a person who is `pixels` high in the picture (standing, head to feet)."""
         return level_for(pixels)
+
+    def caster(self, level: int) -> Mesh:
+        """What throws the shadow of a person who is drawn at a level: the next coarser mesh; near by with hair as it is seen from afar,
+        whose single locks would lie as stripes on the face."""
+        if level > 1:
+            return self.lod(min(level + 1, LEVELS[-1]))
+        if self._caster is None:
+            a, hair = self._arrays, MATERIAL["hair"]
+            near, far = self._triangles(1), self._triangles(2)
+            whole = np.concatenate([near[a["material"][near[:, 0]] != hair], far[a["material"][far[:, 0]] == hair]])
+            self._caster = self._made("shadow", 1, whole)[0]
+        return self._caster
 
     def express(self, units: Mapping[str, float], level: int = 0) -> tuple[Array, Array]:
         """Positions and normals (n,3) f4 of `lod(level)` with face units applied; weights 0..1, a little more exaggerates.
@@ -113,23 +126,25 @@ class Person:
                 f"There is no level of detail {level}; there are 0 (close-up), 1 (medium), 2 (wide) and 3 (crowd)."
             )
         if level not in self._levels:
-            a = self._arrays
-            whole = self._triangles(level)
-            chosen, triangles = np.unique(whole, return_inverse=True)
-            sunk = self._sunk(level, chosen)
-            mesh = Mesh(
-                key=f"person:{self.key}:{level}",
-                positions=a["points"][chosen] - sunk,
-                normals=a["normals"][chosen],
-                colours=a["colours"][chosen].astype(np.float32) / 255,
-                triangles=triangles.reshape(whole.shape).astype(np.uint32),
-                material=a["material"][chosen],
-                aux=a["aux"][chosen].astype(np.float32),
-                joints=a["joints"][chosen],
-                weights=a["weights"][chosen].astype(np.float32) / 255,
-            )
-            self._levels[level] = (mesh, chosen)
+            self._levels[level] = self._made(str(level), level, self._triangles(level))
         return self._levels[level]
+
+    def _made(self, name: str, level: int, whole: Array) -> tuple[Mesh, Array]:
+        """The mesh of some triangles (m,3) over the finest points, moved inwards as at a level; and which points it has."""
+        a = self._arrays
+        chosen, triangles = np.unique(whole, return_inverse=True)
+        mesh = Mesh(
+            key=f"person:{self.key}:{name}",
+            positions=a["points"][chosen] - self._sunk(level, chosen),
+            normals=a["normals"][chosen],
+            colours=a["colours"][chosen].astype(np.float32) / 255,
+            triangles=triangles.reshape(whole.shape).astype(np.uint32),
+            material=a["material"][chosen],
+            aux=a["aux"][chosen].astype(np.float32),
+            joints=a["joints"][chosen],
+            weights=a["weights"][chosen].astype(np.float32) / 255,
+        )
+        return mesh, chosen
 
     def _triangles(self, level: int) -> Array:
         """Triangles (m,3) of a level over the points of the finest; coarser ones are worked out once, and kept in the user's cache."""

@@ -205,21 +205,34 @@ def _age(paint: Paint, body: Body) -> None:
     if not old:
         return
     brow, mouth, nose = body.brow, mouth_centre(body), nose_tip(body)
-    fold = np.array([0.84, 0.74, 0.72])
+    fold = np.array([0.80, 0.68, 0.66])
+    very = float(np.clip((look.age - 58) / 22, 0, 1))
     for sign in (1, -1):
         under = body.eyes[0] * [sign, 1, 1] + [0, -0.021 * scale, 0.012]
         paint.tint(0.45 * old * spot(points, under, np.array([0.016, 0.0045, 0.03]) * scale), fold)
         start = nose + [sign * 0.020 * scale, 0.002 * scale, -0.012 * scale]
         end = mouth + [sign * 0.034 * scale, -0.002 * scale, -0.014 * scale]
         for t in np.linspace(0, 1, 7):
-            paint.tint(0.28 * old * spot(points, start + (end - start) * t, 0.0055 * scale), fold)
+            paint.tint((0.28 + 0.16 * very) * old * spot(points, start + (end - start) * t, 0.0050 * scale), fold)
         for line in (0.000, 0.006, -0.005):  # crow's feet
             out = body.eyes[0] * [sign, 1, 1] + [sign * 0.027 * scale, line * scale, -0.004]
-            paint.tint(0.22 * old * spot(points, out, np.array([0.008, 0.0016, 0.03]) * scale), fold)
-    for row in (0.040, 0.050, 0.060):  # furrows of the forehead
-        paint.tint(
-            0.20 * old * spot(points, brow + [0, row * scale, 0.01], np.array([0.034, 0.0018, 0.04]) * scale), fold
-        )
+            paint.tint((0.22 + 0.22 * very) * old * spot(points, out, np.array([0.009, 0.0019, 0.03]) * scale), fold)
+        for k in range(9):  # the cheek's hollow, and from the corner of the mouth down to the chin
+            t = k / 8
+            hollow = mouth + np.array([sign * (0.047 - 0.010 * t), (0.036 - 0.048 * t), -0.020 - 0.006 * t]) * scale
+            paint.tint(0.26 * very * spot(points, hollow, 0.0048 * scale), fold)
+            corner = mouth + np.array([sign * (0.029 + 0.004 * t), -0.006 - 0.022 * t, -0.012 - 0.004 * t]) * scale
+            paint.tint(0.40 * very * spot(points, corner, 0.0036 * scale), fold)
+        frown = brow + np.array([sign * 0.006, 0.019, 0.010]) * scale
+        paint.tint(0.34 * very * spot(points, frown, np.array([0.0019, 0.009, 0.03]) * scale), fold)
+    for row in (0.038, 0.047, 0.056, 0.066):  # furrows of the forehead
+        for k in range(-4, 5):  # each bends over the brows
+            bent = brow + np.array([0.0085 * k, row - 0.0016 * (abs(k) - 2) ** 2 * 0.4, 0.01 - 0.0012 * k * k]) * scale
+            strength = (0.16 + 0.24 * very) * old * (1 - 0.13 * abs(k))
+            paint.tint(strength * spot(points, bent, np.array([0.0068, 0.0021, 0.03]) * scale), fold)
+    for k in range(-3, 4):  # lines over the lip
+        above = mouth + np.array([0.0062 * k, 0.0135, 0.004]) * scale
+        paint.tint(0.30 * very * spot(points, above, np.array([0.0013, 0.0042, 0.02]) * scale), fold)
     draw = seeded("age", look.face)
     face = points[(body.data.masks["face"] > 0.5) | (body.weight_of("hand") > 0.5)]
     for place in draw.integers(0, len(face), int(26 * old)):

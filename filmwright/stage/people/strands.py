@@ -17,6 +17,9 @@ BEARD = 9  # its number for the hair of a beard
 ROPE = 0.9  # locks thicker than this share of half their width are closed below
 
 
+CLOSE = 0.8  # `hug` from which hair lies on the head
+
+
 @dataclass(frozen=True)
 class Combing:
     """How locks fall. Lengths in metres on the base woman's head.
@@ -115,6 +118,8 @@ def comb(
         height, near = outside.nearest(point)
         needed = how.lift * scale * (0.45 + 0.8 * np.sin(np.pi * (step + 1) / (how.steps + 1)))
         point = point + near * np.maximum(0, needed - height)[:, None]
+        if how.hug >= CLOSE:  # what lies close rises no higher from a forehead than anywhere else
+            point = point - near * np.maximum(0, height - (1.6 * how.lift + 0.003) * scale)[:, None]
         if how.face:
             over_face = (point[:, 2] > body.brow[2] - 0.055 * scale) & (point[:, 1] < body.brow[1] + 0.058 * scale)
             over_face &= np.abs(point[:, 0]) < how.face * scale

@@ -105,6 +105,15 @@ def domino(prop: Prop) -> Mesh:
     return merge([body, line, *pips])
 
 
+def juggling_ball(prop: Prop) -> Mesh:
+    """A ball of 7 cm in two colours; its middle is its origin."""
+    tones = ("#c8403a", "#e0b53a", "#3f6fc0", "#3f9a5a")
+    own = prop.colour or tones[sum(map(ord, prop.id)) % len(tones)]
+    return merge(
+        [ball(0.035, own, "cloth", 18, 12), at(ball(0.0352, "#efeae0", "cloth", 18, 12), size=(1.0, 0.34, 1.0))]
+    )
+
+
 def pebble(prop: Prop) -> Mesh:
     """A stone for the hand, 8 cm, worn by water."""
     stone = ball(0.04, prop.colour or "#77736c", "plain", 14, 9)
@@ -112,6 +121,7 @@ def pebble(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
+    "juggling ball": Family(juggling_ball, (0.0, 0.0, 0.0), words=("juggling balls",)),
     "bedclothes": Family(bedclothes, (0.0, 0.1, 0.0), words=("bedcover",)),
     "pebble": Family(pebble, (0.0, 0.025, 0.0), words=("pebbles", "skipping stone", "galet", "caillou")),
     "cube": Family(cube, (0.2, 0.2, 0.0), words=("cuboid",)),
