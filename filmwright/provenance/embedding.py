@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,11 +27,23 @@ C2PA_UUID = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 LEAF = 1 << 21  # bytes of the film under one hash
 _PIECE = 1 << 18  # bytes copied at once: what a processor's cache holds
 _LEAF_STATED = 48  # bytes that a leaf takes among the credentials, at most
+_PART_STATED = 2688  # bytes that an ingredient takes besides the credentials of its own, mostly
+_SPARE = 500  # of the film, the part that may be left empty rather than copy it again
+_SIGNED = 1 << 15  # bytes that a signature with its certificates takes, and what holds it
 _MOST_INDEX = 1 << 28  # bytes of an index (moov) that is held in memory; a film of four hours has some 15 million
 _MOST_ROOM = 1 << 26  # bytes of credentials: ten thousand takes with their own
 _HOLDING = {b"moov", b"trak", b"mdia", b"minf", b"stbl"}
 _POINTING = {b"stco": ">u4", b"co64": ">u8"}  # tables that count from the beginning of the file
 _FOREIGN = {b"moof", b"mfra", b"sidx", b"meta"}  # kinds at the top that point into the file in ways not followed here
+
+
+@dataclass(frozen=True)
+class Added:
+    """A file that is to be stated as an ingredient: its media type, and what is told of it as JSON."""
+
+    path: Path
+    kind: str
+    about: str
 
 
 @dataclass(frozen=True)
@@ -68,33 +80,43 @@ def layout(path: Path) -> Layout | None:
     return Layout(found, (start + (16 if large else 8), end), large)
 
 
-def embedded(builder: Any, kind: str, source: Path, target: Path) -> bool:
+def embedded(builder: Any, kind: str, source: Path, target: Path, told: str, parts: Sequence[Added]) -> bool:
     """Write `source` with the builder's credentials to `target`; False, and nothing done, if it is laid out otherwise.
 
-    The builder is one of the library's, all ingredients added, with a signer in its context. Raises the library's error when it
-    refuses, and DiskFull before anything is copied when there is no room.
+    The builder is one of the library's, with a signer in its context; `told` is the definition that it was made from, and `parts` are the
+    ingredients that are added to it here. Raises the library's error when it refuses, and DiskFull before anything is copied when there
+    is no room.
     """
     calls = _calls()
     plan = layout(source)
     if calls is None or plan is None:
         return False
     first, end = plan.media
-    room = len(calls.placeholder(builder, kind)) + ((end - first) // LEAF + 2) * _LEAF_STATED + 512
-    if room > _MOST_ROOM:
-        raise CredentialsError(
-            f"{source.name} could not be signed: its credentials take more than {_MOST_ROOM >> 20} MB."
-        )
-    with ThreadPoolExecutor(1) as beside:  # the one copies while the other hashes
+    leaves = ((end - first) // LEAF + 2) * _LEAF_STATED + 512
+    room = leaves + _likely(told, parts)
+    with ThreadPoolExecutor(1) as beside:  # the one copies while the other looks through the parts and hashes
         copying = beside.submit(_copy, source, target, plan, room)
+        for part in parts:
+            calls.ingredient(builder, part)
+        needed = leaves + len(calls.placeholder(builder, kind))
+        if needed > _MOST_ROOM:
+            raise CredentialsError(
+                f"{source.name} could not be signed: its credentials take more than {_MOST_ROOM >> 20} MB."
+            )
         piece = np.empty(LEAF, np.uint8)
         with source.open("rb", buffering=0) as file:
             file.seek(first)
             for at in range(first, end, LEAF):
-                part = piece[: min(LEAF, end - at)]
-                if file.readinto(part.data) != len(part):
+                leaf = piece[: min(LEAF, end - at)]
+                if file.readinto(leaf.data) != len(leaf):
                     raise CredentialsError(f"{source.name} could not be signed: it changed while it was read.")
-                calls.leaf(builder, part, plan.large)
+                calls.leaf(builder, leaf, plan.large)
         copying.result()
+    if (
+        not needed <= room <= needed + source.stat().st_size // _SPARE
+    ):  # its parts state more than was thought, or far less
+        room = needed
+        _copy(source, target, plan, room)
     with target.open("rb+") as written:
         calls.rest(builder, kind, written)
         signed = calls.signed(builder, kind)
@@ -106,6 +128,17 @@ def embedded(builder: Any, kind: str, source: Path, target: Path) -> bool:
         written.seek(plan.head)
         written.write(signed + struct.pack(">I", left) + b"free")
     return True
+
+
+def _likely(told: str, parts: Sequence[Added]) -> int:
+    """Bytes that the credentials of a film take, found before its parts are looked through: they hold those of every part."""
+    own = sum(end - start for part in parts for _, start, end in _stated(part.path))
+    return own + len(parts) * _PART_STATED + 2 * len(told) + _SIGNED
+
+
+def _stated(path: Path) -> Iterator[tuple[bytes, int, int]]:
+    """The boxes of a file that hold credentials; files of other kinds than films have none of these."""
+    return (box for box in boxes(path) if _credentials(path, box))
 
 
 def _copy(source: Path, target: Path, plan: Layout, room: int) -> None:
@@ -194,6 +227,29 @@ class _Calls:
             ),
         ):
             function.restype, function.argtypes = gives, list(takes)
+        self._read = self._seek = None
+        if (
+            os.name == "posix" and ctypes.sizeof(handle) == 8
+        ):  # the system's own functions, called without a way through Python
+            system = ctypes.CDLL(None)
+            self._read = ctypes.cast(system.read, library.ReadCallback)
+            self._seek = ctypes.cast(system.lseek, library.SeekCallback)
+        self._write = library.WriteCallback(lambda *_: -1)  # nothing is written to what is looked through
+        self._flush = library.FlushCallback(lambda _: 0)
+
+    def ingredient(self, builder: Any, part: Added) -> None:
+        """Look a file through and add it as an ingredient."""
+        with part.path.open("rb", buffering=0) as file:
+            if self._read is None:
+                builder.add_ingredient(part.about, part.kind, file)
+                return
+            number = ctypes.cast(file.fileno(), ctypes.POINTER(self._library.StreamContext))
+            stream = self._native.c2pa_create_stream(number, self._read, self._seek, self._write, self._flush)
+            try:
+                add = self._native.c2pa_builder_add_ingredient_from_stream
+                self._done(add(builder._handle, part.about.encode(), part.kind.encode(), stream))
+            finally:
+                self._native.c2pa_release_stream(stream)
 
     def placeholder(self, builder: Any, kind: str) -> bytes:
         """A box as large as the credentials without any leaf."""
