@@ -24,7 +24,7 @@ from filmwright.titling import cards, roll
 from filmwright.titling.roll import Roll
 from filmwright.titling.subtitles import Spoken, Subtitle, subtitles
 
-VERSION = 2
+VERSION = 3
 WORDS = {
     "takes": "a take changed",
     "cut": "the cut changed",

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.titling.typeface import balanced, set_line, width
+from filmwright.titling.typeface import WEAK, balanced, set_line, width
 
 SAFE = 0.90  # part of the picture in which titles stand (SMPTE ST 2046-1)
 PAPER = np.array([236, 231, 222], np.float32)  # warm white; pure white flares on black
 FADE = 14  # frames
+MOST_LINES = 3  # of a title
 READ = 1 / 3.2  # seconds that reading one word of a card takes
 
 
@@ -98,10 +99,19 @@ def _layout(card: Card, size: tuple[int, int], scale: float) -> list[tuple[str, 
         while px > max(least, 5) and any(width(word, name, px, spacing) > widest for word in text.split()):
             px -= 1  # a word is broken only where it would be too small to read
         lines = balanced(text, name, px, widest, spacing) or [""]
+        smallest = 0.6 * px
+        while style == "title" and px > smallest and (len(lines) > MOST_LINES or _hangs(lines)):
+            px -= max(1, px // 24)  # a title stands in few lines rather than large
+            lines = balanced(text, name, px, widest, spacing)
         for i, line in enumerate(lines):
             gap = above * px if i == 0 and k else 0.0
             rows.append((line, name, px, spacing, gap, px * 1.22))
     return rows
+
+
+def _hangs(lines: Sequence[str]) -> bool:
+    """Whether a line ends on a word that belongs to the next one."""
+    return any(line.split()[-1].lower() in WEAK for line in lines[:-1])
 
 
 def pictures(card: Card, size: tuple[int, int]) -> Iterator[Array]:

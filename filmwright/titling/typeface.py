@@ -12,6 +12,13 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.errors import AssetError
 
+MOST_WORDS = 80  # of a text whose breaks are weighed; a longer one is filled line by line
+_NEVER = 1e18
+_WEAK = (
+    "a an the of to and or nor but in on at by for with from as into no my your his her its our their "
+    "le la les un une des de du et ou à au aux en par pour sans sur dans avec mon ma mes ton ta tes son sa ses ce cette ces"
+)
+WEAK = frozenset(_WEAK.split())  # words that belong to the next one
 FACES = {
     "serif": ("font_source_serif_pro", "SourceSerifPro-Regular.ttf"),
     "serif_light": ("font_source_serif_pro", "SourceSerifPro-Light.ttf"),
@@ -86,15 +93,40 @@ def wrap(text: str, name: str, size: int, widest: float, spacing: float = 0.0) -
 
 
 def balanced(text: str, name: str, size: int, widest: float, spacing: float = 0.0) -> list[str]:
-    """The same, in as few lines, but of about equal length: no single word is left for the last one."""
-    lines = wrap(text, name, size, widest, spacing)
-    while len(lines) > 1 and widest > 4 * size:
-        widest -= size
-        tried = wrap(text, name, size, widest, spacing)
-        if len(tried) > len(lines) or max(map(len, tried)) < max(map(len, text.split())):
-            break
-        lines = tried
+    """The same, in as few lines, broken where a reader would: of about equal length, after punctuation rather than before it, and with no
+    article or preposition left at the end of a line.
+    """
+    count = len(wrap(text, name, size, widest, spacing))
+    words = [piece for word in text.split() for piece in _pieces(word, name, size, widest, spacing)]
+    if count < 2 or len(words) > MOST_WORDS:
+        return wrap(text, name, size, widest, spacing)
+    even = width(" ".join(words), name, size, spacing) / count
+    # best[n][k]: the least cost of n lines that hold the first k words, and where the last of them begins
+    best: list[list[tuple[float, int]]] = [[(0.0, 0)] + [(_NEVER, 0)] * len(words)]
+    for _ in range(count):
+        before, row = best[-1], [(_NEVER, 0)] * (len(words) + 1)
+        for first, (cost, _) in enumerate(before):
+            for end in range(first + 1, len(words) + 1) if cost < _NEVER else ():
+                wide = width(" ".join(words[first:end]), name, size, spacing)
+                if wide > widest:
+                    break
+                whole = cost + ((wide - even) / size) ** 2 + (_break_cost(words[end - 1]) if end < len(words) else 0.0)
+                row[end] = min(row[end], (whole, first))
+        best.append(row)
+    lines: list[str] = []
+    end = len(words)
+    for row in reversed(best[1:]):
+        first = row[end][1]
+        lines.insert(0, " ".join(words[first:end]))
+        end = first
     return lines
+
+
+def _break_cost(last: str) -> float:
+    """What it costs to end a line on a word, in squares of the type's size."""
+    if last[-1] in ",;:.!?…—–":
+        return -8.0
+    return 12.0 if last.lower() in WEAK or last.endswith(("'", "’")) else 0.0
 
 
 def lacking(text: str, name: str) -> str:
