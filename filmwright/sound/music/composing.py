@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from filmwright.errors import InputError
-from filmwright.sound.music import hits
+from filmwright.sound.music import hits, spacing
 from filmwright.sound.music.figures import TEXTURES
 from filmwright.sound.music.harmony import harmonise
 from filmwright.sound.music.performance import performed
@@ -48,6 +48,7 @@ def written(request: CueRequest, seed: int, number: int, key: int) -> Writing:
     hits.prepare(writing)
     for index, layer in enumerate(style.layers):
         TEXTURES[layer.role](writing, layer, index)
+    spacing.opened(writing)
     hits.play(writing)
     hits.finish(writing, request.ending or style.ending)
     return writing

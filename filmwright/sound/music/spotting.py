@@ -76,6 +76,9 @@ _NEEDED = 0.85  # scenes need it as much as this: their height is not cut short 
 _SHORT, _LONG = 8.0, 110.0  # seconds: a cue is not worth beginning, or has said what it had to say
 _HITS_A_MINUTE = 3
 _ENTRY = 0.35  # seconds after the trigger: music that starts with the thought comes too early
+_PATIENCE = 9.0  # seconds for which an entry waits for a gap between lines
+_TALKED = 0.3  # share of a scene that is spoken, from which on its music stays under the talk
+_UNDER_TALK = {"epic": "suspense", "chase": "suspense"}
 _BEFORE_WORD = 0.6  # seconds of music before a line at least
 _LEVEL = {"chase": 1.5, "epic": 1.5, "ambient_electronic": -5.0, "suspense": -2.0}  # LU against a voice; others -1
 
@@ -148,7 +151,7 @@ def _need(scene: SceneMood) -> float:
 
 def _cues(scene: SceneMood, start: float, theme: str) -> list[CueRequest]:
     """The cues of one scene: to the cut or to where it is told to stop; two, where calm turns to the height."""
-    calm, high, turns, _ = _STYLE.get(scene.mood, _STYLE["neutral"])
+    calm, high, turns = _styles(scene)
     stops = [time for time, kind in scene.hits if kind == "stop" and time > start + SHORTEST]
     end = min([scene.end, *stops])
     if end - start < SHORTEST + 0.5:
@@ -203,13 +206,32 @@ def _entry(scene: SceneMood) -> float:
 
 
 def _clear_of_lines(scene: SceneMood, start: float) -> float:
-    """The same moment, or the end of the line whose first word it would fall on: the line is said in silence and answered by
-    music.
+    """The same moment, or the end of the line on which it would fall: the line is said in silence and answered by music.
+
+    Where one line follows on the other, the music comes between two of them that leave the most room; but a feeling that has come is
+    not kept waiting for longer than _PATIENCE.
     """
-    for begins, ends in sorted(scene.lines):
-        if begins - _BEFORE_WORD < start < begins + 0.8:
-            start = ends + _ENTRY
-    return start
+    lines = sorted(scene.lines)
+    if not any(begins - _BEFORE_WORD < start < ends for begins, ends in lines):
+        return start
+    after = [begins for begins, _ in lines[1:]] + [scene.end]
+    gaps = [
+        (following - ends, ends)
+        for (_, ends), following in zip(lines, after, strict=True)
+        if start <= ends < start + _PATIENCE
+    ]
+    if not gaps:  # a long speech: under it, but not on its first word
+        return max(start, *(begins + 0.8 for begins, ends in lines if begins - _BEFORE_WORD < start < ends))
+    clear = next((gap for gap in gaps if gap[0] >= _ENTRY + _BEFORE_WORD), None) or max(gaps)
+    return clear[1] + min(_ENTRY, 0.4 * max(clear[0], 0.0))
+
+
+def _styles(scene: SceneMood) -> tuple[str, str, float]:
+    """(style when calm, style when high, the intensity from which it is high): people who talk are not drowned by what drives a chase."""
+    calm, high, turns, _ = _STYLE.get(scene.mood, _STYLE["neutral"])
+    if scene.kind == "scene" and scene.talk > _TALKED:
+        calm, high = _UNDER_TALK.get(calm, calm), _UNDER_TALK.get(high, high)
+    return calm, high, turns
 
 
 def _goes_on(before: CueRequest, after: CueRequest) -> bool:
