@@ -17,6 +17,7 @@ from filmwright.sound.effects.spotting import Cause
 from filmwright.stage.camera import basis, view
 from filmwright.stage.world import World
 from filmwright.steps import begin, block, breakdown, cut, direct, speak, telephoned
+from filmwright.steps.causes import Ears, gather
 from filmwright.steps.ends import heard_at, shown_in
 from filmwright.steps.progress import Silent
 
@@ -217,6 +218,29 @@ def test_what_an_end_sounds_like_is_heard_while_it_is_seen(film: Film) -> None:
     assert [(c.kind, c.start, c.end) for c in heard[:2]] == [("place", 0.0, 2.0), ("place", 4.0, 5.0)]
     assert heard[2].times == (1.0, 4.5) and len(heard) == 3
     assert np.isclose(sum(b - a for a, b, _ in spans), scene.frames)
+
+
+def test_a_voice_in_the_grass_is_heard_only_while_its_end_is_seen() -> None:
+    crickets = Cause("animal", "cricket", 0.0, 10.0)
+    pouring = Cause("cue", "pour", 1.0, 9.0)
+    heard = list(heard_at([crickets, pouring], [(0.0, 2.0), (4.0, 5.0)]))
+    assert [(c.what, c.start, c.end) for c in heard] == [("cricket", 0, 2), ("cricket", 4, 5), ("pour", 1, 2)]
+
+
+def test_both_ends_are_listened_to_wherever_the_camera_is(film: Film) -> None:
+    edit = cut.assembly(film)
+    causes = gather(film, edit)  # who walks while the other end is seen has no camera to be heard from
+    scene, begins = _call(film), edit.scenes[film.scene_ids()[-1]]
+    airs = [c for c in causes if c.kind == "place" and c.start * edit.fps >= begins - 1]
+    assert {c.thing for c in airs} == {film.bible().place(side.place).name for side in scene.sides}  # type: ignore[union-attr]
+    for side in scene.sides:
+        world = World(scene.at(side.place), film.bible())
+        ears = Ears(world, film.shots(scene.id), 2.39)
+        for first, last in ears.shots():
+            assert all(ears.covering(frame) >= 0 for frame in (first, last - 1))
+            assert shown_in(scene, film.shots(scene.id), first, last - 1)[0][2] == side.place
+        who = world.scene.cast[0]
+        assert all(ears.hear(who, frame)[0] > 0 for frame in range(0, scene.frames, 24))
 
 
 def test_who_walks_along_a_corridor_stops_to_talk_and_stays_in_it(tmp_path: Path) -> None:

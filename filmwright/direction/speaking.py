@@ -18,7 +18,7 @@ YES = re.compile(r"^(yes|yeah|yep|of course|right|okay|ok|i know|exactly|oui|bie
 NO = re.compile(r"^(no\b|nope|never|don['’]t|i can['’]t|i won['’]t|non\b|jamais)", re.IGNORECASE)
 SHRUG = re.compile(r"\b(i don['’]t know|who knows|whatever|maybe|je ne sais pas)\b", re.IGNORECASE)
 DELIVERIES: tuple[tuple[str, str], ...] = (
-    (r"laugh|chuckl|giggl|riant", "laugh"),
+    (r"laugh|chuckl|giggl|\briant", "laugh"),
     (r"cry|sob|weep|pleur", "cry"),
     (r"pant|gasp|breathless|out of breath|essouffl", "pant"),
     (r"nod", "nod"),

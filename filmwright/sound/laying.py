@@ -21,6 +21,7 @@ from filmwright.sound.voices.delivery import NORMAL
 _BED_CHUNK, _BED_OVERLAP = 16.0, 2.0  # seconds: long backgrounds are made in pieces that melt into each other
 # Pieces of a background that differ; after some ninety seconds they come again in another order, with sides exchanged.
 _BED_KINDS = 6
+_TONE_OUT = 3.0  # seconds at the film's end in which that tone goes
 _TONE = -58.0  # LUFS of the room tone under everything before levelling: inaudible, but not digital silence
 
 
@@ -212,4 +213,8 @@ def lay_tone(track: Array) -> None:
     loop *= np.float32(meter.amplitude(_TONE - meter.loudness(loop)))
     for start in range(0, len(track), len(loop)):
         piece = track[start : start + len(loop)]
-        piece += loop[: len(piece)]
+        left = np.arange(len(track) - start, len(track) - start - len(piece), -1, dtype=np.float32)
+        going = (
+            np.clip(left / np.float32(_TONE_OUT * RATE), 0, 1)[:, None] ** 2
+        )  # the film's last seconds go into silence
+        piece += loop[: len(piece)] * going

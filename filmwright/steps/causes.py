@@ -5,6 +5,7 @@ Distances and sides are those of the camera that covers the moment, so that what
 
 from __future__ import annotations
 
+import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -16,6 +17,7 @@ from filmwright.film import Film
 from filmwright.scenes import Beat, Cue, Scene
 from filmwright.shots import Shot
 from filmwright.sound.effects.spotting import Cause
+from filmwright.sound.effects.told import told
 from filmwright.stage.camera import basis, view
 from filmwright.stage.motion.ballistics import plan as leap_of
 from filmwright.stage.riding import rides, riding
@@ -31,6 +33,23 @@ SURFACES = {
     "supermarket": "tile", "pharmacy": "tile", "canteen": "tile", "gymnasium": "wood", "cell": "concrete", "nursery": "wood",
     "studio": "carpet", "bath": "tile", "stairwell": "stone", "sight": "stone", "wild": "grass", "yard": "concrete",
 }  # fmt: skip
+BUILT = {  # what is built by the water, by its name
+    "stone": {
+        "quay",
+        "quayside",
+        "harbour",
+        "harbor",
+        "port",
+        "dock",
+        "docks",
+        "wharf",
+        "promenade",
+        "quai",
+        "môle",
+        "mole",
+    },
+    "wood": {"pier", "jetty", "boardwalk", "ponton", "jetée", "embarcadère"},
+}
 ROOMS = {
     "desert": "desert", "forest": "forest", "house": "garden", "roof": "roof", "street": "street", "plain": "open", "shore": "sea",
     "station": "street", "hall": "hall", "kitchen": "kitchen", "bedroom": "bedroom", "living": "living", "office": "office",
@@ -66,6 +85,19 @@ STIRRED = {
     "sorrow": 0.0,
     "pain": 0.2,
 }
+FAR_OFF = 14.0  # metres at which what the page tells of is heard at the most: it is told because it is heard
+# What the page tells and the picture does by itself: the effect, and the events and acts that already sound so.
+PERFORMED = {
+    "glass_break": ("shatter", "break", "smash"),
+    "explosion": ("explode",),
+    "thunder": ("lightning",),
+    "knock": ("knock",),
+    "door_close": ("close", "slam"),
+    "fire": ("burn", "ignite"),
+    "applause": ("clap", "applaud"),
+    "gunshot": ("shoot",),
+    "whistle": ("whistle",),
+}
 FARTHEST = 60.0  # metres: what is farther off sounds as if it were here
 
 
@@ -97,6 +129,7 @@ def _scene(film: Film, bible: Bible, scene: Scene, shots: list[Shot], begins: in
     for start, beat in zip(scene.starts, scene.beats, strict=True):
         for cue in beat.cues:
             yield from _cue(world, beat, cue, start, place, begins, ears)
+        yield from _told(world, beat, start, place, begins)
     yield from _events(world, place, begins, ears)
     yield from _vehicles(world, begins, ears)
     yield from _crowd(world, scene, place, begins, ears)
@@ -112,19 +145,29 @@ def surface_of(place: Place) -> str:
     """What one walks on."""
     if place.kind == "desert" and place.option("ground") == "mars":
         return "gravel"
+    if place.kind == "shore":
+        named = set(place.name.lower().replace("-", " ").split())
+        built = next((surface for surface, words in BUILT.items() if named & words), "")
+        if built:
+            return built
     return SURFACES.get(place.option("type"), SURFACES.get(place.kind, "wood" if place.interior else "earth"))
 
 
 class Ears:
-    """Hears with the camera: the distance and the side of somebody at a frame of the scene."""
+    """Hears with the camera: the distance and the side of somebody at a frame of the scene.
+
+    Of a scene in two places it hears one; while the camera is at the other end it is as if there were no shot.
+    """
 
     def __init__(self, world: World, shots: list[Shot], aspect: float) -> None:
         self._world, self._shots, self._aspect = world, shots, aspect
         self._starts = [world.scene.frame(shot.start) for shot in shots]
+        self._here = [not shot.place or shot.place == world.scene.place for shot in shots]
 
     def covering(self, frame: float) -> int:
         """Index of the shot that shows a frame; -1 when there is none."""
-        return bisect_right(self._starts, frame) - 1
+        k = bisect_right(self._starts, frame) - 1
+        return k if k >= 0 and self._here[k] else -1
 
     def hear(self, who: str, frame: float) -> tuple[float, float]:
         """(metres from the camera, -1 left .. 1 right)."""
@@ -147,10 +190,11 @@ class Ears:
         return min(max(heard, 0.8), FARTHEST), float(np.clip(side * 1.4, -0.8, 0.8))
 
     def shots(self) -> list[tuple[int, int]]:
-        """The frames of each shot, first and last, in order."""
+        """The frames of each shot that shows this place, first and last, in order."""
         end = self._world.performance.frames - 1
         starts = [max(int(start), 0) for start in self._starts]
-        return [(a, min(b, end)) for a, b in zip(starts, [*starts[1:], end], strict=True) if a < end]
+        spans = zip(starts, [*starts[1:], end], self._here, strict=True)
+        return [(a, min(b, end)) for a, b, here in spans if here and a < end]
 
     def way(self, point: Array, frame: float) -> tuple[float, float]:
         """Where a point is from the camera: metres to the right, and metres away on the ground and up together."""
@@ -221,6 +265,8 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
     fps = world.scene.fps
     frame = start + cue.at + CONTACT.get(cue.do, 0.0) * cue.frames
     prop = world.bible.prop(cue.prop)
+    if cue.do in ("appear", "vanish") and cue.who in world.convoy.fleet:
+        return  # it is driven into the picture, not conjured up
     thing = " ".join(
         filter(None, (prop.kind if prop else cue.prop, cue.target if cue.target not in world.cast else ""))
     )
@@ -257,13 +303,44 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
         )  # fmt: skip
 
 
+def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> Iterator[Cause]:
+    """What the page says is heard and nobody in the picture does: a telephone rings, a dog barks far away."""
+    if beat.kind != "action" or not beat.text:
+        return
+    fps = world.scene.fps
+    done = {event.do for event in beat.events} | {cue.do for cue in beat.cues}
+    for sound in told(beat.text):
+        shown = dict(sound.options).get("species") in {animal.species for animal in world.troupe.animals.values()}
+        by_crowd = world.crowd.count and sound.effect in ("cheering", "applause")
+        if shown or by_crowd or done & set(PERFORMED.get(sound.effect, ())):
+            continue
+        at = start + sound.share * beat.frames
+        until = at + sound.seconds * fps
+        if sound.effect.startswith("phone_"):
+            until = min([until, *(answered for answered in _answers(world) if answered > at + fps)])
+        side = zlib.crc32(f"{beat.id} {sound.effect}".encode()) % 100 / 100 - 0.5
+        yield Cause(
+            "sound", sound.effect, (begins + at) / fps, (begins + until) / fps, thing=sound.thing, manner=sound.whence,
+            strength=round(0.5 + sound.level / 40, 3), distance=min(sound.distance, FAR_OFF), pan=round(side, 2), room=room_of(place),
+            indoor=place.interior, options=sound.options,
+        )  # fmt: skip
+
+
+def _answers(world: World) -> Iterator[float]:
+    """The frames at which somebody takes a telephone."""
+    for begin, beat in zip(world.scene.starts, world.scene.beats, strict=True):
+        for cue in beat.cues:
+            if cue.do in ("pick_up", "take", "phone") and (cue.do == "phone" or "phone" in (cue.prop, cue.target)):
+                yield begin + cue.at + 0.5 * cue.frames
+
+
 def _vehicles(world: World, begins: int, ears: Ears) -> Iterator[Cause]:
     """What drives vehicles, shot by shot, as the camera has them. Of those that stand, motors idle that run, and water laps at hulls."""
     fps, fleet = world.scene.fps, world.convoy.fleet
     for who, make in fleet.makes.items():
         moves = np.array([fleet.now(who, frame).speed >= STILL for frame in range(0, world.performance.frames, STEP)])
         for first, last in ears.shots():
-            frames = [*range(first, last, STEP), last]
+            frames = [*range(first, last, STEP), last - 1]  # the frame after is another camera's
             middle = (first + last) // 2
             if last - first < 3 or not world.performance.on_stage(who, middle):
                 continue

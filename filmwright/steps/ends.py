@@ -9,7 +9,7 @@ from filmwright.scenes import Scene
 from filmwright.shots import Shot
 from filmwright.sound.effects.spotting import Cause
 
-LASTS = ("place", "weather")  # what sounds for as long as one is there
+LASTS = ("place", "weather", "crowd", "animal")  # what sounds for as long as one is there
 
 
 def shown_in(scene: Scene, shots: Sequence[Shot], start: int, end: int) -> list[tuple[int, int, str]]:
@@ -43,4 +43,5 @@ def heard_at(causes: Iterable[Cause], spans: Sequence[tuple[float, float]]) -> I
             if times:
                 yield replace(cause, times=times, start=times[0])
         elif within(cause.start):
-            yield cause
+            until = next(last for first, last in spans if first <= cause.start < last)
+            yield replace(cause, end=min(cause.end, until)) if cause.end > cause.start else cause

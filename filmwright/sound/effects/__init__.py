@@ -195,6 +195,7 @@ _TABLE: dict[str, tuple[Callable[..., Array], float]] = {
     "country_air": (places.country, -20),
     "garden_air": (places.garden, -20),
     "city_air": (places.city, -18),
+    "alley_air": (places.alley, -21),
     "sea_air": (places.seaside, -14),
     "river_air": (places.riverside, -16),
     "mountain_air": (places.mountain, -17),

@@ -79,7 +79,7 @@ CUES: dict[str, Row] = {
     "write": (("writing", 2.0, "hard", {}),),
     "write keyboard": (("typing", 2.5, "hard", {}),),
     "write computer": (("typing", 2.5, "hard", {}),),
-    "phone": (("phone_buzz", 1.2, "hard", {}),),
+    "phone": (("cloth", 0.4, "foley", {"weight": 0.2}),),  # it is at the ear; that it rings, the page tells
     "push": (("scuff", 0.6, "foley", {}), ("cloth", 0.5, "foley", {})),
     "pull": (("scuff", 0.6, "foley", {}), ("cloth", 0.5, "foley", {})),
     "pull rope": (("rope", 1.2, "hard", {}),),
@@ -372,8 +372,9 @@ CUES: dict[str, Row] = {
 
 # What people do that nobody hears; steps, speech, song and vehicles are heard by other ways than their cue.
 SILENT = frozenset({
-    "blow_kiss", "carry_child", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows", "hand_on_heart", "hold", "hold_hands", "hush", "lean", "listen_closely",
-    "look", "meditate", "nod", "plank", "play_game", "point", "pose", "pray", "rock_paper_scissors", "shake_head", "shrug", "sleep",
-    "stick_out_tongue", "tai_chi", "taste", "think", "thumbs_up", "use", "wait", "wink", "yoga",
+    "blow_kiss", "carry_child", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows", "hand_on_heart", "hold", "hold_hands",
+    "hush", "lean", "listen_closely", "look", "meditate", "nod", "plank", "play_game", "point", "pose", "pray",
+    "rock_paper_scissors", "shake_head", "shrug", "sleep", "stick_out_tongue", "tai_chi", "taste", "think", "thumbs_up", "use",
+    "wait", "wink", "yoga",
 })  # fmt: skip
 ELSEWHERE = frozenset({"walk", "run", "enter", "exit", "drive", "fly"})  # steps, motors, wings

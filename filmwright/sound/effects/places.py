@@ -88,6 +88,15 @@ def city(seconds: float, seed: int = 0, night: bool = False) -> Array:
     )
 
 
+def alley(seconds: float, seed: int = 0, night: bool = False) -> Array:
+    """Between walls: the streets are heard over the roofs, a fan turns somewhere, something drips."""
+    chance = random(seed, 176)
+    streets = levelled(low(traffic(seconds, seed, 0.15 if night else 0.4), 420), 1)
+    fan = levelled(band(pink(seconds, chance), 140, 900), 1) * drift(seconds, chance, 0.15, 0.8, 1.0)
+    drops = levelled(dripping(seconds, seed), 1)
+    return levelled(streets + 0.35 * fan + 0.12 * drops, 0.03)
+
+
 def seaside(seconds: float, seed: int = 0) -> Array:
     """Waves and gulls."""
     return levelled(levelled(sea(seconds, seed, 0.4), 1) + 0.25 * levelled(gulls(seconds, seed), 1), 0.04)

@@ -31,7 +31,8 @@ class Cause:
             "animal": `what` is its species; it calls now and then over `start`..`end`.
             "crowd": people who talk among themselves over `start`..`end`: `options` holds their number as "size", `strength` 0..1
             how stirred they are, `manner` "cheer" or "walk" what else they do.
-            "sound": `what` is the name of an effect, with its `options`, as a person asked for it.
+            "sound": `what` is the name of an effect, with its `options`, as a person asked for it or the page tells it; `manner` "far" or
+            "outside" says that it comes from elsewhere, `strength` how loud it is (0.5: as it is).
     room    the acoustic space of space.ROOMS in which it sounds; `distance` in metres from the camera; `pan` -1 left..1 right.
     who     id of whoever does it; the same person's sounds share a seed, so takes agree.
     indoor  for weather: it is heard from inside, through the walls. `night` for places.
@@ -110,16 +111,18 @@ AIRS: tuple[tuple[str, str, dict[str, Any], str], ...] = (
     ("cinema theatre theater court courtroom ballroom", "audience_air", {}, "in"),
     ("plain farm field meadow village western medieval eastern grounds golf", "country_air", {"night": True}, "out"),
     ("garden suburb yard house exterior park court", "garden_air", {"night": True}, "out"),
-    ("street city road square alley roof parking highway", "city_air", {"night": True}, "out"),
+    ("alley lane passage backyard courtyard ruelle cour", "alley_air", {"night": True}, "out"),
+    ("street city road square roof parking highway bridge", "city_air", {"night": True}, "out"),
     ("cafe café bar restaurant pub diner canteen", "cafe_air", {}, "both"),
-    ("ship spaceship starship submarine bridge cockpit spacecraft", "ship_air", {}, "both"),
+    ("ship spaceship starship submarine spacecraft", "ship_air", {}, "both"),
+    ("bridge cockpit", "ship_air", {}, "in"),
     ("aircraft airliner", "cabin_air", {}, "both"),
     ("carriage compartment", "carriage_air", {}, "both"),
     ("laboratory hospital supermarket pharmacy elevator bakery", "machine_air", {}, "both"),
     ("cave cavern tunnel mine sewer dungeon bath", "cave_air", {}, "both"),
     ("space moon", "space_air", {}, "out"),
 )
-_PEOPLED = ("market_air", "station_air", "crowd", "fire_air")
+_IN_TOWN = ("market_air", "station_air", "crowd", "fire_air", "alley_air")  # what a street may be besides
 _STEP_LEVEL = {"sneak": -10.0, "walk": 0.0, "brisk": 1.5, "run": 4.0, "sprint": 6.0, "crawl": -8.0, "climb": -4.0}
 
 
@@ -290,7 +293,7 @@ def _place(cause: Cause) -> Iterable[SoundEvent]:
         name, options = "room_tone", {"room": cause.room if cause.room in _AIR else "living"}
     own, named = _air_of(cause.what, cause.indoor), _air_of(cause.thing, cause.indoor)
     # What is built says what is heard; a name adds what is not built: the people of a market in a street.
-    found = named if named and (own is None or (own[0] == "city_air" and named[0] in _PEOPLED)) else own
+    found = named if named and (own is None or (own[0] == "city_air" and named[0] in _IN_TOWN)) else own
     if found is not None:
         name, more = found
         options = more | ({"night": cause.night} if "night" in more else {})
@@ -324,7 +327,18 @@ def _words(kind: str) -> set[str]:
 
 def _sound(cause: Cause) -> Iterable[SoundEvent]:
     lasts = cause.end - cause.start
-    yield _event(cause, cause.what, cause.start, lasts if lasts > 0.02 else 1.5, "hard", options=cause.options)
+    elsewhere = cause.manner in ("far", "outside")
+    yield _event(
+        cause,
+        cause.what,
+        cause.start,
+        lasts if lasts > 0.02 else 1.5,
+        "hard",
+        options=cause.options,
+        level=40.0 * (cause.strength - 0.5) - (4.0 if elsewhere else 0.0),
+        through=("wall" if cause.indoor else "far" if cause.manner == "far" else "") if elsewhere else "",
+        fade=min(0.15, lasts / 4) if lasts > 2 else 0.0,  # what goes on does not begin or break off in a moment
+    )
 
 
 def _vehicle(cause: Cause) -> Iterable[SoundEvent]:
