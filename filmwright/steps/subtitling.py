@@ -77,9 +77,10 @@ def for_the_deaf(film: Film, edit: Edit) -> list[Subtitle]:
     if edit.pieces:
         events = conform.effects(events, edit.pieces, edit.fps)
     heard = [
-        sdh.Heard(event.name, event.start + (event.times[0] if event.times else 0.0), event.seconds)
+        sdh.Heard(name, event.start + (event.times[0] if event.times else 0.0), event.seconds)
         for event in events
-        if event.name in sdh.SOUNDS and event.level > -12
+        # a call is told as the animal's
+        if (name := str(dict(event.options).get("species", event.name))) in sdh.SOUNDS and event.level > -12
     ]
     for cue in score.cues(film):
         seconds = _seconds(film, cue["file"])
