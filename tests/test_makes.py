@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from filmwright.errors import FilmwrightError
 from filmwright.film import Film, Settings
 from filmwright.formats import fountain, pages
+from filmwright.reading.introductions import parts
 from filmwright.screenplay import Action, Lyrics, Note, PageBreak, Screenplay, Section, Synopsis, Transition
 from filmwright.steps import begin, block, breakdown, direct
 from filmwright.steps.progress import Silent
@@ -385,3 +387,24 @@ def test_two_people_of_one_name_are_told_apart_or_told(tmp_path: Path) -> None:
     text = "INT. HALL - DAY\n\nPAUL (40) and PAUL (12) sit.\n\nPAUL\nHello.\n\nINT. CAFE - DAY\n\nPAUL (12) eats.\n\nPAUL\nYes.\n"
     _, _, notes = opened(tmp_path, "pauls.fountain", text.encode())
     assert any("two" in note and "PAUL" in note for note in notes), notes
+
+
+def test_two_people_of_one_name_are_told_of() -> None:
+    def said(words: str) -> list[str]:
+        return parts(fountain.read(words).numbered())[1]
+
+    told = said(
+        "INT. HALL - DAY\n\nNORA, a woman of forty, sits. Another, NORA, a girl of ten, comes in.\n\nNORA\nYes.\n"
+    )
+    assert len(told) == 1 and "“a woman of forty” (line 1-1)" in told[0] and "“a girl of ten”" in told[0]
+    assert said("INT. HALL - DAY\n\nALEX, a tall man, sits.\n\nALEX\nYes.\n\nALEX, a woman in red, comes in.\n")
+    assert said("INT. HALL - DAY\n\nNORA (12) sits.\n\nNORA\nYes.\n\nNORA (13) stands.\n")
+    later = "INT. HALL - DAY\n\nNORA, a girl of ten, sits.\n\nNORA\nYes.\n\nEXT. SEA - DAY\n\nNORA, now a woman of forty, waits.\n"
+    assert said(later) == []
+
+
+def test_page_numbers_after_continued_are_taken_out() -> None:
+    page = "NORA\nI waited for you, all night.\n\nCONTINUED:                 {}.\n\nShe sits.\n"
+    text = "                   1.\n\nINT. HALL - DAY\n\nNora waits.\n\n" + "\n".join(page.format(k) for k in (2, 3))
+    words, told = pages.unpaged(text)
+    assert "CONTINUED" not in words and not re.search(r"\d", words) and "page numbers" in told[0]

@@ -19,7 +19,7 @@ FEWEST = 3  # times that a running head comes back before it is known as one
 
 _MORE = re.compile(r"^\s*\((?:MORE|SUITE|À SUIVRE|A SUIVRE)\)\s*$", re.I)
 _CONTINUED = re.compile(
-    r"^\s*(?:\d+[A-Z]{0,2}\s+)?\(?(?:CONTINUED|SUITE)\)?\s*:?\s*(?:\(\d+\))?\s*(?:\d+[A-Z]{0,2})?\s*\*?\s*$"
+    r"^\s*(?:\d+[A-Z]{0,2}\s+)?\(?(?:CONTINUED|SUITE)\)?\s*:?\s*(?:\(\d+\))?\s*(?:(\d{1,3})[A-Z]{0,2}\.?)?\s*\*?\s*$"
 )
 _GOES_ON = re.compile(r"\((?:CONT['’]?D|CONT\.?|CONTINUED|SUITE)\)", re.I)
 _NUMBER = re.compile(r"^\s*(?:-\s*|page\s+)?(\d{1,3})\s*[.-]?\s*\*?\s*$", re.I)
@@ -80,8 +80,9 @@ def unpaged(text: str) -> tuple[str, list[str]]:
 
 
 def _page_numbers(lines: Sequence[str]) -> set[int]:
-    """Lines that hold a number alone, where such numbers count up through the text."""
-    found = [(k, int(match[1])) for k, line in enumerate(lines) if (match := _NUMBER.match(line))]
+    """Lines that hold a number alone, or after CONTINUED, where such numbers count up through the text."""
+    rows = ((k, _NUMBER.match(line) or _CONTINUED.match(line)) for k, line in enumerate(lines))
+    found = [(k, int(match[1])) for k, match in rows if match and match[1]]
     return _counting(found)
 
 

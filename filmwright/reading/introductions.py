@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from filmwright.reading.look import stated
 from filmwright.reading.nouns import VOICES, creature_noun, not_names, person_noun, singular
 from filmwright.screenplay import Action, Line, Screenplay, character_name
 
@@ -58,6 +59,12 @@ _BEFORE_NOUNS = (
     "les",
 )
 _LONGEST = 320  # characters of a description
+# somebody who was introduced before, at another time of life
+_LATER = re.compile(
+    r"\b(?:now|older|younger|years? (?:later|ago|earlier|before)|by now|maintenant|ans plus|plus (?:âgée?|jeune))\b",
+    re.I,
+)
+VAGUE = 12.0  # years between two ages that words tell of without a number
 
 
 @dataclass
@@ -78,7 +85,7 @@ def parts(screenplay: Screenplay) -> tuple[list[Part], list[str]]:
     speakers = list(screenplay.speakers)
     found: dict[str, Part] = {}
     notes: list[str] = []
-    ages: dict[str, tuple[int, str]] = {}
+    known: dict[str, _Said] = {}
     for scene in screenplay.scenes:
         for element in scene.elements:
             if isinstance(element, Action):
@@ -87,7 +94,7 @@ def parts(screenplay: Screenplay) -> tuple[list[Part], list[str]]:
                     part = found.setdefault(name, Part(name))
                     low, high = _own_words(element.shown, [at for _, at in named], k)
                     _introduce(part, element.shown[low:high], start - low)
-                    _two_of_a_name(name, element.shown[start:], element.id, ages, notes)
+                    _two_of_a_name(name, element.shown[low:high], start - low, element.id, known, notes)
             elif isinstance(element, Line):
                 part = found.setdefault(element.character, Part(element.character))
                 part.speaks = True
@@ -112,18 +119,37 @@ def _own_words(text: str, starts: Sequence[int], k: int) -> tuple[int, int]:
     return low, high
 
 
-def _two_of_a_name(name: str, text: str, line: str, ages: dict[str, tuple[int, str]], notes: list[str]) -> None:
-    """Tells of somebody who is introduced again at another age: that is another person, or a slip of the pen."""
-    aged = re.match(rf"{re.escape(name)}\s*\(\s*(?:now )?(\d{{1,3}})\b", text, re.I)
-    if not aged:
+@dataclass
+class _Said:
+    """What the words have said of somebody so far that one person cannot be twice: with the words, and the line where they stand."""
+
+    sex: tuple[str, str] | None = None
+    age: tuple[float, str] | None = None
+
+
+def _two_of_a_name(name: str, text: str, start: int, line: str, known: dict[str, _Said], notes: list[str]) -> None:
+    """Tells of somebody who is introduced again at another age, or as a woman and as a man: another person, or a slip of the pen."""
+    again = Part(name)
+    _introduce(again, text, start)
+    said, before = stated(again.description), known.setdefault(name, _Said())
+    where = f"“{again.description}” (line {line})"
+    if _LATER.search(text):
         return
-    age = int(aged[1])
-    before, where = ages.setdefault(name, (age, line))
-    if age != before and "now" not in aged.group().lower():
+    sex, age = said.get("sex"), said.get("age")
+    other = ""
+    if sex and before.sex and sex != before.sex[0]:
+        other = before.sex[1]
+    exact = re.match(r"\d{1,3}\b", again.description)
+    if age and before.age and abs(age - before.age[0]) > (0.5 if exact else VAGUE):
+        other = before.age[1]
+    if other:
         notes.append(
-            f"There seem to be two people of the name {name}, {before} in line {where} and {age} in line {line}; they are taken for one. "
-            "Give one of them another name, or an addition (YOUNG …)."
+            f"There seem to be two people of the name {name}: {other} and {where}; they are taken for one. Give one of them another "
+            "name, or an addition (YOUNG …), in every cue."
         )
+        return
+    before.sex = before.sex or ((sex, where) if sex else None)
+    before.age = before.age or ((age, where) if age else None)
 
 
 def _introduced(text: str, speakers: Sequence[str], notes: list[str]) -> Iterable[tuple[str, int]]:
@@ -337,7 +363,9 @@ def _kind(part: Part, screenplay: Screenplay) -> str:
     if creature:
         return creature
     phrase = r"(?:\d+[,;]?\s*)?(?:an?|the|her|his|their|un|une)\s+((?:[\w-]+\s+){0,3}?[\w-]+)"
-    first = re.match(phrase + r"(?:[,;.]|\s+(?:in|with|of|who|on|from|wearing|dressed|clad)\b|$)", part.description, re.I)
+    first = re.match(
+        phrase + r"(?:[,;.]|\s+(?:in|with|of|who|on|from|wearing|dressed|clad)\b|$)", part.description, re.I
+    )
     head = first[1].split()[-1] if first else ""
     if head and creature_noun(head) and not any(person_noun(word) for word in words):
         return creature_noun(head)
