@@ -20,8 +20,10 @@ from filmwright.stage.props import (
     blooms,
     boards,
     cases,
+    curios,
     dishes,
     drums,
+    emblems,
     enclosures,
     errands,
     facewear,
@@ -41,9 +43,11 @@ from filmwright.stage.props import (
     machines,
     outdoors,
     outfits,
+    pantry,
     playground,
     produce,
     solids,
+    stores,
     street_furniture,
     strings,
     study,
@@ -58,6 +62,7 @@ from filmwright.stage.props import (
 )
 from filmwright.stage.props.family import Family
 from filmwright.stage.props.matter import made_of
+from filmwright.stage.props.outline import shaped
 from filmwright.stage.snapshot import Vec
 from filmwright.stage.surface import at, moved, named, turned
 
@@ -219,9 +224,11 @@ for _file in (
     bats,
     blooms,
     boards,
+    curios,
     street_furniture,
     dishes,
     drums,
+    emblems,
     enclosures,
     facewear,
     footgear,
@@ -234,8 +241,10 @@ for _file in (
     household,
     keyboards,
     outdoors,
+    pantry,
     playground,
     produce,
+    stores,
     strings,
     study,
     sweets,
@@ -301,6 +310,8 @@ def _scale(mesh: Mesh, prop: Prop) -> float:
 def prop_mesh(prop: Prop) -> Mesh:
     """The mesh of a prop at its size, in its colour; equal props share it. StageError for a kind that no family makes."""
     mesh = _family(prop).build(prop)
+    if prop.shape:
+        mesh = shaped(mesh, prop.shape, known(prop.kind) or "")
     scale = _scale(mesh, prop)
     if prop.material:
         mesh = made_of(mesh, prop.material, prop.colour)
