@@ -22,6 +22,7 @@ from filmwright.stage.props import prop_mesh
 
 FPS = 24
 G = 9.81
+SWIMMERS = ("fish", "jellyfish", "ray")  # families that live in the water alone
 GOES = ("walk", "trot", "play", "run", "fly", "swim")
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
@@ -234,7 +235,7 @@ def _turn_round(animals: list[Animal], front: float) -> None:
 def _waterside(plan: Plan, animals: list[Animal], water: float) -> Point | None:
     """Where the water is deep enough to swim in, or where one reaches it from the shore to drink; nearest to the first mark."""
     doing = {name for animal in animals for name, _ in animal.entity.does}
-    fish = any(animal.creature.family == "fish" for animal in animals)
+    fish = any(animal.creature.family in SWIMMERS for animal in animals)
     if not (doing & {"swim", "drink"} or fish):
         return None
     tall = max(animal.creature.body.high[1] for animal in animals)
@@ -319,7 +320,7 @@ def _bounds(animal: Animal, plan: Plan) -> tuple[Array, Array]:
 def speed_of(what: str, animal: Creature) -> float:
     """Metres a second: by the Froude number of the gait, v = sqrt(Fr g h)."""
     size = animal.length
-    if what == "swim" or animal.family == "fish":
+    if what == "swim" or animal.family in SWIMMERS:
         return min(0.55 + 0.75 * math.sqrt(size), 3.2)
     if what == "fly":
         return min(2.2 + 5.0 * math.sqrt(size), 9.0)
@@ -332,8 +333,9 @@ def _played(
     animal: Animal, k: int, plan: Plan, frames: int, free_way: FreeWay, pace: float = 99.0
 ) -> tuple[Mark, list[Cue]]:
     """The mark and cues of one animal."""
-    swims = animal.creature.family == "fish"
-    does = animal.entity.does or (("swim" if swims else "stand", ""),)
+    swims = animal.creature.family in SWIMMERS
+    alone = "swim" if swims else "fly" if animal.creature.family == "membrane" else "stand"
+    does = animal.entity.does or ((alone, ""),)
     animal.lift = animal.lift or _height(animal, does, k)
     mark = Mark(animal.x, animal.z, animal.heading, seat=animal.lift)
     cues: list[Cue] = []
@@ -387,7 +389,9 @@ def _height(animal: Animal, does: tuple[tuple[str, str], ...], k: int) -> float:
     """Metres above the ground at which one swims under water or flies, each a little otherwise."""
     size = animal.creature.length
     stagger = ((k * 0.618) % 1.0 - 0.5) * min(size, 1.5) if k else 0.0
-    if animal.creature.family == "fish":
+    if animal.creature.family == "jellyfish":  # what hangs from it clears the ground
+        return size * 0.75 + 0.4 + stagger
+    if animal.creature.family in SWIMMERS:
         return max(0.9 + 0.35 * size + 1.3 * stagger, 0.5 * size)
     if any(name == "fly" for name, _ in does):
         return 1.6 + 1.4 * min(size, 1.2) + stagger
@@ -396,7 +400,7 @@ def _height(animal: Animal, does: tuple[tuple[str, str], ...], k: int) -> float:
 
 def _alongside(animal: Animal, k: int, walked: Cue | None) -> tuple[Mark, list[Cue]] | None:
     """The mark and cue of one that goes along with somebody, a step to the side and a little ahead."""
-    if walked is None or len(walked.path) < 2 or animal.creature.family == "fish":
+    if walked is None or len(walked.path) < 2 or animal.creature.family in SWIMMERS:
         return None
     (ax, az), (bx, bz) = walked.path[0], walked.path[-1]
     length = math.dist((ax, az), (bx, bz))

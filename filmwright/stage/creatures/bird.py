@@ -64,14 +64,17 @@ class Bird:
 
 def anatomy(b: Bird) -> Anatomy:
     """The anatomy of a species, in metres."""
-    return _Maker(b).made()
+    return Maker(b).made()
 
 
-class _Maker:
+class Maker:
+    """Builds a bird in parts of its length; what goes on two legs without being one changes a part of it."""
+
     def __init__(self, b: Bird) -> None:
         self.b = b
         self.bones: list[Bone] = []
         self.pieces: list[Piece] = []
+        self.jaw: list[Sweep] = []  # of who has no beak
         a = np.radians(b.tilt)
         self.ahead, self.up = np.array([0.0, np.sin(a), np.cos(a)]), np.array([0.0, np.cos(a), -np.sin(a)])
         low = b.depth * 0.5 * np.cos(a) + 0.34 * np.sin(a)
@@ -110,9 +113,12 @@ class _Maker:
         def careful(points: Array) -> Array:
             return np.asarray(1 - smooth(1.6, 2.6, np.linalg.norm(points - face, axis=1) / (b.head * s)))
 
+        parts = [(tuple(grown(f, s) for f in flesh), tuple(name for name in body if name != "jaw" or not self.jaw))]
+        if self.jaw:
+            parts.append((tuple(grown(f, s) for f in self.jaw), ("jaw",)))
         return Anatomy(
             bones,
-            ((tuple(grown(f, s) for f in flesh), body),),
+            tuple(parts),
             self._paint,
             tuple(piece_grown(p, s) for p in self.pieces),
             careful,

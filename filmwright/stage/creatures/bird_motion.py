@@ -56,21 +56,17 @@ class BirdMotion:
         p.sizes[p.body.index["hips"]] = (1 + 0.01 * breath, 1 + 0.008 * breath, 1.0)
         self._neck(p, now, pitch, dab, aloft, walk, cycle)
         self._wings(p, now, flap, aloft, beat)
-        p.follow(
-            "tail",
-            turn(
-                -0.4 * pitch * (1 - aloft)
-                + 6 * flap * math.sin(beat + 1.2)
-                + 8 * twitch(now.seconds, now.seed, 2.7, 0.3),
-                0.15 * bank,
-            ),
-        )
+        self._rear(p, now, -0.4 * pitch * (1 - aloft) + 6 * flap * math.sin(beat + 1.2), 0.15 * bank)
         place = np.array(now.position) + [0.0, now.lift, 0.0]
         if water is not None and swim:
             floats = water - self.m["low"] + 0.10 * b.depth * s
             place[1] = place[1] * (1 - swim) + floats * swim + 0.012 * math.sin(now.seconds * 1.7 + now.seed % 6) * swim
         self._legs(p, now, steps, place, aloft, swim, sit, walk, jump)
         return p.matrices(placing(place, now.heading)), p
+
+    def _rear(self, p: Posed, now: Moment, lift: float, side: float) -> None:
+        """The tail, raised and turned by degrees."""
+        p.follow("tail", turn(lift + 8 * twitch(now.seconds, now.seed, 2.7, 0.3), side))
 
     def _neck(self, p: Posed, now: Moment, pitch: float, dab: float, aloft: float, walk: float, cycle: float) -> None:
         idle = (1 - aloft) * (1 - 0.7 * walk)

@@ -6,9 +6,13 @@ from filmwright.stage.creatures.birds import BIRDS
 from filmwright.stage.creatures.crawlers import CRAWLERS
 from filmwright.stage.creatures.fishes import FISHES
 from filmwright.stage.creatures.insect import INSECTS
+from filmwright.stage.creatures.jellyfish import JELLYFISH
+from filmwright.stage.creatures.membrane import FLIERS
 from filmwright.stage.creatures.octopus import OCTOPUSES
+from filmwright.stage.creatures.ray import RAYS
 from filmwright.stage.creatures.snail import SNAILS
 from filmwright.stage.creatures.species import SPECIES
+from filmwright.stage.creatures.theropod import THEROPODS
 
 NAMES: dict[str, str] = {
     **dict.fromkeys(SPECIES, "quadruped"),
@@ -18,6 +22,10 @@ NAMES: dict[str, str] = {
     **dict.fromkeys(INSECTS, "insect"),
     **dict.fromkeys(OCTOPUSES, "octopus"),
     **dict.fromkeys(SNAILS, "snail"),
+    **dict.fromkeys(THEROPODS, "theropod"),
+    **dict.fromkeys(FLIERS, "membrane"),
+    **dict.fromkeys(JELLYFISH, "jellyfish"),
+    **dict.fromkeys(RAYS, "ray"),
 }
 # other words; a word of size or colour before the species goes with it
 SAME = {
@@ -31,7 +39,13 @@ SAME = {
     "rhinoceros": "rhino", "hippopotamus": "hippo", "woolly mammoth": "mammoth", "wooly mammoth": "mammoth", "coyote": "wolf",
     "chick": "canary",
     "chicken": "hen", "cock": "rooster", "raven": "crow", "blackbird": "crow", "seagull": "gull", "falcon": "hawk", "crane bird": "heron",
-    "animal": "dog", "wyvern": "dragon", "beast": "monster", "creature": "monster", "brontosaurus": "dinosaur", "sauropod": "dinosaur",
+    "animal": "dog", "wyvern": "dragon", "beast": "monster", "creature": "monster", "brontosaurus": "dinosaur",
+    "brachiosaurus": "dinosaur", "diplodocus": "dinosaur", "apatosaurus": "dinosaur",
+    "tyrannosaurus rex": "tyrannosaurus", "t rex": "tyrannosaurus", "t-rex": "tyrannosaurus", "trex": "tyrannosaurus",
+    "allosaurus": "tyrannosaurus", "raptor": "velociraptor", "pteranodon": "pterodactyl", "pterosaur": "pterodactyl",
+    "fruit bat": "bat", "jelly fish": "jellyfish", "manta": "manta ray", "sting ray": "stingray", "medusa": "jellyfish",
+    "sea jelly": "jellyfish", "moon jellyfish": "jellyfish", "vampire bat": "bat", "sauropod": "dinosaur",
+    "winged horse": "pegasus", "gryphon": "griffin", "griffon": "griffin", "hippogriff": "griffin", "alicorn": "pegasus",
     "drake": "duck", "pheasant": "rooster", "macaw": "parrot", "cockatoo": "parrot", "songbird": "robin", "bumblebee": "bee",
     "wasp": "bee", "honeybee": "bee", "firefly": "beetle", "ladybird": "ladybug", "tarantula": "spider",
     "monarch": "butterfly", "mosquito": "fly", "insect": "beetle", "bug": "beetle", "lobster": "crab", "hermit crab": "crab",

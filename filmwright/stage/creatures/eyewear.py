@@ -90,7 +90,8 @@ def _lens(fit: Fit, eye: tuple[Array, float, Array], size: float) -> Lens:
     way = gaze * (1 - FORWARD) + head.ahead * FORWARD
     way = way - head.up * float(way @ head.up) * 0.8
     way /= np.linalg.norm(way)
-    r = float(np.clip(LENS * radius, 0.34 * head.radius, 0.62 * head.radius)) * size
+    r = float(np.clip(LENS * radius, 0.34 * head.radius, max(0.62 * head.radius, 1.25 * radius))) * size
+    r = min(r, 2.6 * radius * size)
     apart = abs(float(centre[0]))
     r = min(r, max(0.94 * apart, 0.8 * radius + 0.12 * head.radius)) if apart > 0.1 * r else r
     up = head.up - way * float(way @ head.up)

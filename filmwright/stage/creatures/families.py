@@ -6,14 +6,27 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from filmwright.stage.creatures import bird, crawler, fish, insect, octopus, quadruped, snail
+from filmwright.stage.creatures import (
+    bird,
+    crawler,
+    fish,
+    insect,
+    jellyfish,
+    membrane,
+    octopus,
+    quadruped,
+    ray,
+    snail,
+    theropod,
+)
 from filmwright.stage.creatures.birds import BIRDS
 from filmwright.stage.creatures.crawlers import CRAWLERS
 from filmwright.stage.creatures.fishes import FISHES
 from filmwright.stage.creatures.flesh import Anatomy
 from filmwright.stage.creatures.naming import Kind
 from filmwright.stage.creatures.species import SPECIES
-from filmwright.stage.creatures.variety import recoloured, remarked
+from filmwright.stage.creatures.variety import hexed, recoloured, remarked
+from filmwright.stage.surface import blend
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,9 @@ def _coated(shape: Any, kind: Kind) -> Any:
 def _quadruped(shape: quadruped.Quadruped, kind: Kind) -> quadruped.Quadruped:
     shape = _coated(shape, kind)
     shape = replace(shape, height=shape.height * kind.size)
+    for grown in (worn for worn in kind.worn if worn.kind == "wings"):  # a pig with wings
+        skin = "" if grown.stuff == "leather" else grown.colour
+        shape = replace(shape, wings=max(shape.wings, 1.25 * grown.size), feathers=skin)
     if kind.young:  # the young have large heads and eyes, short snouts and thick legs
         shape = replace(
             shape, head=shape.head * 1.15, skull=shape.skull * 1.28, eye=shape.eye * 1.4, muzzle=shape.muzzle * 0.86,
@@ -84,6 +100,19 @@ def _insect(shape: insect.Insect, kind: Kind) -> insect.Insect:
     return replace(shape, coat=replace(shape.coat, bare=True)) if kind.colour else shape
 
 
+def _jelly(shape: jellyfish.Jellyfish, kind: Kind) -> jellyfish.Jellyfish:
+    shape = replace(shape, length=shape.length * kind.size)
+    if kind.colour:
+        pale = blend(kind.colour, "#ffffff", 0.45)
+        shape = replace(
+            shape,
+            coat=replace(
+                shape.coat, main=kind.colour, under=hexed(pale), back=hexed(blend(kind.colour, "#ffffff", 0.25))
+            ),
+        )
+    return shape
+
+
 FAMILIES: dict[str, Family] = {
     "quadruped": Family(SPECIES, quadruped.anatomy, _quadruped),
     "bird": Family(BIRDS, bird.anatomy, _bird),
@@ -92,4 +121,8 @@ FAMILIES: dict[str, Family] = {
     "octopus": Family(octopus.OCTOPUSES, octopus.anatomy, _long),
     "snail": Family(snail.SNAILS, snail.anatomy, _long),
     "fish": Family(FISHES, fish.anatomy, _long),
+    "theropod": Family(theropod.THEROPODS, theropod.anatomy, _long),
+    "jellyfish": Family(jellyfish.JELLYFISH, jellyfish.anatomy, _jelly),
+    "ray": Family(ray.RAYS, ray.anatomy, _long),
+    "membrane": Family(membrane.FLIERS, membrane.anatomy, _long),
 }

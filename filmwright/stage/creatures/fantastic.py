@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from filmwright.stage.creatures.quadruped import _Maker
 
 
-def wings(m: _Maker) -> None:
-    """Two wings of skin between fingers, spread at rest; posing folds them."""
+def _arms(m: _Maker) -> list[np.ndarray]:
+    """The bones of two wings, spread at rest; returns the four joints of the left one."""
     q = m.q
     root = np.array([0.5 * q.chest * q.width * 0.6, 0.97, m.front - 0.06])
     span = q.wings
@@ -27,6 +27,13 @@ def wings(m: _Maker) -> None:
         flip = np.array([sign, 1.0, 1.0])
         for k in range(3):
             m.bone(f"wing{k + 1}{s}", "chest" if k == 0 else f"wing{k}{s}", line[k] * flip, line[k + 1] * flip, 0.05)
+    return line
+
+
+def wings(m: _Maker) -> None:
+    """Two wings of skin between fingers, spread at rest; posing folds them."""
+    q, span = m.q, m.q.wings
+    line = _arms(m)
     bones = ("wing1l", "wing2l", "wing3l")
     u = np.linspace(0, 1, 19)
     lead = np.stack([np.interp(u, [0, 0.30, 0.62, 1.0], [p[j] for p in line]) for j in range(3)], 1)
@@ -50,6 +57,46 @@ def wings(m: _Maker) -> None:
         bone = bones[min(int(part * 3), 2)]
         rib = horn([lead[i], (lead[i] + end) / 2 + [0, 0.06 * span, 0], end], [0.022, 0.017, 0.006], q.coat.main, bone)
         m.pieces += [rib, other_side(rib, (bone[:-1] + "r",))]
+
+
+def feathered(m: _Maker) -> None:
+    """Two wings of feathers, as winged horses and griffins have: two rows of coverts over long flight feathers,
+    which fan out to the tip."""
+    q, span = m.q, m.q.wings
+    line = _arms(m)
+    bones = ("wing1l", "wing2l", "wing3l")
+    stops = [0.0, 0.30, 0.62, 1.0]
+    tone = rgb(q.feathers)
+
+    def lead(u: np.ndarray) -> np.ndarray:
+        return np.stack([np.interp(u, stops, [p[j] for p in line]) for j in range(3)], -1)
+
+    def way(u: np.ndarray) -> np.ndarray:
+        fan = np.radians(np.interp(u, [0, 0.5, 0.8, 1.0], [4.0, 10.0, 38.0, 68.0]))
+        return np.stack([np.sin(fan), -0.06 + 0 * fan, -np.cos(fan)], -1)
+
+    for row, (count, long, shade, lift) in enumerate(
+        ((19, 1.0, 0.86, -0.012), (15, 0.60, 0.95, 0.008), (12, 0.34, 1.0, 0.026))
+    ):
+        for k in range(count):
+            u = np.array((k + 0.5) / count)
+            root, out = lead(u), way(u)
+            reach = span * long * float(np.interp(u, [0, 0.3, 0.7, 1.0], [0.40, 0.50, 0.62, 0.66]))
+            across = np.array([np.cos(np.arctan2(out[0], -out[2])), 0.0, np.sin(np.arctan2(out[0], -out[2]))])
+            t, v = np.linspace(0, 1, 5), np.linspace(-1, 1, 3)
+            wide = (
+                0.62 * span / count * (1.0 + 0.3 * (row == 0)) * np.sqrt(np.clip(1.0 - (t - 0.25) ** 4 * 1.9, 0.05, 1))
+            )
+            bow = 0.05 * span * np.sin(np.pi * 0.5 * t) - 0.05 * span * t**2
+            rows = root + out * (t * reach)[:, None, None] + across * (wide[:, None] * v[None])[..., None]
+            rows[..., 1] += bow[:, None] + lift * span + 0.010 * span * (1 - v[None] ** 2) - 0.004 * span * (k % 2)
+            colours = tone * (shade * (1.0 - 0.16 * t[:, None, None] - 0.05 * (k % 2))) * np.ones((5, 3, 1))
+            along = np.full((5, 3), float(np.interp(u, stops, [0, 0.5, 1.0, 1.0])))
+            feather = sheet(rows, np.clip(colours, 0, 1), "coat", bones, along, 0.008, levels=(0, 3 if row < 2 else 1))
+            m.pieces += [feather, other_side(feather, ("wing1r", "wing2r", "wing3r"))]
+    for k in range(3):
+        arm = horn([line[k], line[k + 1]], [0.062 - 0.014 * k, 0.048 - 0.014 * k], q.feathers, bones[k])
+        m.pieces += [arm, other_side(arm, (f"wing{k + 1}r",))]
 
 
 def spikes(m: _Maker) -> None:

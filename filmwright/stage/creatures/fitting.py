@@ -50,7 +50,8 @@ class Fit:
 
     def __init__(self, family: str, anatomy: Anatomy, points: Array) -> None:
         """`points` (n,3) is the flesh's surface."""
-        self.family, self.anatomy, self.points = family, anatomy, points
+        self.family = {"theropod": "bird", "membrane": "bird"}.get(family, family)  # whose frame it has
+        self.anatomy, self.points = anatomy, points
         self.bones = {bone.name: bone for bone in anatomy.bones}
         self.names = [bone.name for bone in anatomy.bones]
         self.flesh = anatomy.flesh[0][0]

@@ -379,7 +379,8 @@ def _space_helmet(fit: Fit, worn: Worn, where: Frame, radius: float) -> list[Dra
     nose = np.array(bone.tail) if fit.family == "quadruped" else head.centre + head.ahead * head.radius * 1.6
     centre = (head.centre + nose) / 2 + head.up * 0.25 * head.radius
     r = float(np.linalg.norm(nose - head.centre)) / 2 + 1.05 * head.radius
-    low = frame(centre, Y * 0.8 + head.up * 0.2, head.ahead)
+    away = centre - fit.at_neck(0.75)[0]
+    low = frame(centre, away / max(float(np.linalg.norm(away)), 1e-9) + 0.25 * Y, head.ahead)
     t = np.linspace(-0.72, 1.0, 11) * np.pi / 2
     bubble = turned(
         low, [(float(np.cos(a)) * r, float(np.sin(a)) * r) for a in t], ["#eef4f8"], "glass", weights, sides=28

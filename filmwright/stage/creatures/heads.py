@@ -272,6 +272,15 @@ def _horns(m: _Maker) -> None:
         )
     elif q.horns == "ossicones":
         paths.append(([root, root + up * 0.065 - ahead * 0.01], [0.014, 0.016], 0.0))
+    elif q.horns == "three":
+        root = m.at(0.36, 0.80 * q.skull, 0.40 * q.skull)
+        paths.append(
+            ([root, root + up * 0.13 + ahead * 0.08, root + up * 0.24 + ahead * 0.26], [0.038, 0.026, 0.004], 0.0)
+        )
+        tip = m.at(0.90, q.snout * 0.4)
+        m.pieces.append(
+            horn([tip, tip + up * 0.07, tip + up * 0.12 + ahead * 0.03], [0.034, 0.022, 0.004], q.coat.horn, "head")
+        )
     elif q.horns == "unicorn":
         root = m.at(0.34, 0.95 * q.skull)
         m.pieces.append(

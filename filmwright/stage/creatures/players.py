@@ -13,9 +13,12 @@ from filmwright.stage.creatures.crawler_motion import CrawlerPlayer
 from filmwright.stage.creatures.creature import Creature, Player, Shown
 from filmwright.stage.creatures.fish_motion import FishPlayer
 from filmwright.stage.creatures.insect_motion import InsectPlayer
+from filmwright.stage.creatures.jellyfish_motion import JellyfishPlayer
 from filmwright.stage.creatures.octopus_motion import OctopusPlayer
 from filmwright.stage.creatures.quadruped_motion import QuadrupedMotion, rest_feet
+from filmwright.stage.creatures.ray_motion import RayPlayer
 from filmwright.stage.creatures.snail_motion import SnailPlayer
+from filmwright.stage.creatures.theropod_motion import TheropodMotion
 from filmwright.stage.creatures.treading import Treading
 
 Ground = Callable[[Array, Array], Array]
@@ -53,19 +56,27 @@ class QuadrupedPlayer:
 class BirdPlayer:
     """A bird through a scene: on foot, on the water, or in the air."""
 
+    moves: type[BirdMotion] = BirdMotion
+
     def __init__(self, who: Creature, course: Course, ground: Ground, water: float | None) -> None:
         self.who, self.course, self.water = who, course, water
         m, body = who.anatomy.measures, who.body
         toes = [body.tails[body.index[f"h4{s}"]] for s in ("l", "r", "l", "r")]
         feet = np.array([(toe[0], toe[2]) for toe in toes])
         self.steps = Treading(course.positions, course.headings, course.fps, max(m["hip"] * 1.3, 0.04), feet, ground)
-        self.motion = BirdMotion(body, m, who.shape)
+        self.motion = self.moves(body, m, who.shape)
 
     def at(self, frame: float, points: dict[str, Array]) -> Shown:
         """The bird at a frame."""
         now = self.course.at(frame, points)
         bones, _ = self.motion.pose(now, self.steps, now.of("fly"), self.water)
         return _shown(self.who, bones)
+
+
+class TheropodPlayer(BirdPlayer):
+    """A dinosaur on two legs through a scene."""
+
+    moves = TheropodMotion
 
 
 def _shown(who: Creature, bones: Array) -> Shown:
@@ -79,6 +90,7 @@ def _shown(who: Creature, bones: Array) -> Shown:
 
 PLAYERS: dict[str, Callable[[Creature, Course, Ground, float | None], Player]] = {
     "quadruped": QuadrupedPlayer, "bird": BirdPlayer, "fish": FishPlayer, "crawler": CrawlerPlayer, "insect": InsectPlayer,
+    "theropod": TheropodPlayer, "membrane": BirdPlayer, "jellyfish": JellyfishPlayer, "ray": RayPlayer,
     "octopus": OctopusPlayer, "snail": SnailPlayer,
 }  # fmt: skip
 

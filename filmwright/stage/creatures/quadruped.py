@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.creatures import fantastic, heads
+from filmwright.stage.creatures import armoured, fantastic, heads
 from filmwright.stage.creatures.coat import Coat, along, lumps, marked, mixed, rgb, smooth
 from filmwright.stage.creatures.field import Sweep, mirrored, sweep
 from filmwright.stage.creatures.flesh import Anatomy, Bone, Piece
@@ -96,7 +96,7 @@ class Quadruped:
     ears: str = "prick"  # prick | flop | round | leaf | long | fan | none
     ear: float = 0.16
     ear_set: float = 0.65  # how far out on the skull
-    horns: str = ""  # "" | short | curl | goat | antlers | ossicones | rhino | lyre | unicorn | tusks
+    horns: str = ""  # "" | short | curl | goat | antlers | ossicones | rhino | lyre | unicorn | tusks | three
     mane: str = ""  # "" | crest | upright | lion | ruff
     eye: float = 0.026  # radius
     eye_at: float = 0.40  # along the head
@@ -105,6 +105,12 @@ class Quadruped:
     trunk: float = 0.0  # length of an elephant's
     shaggy: float = 0.0  # of wool or fur, as lumps
     wings: float = 0.0  # span of one of a dragon's
+    feathers: str = ""  # colour of those on its wings; "" are wings of skin
+    beak: str = ""  # colour of a griffin's
+    frill: float = 0.0  # a horned dinosaur's, behind the skull
+    plates: float = 0.0  # height of those along the back
+    quills: float = 0.0  # length of those on the back
+    bands: int = 0  # of an armadillo's armour
     spikes: float = 0.0  # height of those along the back
     heavy_tail: bool = False  # the trunk runs out into it
     coat: Coat = field(default_factory=Coat)
@@ -367,9 +373,10 @@ class _Maker:
         if q.tail_style in ("horse", "tuft") and q.tail > 0:
             self.pieces += tail_hair(self.tail, q.tail_style, colour)
         if q.wings:
-            fantastic.wings(self)
+            (fantastic.feathered if q.feathers else fantastic.wings)(self)
         if q.spikes:
             fantastic.spikes(self)
+        armoured.armed(self)
         if q.horns == "rhino":
             tip = self.at(0.97, q.snout * 0.6)
             self.pieces.append(

@@ -431,4 +431,40 @@ SPECIES["wallaby"] = replace(
     SPECIES["kangaroo"], height=0.52, head=0.30, skull=0.086, bridge=0.056, ear=0.17, eye=0.019, tail=0.80,
     coat=Coat("#7d6a58", under="#d8ccb8", back="#6a5848", face="#5a4a3e", legs="#4a3d34", nose="#1c1512", eyes="#1a0f0a"),
 )
+SPECIES["pegasus"] = replace(
+    SPECIES["horse"], wings=1.15, feathers="#f4f1ea",
+    coat=Coat("#eae6de", under="#dcd6cc", hair="#f6f3ec", face="#d8ccc4", nose="#8a7a76", eyes="#2a2018", horn="#6a6058"),
+)
+SPECIES["griffin"] = replace(
+    SPECIES["lioness"], wings=1.35, feathers="#8a5a2c", beak="#e0a92a", muzzle=0.36, snout=0.060, ears="prick", ear=0.12, mane="ruff",
+    coat=Coat("#b5803f", under="#d0a868", face="#ece4d2", mask="#ece4d2", hair="#e6dcc4", back="#a06c30", legs="#c9952f", nose="#3a2a1c",
+        eyes="#e0a92a", tips="#4a3020"),
+)
+SPECIES["triceratops"] = replace(
+    SPECIES["rhino"], height=2.3, length=1.50, humps=(), rump=0.98, tail=1.05, tail_root=0.19, tail_end=0.016, tail_rise=-26, tail_curl=6,
+    tail_style="", heavy_tail=True, ears="none", horns="three", frill=0.34, head=0.54, skull=0.15, snout=0.070, beak="#4a4438",
+    coat=Coat("#7f7350", under="#b0a27c", back="#6a6042", marks="patches", mark="#a8562c", size=0.4, much=0.3, bare=True, nose="#2f2a20",
+        eyes="#c98a2a", horn="#e0d6bc", tips="#b5622c"),
+)
+SPECIES["stegosaurus"] = replace(
+    SPECIES["dinosaur"], height=2.2, length=1.35, chest=0.50, belly=0.66, sag=-0.16, rump=1.06, neck=0.34, rise=-14, nape=0.085,
+    throat=0.16, head=0.26, skull=0.075, droop=10, tail=1.35, tail_root=0.18, tail_rise=-12, tail_curl=3, plates=0.50,
+    coat=Coat("#6a7446", under="#b0a878", back="#56603a", marks="scales", mark="#3f4a2a", size=0.06, much=0.3, bare=True, nose="#2a2f1c",
+        eyes="#c28a2a", tips="#b5622c", horn="#7a3a22"),
+)
+SPECIES["porcupine"] = replace(
+    SPECIES["hedgehog"], height=0.32, quills=0.62, shaggy=0.3, legs="plant", tail=0.2, tail_root=0.08, tail_end=0.03,
+    coat=Coat("#2c2420", under="#3a302a", face="#3a302a", nose="#15110f", eyes="#140d0a", hair="#2a211c", tips="#ece4d4"),
+)
+SPECIES["hedgehog"] = replace(
+    SPECIES["hedgehog"], quills=0.26, shaggy=0.0,
+    coat=Coat("#8a6e52", under="#c9ae8c", face="#c9ab86", nose="#15110f", eyes="#140d0a", hair="#4a3828", tips="#e6d8ba"),
+)
+SPECIES["armadillo"] = replace(
+    SPECIES["wombat"], height=0.24, length=1.85, chest=0.80, belly=0.86, head=0.62, skull=0.17, muzzle=0.58, bridge=0.10, snout=0.055,
+    cheek=0.6, droop=26, tail=1.2, tail_root=0.11, tail_end=0.02, tail_rise=-26, tail_curl=7, heavy_tail=True, ears="long", ear=0.24,
+    thick=0.72, shaggy=0.0, bands=9,
+    coat=Coat("#8a7660", under="#b59a80", back="#9a866c", face="#94806a", legs="#7a6652", nose="#2a211c", eyes="#140d0a", horn="#4f4234",
+        bare=True),
+)
 # fmt: on

@@ -86,6 +86,9 @@ NAMED: dict[str, tuple[str, str, str, str]] = {
     "apron": ("apron", "#e8e4da", "", ""), "kimono": ("robe", "#8a2f4a", "flowers", ""), "lab coat": ("coat", "#ecebe6", "", ""),
     "trousers": ("trousers", "#3a3d45", "", ""), "pants": ("trousers", "#3a3d45", "", ""), "jeans": ("trousers", "#32435c", "", ""),
     "shorts": ("trousers", "#4c5a70", "", ""),
+    # what grows on nobody of its kind: made with the body
+    "wings": ("wings", "#f2efe6", "", ""), "angel wings": ("wings", "#f6f4ee", "", ""), "feathered wings": ("wings", "#f2efe6", "", ""),
+    "bat wings": ("wings", "#3a2a30", "", "leather"), "dragon wings": ("wings", "#5a2a22", "", "leather"),
     # on the feet and the back
     "boots": ("boots", "#6a3f22", "", "leather"), "cowboy boots": ("boots", "#7a4526", "", "leather"), "rain boots": ("boots",
     "#e2b21c", "", "rubber"),

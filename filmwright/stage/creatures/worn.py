@@ -15,7 +15,7 @@ from filmwright.stage.creatures.wardrobe import Worn
 from filmwright.stage.mesh import MATERIAL
 from filmwright.stage.people import cache
 
-WORN_VERSION = 1  # raised by hand when clothes of animals look different
+WORN_VERSION = 2  # raised by hand when clothes of animals look different
 FOOTED = ("boots", "socks", "shoes", "space_suit")  # who wears these shows no claws
 ORDER = (
     "trousers",
@@ -137,5 +137,7 @@ def packed_of(one: Draped) -> dict[str, Array]:
 
 
 def drawn(kind: str) -> bool:
-    """Whether a kind of thing worn is made here."""
-    return any(kind in listed for listed in (hats.KINDS, eyewear.KINDS, neckwear.KINDS, shells.KINDS, covers.KINDS))
+    """Whether a kind of thing worn is made here, or grown with the body."""
+    return kind == "wings" or any(
+        kind in listed for listed in (hats.KINDS, eyewear.KINDS, neckwear.KINDS, shells.KINDS, covers.KINDS)
+    )
