@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -143,7 +144,7 @@ def _spoken(film: Film) -> None:
 
 
 def _takes(film: Film) -> None:
-    """Two takes are filmed and signed; each shot has one of them, in a file of its own."""
+    """Two takes are filmed; each shot has one of them, in a file of its own that is signed as its own."""
     from filmwright.generators.stage import Stage
     from filmwright.steps import shoot, sign
 
@@ -159,11 +160,10 @@ def _takes(film: Film) -> None:
         )
         like = filmed.get((scene.place, job.frames))
         if like is None:
-            stage.fetch(stage.submit(shoot.request(film, job), path.parent), path)
-            sign.take(film, job.shot, take, path)
-            filmed[scene.place, job.frames] = path
-        else:
-            os.link(like, path)
+            like = filmed[scene.place, job.frames] = film.path("takes", f"unsigned-{len(filmed)}.mp4")
+            stage.fetch(stage.submit(shoot.request(film, job), path.parent), like)
+        shutil.copyfile(like, path)
+        sign.take(film, job.shot, take, path)
         film.save_recipe(asdict(take), "takes", job.shot.id, "take-1.json")
 
 

@@ -140,7 +140,7 @@ def told(text: str) -> Iterator[Told]:
         if _DENIED.search(said):
             continue
         far, outside = _FAR.search(said), _OUTSIDE.search(said)
-        for at, source in _found(said):
+        for at, thing, source in _found(said):
             options = tuple(source.options.items())
             if (source.effect, options) in seen:
                 continue
@@ -153,13 +153,13 @@ def told(text: str) -> Iterator[Told]:
                 "far" if far else "outside" if outside else "",
                 options,
                 source.level,
-                source.thing,
+                thing,
             )
 
 
-def _found(sentence: str) -> list[tuple[int, _Source]]:
-    """What sounds in a sentence: where its name stands, and what it is. One name makes one sound."""
-    found: list[tuple[int, _Source]] = []
+def _found(sentence: str) -> list[tuple[int, str, _Source]]:
+    """What sounds in a sentence: where it is told, its name there, and what it is. One name makes one sound."""
+    found: list[tuple[int, str, _Source]] = []
     taken: list[tuple[int, int]] = []
     for source, pattern in _PATTERNS:
         match = pattern.search(sentence)
@@ -169,7 +169,7 @@ def _found(sentence: str) -> list[tuple[int, _Source]]:
         if any(a < match.end(name) and match.start(name) < b for a, b in taken):
             continue
         taken.append(match.span(name))
-        found.append((match.start(), source))
+        found.append((match.start(), match.group(name).lower(), source))
     return sorted(found, key=lambda one: one[0])
 
 
