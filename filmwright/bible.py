@@ -105,6 +105,7 @@ class Prop:
     turn: float = 0.0  # degrees by which it is turned where it stands: 0 faces +z, 90 faces +x
     tilt: float = 0.0  # degrees by which its head (-z) is raised: 90 stands up what is made lying
     material: str = ""  # what it is made of, one of stage/props/matter.py; "" is what such things are made of
+    shape: str = ""  # one of stage/props/outline.py, where it is not that of such things: heart, square, hexagonal
     locked: bool = False
 
 

@@ -426,7 +426,7 @@ def _climbing(scene: Scene, each: Led, window: tuple[int, int]) -> Scene:
     cue = way(scene, each.who)
     assert cue is not None
     mark = scene.mark(each.who)
-    rises = max(RISES * each.long, 1.2)
+    rises = max(RISES * each.long, LOWEST)
     low, high = max(0.6 * each.tall, 0.5), max(0.6 * each.tall, 0.5) + rises
     if cue.do == "travel":
         low = max(mark.seat - rises, 2.0)

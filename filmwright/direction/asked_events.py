@@ -119,6 +119,7 @@ def understood(request: Request, found: Found) -> Request:
         camera=camera,
         relations=tuple(relations),
         courses=tuple(c for c in request.courses if not told & set(c.whose)),
+        grounded=tuple(sorted(h.event.what for h in found.happenings if h.event.into in WAYS)),
         verbs=tuple(v for v in request.verbs if v not in words),
         not_understood=tuple(w for w in request.not_understood if not _within(w, words)),
         told="" if not any(e.kind == "person" for e in kept) else request.told,

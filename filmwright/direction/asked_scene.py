@@ -157,11 +157,11 @@ def _happening(
 def place_of(request: Request, seed: int) -> Place:
     """The place of a request; the same kind of place is the same one for every prompt of a seed, and is built once."""
     where = request.where
-    shaping = (value for name, value in where.options if name != "tints")  # in other colours it is the same place
-    number = seed_of(where.kind, *shaping, str(seed)) % 100_000 + 1
+    number = seed_of(where.kind, *(value for _, value in where.options), str(seed)) % 100_000 + 1
     count, mode = request.crowd
     crowd = (("crowd", f"{count} {mode}"),) if count else ()
-    return Place("place", where.kind.upper(), where.kind, where.interior, number, (*where.options, *crowd))
+    tints = (("tints", where.tints),) if where.tints else ()
+    return Place("place", where.kind.upper(), where.kind, where.interior, number, (*where.options, *crowd, *tints))
 
 
 # ---------------------------------------------------------------------- who

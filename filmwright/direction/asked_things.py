@@ -119,7 +119,10 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     props = [each.prop for each in things]
     extra: dict[str, Vec] = {}
     small = [each for each in supported if each.tallest < SMALL and each.entity.size < 1]
-    if len(small) == len(supported) and not people:
+    if not plan.interior:
+        low = {r.a for r in request.relations if r.rel == "above" and r.b not in {e.id for e in of.values()}}
+        small = [each for each in small if each.entity.id not in {*request.grounded, *low}]
+    if small and len(small) == len(supported) and not people:
         under, height = _table(things)
         if _unlike(things):
             _small_before(things, under)
@@ -232,6 +235,7 @@ def _things(entity: Entity, used: bool) -> list[_Laid]:
             turn=turn,
             tilt=tilt,
             material=entity.material,
+            shape=entity.shape,
         )
         if entity.size:
             low, high = prop_mesh(prop).bounds

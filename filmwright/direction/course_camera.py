@@ -51,6 +51,9 @@ def filmed(
     lateral = [each for each in bearing.led if each.way in SIDEWAYS]
     first = next((each for each in bearing.led if each.way in (*SIDEWAYS, *DEPTH)), bearing.led[0])
     points = _middle(watch, first, frames)
+    if first.way in DEPTH and first.long > 2.0:  # of what is long the end that is nearer is looked at
+        ahead = np.array([bearing.ahead[0], 0.0, bearing.ahead[1]])
+        points = points - 0.42 * first.long * ahead
     size = camera.size
     if len({each.way for each in lateral}) > 1:
         points, first = _together(watch, lateral, frames, first)

@@ -19,6 +19,8 @@ from filmwright.reading.prompt_french import rendered
 from filmwright.reading.prompt_manner import shown_by
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.prompt_setting import where
+from filmwright.reading.prompt_shapes import in_front
+from filmwright.reading.prompt_wording import plain
 from filmwright.reading.request import Entity, Relation, Request, Where
 from filmwright.reading.riders import mounted
 from filmwright.reading.words import table
@@ -36,7 +38,8 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         InputError: the prompt is empty, far too long, or nothing in it is a word of English or of the French that is known.
     """
     text = _put_right(_checked(prompt))
-    text, ways = prompt_courses.taken(mounted(_in_english(text, known)))
+    text, gone = plain(_in_english(text, known))
+    text, ways = prompt_courses.taken(in_front(mounted(text)))
     page = Page(text)
     camera = prompt_camera.camera(page)
     style = prompt_camera.style(page)

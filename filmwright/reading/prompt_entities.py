@@ -15,6 +15,7 @@ from filmwright.reading.first_names import sex_of_name
 from filmwright.reading.look import stated
 from filmwright.reading.nouns import age_of_noun, person_noun, sex_of_noun, singular, topic
 from filmwright.reading.prompt_page import Page, Phrase
+from filmwright.reading.prompt_shapes import shape_of
 from filmwright.reading.request import Entity
 from filmwright.reading.words import table
 
@@ -245,7 +246,7 @@ def _made(
     page: Page, phrase: Phrase, number: int, kind: str, noun: str, head: int, items: tuple[str, ...] = ()
 ) -> Found:
     words = table("prompt")
-    colour, size, material, age = "", 0, "", ""
+    colour, size, material, age, shape = "", 0, "", "", ""
     page.cover_tokens(head, phrase.last)
     for k in range(phrase.first, head):
         token = page.tokens[k]
@@ -272,6 +273,8 @@ def _made(
             size = int(words["sizewords"][word])
         elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number")):
             continue
+        elif kind == "thing" and (form := shape_of(word)):
+            shape = form
         page.covered.add(k)
     several = phrase.plural or page.occasion(phrase, noun)
     count = phrase.count or (PLURAL if several and kind == "thing" and not _pair(noun) else 1)
@@ -291,6 +294,7 @@ def _made(
         material=f"{material} {age}".strip(),
     )
     return Found(entity, start, end)
+        shape=shape,
 
 
 _MADE_OF = re.compile(

@@ -9,6 +9,7 @@ from filmwright.language import is_a, nearest
 from filmwright.reading.combining import together
 from filmwright.reading.nouns import topic
 from filmwright.reading.prompt_page import Page
+from filmwright.reading.prompt_tints import tints
 from filmwright.reading.request import Where
 from filmwright.reading.words import table
 
@@ -54,7 +55,13 @@ def where(page: Page) -> Where:
         place = _near(page)
     if place is None:
         kind = Where(kind="plain", options=(("kind", "hill"),), place="hill", asked=bool(sky)) if sky else Where()
-        return replace(kind, time=time or "day", weather=weather or "clear", options=_with_sky(dict(kind.options), sky))
+        return replace(
+            kind,
+            time=time or "day",
+            weather=weather or "clear",
+            options=_with_sky(dict(kind.options), sky),
+            tints=tints(page, None, sky),
+        )
     options = dict(_with_sky(dict(place.options), "" if place.interior else sky))
     if season and place.kind in _SEASONAL:
         options["season"] = season
@@ -63,7 +70,12 @@ def where(page: Page) -> Where:
     if weather == "storm" and place.kind == "desert" and options.get("ground") in ("sand", "salt", "mars"):
         weather = "sandstorm"
     return replace(
-        place, options=tuple(sorted(options.items())), time=time or "day", weather=weather or "clear", asked=True
+        place,
+        options=tuple(sorted(options.items())),
+        time=time or "day",
+        weather=weather or "clear",
+        asked=True,
+        tints=tints(page, place.interior, sky),
     )
 
 

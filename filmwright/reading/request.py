@@ -24,6 +24,7 @@ class Where:
     seen: tuple[
         tuple[str, str], ...
     ] = ()  # items of the set that the prompt names with the place, and what it calls them
+    tints: str = ""  # colours of parts of the set, as the option `tints` of any place has them
     about: str = (
         ""  # name of the set's item that the place is named after ("lighthouse"), which the camera then looks for
     )
@@ -49,6 +50,7 @@ class Entity:
     sex: str = ""
     items: tuple[str, ...] = ()
     material: str = ""
+    shape: str = ""  # of a thing, where it is told: one of stage/props/outline.py
     does: tuple[tuple[str, str], ...] = ()
 
 
@@ -119,6 +121,7 @@ class Request:
         return self.text or self.prompt
 
     courses: tuple[Course, ...] = ()
+    grounded: tuple[str, ...] = ()  # things that are out in the open, and on no table
     crowd: tuple[int, str] = (0, "")  # how many people besides those of `people`, and what they do: stand, cheer, walk
 
     def of_kind(self, kind: str) -> tuple[Entity, ...]:

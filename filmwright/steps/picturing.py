@@ -144,7 +144,7 @@ def _settled(request: Request, seed: int) -> Request:
             where = _that_has(request, where)
         elif request.people:
             where = replace(where, place="park", options=(("kind", "park"),))
-        request = replace(request, where=where)
+        request = replace(request, where=replace(where, tints=request.where.tints))
     built = {item.name for item in build(place_of(request, seed)).items(where.time, where.weather)}
     entities = []
     for entity in request.entities:

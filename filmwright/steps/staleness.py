@@ -136,7 +136,8 @@ def _props(world: World, frames: range) -> Any:
             (world.performance.prop_position(name, f), world.performance.holder(name, f))
             for f in (frames[0], frames[-1])
         ]
-        out[name] = (prop.kind, prop.colour, prop.size, at, *([prop.material] if prop.material else []))
+        told = [word for word in (prop.material, prop.shape) if word]
+        out[name] = (prop.kind, prop.colour, prop.size, at, *told)
     return out
 
 

@@ -25,7 +25,8 @@ from filmwright.stage.surface import many, snowed
 DARK = ("dusk", "night", "dawn")  # hours at which windows and street lamps are lit
 
 
-ANYWHERE = ("sky", "crowd")  # options of every family: what the sky holds, see stage/heavens.py
+# options of every family: what the sky holds (stage/heavens.py), who stands about, which colours its parts have (stage/tinting.py)
+ANYWHERE = ("sky", "crowd", "tints")
 
 
 class SetPiece(ABC):
