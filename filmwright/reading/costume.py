@@ -24,6 +24,12 @@ def costume_words(description: str) -> str:
         for at, calling in _callings_of(_tidy(description))
         if not any(calling in worn for _, worn in found)
     ]
+    if not found:  # a ghost, a fairy and an elf wear what they are known by
+        found = [
+            (0, being["wears"])
+            for noun in re.findall(r"[a-z]+", description.lower())
+            if (being := table("beings").get(noun)) and "wears" in being
+        ]
     return ", ".join(dict.fromkeys(phrase for _, phrase in sorted(found)))
 
 

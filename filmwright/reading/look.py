@@ -83,6 +83,10 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
         found["marks"] = marks
     if "robot" in marks:
         found.update(_machine(text))
+    being = next((table("beings")[word] for word in words if word in table("beings")), None)
+    if being is not None:
+        found.update({key: value for key, value in being.items() if key not in ("wears", "marks")})
+        found["marks"] = tuple(dict.fromkeys((*being.get("marks", ()), *found.get("marks", ()))))
     doubts = _doubts(text, found)
     if doubts:
         found["doubts"] = doubts

@@ -120,6 +120,11 @@ _PAIR = re.compile(rf"\bpairs? of ((?:[\w-]+ ){{0,3}}?)({_IN_PAIRS})\b", re.IGNO
 _BY_THE_PAIR = {"trainers": "sneakers", "glasses": "spectacles"}  # what such a word means then
 
 
+_SANTA = re.compile(
+    r"\b(?:(?:a|the) )?(?:santa claus|father christmas|santa)\b(?!['’ ](?:s\b|hat|costume|suit))", re.IGNORECASE
+)
+
+
 def _one_pair(said: re.Match[str]) -> str:
     """A pair of what comes in pairs is one thing; trainers by the pair are shoes, and train nobody."""
     return said.group(1) + _BY_THE_PAIR.get(said.group(2).lower(), said.group(2))
@@ -129,6 +134,7 @@ def _put_right(text: str) -> str:
     """Prompts that are a label more than a sentence: "a person is crawling baby" says that a baby crawls."""
     served = _SERVED.sub("", text)
     text = _PAIR.sub(_one_pair, _ONE_SERVED.sub(r"\1 \2\3", served) if served != text else text)
+    text = _SANTA.sub("a santa", text)
     text = re.sub(r"\b(a|the) person is (\w+ing) baby\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
     return re.sub(r"\b(a|the) person is baby (\w+ing)\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.bible import Garment, Look
 from filmwright.stage.people.beards import beard, check_beard
+from filmwright.stage.people.beings import being_parts, skeleton_parts
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.clothes import check_wardrobe, put_on
 from filmwright.stage.people.eyes import brows, eyeballs
@@ -35,6 +36,9 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
         machine = robot_parts(look, body) + dressed.parts
         changed(look, body, machine)
         return body, join(machine), dressed.sole
+    if "bones" in look.marks:
+        bones = skeleton_parts(look, body) + being_parts(look, body) + dressed.parts
+        return body, join(bones), dressed.sole
     colours, aux = paint_skin(body)
     skin = from_group(body, "body", "skin", colours, (0, 3))
     used = np.unique(body.faces["body"])
@@ -54,7 +58,7 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
         replace(skin, triangles=skin.triangles[drop], levels=(0, 1), name="skin not seen in wides"),
     ]
     parts = [*skin_parts, *eyeballs(body), *mouth_parts(body), *lashes(body), *brows(body), *beard(body), *locks]
-    parts += marked(look, body) + dressed.parts
+    parts += marked(look, body) + being_parts(look, body) + dressed.parts
     changed(look, body, parts)
     for part in parts:
         if (

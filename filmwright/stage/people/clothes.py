@@ -189,7 +189,7 @@ def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     check_wardrobe(wardrobe)
     measures = Measures(body)
     garments = unfolded(wardrobe)
-    if "robot" not in body.look.marks:  # which has nothing to hide
+    if not {"robot", "bones"} & set(body.look.marks):  # which have nothing to hide
         garments += underwear(garments, body.look.sex == "female")
     sewn = sorted((g for g in garments if g.kind in GARMENTS), key=lambda g: GARMENTS[g.kind].layer)
     fields = [tuple(worn_field(measures, cut(measures)) for cut in GARMENTS[g.kind].hides) for g in sewn]

@@ -31,8 +31,8 @@ def robot_parts(look: Look, body: Body) -> list[Part]:
     return [*_trunk(look, body), *_head(look, body), *(part for side in "lr" for part in _limbs(look, body, side))]
 
 
-class _Maker:
-    """Pieces for one robot: plates, dark joints and lamps."""
+class Maker:
+    """Pieces that follow joints: plates, dark rods and lamps; `look.skin` colours the plates."""
 
     def __init__(self, look: Look, body: Body) -> None:
         self.body, self.size = body, body.scale
@@ -77,17 +77,18 @@ class _Maker:
     ) -> Part:
         """A profile (radius, height over `at`) turned, `wide` by `deep` times."""
         mesh = lathe([(r * self.size, y * self.size) for r, y in profile], colour, self.material, 24, 50)
-        return self.part(_placed(mesh, at, (wide, 1.0, deep)), joint, "plain" if colour == DARK else "")
+        return self.part(stretched(mesh, at, (wide, 1.0, deep)), joint, "plain" if colour == DARK else "")
 
 
-def _placed(mesh: Mesh, at: Array, scale: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Mesh:
+def stretched(mesh: Mesh, at: Array, scale: tuple[float, float, float] = (1.0, 1.0, 1.0)) -> Mesh:
+    """A mesh scaled along its axes, then moved to a point (3,)."""
     normals = mesh.normals / np.array(scale)
     normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
     return replace(mesh, positions=mesh.positions * np.array(scale) + at, normals=normals)
 
 
 def _trunk(look: Look, body: Body) -> Iterator[Part]:
-    make = _Maker(look, body)
+    make = Maker(look, body)
     s = make.size
     pelvis, high, neck = (make.joint(name) for name in ("pelvis", "spine_03", "neck_01"))
     shoulder = abs(float(make.joint("upperarm_l")[0]))
@@ -106,10 +107,12 @@ def _trunk(look: Look, body: Body) -> Iterator[Part]:
     ]  # fmt: skip
     yield make.turned(chest, high + [0, 0, 0.012 * s], wide, 0.74, "spine_03", make.plate)
     front = high + [0.0, 0.055 * s, (0.178 * 0.74 + 0.012) * s]
-    frame = _placed(ball(0.036 * s, DARK, sides=18), front, (1.0, 1.0, 0.4))
+    frame = stretched(ball(0.036 * s, DARK, sides=18), front, (1.0, 1.0, 0.4))
     yield make.part(frame, "spine_03", "plain")
     yield make.part(
-        _placed(ball(0.024 * s, make.lamp, "glow", 16), front + [0, 0, 0.009 * s], (1.0, 1.0, 0.5)), "spine_03", "glow"
+        stretched(ball(0.024 * s, make.lamp, "glow", 16), front + [0, 0, 0.009 * s], (1.0, 1.0, 0.5)),
+        "spine_03",
+        "glow",
     )
     yield make.part(
         tube(np.array([neck - [0, 0.03 * s, 0], make.joint("head") + [0, 0.03 * s, 0]]), 0.045 * s, DARK, sides=14),
@@ -119,13 +122,13 @@ def _trunk(look: Look, body: Body) -> Iterator[Part]:
 
 
 def _head(look: Look, body: Body) -> Iterator[Part]:
-    make = _Maker(look, body)
+    make = Maker(look, body)
     h = body.head
     eyes = np.asarray(body.eyes).mean(0)
     half = np.array([0.083, 0.122, 0.104]) * h
     middle = np.array([0.0, body.crown - half[1], eyes[2] - 0.055 * h])
     skull = ball(1.0, make.plate, make.material, 32, 20)
-    yield make.part(_placed(skull, middle, (half[0], half[1], half[2])), "head")
+    yield make.part(stretched(skull, middle, (half[0], half[1], half[2])), "head")
     shell = ball(1.0, "#0c1014", "paint", 48, 32)
     place = shell.positions
     level = (eyes[1] - middle[1]) / half[1]
@@ -136,16 +139,16 @@ def _head(look: Look, body: Body) -> Iterator[Part]:
         "", place[kept], shell.normals[kept], shell.colours[kept], triangles.reshape(-1, 3), shell.material[kept], shell.aux[kept],
     )  # fmt: skip
     grown = (half[0] * 1.03, half[1] * 1.02, half[2] * 1.03)
-    yield make.part(_placed(visor, middle, grown), "head", "paint")
+    yield make.part(stretched(visor, middle, grown), "head", "paint")
     for eye in np.asarray(body.eyes):
         out = np.array([eye[0] * 1.05, eyes[1], 0.0])
         inside = np.clip(1 - (out[0] / grown[0]) ** 2 - ((out[1] - middle[1]) / grown[1]) ** 2, 0.05, 1)
         out[2] = middle[2] + grown[2] * float(np.sqrt(inside))
         lamp = ball(0.0145 * h, make.lamp, "glow", 16)
-        yield make.part(_placed(lamp, out, (1.0, 1.0, 0.45)), "head", "glow")
+        yield make.part(stretched(lamp, out, (1.0, 1.0, 0.45)), "head", "glow")
     yield _mouth(make, middle, half)
     for side in (-1, 1):
-        ear = _placed(
+        ear = stretched(
             ball(0.030 * h, make.second, make.material, 16),
             middle + [side * half[0] * 0.98, -0.006 * h, 0.0],
             (0.45, 1.0, 1.0),
@@ -157,18 +160,12 @@ def _head(look: Look, body: Body) -> Iterator[Part]:
             tube(np.array([foot, foot + [0.008 * h, 0.13 * h, -0.01 * h]]), 0.004 * h, DARK, sides=6), "head", "plain"
         )
         yield make.part(
-            _placed(ball(0.010 * h, make.lamp, "glow", 10), foot + [0.008 * h, 0.135 * h, -0.01 * h]), "head", "glow"
+            stretched(ball(0.010 * h, make.lamp, "glow", 10), foot + [0.008 * h, 0.135 * h, -0.01 * h]), "head", "glow"
         )
 
 
-def _mouth(make: _Maker, middle: Array, half: Array) -> Part:
-    """A bar of light low on the face that goes down with the chin."""
-    body = make.body
-    at = middle + [0.0, -0.50 * half[1], 0.0]
-    at[2] = middle[2] + half[2] * float(np.sqrt(1 - 0.50**2)) * 1.0
-    w, t = 0.026 * body.head, 0.0042 * body.head
-    bar = box((-w, -t, -0.006 * body.head), (w, t, 0.004 * body.head), make.lamp, "glow", t)
-    part = make.part(_placed(bar, at), "head", "glow")
+def on_chin(body: Body, part: Part) -> Part:
+    """The part so that it goes down with the chin when somebody speaks."""
     index, offset = movement(
         body, next(name for name in body.data.units if "jaw" in name.lower() and "open" in name.lower())
     )
@@ -178,14 +175,25 @@ def _mouth(make: _Maker, middle: Array, half: Array) -> Part:
     return part
 
 
+def _mouth(make: Maker, middle: Array, half: Array) -> Part:
+    """A bar of light low on the face that goes down with the chin."""
+    body = make.body
+    at = middle + [0.0, -0.50 * half[1], 0.0]
+    at[2] = middle[2] + half[2] * float(np.sqrt(1 - 0.50**2)) * 1.0
+    w, t = 0.026 * body.head, 0.0042 * body.head
+    bar = box((-w, -t, -0.006 * body.head), (w, t, 0.004 * body.head), make.lamp, "glow", t)
+    part = make.part(stretched(bar, at), "head", "glow")
+    return on_chin(body, part)
+
+
 def _limbs(look: Look, body: Body, side: str) -> Iterator[Part]:
-    make = _Maker(look, body)
+    make = Maker(look, body)
     s = make.size
     names = ("upperarm", "lowerarm", "hand", "thigh", "calf", "foot", "ball")
     upper, lower, hand, thigh, calf, foot, toe = (make.joint(f"{name}_{side}") for name in names)
 
     def knob(at: Array, radius: float, joint: str, colour: str = DARK) -> Part:
-        mesh = _placed(ball(radius * s, colour, make.material, 18, 12), at)
+        mesh = stretched(ball(radius * s, colour, make.material, 18, 12), at)
         return make.part(mesh, f"{joint}_{side}", "plain" if colour == DARK else "")
 
     yield knob(upper, 0.057, "upperarm", make.second)

@@ -7,6 +7,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Look
 from filmwright.errors import InputError
+from filmwright.stage.people import beings
 from filmwright.stage.people.accessories import eyeglasses, eyepatch, on_head
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.headwear import wound
@@ -16,6 +17,7 @@ from filmwright.stage.people.surfaces import grid
 MARKS = (
     "freckles", "scar", "mole", "dirt", "blush", "lipstick", "makeup", "glasses", "sunglasses", "eyepatch", "tattoo", "earrings", "bandage",
     "sling", "pregnant", "wet", "torn", "sweat", "robot",
+    *beings.MARKS,
 )  # fmt: skip
 GOLD = np.array([0.86, 0.67, 0.30])
 GAUZE = np.array([0.90, 0.88, 0.83])

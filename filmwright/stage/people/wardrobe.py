@@ -180,7 +180,7 @@ def dress(words: str, look: Look, seed: int = 1) -> Outfit:
         clash = slot == "whole" and taken & {"hips"} and garment.kind not in ("uniform", "suit")
         if slot not in taken and not clash:
             garments.append(garment)
-    if "robot" in look.marks:  # needs no clothes, and wears those that it is given
+    if {"robot", "bones", "sheet", "bands"} & set(look.marks):  # needs no clothes, and wears those that it is given
         return Outfit(tuple(garments), tuple(dict.fromkeys(unknown)))
     garments = _completed(garments, look, seed)
     return Outfit(tuple(garments), tuple(dict.fromkeys(unknown)))

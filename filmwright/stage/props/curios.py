@@ -63,15 +63,15 @@ def chandelier(prop: Prop) -> Mesh:
     tone = prop.colour or GOLD
     parts = [
         rod((0, 1.1, 0), (0, 2.35, 0), 0.02, tone, "metal", 10),
-        at(ball(0.07, tone, "metal", 16, 10), y=1.12),
-        at(ball(0.05, tone, "metal", 16, 10), y=1.6),
+        at(ball(0.07, tone, "metal", 12, 8), y=1.12),
+        at(ball(0.05, tone, "metal", 12, 8), y=1.6),
     ]
     parts += [rod((s * 0.95, 0, 0), (s * 0.95, 2.35, 0), 0.022, "#3b3a38", "metal", 8) for s in (-1, 1)]
     parts += [
         rod((-0.95, 2.35, 0), (0.95, 2.35, 0), 0.022, "#3b3a38", "metal", 8),
         *(box((s * 0.95 - 0.04, 0, -0.3), (s * 0.95 + 0.04, 0.03, 0.3), "#3b3a38", "metal") for s in (-1, 1)),
     ]
-    for count, reach, low in ((7, 0.55, 1.2), (4, 0.32, 1.55)):
+    for count, reach, low in ((6, 0.55, 1.2), (4, 0.32, 1.55)):
         for k in range(count):
             arm = [
                 tube(
@@ -81,7 +81,7 @@ def chandelier(prop: Prop) -> Mesh:
                     "metal",
                     6,
                 ),
-                at(lathe([(0, 0), (0.045, 0.0), (0.055, 0.02), (0, 0.02)], tone, "metal", 12), reach, low + 0.02),
+                at(lathe([(0, 0), (0.045, 0.0), (0.055, 0.02), (0, 0.02)], tone, "metal", 9), reach, low + 0.02),
             ]
             arm += [
                 at(cylinder(0.016, 0.1, "#f2ead8", "plain", 8), reach, low + 0.04),
