@@ -7,12 +7,13 @@ shows most of what the room is known by, nothing large right before the lens, an
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction.framing import Framing
-from filmwright.direction.optics import basis, project, tangents
+from filmwright.direction.optics import basis, tangents, within
 from filmwright.scenes import Point
 from filmwright.shots import Key, Rig
 from filmwright.stage.places.plan import Box, Plan, slabs
@@ -302,28 +303,49 @@ class _Views:
     shown: Array
     near: Array
 
+    @cached_property
+    def _to_points(self) -> tuple[Array, Array, Array]:
+        """From each eye to each point: x, y and z, (m,n) each."""
+        return _parted(self.room.points[None] - self.eyes[:, None])
+
+    @cached_property
+    def _to_pieces(self) -> tuple[Array, Array, Array]:
+        """From each eye to the middle of each piece of furniture: x, y and z, (m,k) each."""
+        lo, hi = (np.array([getattr(box, corner) for box in self.room.pieces], float) for corner in ("lo", "hi"))
+        return _parted(((lo + hi) / 2)[None] - self.eyes[:, None])
+
+    @cached_property
+    def _in_the_way(self) -> tuple[Array, Array]:
+        """How much too near each piece (m,k) is to each eye, and how much so for being taller than eyes are."""
+        high = np.array([box.hi[1] > 1.6 for box in self.room.pieces])
+        return np.clip(CLOSE - self.near, 0, None), np.clip(TALL - self.near, 0, None) * high
+
     def cost(self, pan: float, tilt: float, focal: float, aspect: float) -> Array:
         """What is wrong with each eye's view (m,) in one direction: the less, the better."""
-        eyes, worth, near, pieces = self.eyes, self.room.worth, self.near, self.room.pieces
-        low, high = self.room.low, self.room.high
-        u, v, depth = project(eyes[:, None], np.asarray(pan), np.asarray(tilt), focal, aspect, self.room.points[None])
+        eyes, worth, low, high = self.eyes, self.room.worth, self.room.low, self.room.high
+        s, c, st, ct = np.sin(pan), np.cos(pan), np.sin(tilt), np.cos(tilt)
+        half_w, half_h = (float(t) for t in tangents(focal, aspect))
+        x, y, z = self._to_points  # what `optics.project` does, with what all directions share done once
+        level = x * s + z * c
+        depth = level * ct + y * st
+        safe = np.where(np.abs(depth) < 1e-3, 1e-3, depth)
+        u, v = (z * s - x * c) / safe / half_w, (y * ct - level * st) / safe / half_h
         framed = (np.abs(u) < 0.94) & (np.abs(v) < 0.92) & (depth > 0.4) & self.shown
         if self.room.plan.landmark is not None:  # its point is the last one, and it is looked at from some way off
             longest = float(max(high[0] - low[0], high[2] - low[2]))
             framed[:, -1] &= depth[:, -1] > min(max(2.0, 0.4 * longest), 8.0)
-        tan_x, _ = tangents(focal, aspect)
-        size = np.clip(1.6 / (np.maximum(depth, 0.5) * float(tan_x)), 0.35, 1.0)  # what is far is small
+        size = within(1.6 / (np.maximum(depth, 0.5) * half_w), 0.35, 1.0)  # what is far is small
         if self.room.plan.landmark is not None:
             size[:, -1] = 1.0
-        value = (framed * worth * size).sum(1)
+        held = framed * worth
+        value = (held * size).sum(1)
         # weight on both sides of the picture, more of it toward the thirds than in the middle
-        balance = np.abs((framed * worth * u).sum(1) / np.maximum((framed * worth).sum(1), 0.3))
+        balance = np.abs((held * u).sum(1) / np.maximum(held.sum(1), 0.3))
         forward = basis(np.asarray(pan), np.asarray(tilt))[2]
-        middles = np.array([[(a + b) / 2 for a, b in zip(box.lo, box.hi, strict=True)] for box in pieces])
-        ahead = ((middles[None] - eyes[:, None]) * forward).sum(-1) > 0.0
-        tall = np.array([box.hi[1] > 1.6 for box in pieces])
-        crowd = (np.clip(CLOSE - near, 0, None) * ahead).sum(1)
-        crowd = crowd + 0.3 * (np.clip(TALL - near, 0, None) * ahead * tall).sum(1)
+        x, y, z = self._to_pieces
+        ahead = x * forward[0] + y * forward[1] + z * forward[2] > 0.0
+        close, tall = self._in_the_way
+        crowd = (close * ahead).sum(1) + 0.3 * (tall * ahead).sum(1)
         # metres of room before the lens, to the far wall
         wall = np.where(forward > 0, high, low)
         steps = (wall - eyes) / np.where(np.abs(forward) < 1e-6, 1e-6, forward)
@@ -332,6 +354,12 @@ class _Views:
         quarter = np.degrees(pan) % 90.0
         askew = 0.25 * float(2.0 < min(quarter, 90.0 - quarter) < 12.0)
         return np.asarray(-1.5 * value + 0.5 * balance + 2.2 * crowd - 0.16 * np.minimum(deep, 8.0) + askew)
+
+
+def _parted(vectors: Array) -> tuple[Array, Array, Array]:
+    """The three parts (…) of vectors (…,3), each in one piece of memory."""
+    x, y, z = np.moveaxis(vectors, -1, 0).copy()
+    return x, y, z
 
 
 def _room(plan: Plan, about: str) -> _Room | None:
