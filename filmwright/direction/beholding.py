@@ -95,16 +95,20 @@ def approach(watch: Watch, aspect: float, seconds: float) -> tuple[Framing, Rig]
             for height in (1.6, 2.6, 4.2):
                 eye = first + (mark - first) * [part, 0.0, part] + across * aside
                 eye[1] = float(plan.ground(eye[0], eye[2])) + height
+                nearer = eye + (mark - eye) * [0.12, 0.0, 0.12]
+                far = float(np.linalg.norm(mark - eye))
+                focal = float(np.clip(far * 24.89 / aspect / (PART * (top[1] - base[1])), 24.0, 60.0))
+                least = 0.1 * abs(height - 1.6) + 2.0 * abs(part - 0.12)
+                least += 0.02 * abs(abs(aside) - 4.0) + 0.6 * abs(float(np.log(focal / 32.0)))
+                if best is not None and least > best[0] + 1e-6:
+                    continue  # whatever hides it: that only costs more
+                if not bool(plan.camera_ok(np.array([eye, nearer]), 0.3).all()):
+                    continue
                 along = np.linspace(part + 0.06, 0.98, 8)[:, None]
                 way = first + (mark - first) * along * [1.0, 0.0, 1.0]
                 way[:, 1] = plan.ground(way[:, 0], way[:, 2]) + 0.1
                 sight = np.concatenate([np.linspace(base, top, 4), way])
                 hidden = plan.buried(np.broadcast_to(eye, sight.shape), sight, 16)
-                nearer = eye + (mark - eye) * [0.12, 0.0, 0.12]
-                if not bool(plan.camera_ok(np.array([eye, nearer]), 0.3).all()):
-                    continue
-                far = float(np.linalg.norm(mark - eye))
-                focal = float(np.clip(far * 24.89 / aspect / (PART * (top[1] - base[1])), 24.0, 60.0))
                 cost = (
                     1.0 * hidden[:4].mean() + 3.0 * hidden[4:].mean() + 0.1 * abs(height - 1.6) + 2.0 * abs(part - 0.12)
                 )
