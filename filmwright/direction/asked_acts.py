@@ -70,6 +70,11 @@ def bound(request: Request) -> Request:
     number = len(entities)
     words, people = request.told, dict(request.people)
     for act in acts:
+        means = dict(act.means)
+        entities = [
+            replace(e, kind="thing", noun=means[e.noun], items=()) if means.get(e.noun) else e for e in entities
+        ]
+        entities = [e for e in entities if means.get(e.noun, "own")]  # what is the place's own is no thing besides
         named = any(e.kind == "thing" and e.noun in act.instead for e in entities)
         for kind in act.things:
             if named and kind == act.hand:
@@ -156,12 +161,12 @@ def acted(scene: Scene, bible: Bible, plan: Plan, water: float | None, words: st
     people = [Person(c.id, (c.name,), c.look.sex) for c in bible.characters]
     props = {prop.name.lower(): prop.id for prop in bible.props}
     found = [deed for deed in deeds(words, people, [word for word, _ in plan.anchors], props, Memory()) if deed.who]
-    if not scene.beats or not any(deed.act for deed in found):
+    if not scene.beats or not any(deed.act and not deed.act.plain for deed in found):
         return scene, bible
     out = _Set(scene, bible, plan, water, dict(scene.marks), list(scene.beats[-1].cues), scene.beats[-1].frames)
     placed: set[str] = set()
     for deed in found:
-        if deed.act is None:
+        if deed.act is None or deed.act.plain:
             continue
         for who in deed.who:
             alone = sum(1 for other in found if who in other.who) == 1
@@ -272,7 +277,7 @@ def _on_arm(out: _Set, who: str, mark: Mark) -> Mark:
 
     character = out.bible.character(who)
     scale = character.look.height / 1.75 if character else 1.0
-    x, z = _ahead(mark, 0.23 * scale)
+    x, z = _ahead(mark, 0.18 * scale)
     x, z = _ahead(replace(mark, x=x, z=z, heading=mark.heading + 90.0), 0.12 * scale)
     return replace(mark, x=x, z=z, heading=(mark.heading - 32.0) % 360.0, posture="sit", seat=round(HELD * scale, 3))
 

@@ -29,6 +29,7 @@ INTO = re.compile(
 DEEP = 0.95  # metres of water that a leap wants under it
 DRY = 0.04  # metres over the surface of ground that is dry
 LEAP, REACH = 2.5, 40.0  # metres of a leap from the shore, and as far as one looks for water
+FROM = 58.0  # degrees from the way of the leap to where it is seen from
 RUN_UP = 3.4  # metres before the take-off
 UP = 0.45  # seconds under water before one strikes out
 FLUNG, FARTHEST = 5.0, 13.0  # metres that a stone flies beyond the shore, and the farthest that one is thrown
@@ -169,7 +170,7 @@ def _aimed(cue: Cue, mark: Mark, plan: Plan, water: float) -> Cue:
 
 def leap_seen(scene: Scene, watch: Watch, start: int, end: int) -> tuple[Array, float] | None:
     """The bounds (2,3) of a leap into water within some frames, from the take-off to where one swims, and the azimuth in degrees from
-    which it is seen from the shore, a little from behind; None where nobody leaps in."""
+    which it is seen from over the water, so that no bank hides it; None where nobody leaps in."""
     for at, beat in zip(scene.starts, scene.beats, strict=True):
         for cue in beat.cues:
             if cue.do != "jump" or cue.target != "water" or len(cue.path) < 2:
@@ -182,5 +183,5 @@ def leap_seen(scene: Scene, watch: Watch, start: int, end: int) -> tuple[Array, 
             tall = watch.stature[cue.who]
             low, high = feet.min(0) - [0.4, 0.0, 0.4], feet.max(0) + [0.4, tall, 0.4]
             low[1] = max(low[1], float(feet[0, 1]) - 1.2)
-            return np.array([low, high]), math.degrees(math.atan2(x1 - x0, z1 - z0)) + 118.0
+            return np.array([low, high]), math.degrees(math.atan2(x1 - x0, z1 - z0)) + FROM
     return None

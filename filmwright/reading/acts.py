@@ -46,6 +46,8 @@ class Act:
     seat: float = 0.0
     instead: tuple[str, ...] = ()
     number: int = 1
+    means: tuple[tuple[str, str], ...] = ()
+    plain: bool = False
     parts: tuple[str, ...] = ()
     look: str = ""
     says: tuple[str, ...] = field(default=(), compare=False)
@@ -110,6 +112,8 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         float(row.get("seat", 0.0)),
         tuple(row.get("instead", [])),
         int(row.get("number", 1)),
+        tuple(sorted(row.get("means", {}).items())),
+        bool(row.get("plain", False)),
         tuple(row.get("parts", [])),
         row.get("look", ""),
         tuple(row["say"]),

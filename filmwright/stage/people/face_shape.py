@@ -64,10 +64,11 @@ MOST = {
     "chin/chin-jaw-drop-incr": 0.45,
     "neck/neck-double-incr": 0.60,
     # skulls that run up to a point, which no hair hides
-    "forehead/forehead-scale-vert-incr": 0.20,
-    "head/head-oval": 0.45,
-    "head/head-diamond": 0.30,
-    "head/head-triangular": 0.35,
+    "forehead/forehead-nubian-incr": 0.06,
+    "forehead/forehead-scale-vert-incr": 0.12,
+    "head/head-oval": 0.35,
+    "head/head-diamond": 0.12,
+    "head/head-triangular": 0.18,
 }
 OUTLINES = ("oval", "round", "square", "rectangular", "triangular", "invertedtriangular", "diamond")
 

@@ -100,10 +100,11 @@ def _hairs(body: Body, strip: str, upper: bool, count: int, length: float, depth
     way = way + draw.normal(0, 0.10, (count, 3)) * [1, 0.4, 0.4]
     middle = body.eyes[0] if start[:, 0].mean() > 0 else body.eyes[1]
     outwards = np.clip((start[:, 0] - middle[0]) * np.sign(middle[0]) / body.eye_radius, -1, 1)
-    way[:, 0] += 0.28 * outwards * np.sign(middle[0])
+    way[:, 0] += 0.16 * outwards * np.sign(middle[0])
     way += np.array([0, 0.05 if upper else -0.25, 0.35])
     way /= np.linalg.norm(way, axis=1, keepdims=True)
-    long = (length * body.head * draw.uniform(0.7, 1.1, count) * (0.72 + 0.28 * outwards))[:, None]
+    long = length * body.head * draw.uniform(0.7, 1.1, count) * (0.78 + 0.22 * outwards)
+    long = (long * (1 - 0.6 * np.clip((outwards - 0.62) / 0.38, 0, 1)))[:, None]  # in the corner they end in no wing
     curl = np.array([0, 0.42 if upper else -0.12, 0.0])
     half = np.array([0.00042 * body.head, 0, 0])
     bend = start + way * long * 0.55 - curl * long * 0.16

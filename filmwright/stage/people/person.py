@@ -21,7 +21,7 @@ from filmwright.stage.people.simplify import Surface
 from filmwright.stage.people.surfaces import unit, vertex_normals
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
-LOOK_VERSION = 23
+LOOK_VERSION = 24
 # The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
 SMALLEST_MOVE = 2e-5
 
