@@ -111,6 +111,9 @@ def step(now: Picture, before: Picture) -> Step:
     inside = (x >= 1) & (x < width - 1) & (y >= 1) & (y < height - 1)
     spot = tuple(np.clip(np.round(v).astype(int), 0, n - 1) for v, n in ((y, height), (x, width)))
     went = inside & (spread(deep, np.minimum)[spot] > deep_before * 1.25 + 0.3)
+    # a limb swings back and does not go on as it went: what has a number and still has it is there
+    went &= ~np.isin(before.ids, now.ids[now.ids > 0])
+    came &= ~np.isin(now.ids, before.ids[before.ids > 0])
     return Step(expected, difference, came, went)
 
 

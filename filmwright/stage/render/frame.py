@@ -13,6 +13,7 @@ from filmwright.stage.render.things import Thing
 from filmwright.stage.snapshot import Lamp, Light, Snapshot, View
 
 LAMPS = 8
+DIMMED = 0.15  # of the way to the nearest lamp that is left out: within it lamps go dim
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,9 +55,22 @@ def lightning_light(light: Light, strength: float) -> Light:
 
 
 def nearest_lamps(light: Light, focus: Array) -> list[Lamp]:
-    """The lamps that count, nearest to the point of focus first."""
-    distance = [float(np.linalg.norm(np.asarray(lamp.position) - focus)) for lamp in light.lamps]
-    return [light.lamps[k] for k in np.argsort(distance, kind="stable")[:LAMPS]]
+    """The lamps that count, nearest to the point of focus first.
+
+    Where there are more than LAMPS, the last ones are dimmer the nearer they are to being left out: one that went out all at once while the
+    camera moves would be seen.
+    """
+    distance = np.array([float(np.linalg.norm(np.asarray(lamp.position) - focus)) for lamp in light.lamps])
+    order = np.argsort(distance, kind="stable")
+    if len(order) <= LAMPS:
+        return [light.lamps[k] for k in order]
+    edge = float(distance[order[LAMPS]])
+    found = []
+    for k in order[:LAMPS]:
+        share = min((edge - float(distance[k])) / max(DIMMED * edge, 1e-6), 1.0)
+        r, g, b = light.lamps[k].colour
+        found.append(replace(light.lamps[k], colour=(r * share, g * share, b * share)))
+    return found
 
 
 def pack(

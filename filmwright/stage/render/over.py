@@ -31,6 +31,13 @@ class Over:
         blended = any(part.first >= each.draw.resident.opaque for each in seen for part in each.draw.resident.ranges)
         return blended or frame.snapshot.water is not None
 
+    def mirrors(self, frame: Frame, seen: list[Seen]) -> bool:
+        """Whether any of it shows the picture that was drawn so far: water does, glass does not."""
+        water = MATERIAL["water"]
+        return frame.snapshot.water is not None or any(
+            part.material == water for each in seen for part in each.draw.resident.ranges
+        )
+
     def draw(
         self,
         frame: Frame,
@@ -51,7 +58,7 @@ class Over:
             colour: colour and depth.
             marks: normal and distance, and with passes ids and flow; and depth.
             space: the texture of normal and distance; not attached to `colour`.
-            half: the picture so far at half size.
+            half: the picture so far at half size; not looked at where nothing mirrors it.
             shadows: the shadow maps.
         """
         context = self._context

@@ -150,7 +150,8 @@ class Pipeline:
         self.sky.draw(frame, wide)
         space = self._space.texture
         if self.over.needed(frame, seen):
-            mirror = self.composite.halve(self._light.texture)
+            mirrors = self.over.mirrors(frame, seen)
+            mirror = self.composite.halve(self._light.texture) if mirrors else self.composite.half
             marks = self._marks_passes if wide else self._marks
             self.over.draw(frame, seen, features, self._over, marks, space, mirror, self.shadows.texture)
         shade = self.occlusion.draw(space)
