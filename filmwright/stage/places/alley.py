@@ -84,7 +84,8 @@ def alley_things(wall: float, lit: bool, seed: int) -> list[tuple[str, Mesh]]:
     """Lamps over doors, a skip, bins, sacks, crates, lines over the way; names of items and their meshes."""
     draw = chance(seed, "alley")
     lamps, rubbish = [], []
-    for side, z in LAMPS:
+    for sign, z in LAMPS:
+        side = float(sign)
         x = side * (wall - 0.02)
         arm = rod((x, 3.15, z), (x - side * 0.55, 3.3, z), 0.03, "#2a2c2e", "metal", 5)
         shade_ = box(

@@ -5,6 +5,8 @@ Everything is made with its front at z = 0 towards +z, as settlement.py sets it 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from filmwright.stage.mesh import Mesh
@@ -19,6 +21,7 @@ ADOBE = ("#c98a62", "#d3a078", "#b9785a", "#dab48a")
 CONCRETE = ("#8d8a86", "#7a7672", "#9a8f86", "#6f7478")
 
 
+@lru_cache(maxsize=48)
 def souk_house(wide: float, lit: bool, seed: int) -> Mesh:
     """A house of clay: a shop under an arch, carpets on the wall, a lattice window, a parapet of steps."""
     draw = chance(seed, "souk")
@@ -69,6 +72,7 @@ def _carpet(wide: float, tall: float, field: str, border: str, x: float, y: floa
     return at(merge(parts), x, y, z)
 
 
+@lru_cache(maxsize=48)
 def souk_stall(seed: int, lit: bool) -> Mesh:
     """Baskets of spices in cones, pots, and brass lamps on a bar over them."""
     draw = chance(seed, "spices")
@@ -113,12 +117,21 @@ def souk_cover(seed: int, half: float, first: float, last: float) -> Mesh:
             colour = ("#b89a68", *CLOTHS)[int(draw.integers(1 + len(CLOTHS)))] if draw.uniform() < 0.45 else "#b89a68"
             a, b = -half * float(draw.uniform(0.5, 1.0)), half * float(draw.uniform(0.5, 1.0))
             low = y - 0.35
-            for up in (0.0, -0.012):
-                left, right = [(a, y + up, z), (0, low + up, z), (0, low + up, z + long), (a, y + up, z + long)], [
-                    (0, low + up, z), (b, y + up, z), (b, y + up, z + long), (0, low + up, z + long)]  # fmt: skip
-                for c in (left, right):
-                    corners = c if up < 0 else c[::-1]
-                    parts.append(quad(*corners, shade(colour, 1.0 if up == 0 else 0.7), "cloth"))
+            far = z + long
+            for x0, y0, x1, y1 in ((a, y, 0.0, low), (0.0, low, b, y)):
+                tone = shade(colour, 0.7)
+                parts.append(quad((x0, y0, far), (x1, y1, far), (x1, y1, z), (x0, y0, z), colour, "cloth"))
+                under = -0.012  # its lower side is its own, in shade
+                parts.append(
+                    quad(
+                        (x0, y0 + under, z),
+                        (x1, y1 + under, z),
+                        (x1, y1 + under, far),
+                        (x0, y0 + under, far),
+                        tone,
+                        "cloth",
+                    )
+                )
         z += long + float(draw.uniform(0.3, 1.2))
     return named("souk-cover", merge(parts))
 
@@ -151,6 +164,7 @@ def minaret(lit: bool) -> Mesh:
     return varied(grounded(merge(parts), 0, 0.8, 0.4), 0.07, 3, 2.0)
 
 
+@lru_cache(maxsize=48)
 def market_house(wide: float, lit: bool, seed: int) -> Mesh:
     """A narrow house of an eastern city: shutters and a bright shop, air conditioners, signs that stand out from the wall, all in neon."""
     draw = chance(seed, "neon")
@@ -207,6 +221,7 @@ def _glyph(x: float, y: float, z: float, size: float, seed: int) -> Mesh:
     return at(merge([box((a, b, 0), (c, d, 0.02), "#efe6d0", "plain") for a, b, c, d in strokes]), x, y, z)
 
 
+@lru_cache(maxsize=48)
 def market_stall(seed: int, lit: bool) -> Mesh:
     """A cart of street food under a cloth: pots, skewers, fruit, bulbs on a string."""
     draw = chance(seed, "cart")

@@ -7,7 +7,7 @@ seen from afar, and climbs and sinks a little on the way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,9 +16,10 @@ from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.plan import Box, Plan
+from filmwright.stage.places.space import globe
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.shapes import blades, rock
-from filmwright.stage.snapshot import Item
+from filmwright.stage.snapshot import Air, Grade, Item, Light
 from filmwright.stage.surface import blend, chance, fractal, many, named, noise, rgb, smooth, surface
 
 NEAR_END, FAR_END = -140.0, 640.0  # the stretch along z where the ground is drawn finely
@@ -41,7 +42,7 @@ GROUNDS = {
     "sand": Ground("sand", "#a87443", "#cf9f62", "#6e4a34", 13.0, tufts=True),
     "salt": Ground("sand", "#d9d4c8", "#f1eee6", "#8d857a", 0.5),
     "mars": Ground("soil", "#8a4426", "#b5643a", "#5e3222", 5.0, craters=True),
-    "moon": Ground("soil", "#77777a", "#9a9a9d", "#606063", 4.0, craters=True),
+    "moon": Ground("soil", "#6c6b6c", "#8b8a8a", "#606063", 4.0, craters=True),
     "snow": Ground("snow", "#d5dfeb", "#f4f8fc", "#6d727a", 6.0),
 }
 HERO_ROCKS = (  # x, z, size; none on the way that one runs
@@ -57,6 +58,7 @@ class Desert(SetPiece):
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.kind = GROUNDS[self.choice("ground", tuple(GROUNDS))]
+        self.airless, self.dusty = self.kind is GROUNDS["moon"], self.kind is GROUNDS["mars"]
         seed = place.seed
         ahead = spaced(60, 2.2, FAR_END, 1.012)
         zs = np.concatenate(
@@ -88,7 +90,7 @@ class Desert(SetPiece):
             landmark=(30.0, 14.0, 420.0),
             open=True,
         )  # fmt: skip
-        self.mesas = self.number("mesas", 0.6, 0, 1)
+        self.mesas = self.number("mesas", 0.0 if self.airless else 0.6, 0, 1)
         self.rocks = share
 
     def _height(self, x: Array, z: Array, seed: int) -> Array:
@@ -139,7 +141,41 @@ class Desert(SetPiece):
         if kind.tufts:
             out.append(self._grass())
         out += self._mesas()
+        if self.airless:  # the earth over the horizon
+            out.append(globe(0.0, seed, 62.0, (-170.0, 215.0, 900.0), "earth"))
         return tuple(out)
+
+    def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:
+        """On the moon one hard sun in a black sky, whatever the hour; on Mars dust that colours the air."""
+        if self.airless:
+            side = 1.0 if light.key[0] >= 0 else -1.0
+            light = replace(
+                light, key=(side * 0.86, 0.34, 0.30), key_colour=(3.3, 3.2, 3.1), rim=(-side * 0.7, 0.2, -0.6),
+                rim_colour=(0.10, 0.13, 0.22), zenith=(0.004, 0.005, 0.008), horizon=(0.004, 0.005, 0.008), ground=(0.10, 0.10, 0.105),
+                stars=0.55, sun_disc=0.0, fill=0.08,
+            )  # fmt: skip
+            air = replace(
+                air,
+                fog=0.0,
+                clouds=0.0,
+                shafts=0.0,
+                dust=0.0,
+                rain=0.0,
+                snow=0.0,
+                wet=0.0,
+                wall=None,
+                void=True,
+                galaxy=0.12,
+            )
+            return light, air, replace(grade, exposure=0.95, contrast=1.10, saturation=0.9)
+        if self.dusty and time != "night":
+            light = replace(
+                light,
+                zenith=(0.34 * light.zenith[2] + 0.16, 0.20 * light.zenith[2] + 0.10, 0.10 * light.zenith[2] + 0.05),
+                horizon=(0.72, 0.46, 0.27),
+            )
+            return light, replace(air, fog_colour=(0.62, 0.40, 0.24), cloud_colour=(0.9, 0.68, 0.5), clouds=0.12), grade
+        return light, air, grade
 
     def _foot(self, x: float, z: float, size: float) -> float:
         """How low a boulder lies: by the lowest ground under it, so that none hangs over a slope."""

@@ -19,7 +19,7 @@ from filmwright.stage.places.plan import Box, Plan, Seat
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import blades, blob, cylinder, rock
-from filmwright.stage.snapshot import Item
+from filmwright.stage.snapshot import Item, Vec
 from filmwright.stage.surface import (
     at,
     chance,
@@ -139,7 +139,13 @@ class Forest(SetPiece):
             heading=0.0,
             landmark=(0.0, 3.0, 8.0),
             open=True,
+            views=(self._along_path(-10.5, 1.0), self._along_path(11.0, -1.0)),
         )  # fmt: skip
+
+    def _along_path(self, z: float, way: float) -> tuple[Vec, Vec]:
+        """A camera on the path at z that looks along it, `way` 1 or -1."""
+        x, ahead = float(self.path_x(z)), z + 16.0 * way
+        return (x, float(self.terrain.at(x, z)) + 1.6, z), (float(self.path_x(ahead)), 2.6, ahead)
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
         del y, steep

@@ -10,14 +10,15 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.places.buildings import street_lamp
 from filmwright.stage.places.neighbourhood import flower_clump
-from filmwright.stage.places.place import SetPiece, free_near, scattered
+from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Plan, Seat
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.props import furniture
 from filmwright.stage.shapes import arch, blades, box, extrude, lathe, rock, rod, slab
-from filmwright.stage.snapshot import Item
+from filmwright.stage.snapshot import Item, Lamp, Vec
 from filmwright.stage.surface import (
     at,
     chance,
@@ -146,8 +147,20 @@ class Plain(SetPiece):
             terrain=self.terrain.at,
             landmark=(0.0, 4.0, 40.0),
             open=True,
-            views=(((2.9, float(self.terrain.at(2.9, -13.0)) + 1.9, -13.0), (-3.0, 5.0, 40.0)),) if self.road else (),
+            views=self._views(),
         )
+
+    def _views(self) -> tuple[tuple[Vec, Vec], ...]:
+        """Along the road, and along the way of a park to its fountain."""
+
+        def over(x: float, z: float, up: float) -> Vec:
+            return (x, float(self.terrain.at(x, z)) + up, z)
+
+        if self.road:
+            return ((over(2.9, -13.0, 1.9), (-3.0, 5.0, 40.0)),)
+        if self.kind == "park":
+            return ((over(1.5, -11.5, 1.65), (-0.6, 2.9, 12.0)),)
+        return ()
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
         low, high = DRY if self.kind == "savanna" else GREEN[self.season]
@@ -170,7 +183,7 @@ class Plain(SetPiece):
         return np.asarray(colour)
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
-        del lit
+        self._dark = lit
         seed, ground = self.place.seed, self.terrain.at
         draw = chance(seed, "plain")
         material = "grass" if self.kind != "mountain" else "soil"
@@ -233,6 +246,8 @@ class Plain(SetPiece):
                         flower_clump(colour, k), spots(26, 1.6, 16, 0.7, 1.4), draw, "flowers", (0.6, 1.0), shadow=False
                     )
                 )
+        if self.kind == "park":
+            out += self._avenue(draw)
         for k, (name, x, z, half, tall) in enumerate(self.solids):
             mesh = self._solid(name, k, half, tall)
             heading = 270.0 if name == "bench" else (180.0 if name == "grave" and x < 0 else 0.0)
@@ -303,6 +318,44 @@ class Plain(SetPiece):
             faces = np.concatenate([np.stack([i, i + n, i + 1], 1), np.stack([i + 1, i + n, i + n + 1], 1)])
             parts.append(surface(points.reshape(-1, 3), faces, colour, "asphalt" if lift < 0.06 else "paint"))
         return named("mountain-road", merge(parts))
+
+    def _avenue(self, draw: np.random.Generator) -> list[Item]:
+        """Trees, lamps and benches in two rows along the way, beds of flowers about the fountain, a hedge behind."""
+        ground, seed = self.terrain.at, self.place.seed
+        out = []
+        rows = np.array([(s * 5.6, z) for s in (-1, 1) for z in (-21.0, -13.5, 16.5, 24.0, 32.0, 41.0, 51.0)])
+        rows = rows + draw.normal(0, 0.25, rows.shape)
+        where = np.stack([rows[:, 0], ground(rows[:, 0], rows[:, 1]) - 0.05, rows[:, 1]], 1)
+        near = np.abs(rows[:, 1]) < 20
+        for which, coarse in ((near, False), (~near, True)):
+            out.append(
+                scattered(tree("maple", seed + 3, coarse, self.season), where[which], draw, "trees", (0.85, 1.05))
+            )
+        posts = np.array(
+            [(s * 2.4, 0.0, z) for s, z in ((-1, -8.0), (1, -2.5), (-1, 4.5), (1, 15.0), (-1, 22.0), (1, 30.0))]
+        )
+        posts[:, 1] = ground(posts[:, 0], posts[:, 2])
+        out.append(Item(named("park-lamp", street_lamp(3.6, self._dark)), instances=many(posts, 90.0), name="lamp"))
+        spots = ((-2.5, -4.5, 90.0), (-2.5, 13.5, 90.0), (2.6, 19.0, 270.0))
+        benches = np.stack([placed(x, float(ground(x, z)), z, h) for x, z, h in spots])
+        out.append(Item(named("park-bench", furniture.bench()), instances=benches.astype("f4"), name="benches"))
+        a = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+        if self.season in ("summer", "spring"):
+            for k, colour in enumerate(("#d8443a", "#f0d24a", "#d98ac0")):
+                r = 2.5 + 0.5 * k
+                x, z = r * np.sin(a), 9.0 + r * np.cos(a)
+                bed = np.stack([x, ground(x, z), z], 1)[np.abs(x) > 1.3]
+                out.append(scattered(flower_clump(colour, k), bed, draw, "flowers", (0.7, 1.0), shadow=False))
+        return out
+
+    def lamps(self, time: str = "day") -> tuple[Lamp, ...]:
+        """The lamps along a park's way."""
+        if self.kind != "park" or time not in DARK:
+            return ()
+        return tuple(
+            Lamp((s * 1.7, float(self.terrain.at(s * 2.4, z)) + 3.4, z), (7.0, 4.6, 2.1), 11.0)
+            for s, z in ((-1, -8.0), (1, -2.5), (-1, 4.5), (1, 15.0), (-1, 22.0))
+        )
 
     def _corn(self, draw: np.random.Generator) -> list[Item]:
         """Ripe wheat on both sides of the path: ears near by, thick clumps of it farther out."""

@@ -117,6 +117,8 @@ class Range(SetPiece):
             terrain=self.terrain.at,
             landmark=drop,
             open=True,
+            # along the gorge, from over its edge
+            views=(((-30.0, 13.0, 60.0), (170.0, -26.0, 112.0)),) if self.kind == "canyon" else (),
         )
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:

@@ -6,18 +6,22 @@ The water's surface is y = 0. The sea is at +z beyond z = 12; one stands on the 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Place, Prop
-from filmwright.stage.mesh import Mesh
+from filmwright.stage.mesh import MATERIAL, Mesh
+from filmwright.stage.places.buildings import street_lamp
+from filmwright.stage.places.neighbourhood import neighbour
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import tree
 from filmwright.stage.props import prop_mesh
 from filmwright.stage.shapes import blades, box, gable, lathe, rock, rod
-from filmwright.stage.snapshot import Item, Lamp
+from filmwright.stage.snapshot import Item, Lamp, Vec
 from filmwright.stage.surface import (
     at,
     chance,
@@ -67,7 +71,7 @@ class Shore(SetPiece):
                 np.where(z < 8.2, top + 0 * x, -3.0) + 7.0 * smooth(-30, -120, z) * fractal(x / 90, z / 90, 2, seed)
             )
         if self.kind == "cliff":
-            face = smooth(line + 5.0, line - 0.5, z + 2.5 * rough)
+            face = smooth(line + 4.0, line - 0.5, z + 2.5 * rough + 5.0 * (fractal(x / 5.0, z / 14, 2, seed + 7) - 0.5))
             inland = (
                 top
                 + 1.2 * rough * smooth(4, 20, np.hypot(x, z))
@@ -125,7 +129,22 @@ class Shore(SetPiece):
             heading=90.0,
             landmark=(self.tower[0], HEIGHT[self.kind] + 9.0, self.tower[1]) if self.has_tower else (0.0, 1.0, 60.0),
             open=self.kind != "harbour",
+            views=self._views(),
         )
+
+    def _views(self) -> tuple[tuple[Vec, Vec], ...]:
+        """Along the line of the water, along the cliffs' edge, over the quay to the boats."""
+
+        def over(x: float, z: float, up: float) -> Vec:
+            return (x, float(self.terrain.at(x, z)) + up, z)
+
+        if self.has_tower:
+            return ()
+        if self.kind == "beach":
+            return ((over(-9.5, 1.5, 1.6), (9.0, 1.5, 17.0)), (over(11.5, 1.0, 1.6), (-8.0, 1.5, 17.0)))
+        if self.kind == "cliff":
+            return (((-20.0, 12.5, 29.0), (24.0, 5.5, 9.0)),)
+        return ((over(3.0, 1.0, 1.9), (17.0, 2.6, 24.0)),)
 
     def _rocks(self) -> tuple[tuple[float, float, float], ...]:
         if self.kind == "harbour":
@@ -244,7 +263,6 @@ class Shore(SetPiece):
         return out
 
     def _harbour(self, lit: bool) -> list[Item]:
-        del lit
         parts = [
             box((-70, -3, 8.0), (70, 1.5, 8.4), "#77736a", "stone"),
             box((-70, 1.5, 7.6), (70, 1.62, 8.45), "#9a948a", "stone", 0.03),
@@ -262,7 +280,40 @@ class Shore(SetPiece):
             for x in (18.2, 20.8)
             for z in np.arange(9.0, 34.0, 4.0)
         ]
-        return [Item(named("quay", *parts), name="quay"), Item(named("pier", *pier), name="pier")]
+        moored = np.stack(
+            [
+                placed(x, 0.0, z, h)
+                for x, z, h in (
+                    (13.2, 15.0, 4.0),
+                    (13.6, 24.0, -3.0),
+                    (25.5, 18.0, 183.0),
+                    (26.0, 28.0, 176.0),
+                    (-14.0, 17.0, 92.0),
+                )
+            ]
+        )
+        boats = Item(sail_hull(), instances=moored.astype("f4"), name="sailboat")
+        posts = np.array([(19.5, 1.45, z) for z in (8.5, 17.0, 26.0, 33.5)] + [(x, 1.5, 5.4) for x in (-16.0, -5.0)])
+        lamp = Item(named("quay-lamp", street_lamp(4.2, lit)), instances=many(posts, 90.0), name="lamp")
+        far = []  # the town on the other side of the bay
+        draw = chance(self.place.seed, "town")
+        for k in range(26):
+            x, z = (
+                -40.0 + 8.4 * k + float(draw.uniform(-2, 2)),
+                128.0 + 0.16 * abs(k - 12) ** 2 + float(draw.uniform(0, 26)),
+            )
+            far.append(
+                Item(
+                    neighbour(self.place.seed + k % 6, lit),
+                    model=placed(x, 3.0 + 0.20 * (z - 128.0), z, 180.0).astype("f4"),
+                    name="houses",
+                    shadow=False,
+                )
+            )
+        mole = varied(box((-70, -4, 120), (200, 3.0, 190), "#77736a", "stone"), 0.15, 4, 6.0)
+        hill = varied(box((-90, -4, 176), (230, 9.0, 260), "#5d6b3f", "grass"), 0.2, 5, 9.0)
+        far.append(Item(named("mole", mole, hill), name="shore", shadow=False))
+        return [Item(named("quay", *parts), name="quay"), Item(named("pier", *pier), name="pier"), boats, lamp, *far]
 
     def moving(self, seconds: float) -> tuple[Item, ...]:
         """Far sails that drift along the horizon."""
@@ -281,6 +332,10 @@ class Shore(SetPiece):
         return tuple(out)
 
     def lamps(self, time: str = "day") -> tuple[Lamp, ...]:
+        if time in DARK and self.kind == "harbour":
+            return tuple(Lamp((19.0, 5.4, z), (9.0, 5.8, 2.6), 13.0) for z in (8.5, 17.0, 26.0)) + (
+                Lamp((-5.0, 5.4, 5.0), (9.0, 5.8, 2.6), 13.0),
+            )
         if time not in DARK or not self.has_tower:
             return ()
         x, z = self.tower
@@ -289,6 +344,17 @@ class Shore(SetPiece):
             Lamp((x, y + 18.6, z), (16.0, 14.0, 9.0), 45.0),
             Lamp((x + 3.4, y + 2.6, z + 1.0), (2.6, 1.7, 0.8), 8.0),
         )
+
+
+def sail_hull() -> Mesh:
+    """A moored yacht, 9 m, its sails furled; bow to +z, waterline at y = 0."""
+    whole = sail_boat()
+    keep = ~(whole.material[whole.triangles] == MATERIAL["cloth"]).any(1)
+    boom = rod((0, 1.5, 0.5), (0, 1.4, -3.6), 0.11, "#3a5a7a", "cloth", 7)
+    cabin = box((-0.75, 0.5, -1.6), (0.75, 1.05, 1.7), "#e2ded2", "paint", 0.12)
+    deck = box((-1.0, 0.48, -3.6), (1.0, 0.56, 2.6), "#9a7448", "wood", 0.05)
+    stays = [rod((0, 0.6, z), (0, 9.2, 0.6), 0.012, "#5a5f63", "metal", 3) for z in (-4.2, 4.3)]
+    return named("moored", replace(whole, triangles=whole.triangles[keep]), boom, cabin, deck, *stays)
 
 
 def sail_boat() -> Mesh:
