@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from filmwright.errors import DiskFull, InputError, MediaError
 from filmwright.sound import RATE, dynamics, meter
 from filmwright.sound.effects.spotting import Cause, SoundEvent, spot
+from filmwright.sound.laying import lay_tone
 from filmwright.sound.mixing import CLEAR, DialogueEvent, MusicCue, mix
 from filmwright.sound.voices.delivery import NORMAL
 from filmwright.sound.wav import read_wav, write_blocks, write_wav
@@ -186,6 +187,15 @@ def test_a_film_without_a_sound_is_a_room_not_an_error(tmp_path: Path) -> None:
     assert np.abs(made.master).max() > 0
     made.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_tone_of_a_room_goes_with_the_film(tmp_path: Path) -> None:
+    track = np.zeros((30 * RATE, 2), np.float32)
+    lay_tone(track)
+    assert meter.loudness(track[: 20 * RATE]) == pytest.approx(-58, abs=1.5)
+    assert (
+        np.abs(track[-RATE // 4 :]).max() < 0.05 * np.abs(track[: 20 * RATE]).max() and np.abs(track[-2:]).max() < 1e-6
+    )
 
 
 def test_bad_mixes_are_errors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -229,3 +229,36 @@ def test_a_person_can_ask_for_no_music_and_for_a_theme() -> None:
     assert spot_music(quiet) == []
     (only,) = spot_music([SceneMood("2", 0, 40, "wonder", ((0, 0.5), (40, 0.9)), lead="mara")], {"mara": "city"})
     assert only.theme == "city"
+
+
+def test_music_waits_for_the_end_of_a_line() -> None:
+    scene = SceneMood(
+        "1", 0, 60, "sorrow", ((0, 0.05), (20, 0.1), (24, 0.6), (60, 0.7)), ((21.0, 25.0), (25.2, 29.0), (30.5, 33.0))
+    )
+    (cue,) = spot_music([scene])
+    assert not any(begins - 0.3 < cue.start < ends for begins, ends in scene.lines)
+    assert 29.0 < cue.start < 30.0  # between the lines that leave room, not in the gap of a fifth of a second
+    speech = SceneMood("1", 0, 60, "sorrow", ((0, 0.05), (20, 0.1), (24, 0.6), (60, 0.7)), ((21.0, 55.0),))
+    (under,) = spot_music([speech])
+    assert under.start >= 21.8  # who speaks on and on has music under it, but not on the first word
+
+
+def test_people_who_talk_are_not_drowned() -> None:
+    lines = tuple((float(t), t + 3.0) for t in range(2, 40, 5))
+    silent, talked = (
+        SceneMood("1", 0, 42, "anger", ((0, 0.9), (42, 0.95)), spoken) for spoken in ((), lines)
+    )  # fmt: skip
+    assert spot_music([silent])[0].style == "epic"
+    assert spot_music([talked])[0].style == "suspense"
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_low_notes_have_room_and_every_style_has_a_tune_at_every_height(style: str) -> None:
+    for height in (0.15, 0.5, 0.95):
+        request = CueRequest(0, 40, style, ((0, height), (40, height)))
+        notes = compose([request], 5)
+        assert any(note.role == "melody" for note in notes), height
+        low = [n for n in notes if n.pitch < 48 and n.role in ("bass", "walk", "pad", "ostinato", "pulse", "drone")]
+        for time in np.arange(0.3, 39, 0.7):
+            firm = [n.pitch for n in low if n.start <= time < n.start + n.seconds - 0.1]
+            assert all(b - a >= 5 or b == a for a, b in pairwise(sorted(firm))), (style, time, firm)

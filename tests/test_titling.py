@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from filmwright.formats import srt, vtt
 from filmwright.media import Caption
 from filmwright.titling import roll
-from filmwright.titling.cards import credit_cards, mask, pictures, title_card
+from filmwright.titling.cards import MOST_LINES, _layout, credit_cards, mask, pictures, title_card
 from filmwright.titling.roll import Section
 from filmwright.titling.subtitles import GAP, LONGEST, WIDEST, Spoken, subtitles
-from filmwright.titling.typeface import lacking
+from filmwright.titling.typeface import WEAK, balanced, lacking, width, wrap
 
 SIZES = [(640, 268), (1280, 536), (268, 640), (400, 400)]
 sentence = st.lists(st.text("abcdefghij'é", min_size=1, max_size=11), min_size=1, max_size=40).map(" ".join)
@@ -134,3 +134,25 @@ def test_the_title_is_in_the_film_s_language() -> None:
         "un film de A. Auteur",
     ]
     assert title_card("The Train", "A. Writer", 24).rows[1][1] == "a film by A. Writer"
+
+
+def test_a_title_breaks_where_a_reader_would() -> None:
+    wide = balanced("THE SALT ROAD, OR WHAT THE SEA KEPT", "serif_light", 84, 1700, 0.16)
+    assert wide == ["THE SALT ROAD,", "OR WHAT THE SEA KEPT"]
+    for words in (
+        "A Lighthouse Keeper Waits for a Ship",
+        "Le chemin du sel et de la mer",
+        "The Man Who Counted to a Million",
+    ):
+        for size in ((1920, 804), (1080, 1920), (1080, 1080)):
+            rows = [row[0] for row in _layout(title_card(words, "", 24), size, 1.0)]
+            assert len(rows) <= MOST_LINES and " ".join(rows) == words.upper()
+            assert not any(row.split()[-1].lower() in WEAK for row in rows[:-1]), rows
+
+
+@given(st.text(alphabet="abcde ,.", min_size=1, max_size=120), st.integers(60, 500))
+@settings(max_examples=40, deadline=None)
+def test_balancing_loses_no_word_and_takes_no_more_lines(text: str, widest: int) -> None:
+    plain, lines = wrap(text, "sans", 20, widest), balanced(text, "sans", 20, widest)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "") and len(lines) == len(plain)
+    assert all(width(line, "sans", 20) <= widest for line in lines)

@@ -315,7 +315,9 @@ def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> It
         if shown or by_crowd or done & set(PERFORMED.get(sound.effect, ())):
             continue
         at = start + sound.share * beat.frames
-        until = at + sound.seconds * fps
+        until = min(at + sound.seconds * fps, world.scene.frames)  # the cut ends it
+        if until < at + 0.3 * fps:
+            continue
         if sound.effect.startswith("phone_"):
             until = min([until, *(answered for answered in _answers(world) if answered > at + fps)])
         side = zlib.crc32(f"{beat.id} {sound.effect}".encode()) % 100 / 100 - 0.5

@@ -152,7 +152,7 @@ STYLES: dict[str, Style] = {
             Layer("sparse", "piano", (31, 50), 56, loudest=0.75, every=2.5),
             Layer("sparse", "celesta", (74, 92), 48, loudest=0.6, every=4.0),
             Layer("pulse", "celli_f", (36, 48), 60, quietest=0.45, rate=0.5, gate=0.45),
-            Layer("melody", "clarinet", (50, 68), 56, quietest=0.2, loudest=0.7, fragment=True),
+            Layer("melody", "clarinet", (50, 68), 56, quietest=0.1, loudest=0.7, fragment=True),
             Layer("melody", "horns", (50, 67), 62, quietest=0.6, fragment=True),
             Layer("perc", "gran", (36, 36), 66, quietest=0.5, pattern="heart"),
             Layer("pad", "trem_low", (43, 60), 50, quietest=0.7, voices=3),
