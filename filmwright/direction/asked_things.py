@@ -63,6 +63,7 @@ LYING = (
     0.4 * SMALL,
     0.8 * SMALL,
 )  # metres: what lies on a piece of furniture, and on a table, when no relation is told
+BURIED = 0.42  # of its height: how deep what is half buried lies
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -144,6 +145,9 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
             on_it = [t for t in things if t not in supported and abs(t.at[0] - each.at[0]) < 0.3]
             for rider in (each, *on_it):
                 rider.at = rider.at + [0.0, float(high[1] - low[1]), 0.0 if rider is each else forward]
+    for each in things:
+        if each.entity.words == "buried":  # its foot is under the ground
+            each.at = each.at - [0.0, BURIED * (each.high[1] - each.low[1]), 0.0]
     lies = {each.prop.id: _vec(base + each.at) for each in things}
     held: dict[str, str] = {}
     free = [who for who, _ in people]
@@ -349,7 +353,23 @@ def _arrange(request: Request, things: list[_Laid]) -> list[_Laid]:
             each.at = each.at + below.at + np.array([0.0, lift, 0.0])
             middle = (below.low + below.high) / 2 - (each.low + each.high) / 2
             each.at[2] += middle[2]
+            if rel == "above" and each.prop.kind in HUNG and below.prop.kind in HOOKS:
+                _hang(each, below)
     return standing
+
+
+HUNG = ("coat", "jacket", "shirt", "sweater", "dress", "skirt", "trousers", "apron")
+HOOKS = ("coat rack", "fence", "door", "wall", "gate", "wardrobe", "window")  # on what clothes hang and do not lie
+HOOK = 0.94  # of its height
+
+
+def _hang(each: _Laid, below: _Laid) -> None:
+    """A garment on a hanger at something upright, before it."""
+    each.prop = replace(each.prop, name=f"hung {each.prop.name}")
+    each.low, each.high = (np.asarray(corner, float) for corner in prop_mesh(each.prop).bounds)
+    hook = below.low[1] + HOOK * (below.high[1] - below.low[1])
+    away = 0.1 if below.prop.kind == "coat rack" else float(below.high[2]) - float(each.low[2])
+    each.at = below.at + np.array([0.0, max(hook, 1.3) - each.high[1], away])
 
 
 def laid_top(kind: str) -> float:

@@ -88,7 +88,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         stirs=stirs,
         courses=prompt_courses.of(ways, [(each.entity, each.start, each.end) for each in found]),
         crowd=many,
-        not_understood=(*(word for word in left if not page.unseen(word, somebody)), *more),
+        not_understood=(*(word for word in left if not page.unseen(word, somebody)), *gone, *more),
     )
 
 
@@ -135,6 +135,9 @@ def _put_right(text: str) -> str:
     served = _SERVED.sub("", text)
     text = _PAIR.sub(_one_pair, _ONE_SERVED.sub(r"\1 \2\3", served) if served != text else text)
     text = _SANTA.sub("a santa", text)
+    text = re.sub(
+        r"\b(?:half|partly|partially)[- ](?=(?:buried|sunken|submerged|sunk)\b)", "", text, flags=re.IGNORECASE
+    )
     text = re.sub(r"\b(a|the) person is (\w+ing) baby\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
     return re.sub(r"\b(a|the) person is baby (\w+ing)\b", r"\1 baby is \2", text, flags=re.IGNORECASE)
 

@@ -137,6 +137,8 @@ def _person(page: Page, phrase: Phrase, number: int) -> Found | None:
         given = page.tokens[first].text
         if topic(given.lower()) == "noun.location" or not (sex_of_name(given) or _acts(page, phrase.last)):
             return None
+        if first > phrase.first and page.tokens[first - 1].text.lower() in ("a", "an"):
+            return None  # nobody is "a Victoria"
         if not sex_of_name(given) and (given.isupper() or parts_of_speech(given.lower())):
             return None  # a POV, Hip-Hop: capitals, and a word that is no name
         sex, noun = sex_of_name(given), given
@@ -192,6 +194,9 @@ def _worn(page: Page, end: int) -> int:
     return end
 
 
+_AGE = re.compile(r"(?:\d{1,3}[- ])?years?[- ]old|years?[- ]old")
+
+
 def _cover_person(page: Page, phrase: Phrase, words: str) -> None:
     """Marks what of a person's phrase shows: number, sex, age, build, skin, hair, mood, calling and clothes."""
     numbers = table("prompt")["numbers"]
@@ -203,6 +208,9 @@ def _cover_person(page: Page, phrase: Phrase, words: str) -> None:
         shown = word in numbers or token.tag in ("determiner", "possessive", "number", "name")
         shown = shown or word in costume or bool(set(stated(f"a {word} person")) - {"sex"}) or bool(sex_of_noun(word))
         shown = shown or (word in table("look")["machines"] and "robot" in stated(f"a {phrase.noun}").get("marks", ()))
+        shown = shown or (
+            word in ("year", "years", "old") and k > 0 and bool(_AGE.match(page.lower, page.tokens[k - 1].start))
+        )
         shown = shown or (token.tag == "noun" and bool(costume))  # an ultramarathon runner wears what runners wear
         if shown:
             page.covered.add(k)
@@ -271,14 +279,17 @@ def _made(
                 continue  # the set's own colours stay as they are, and the word is told
         elif word in words["sizewords"]:
             size = int(words["sizewords"][word])
-        elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number")):
-            continue
         elif kind == "thing" and (form := shape_of(word)):
             shape = form
+        elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number")):
+            continue
         page.covered.add(k)
     several = phrase.plural or page.occasion(phrase, noun)
     count = phrase.count or (PLURAL if several and kind == "thing" and not _pair(noun) else 1)
     start, end = page.tokens[phrase.first].start, page.tokens[phrase.last].start + len(page.tokens[phrase.last].text)
+    sunk = _BURIED.match(page.lower, end) if kind == "thing" else None
+    if sunk is not None:
+        page.cover(*sunk.span())
     made = _made_of(page, end) if kind == "thing" and not material else None
     if made is not None:
         material, end = made
@@ -288,15 +299,19 @@ def _made(
         page.text[start:end],
         noun,
         count,
+        words="buried" if sunk is not None else "",
         colour=colour,
         size=size,
         items=items,
         material=f"{material} {age}".strip(),
+        shape=shape,
     )
     return Found(entity, start, end)
-        shape=shape,
 
 
+_BURIED = re.compile(
+    r" (?:is |are |lies |lying |that is )?(?:buried|sunken|submerged|stuck|embedded|sunk)(?= (?:in|under|beneath|into)\b)"
+)
 _MADE_OF = re.compile(
     r" (?:is |are |that is |which is )?(?:made|built|carved|cast|sculpted|woven) (?:out |entirely |all )?"
     r"(?:of|from|in) (?:solid |pure )?([a-z]+)"

@@ -60,6 +60,10 @@ _AFTER = re.compile(
     r"(?=$|[.,;]| (?:on|in|at|next|near|beside|"
     r"by|under|behind|before|to|along|outside|inside|atop|against|between|across|over|above|below|upon|with|alone|upright))"
 )
+_HANGS = re.compile(r" (?:is |are )?(?:hanging|hung|hangs)(?= (?:on|from|by|at)\b)")
+_CLOTHES = frozenset(
+    ("coat", "jacket", "shirt", "t-shirt", "sweater", "dress", "skirt", "trousers", "jeans", "apron", "blouse", "gown")
+)
 _DESERTED = re.compile(
     r"street|road|room|beach|desert|hall|highway|corridor|park|field|station|theat|stage|alley|parking"
 )
@@ -80,6 +84,9 @@ def _things(page: Page, found: Sequence[Found]) -> None:
             and not _made(entity, after[1])
         ):
             page.cover(each.end, each.end + after.end())
+        hangs = _HANGS.match(page.lower, each.end) if entity.noun.split()[-1] in _CLOTHES else None
+        if hangs is not None:
+            page.cover(*hangs.span())
         for pattern in (_said("new"), _said("parked")):
             for match in pattern.finditer(before):
                 if offset + match.start() >= each.start or before[match.end() :].strip() in ("", "a", "an"):

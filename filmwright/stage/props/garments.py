@@ -23,10 +23,27 @@ WOOD, STEEL = "#8a5f38", "#a9adb1"
 SHOULDER = 1.42  # metres: where a hanger's arms are
 
 
-def _stood(hem: float, parts: Sequence[Mesh]) -> Mesh:
-    """Garments on a hanger at a slim stand, just clear of the ground; `hem` is where they end while the hanger is at its height."""
+def _stood(prop: Prop, hem: float, parts: Sequence[Mesh]) -> Mesh:
+    """Garments on a hanger at a slim stand, just clear of the ground; `hem` is where they end while the hanger is at its height. On
+    the hanger alone where the prop's name says that it is hung.
+    """
+    if said(prop, "hung"):
+        return at(merge([_hanger(), *parts]), y=-hem)
     low = max(hem - 0.14, 0.0)
     return at(merge([_stand(low), *parts]), y=-low)
+
+
+def _hanger() -> Mesh:
+    """A hook and two arms of wood, the shoulders at 1.42 m."""
+    hook = tube(
+        curve([(0, 1.44, 0), (0, 1.5, 0), (0.022, 1.535, 0), (0, 1.565, 0), (-0.02, 1.55, 0)], 12),
+        0.004,
+        STEEL,
+        "metal",
+        5,
+    )
+    way = curve([(-0.2, 1.365, 0), (-0.1, 1.42, 0), (0, 1.442, 0), (0.1, 1.42, 0), (0.2, 1.365, 0)], 15)
+    return merge([hook, tube(way, 0.012, WOOD, "wood", 7)])
 
 
 def _stand(low: float) -> Mesh:
@@ -36,21 +53,7 @@ def _stand(low: float) -> Mesh:
         rod((0, low, -0.04), (0, 1.56, -0.04), 0.011, STEEL, "metal", 8),
         rod((0, 1.555, -0.05), (0, 1.555, 0.03), 0.009, STEEL, "metal", 8),
     ]
-    hook = tube(
-        curve([(0, 1.44, 0), (0, 1.5, 0), (0.022, 1.535, 0), (0, 1.565, 0), (-0.02, 1.55, 0)], 12),
-        0.004,
-        STEEL,
-        "metal",
-        5,
-    )
-    arms = tube(
-        curve([(-0.2, 1.365, 0), (-0.1, 1.42, 0), (0, 1.442, 0), (0.1, 1.42, 0), (0.2, 1.365, 0)], 15),
-        0.012,
-        WOOD,
-        "wood",
-        7,
-    )
-    return merge([*foot, hook, arms])
+    return merge([*foot, _hanger()])
 
 
 def _draped(levels: Levels, colour: Colour, material: str = "cloth", folds: int = 0, deep: float = 0.0) -> Mesh:
@@ -123,6 +126,7 @@ def coat(prop: Prop) -> Mesh:
     flaps = both(box((0.08, 0.88, 0.1), (0.18, 0.925, 0.125), shade(tone, 0.8), "cloth", 0.008))
     body = _torso(tone, 0.48, 0.09, 0.11)
     return _stood(
+        prop,
         0.48,
         [
             body,
@@ -153,7 +157,7 @@ def jacket(prop: Prop) -> Mesh:
             at(tie, z=0.1),
             _lapels(tone, 1.1),
         ]
-        return _stood(0.74, [*parts, *_buttons("#15151a", 0.95, 1.06, 2)])
+        return _stood(prop, 0.74, [*parts, *_buttons("#15151a", 0.95, 1.06, 2)])
     zipper = box((-0.006, 0.86, 0.09), (0.006, 1.4, 0.112), STEEL, "metal")
     rib = _draped([(0.87, 0.222, 0.105), (0.81, 0.205, 0.095)], shade(tone, 0.7))
     collar = both(
@@ -162,7 +166,7 @@ def jacket(prop: Prop) -> Mesh:
     pockets = both(box((0.07, 1.14, 0.09), (0.17, 1.25, 0.112), shade(tone, 0.82), "cloth", 0.008))
     studs = both(at(ball(0.008, STEEL, "metal", 8, 5), 0.12, 1.235, 0.115))
     return _stood(
-        0.74, [_torso(tone, 0.86), both(_sleeve(tone, 0.62)), zipper, rib, at(collar, z=0.085), pockets, studs]
+        prop, 0.74, [_torso(tone, 0.86), both(_sleeve(tone, 0.62)), zipper, rib, at(collar, z=0.085), pockets, studs]
     )
 
 
@@ -184,7 +188,7 @@ def shirt(prop: Prop) -> Mesh:
             "cloth",
             6,
         )
-        return _stood(0.76, [_torso(tone, 0.8), both(_sleeve(tone, 0.2, 0.09, 0.35)), neck])
+        return _stood(prop, 0.76, [_torso(tone, 0.8), both(_sleeve(tone, 0.2, 0.09, 0.35)), neck])
     tone = prop.colour or "#dfe6ee"
     placket = box((-0.018, 0.78, 0.085), (0.018, 1.4, 0.108), shade(tone, 0.93), "cloth", 0.004)
     collar = both(
@@ -192,6 +196,7 @@ def shirt(prop: Prop) -> Mesh:
     )
     cuff = both(at(cylinder(0.062, 0.06, shade(tone, 0.92), "cloth", 14), 0.286, 0.7, 0.02))
     return _stood(
+        prop,
         0.76,
         [
             _torso(tone, 0.76),
@@ -231,7 +236,7 @@ def sweater(prop: Prop) -> Mesh:
         ),
         y=1.44,
     )
-    return _stood(0.75, [_torso(tone, 0.8, 0.005, 0.12), both(_sleeve(tone, 0.6, 0.085)), *rings, rib, neck])
+    return _stood(prop, 0.75, [_torso(tone, 0.8, 0.005, 0.12), both(_sleeve(tone, 0.6, 0.085)), *rings, rib, neck])
 
 
 def dress(prop: Prop) -> Mesh:
@@ -251,7 +256,7 @@ def dress(prop: Prop) -> Mesh:
     straps = both(tube(curve([(0.1, 1.29, 0.07), (0.11, 1.41, 0.02), (0.1, 1.3, -0.06)], 9), 0.009, tone, "cloth", 6))
     sash = _draped([(1.08, 0.137, 0.09), (1.03, 0.133, 0.087)], shade(tone, 0.62))
     bow = both(plate([(0.0, 1.05), (0.07, 1.09), (0.08, 1.05), (0.07, 1.01)], 0.02, shade(tone, 0.62), "cloth", 0.006))
-    return _stood(low, [bodice, skirt, straps, sash, at(bow, z=0.1)])
+    return _stood(prop, low, [bodice, skirt, straps, sash, at(bow, z=0.1)])
 
 
 def skirt(prop: Prop) -> Mesh:
@@ -268,8 +273,9 @@ def skirt(prop: Prop) -> Mesh:
             )
             for k in range(4)
         ]
-        return _stood(0.8, [*layers, _draped([(1.36, 0.14, 0.08), (1.2, 0.12, 0.085)], tone)])
+        return _stood(prop, 0.8, [*layers, _draped([(1.36, 0.14, 0.08), (1.2, 0.12, 0.085)], tone)])
     return _stood(
+        prop,
         0.8,
         [
             _draped([(1.36, 0.15, 0.08), (1.33, 0.152, 0.08)], shade(tone, 0.7)),
@@ -299,7 +305,7 @@ def trousers(prop: Prop) -> Mesh:
     )
     seam = tube(np.array([[0, 1.35, 0.09], [0, 1.2, 0.098]]), 0.004, "#c9963f", "cloth", 5)
     return _stood(
-        low, [both(leg), hips, band, pockets, seam, at(ball(0.012, "#c08a3c", "metal", 10, 6), 0, 1.375, 0.083)]
+        prop, low, [both(leg), hips, band, pockets, seam, at(ball(0.012, "#c08a3c", "metal", 10, 6), 0, 1.375, 0.083)]
     )
 
 
@@ -319,7 +325,7 @@ def apron(prop: Prop) -> Mesh:
     strings = both(
         tube(curve([(0.2, 1.03, 0.0), (0.27, 0.98, 0.02), (0.29, 0.8, 0.03)], 8), 0.008, shade(tone, 0.8), "cloth", 6)
     )
-    return _stood(0.5, [at(bib, z=0.025), flap, pocket, loop, strings])
+    return _stood(prop, 0.5, [at(bib, z=0.025), flap, pocket, loop, strings])
 
 
 def coat_rack(prop: Prop) -> Mesh:
