@@ -47,7 +47,6 @@ class Act:
     instead: tuple[str, ...] = ()
     number: int = 1
     means: tuple[tuple[str, str], ...] = ()
-    plain: bool = False
     parts: tuple[str, ...] = ()
     look: str = ""
     says: tuple[str, ...] = field(default=(), compare=False)
@@ -113,7 +112,6 @@ def _act(name: str, row: dict[str, Any]) -> Act:
         tuple(row.get("instead", [])),
         int(row.get("number", 1)),
         tuple(sorted(row.get("means", {}).items())),
-        bool(row.get("plain", False)),
         tuple(row.get("parts", [])),
         row.get("look", ""),
         tuple(row["say"]),

@@ -43,6 +43,7 @@ def style(page: Page) -> str:
                 break
             found = str(name) if found in ("", "film") else found
             page.cover(*match.span())
+            page.stops.update(page.within(*match.span()))  # a painter who is named is nobody in the picture
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from filmwright.language import lemma, nearest
+from filmwright.language import lemma, nearest, parts_of_speech
 from filmwright.reading.creature_clothes import Clothes, following, listed, said_of
 from filmwright.reading.prompt_page import Page, Phrase
 from filmwright.reading.request import Entity
@@ -69,6 +69,9 @@ def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tupl
         elif word in LOOKS:
             said.append(word)
         elif said_of(word):
+            if k + 1 == head and parts_of_speech(f"{word} {noun}"):
+                page.covered.add(k)  # a king crab and an emperor penguin wear no crown
+                continue
             worn.append(said_of(word))
         elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number") or word in MOODS):
             continue

@@ -242,7 +242,9 @@ class Page:
             return None
         head = last
         numbers, count = table("prompt")["numbers"], 0
-        for token in self.tokens[first:last]:
+        for k, token in enumerate(self.tokens[first:last], first):
+            if self.tokens[k + 1].text.lower().startswith("year"):
+                continue  # somebody's age: "a 30 year old man"
             if token.text.isdigit():
                 count = int(token.text[:6])
             count = int(numbers.get(token.text.lower(), count))

@@ -15,6 +15,9 @@ from filmwright.reading.words import table
 
 _INTO = r"(?:in|on|at|along|through|across|inside|into|down|over|up|around|near|by|towards?|from|of|dans|sur|à|au)\s+(?:\w+\s+){0,3}$"
 _WITHIN = re.compile(r" (?:interior|inside|indoors)\b")  # after a place: the place itself, from within
+_FALLS = re.compile(
+    r"\b(?:snow(?:ing|s|fall|storm|flakes?)|blizzard|falling snow|heavy snow|snow (?:is )?fall(?:s|ing)|in (?:the )?snow)\b"
+)  # of snow that comes down
 _SEASONAL = ("house", "plain", "forest", "wild", "sight", "riverside", "range", "settlement")
 PLACES = (
     "structure",
@@ -65,8 +68,10 @@ def where(page: Page) -> Where:
     options = dict(_with_sky(dict(place.options), "" if place.interior else sky))
     if season and place.kind in _SEASONAL:
         options["season"] = season
-    if weather == "snow" and place.kind == "range" and not re.search(r"snow(ing|s|fall|storm)\b|blizzard", page.lower):
-        weather = "clear"  # snow that lies on mountains does not fall
+    if weather == "snow" and place.kind in _SEASONAL and not _FALLS.search(page.lower):
+        weather = "clear"  # snow that lies does not fall
+        if place.kind != "range":
+            options.setdefault("season", "winter")
     if weather == "storm" and place.kind == "desert" and options.get("ground") in ("sand", "salt", "mars"):
         weather = "sandstorm"
     return replace(
@@ -200,8 +205,7 @@ def _modifies(page: Page, end: int) -> bool:
 def _weather(page: Page) -> str:
     found = ""
     for pattern, weather in table("prompt")["weathers"]:
-        match = page.find(pattern)
-        if match:
+        for match in re.finditer(pattern, page.lower):
             page.cover(*match.span())
             found = found or str(weather)
     return found

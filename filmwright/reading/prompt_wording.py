@@ -1,0 +1,73 @@
+"""How strangers word what they want to see, put plainly before it is read: frames of speech ("a movie trailer featuring"),
+possessives that mean their owner ("a woman's eye"), the camera as the subject of a sentence, names of breeds with capitals.
+
+What is only a way of speaking goes; what names something that could be seen stays, or is given back to be told as not understood.
+"""
+
+from __future__ import annotations
+
+import re
+
+from filmwright.language import parts_of_speech
+from filmwright.reading.first_names import sex_of_name
+from filmwright.reading.nouns import topic
+from filmwright.reading.words import table
+
+
+def plain(text: str) -> tuple[str, tuple[str, ...]]:
+    """An English prompt in plain words, and words of it that went though they name what could be seen."""
+    for pattern, instead in _rows():
+        text = pattern.sub(instead, text)
+    text = _breeds(text)
+    text, gone = _owners(text)
+    return " ".join(text.split()), gone
+
+
+def _rows() -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in table("wording")["instead"]]
+
+
+# ---------------------------------------------------------------------- whose
+
+_OWNER = re.compile(r"\b([A-Za-z-]+)['’]s?(?<=['’]s|s['’]) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b")
+
+
+_CLOSE = re.compile(r"\b(?:close[- ]?ups?|macro|detail|portrait)\b[^.;]*$", re.IGNORECASE)
+
+
+def _owners(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text in which the owner stands for what is theirs and cannot be seen without them: "a robot's life", "a woman's eye"."""
+    gone: list[str] = []
+    words = table("wording")
+
+    def owner(said: re.Match[str]) -> str:
+        who, between, what = said.groups()
+        if who.lower() in ("it", "he", "she", "that", "there", "what", "who", "let", "one"):
+            return said[0]
+        if what in words["lives"]:
+            return who
+        if what in words["features"] and _CLOSE.search(text[: said.start()]):
+            gone.extend(word for word in between.split() if word not in words["praise"])
+            return who
+        return said[0]
+
+    return _OWNER.sub(owner, text), tuple(gone)
+
+
+# ---------------------------------------------------------------------- breeds
+
+
+def _breeds(text: str) -> str:
+    """Names of kinds of animals in small letters: a Samoyed is nobody's name."""
+
+    def small(said: re.Match[str]) -> str:
+        word = said[0]
+        known = topic(word.lower()) == "noun.animal" or topic(word.lower().removesuffix("s")) == "noun.animal"
+        return word.lower() if known and not sex_of_name(word) and parts_of_speech(word.lower()) else word
+
+    text = re.sub(r"(?<=[A-Za-z,] )[A-Z][a-z]{3,}\b", small, text)
+    return re.sub(
+        r"\b([A-Z][a-z]+)(?= (?:retriever|terrier|shepherd|spaniel|bulldog|hound|poodle|tiger|bear|wolf|husky)s?\b)",
+        lambda s: s[0].lower(),
+        text,
+    )
