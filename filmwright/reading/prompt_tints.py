@@ -16,7 +16,7 @@ _NOT_WATER = r"(?! ?(?:side|bottle|lil|melon|gun|front|fall))"
 # what a colour stands before -> the part of the set (stage/tinting.py), and whether it must be outdoors (True) or within (False)
 NOUNS: tuple[tuple[str, str, bool | None], ...] = (
     (rf"(?:{_TREES} )?(?:trees?|foliage|forest|woods?|woodland|jungle)\b(?! ?(?:house|table|floor|frame|path))", "leaves", True),
-    (rf"{_TREES}s?\b(?= (?:in|on|by|near|beside|stands)|[,.]|$)|leaves\b", "leaves", True),
+    (rf"(?!apple|cherry|plane|ash|palm){_TREES}s?\b(?= (?:in|on|by|near|beside|stands)|[,.]|$)|leaves\b", "leaves", True),
     (r"(?:cherry |apple )?blossoms?\b", "leaves", True),
     (r"(?:wheat|corn|barley|rye|crop) ?fields?\b|(?:wheat|corn|barley|crops)\b", "crops", True),
     (r"(?:tall |wild )?(?:grass|lawns?|meadows?|pastures?|prairie|grassland|hills?|hillsides?|fields?)\b(?! ?hopper)", "grass", True),
