@@ -360,9 +360,9 @@ class Plain(SetPiece):
     def _corn(self, draw: np.random.Generator) -> list[Item]:
         """Ripe wheat on both sides of the path: ears near by, thick clumps of it farther out."""
         out = []
-        near = named("wheat", wheat(4, 16, 0.34))
-        far = named("wheat-far", wheat(5, 9, 0.8))
-        for mesh, n, low, high, size in ((near, 1500, 1.2, 11.0, (0.8, 1.15)), (far, 1500, 10.0, 48.0, (0.9, 1.3))):
+        near = named("wheat", wheat(4, 12, 0.34))
+        far = named("wheat-far", wheat(5, 7, 0.85))
+        for mesh, n, low, high, size in ((near, 1150, 1.2, 10.0, (0.8, 1.15)), (far, 1150, 9.0, 46.0, (0.9, 1.3))):
             a, r = draw.uniform(0, 6.283, n), low + (high - low) * draw.uniform(0, 1, n) ** 0.62
             x, z = np.sin(a) * r, np.cos(a) * r
             x = np.where(np.abs(x) < 1.7, np.sign(x + 1e-6) * (1.7 + np.abs(x)), x)

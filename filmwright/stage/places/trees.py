@@ -67,7 +67,7 @@ def _crown(
     draw = chance(seed, "crown")
     low, high = float((centres[:, 1] - sizes[:, 1]).min()), float((centres[:, 1] + sizes[:, 1]).max())
     parts: list[Mesh] = []
-    n, leaf = (count * 3 // 2, leaf * 0.95) if far else (count * 10 // 3, leaf * 0.66)
+    n, leaf = (count * 6 // 5, leaf * 1.02) if far else (count * 5 // 2, leaf * 0.74)
     for k, (centre, size) in enumerate(zip(centres, sizes, strict=True)):
         core = blob(
             seed + k, tuple(size * (0.54 if far else 0.66)), shade(colour, 0.72), "foliage", 0 if far else 1, 0.34
