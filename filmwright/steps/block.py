@@ -29,6 +29,17 @@ WITHIN = re.compile(
 )
 WORD = re.compile(r"\w+")
 ACTING = ("cues", "mood", "intensity", "gap")
+SENTENCES = {
+    "words": "its words changed",
+    "heading": "its heading changed",
+    "hour": "its hour, its weather or its mood changed",
+    "place": "its place changed",
+    "people": "who is in it, a name or a height changed",
+    "props": "a prop in it is another one, or of another size",
+    "speech": "the length of its speech changed",
+    "way": "frames a second, the film's seed or the way of blocking changed",
+}
+BEFORE = "an earlier version blocked it"
 
 
 def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
@@ -78,10 +89,20 @@ def statuses(film: Film, screenplay: Screenplay) -> list[Status]:
     found, there = [], film.listed("scenes")
     for scene in screenplay.scenes:
         last = film.made.steps.get(f"block/{scene.id}") if scene.id in there else None
-        changed = "its words, the length of its speech, its cast or its place changed"
-        why = ("it has not been made yet",) if last is None else (changed,) if last != keys[scene.id] else ()
+        why = ("it has not been made yet",) if last is None else _changed(last, keys[scene.id])
         found.append(Status(scene.id, "scene", why, False, 0.2))
     return found
+
+
+def _changed(last: str, now: str) -> tuple[str, ...]:
+    """In sentences, what differs between two keys."""
+    if last == now:
+        return ()
+    was, parts = (dict(part.partition(":")[::2] for part in key.split()) for key in (last, now))
+    differ = [name for name in SENTENCES if was.get(name) != parts[name]]
+    if "hour" in differ or "place" in differ:
+        differ = [name for name in differ if name != "heading"]  # that is what the heading says
+    return tuple(SENTENCES[name] for name in differ) if set(was) == set(parts) else (BEFORE,)
 
 
 def _wanted(
@@ -125,19 +146,25 @@ def _settings(screenplay: Screenplay, bible: Bible, telephoned: Mapping[str, tup
 def _key(
     scene: words.Scene, where: Setting, ends: tuple[End, ...], bible: Bible, lengths: dict[str, int], film: Film
 ) -> str:
-    """Digest of all that blocking reads: the words, the setting, the lengths of speech, and who and what in the bible they name."""
-    place = bible.place(where.place)
+    """Digests of all that blocking reads, by name: the words, the setting, the lengths of speech, and who and what in the bible they
+    name. The colour of a thing is not among it: it changes pictures, not what anybody does."""
     spoken = [(line.id, lengths.get(line.id)) for line in scene.lines]
     elements = [(type(e).__name__, e) for e in scene.elements]
     said = {word for e in scene.elements for word in WORD.findall(_text_of(e).casefold())}
     people = [
         (c.id, c.name, c.kind, c.look.height) for c in bible.characters if _may_be_named(f"{c.name} {c.kind}", said)
     ]
-    props = [prop for prop in bible.props if _may_be_named(prop.name, said)]
-    made_from: tuple[object, ...] = (scene.heading.raw, elements, where, people, props, place, spoken)
-    if ends:
-        made_from += (ends, [bible.place(name) for name in _plays_in(scene, where, ends, bible)])
-    return digest((VERSION, made_from, film.settings.fps, film.settings.seed))
+    parts: dict[str, object] = {
+        "words": elements,
+        "heading": scene.heading.raw,
+        "hour": (where.time, where.weather, where.mood, where.language),
+        "place": (where.place, ends, [bible.place(name) for name in _plays_in(scene, where, ends, bible)]),
+        "people": people,
+        "props": [replace(prop, colour="") for prop in bible.props if _may_be_named(prop.name, said)],
+        "speech": spoken,
+        "way": (VERSION, film.settings.fps, film.settings.seed),
+    }
+    return " ".join(f"{name}:{digest(part)[:10]}" for name, part in parts.items())
 
 
 def _text_of(element: words.Element) -> str:

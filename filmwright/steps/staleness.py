@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from filmwright.arrays import Array
 from filmwright.bible import Bible
 from filmwright.generators.generator import Generator
 from filmwright.graph import Recipe, recipe
@@ -16,10 +17,12 @@ from filmwright.shots import Shot
 from filmwright.stage.camera import project, view, window
 from filmwright.stage.creatures import species_of
 from filmwright.stage.creatures.creature import LOOK_VERSION as CREATURES
+from filmwright.stage.props import prop_mesh
 from filmwright.stage.snapshot import View
 from filmwright.stage.world import LOOK_VERSION, World
 
 MARGIN = 1.7  # how far outside the picture (1 is its edge) a person may stand whose shadow or sleeve may still be seen
+AT_HAND = 1.5  # metres from the lens within which a thing may be in the picture, whatever its middle does
 LOOK_EVERY = 4  # frames between the looks at who is seen; nobody crosses the margin in a sixth of a second
 
 
@@ -72,7 +75,9 @@ def scene_inputs(shot: Shot, world: World, aspect: float) -> tuple[dict[str, Any
         "camera": [_camera(view(shot, performance, frame, aspect)) for frame in frames],
         "setting": _setting(scene, bible),
         "air": [world.at_hand(frame) for frame in (shown.start, shown.end - 1)],
-        "props": _props(world, frames),
+        "props": _props(
+            world, frames, [view(shot, performance, frame, aspect) for frame in _looked_at(frames)], aspect
+        ),
         "note": shot.note,
     }
     words = {
@@ -129,9 +134,20 @@ def _setting(scene: Scene, bible: Bible) -> Any:
     return (place.kind, place.interior, place.seed, place.options, scene.time, scene.weather, scene.mood)
 
 
-def _props(world: World, frames: range) -> Any:
+def _looked_at(frames: range) -> list[int]:
+    """The frames of a shot at which one looks who and what is in it."""
+    return [*frames[::LOOK_EVERY], frames[-1]]
+
+
+def _props(world: World, frames: range, views: list[View], aspect: float) -> Any:
+    """The props that are in the picture, or near its edge, at some time of the shot: what each is, and where at its ends."""
     out = {}
     for name, prop in world.props.items():
+        places = [np.array(world.performance.prop_position(name, frame)) for frame in _looked_at(frames)]
+        low, high = prop_mesh(prop).bounds
+        large = float(np.linalg.norm(high - low))
+        if not any(_in_picture(point, large, camera, aspect) for point, camera in zip(places, views, strict=True)):
+            continue
         at = [
             (world.performance.prop_position(name, f), world.performance.holder(name, f))
             for f in (frames[0], frames[-1])
@@ -139,6 +155,14 @@ def _props(world: World, frames: range) -> Any:
         told = [word for word in (prop.material, prop.shape) if word]
         out[name] = (prop.kind, prop.colour, prop.size, at, *told)
     return out
+
+
+def _in_picture(point: Array, large: float, camera: View, aspect: float) -> bool:
+    """Whether a thing so large (metres) at a point may show in a picture, or its shadow."""
+    u, v, depth = project(camera, point, aspect)
+    near = float(np.linalg.norm(point - np.array(camera.eye))) < AT_HAND + large
+    edge = MARGIN + 2.0 * large * aspect / max(depth, 0.1)  # a lens of 25 mm sees its distance across
+    return near or (depth > 0 and abs(u) < edge and abs(v) < edge)
 
 
 def _lips(scene: Scene, who: str, speech: Mapping[str, tuple[Phone, ...]], start: int, end: int) -> Any:
