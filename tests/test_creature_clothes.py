@@ -20,9 +20,11 @@ from filmwright.scenes import Beat, Cue, Mark, Scene
 from filmwright.stage.creatures import flesh, kind_of, known, species_of, worn
 from filmwright.stage.creatures.colours import DYES
 from filmwright.stage.creatures.creature import Creature, creature
+from filmwright.stage.creatures.families import FAMILIES
 from filmwright.stage.creatures.field import value
 from filmwright.stage.creatures.fitting import Fit
 from filmwright.stage.creatures.shells import clipped
+from filmwright.stage.creatures.species import SPECIES
 from filmwright.stage.creatures.wardrobe import KINDS, NAMED, PATTERNS, SIZED, STUFFS, worn_in
 from filmwright.stage.props import known as thing
 from filmwright.stage.world import World
@@ -226,3 +228,68 @@ def test_a_script_that_introduces_a_dressed_animal_dresses_it() -> None:
     bible, _ = breakdown(fountain.read(text))
     kind = species_of(bible.characters[0])
     assert kind is not None and kind.species == "dog" and [one.kind for one in kind.worn] == ["scarf", "party_hat"]
+
+
+# ---------------------------------------------------------------------- what grows, and what is done
+
+
+def test_wings_are_given_to_whom_they_are_said_of() -> None:
+    request = read("a pig with wings flying over a farm", thing, known)
+    kind = kind_of(spoken(request.of_kind("creature")[0]))
+    assert kind is not None and kind.species == "pig" and [one.kind for one in kind.worn] == ["wings"]
+    pig = FAMILIES["quadruped"].varied(SPECIES["pig"], kind)
+    bones = {bone.name for bone in FAMILIES["quadruped"].anatomy(pig).bones}
+    assert {"wing1l", "wing3r"} <= bones
+    assert "wing1l" not in {bone.name for bone in FAMILIES["quadruped"].anatomy(SPECIES["pig"]).bones}
+
+
+def doing(kind: str, manner: str) -> World:
+    """A world in which an animal does one feat for four seconds."""
+    bible = Bible((Character("a", "A", kind=kind),), (Place("p", "P", "plain", options=(("kind", "meadow"),)),))
+    cues = (Cue("a", "gesture", 0, 96, manner=manner),)
+    scene = Scene(
+        "1",
+        "EXT. P",
+        "p",
+        marks=(("a", Mark(0.0, 0.0)),),
+        beats=(Beat("1-1", "action", 96, who="a", cues=cues),),
+        tail=0,
+    )
+    return World(scene, bible)
+
+
+def test_a_horse_rears_on_its_hind_legs() -> None:
+    world = doing("horse", "rear")
+    body = world.troupe.animals["a"].body
+    joints = world.troupe.shown("a", 40.0, {}).joints
+    rest = body.heads
+    for side in "lr":
+        assert joints[body.index[f"f4{side}"]][1] > rest[body.index[f"f4{side}"]][1] + 0.4, (
+            "its forefeet are in the air"
+        )
+        hind = body.index[f"h4{side}"]
+        assert abs(joints[hind][1] - rest[hind][1] - world.place.plan.ground(*joints[hind][[0, 2]])) < 0.12
+    assert joints[body.index["head"]][1] > rest[body.index["head"]][1] + 0.3
+
+
+def test_a_dog_rolls_over_and_shakes_itself() -> None:
+    world = doing("dog", "roll")
+    chest = world.troupe.animals["a"].body.index["chest"]
+    up = [float(world.troupe.shown("a", frame, {}).bones[chest][1, 1]) for frame in range(10, 90, 3)]
+    assert min(up) < -0.7 < 0.7 < max(up), "on its back, and up again"
+    world = doing("dog", "shake")
+    side = [float(world.troupe.shown("a", frame, {}).bones[chest][0, 1]) for frame in range(10, 60)]
+    assert max(side) > 0.05 and min(side) < -0.05
+
+
+def test_a_jellyfish_beats_and_keeps_off_the_ground() -> None:
+    bible = Bible((Character("a", "A", kind="pink jellyfish"),), (Place("p", "P", "underwater"),))
+    scene = Scene(
+        "1", "EXT. P", "p", marks=(("a", Mark(0.0, 0.0)),), beats=(Beat("1-1", "action", 96, who="a"),), tail=0
+    )
+    world = World(scene, bible)
+    rim = world.troupe.animals["a"].body.index["rim"]
+    wide = [float(np.linalg.norm(world.troupe.shown("a", frame, {}).bones[rim][:3, 0])) for frame in range(0, 96, 2)]
+    assert max(wide) / min(wide) > 1.25
+    x, _, z = world.performance.position("a", 0)
+    assert world.troupe.shown("a", 0, {}).joints[:, 1].min() > world.place.plan.ground(x, z) - 0.2

@@ -12,10 +12,11 @@ from filmwright.arrays import Array
 from filmwright.bible import Character
 from filmwright.direction.asked_things import SEATS, Layout
 from filmwright.reading.casting import seed_of
-from filmwright.reading.prompt_creatures import spoken
+from filmwright.reading.prompt_creatures import spoken, wears
 from filmwright.reading.request import Entity, Request
 from filmwright.scenes import Cue, Mark, Point, Scene
 from filmwright.stage.creatures import kind_of
+from filmwright.stage.creatures.course import FEATS
 from filmwright.stage.creatures.creature import Creature, creature
 from filmwright.stage.places.plan import Plan
 from filmwright.stage.props import prop_mesh
@@ -24,6 +25,7 @@ FPS = 24
 G = 9.81
 SWIMMERS = ("fish", "jellyfish", "ray")  # families that live in the water alone
 GOES = ("walk", "trot", "play", "run", "fly", "swim")
+SHOWN = 36.0  # at which what it wears is seen best
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
 CLIMBS = 1.5  # metres of way that a metre of height is worth
@@ -179,7 +181,8 @@ def _stand(
         return
     spot = by_water or (plan.marks[0] if plan.marks else (0.0, 0.0))
     for k, animal in enumerate(row):
-        animal.heading = ASIDE if len(row) == 1 else (ASIDE - 14.0 * (k % 3) + 9.0 * (k % 2)) * (1 if k % 4 < 3 else -1)
+        aside = SHOWN if wears(animal.entity) else ASIDE
+        animal.heading = aside if len(row) == 1 else (ASIDE - 14.0 * (k % 3) + 9.0 * (k % 2)) * (1 if k % 4 < 3 else -1)
     tall = len(row) == 1 and row[0].creature.height > 0.6
     if tall and layout.props and not people and any(name in ("eat", "drink") for name, _ in row[0].entity.does):
         animal = row[0]  # facing the camera across the table
@@ -377,6 +380,8 @@ def _played(
             cues.append(Cue(animal.who, "look", begin, span, target=target))
         elif name == "call":
             cues.append(Cue(animal.who, "gesture", begin, span, manner="call"))
+        elif name in FEATS:
+            cues.append(Cue(animal.who, "gesture", begin, span, manner=name))
         elif name in ("eat", "drink") and (plan.interior or animal.tabled) and not animal.seated:  # upright
             mark = replace(mark, posture="sit")
             cues.append(Cue(animal.who, name, begin, span, manner="upright"))
@@ -390,7 +395,7 @@ def _height(animal: Animal, does: tuple[tuple[str, str], ...], k: int) -> float:
     size = animal.creature.length
     stagger = ((k * 0.618) % 1.0 - 0.5) * min(size, 1.5) if k else 0.0
     if animal.creature.family == "jellyfish":  # what hangs from it clears the ground
-        return size * 0.75 + 0.4 + stagger
+        return 0.4 * size + 0.2 - float(animal.creature.body.low[1]) + stagger
     if animal.creature.family in SWIMMERS:
         return max(0.9 + 0.35 * size + 1.3 * stagger, 0.5 * size)
     if any(name == "fly" for name, _ in does):

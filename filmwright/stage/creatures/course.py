@@ -19,7 +19,8 @@ AT = {  # what a cue does to an animal, where the word is not the animal's own
     "pick_up": "eat", "laugh": "call", "cry": "call", "gesture": "call", "shake_head": "call", "wave": "call", "phone": "look",
     "hug": "look", "kiss": "look", "give": "look",
 }  # fmt: skip
-KINDS = ("sit", "lie", "eat", "drink", "look", "call", "jump", "fly", "swim", "dance", "sleep", "fight")
+FEATS = ("rear", "dig", "roll", "shake")  # what four-footed animals do besides, told by a cue's manner
+KINDS = ("sit", "lie", "eat", "drink", "look", "call", "jump", "fly", "swim", "dance", "sleep", "fight", *FEATS)
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class Course:
                 if posture in ("sit", "lie", "sleep"):
                     spans[posture].append((begun, float(start), resting))
                 posture, begun, resting = do, float(start), cue
-            if do in ("eat", "drink", "call", "jump", "dance", "fight") and "upright" not in cue.manner.split():
+            if do in ("eat", "drink", "call", "jump", "dance", "fight", *FEATS) and "upright" not in cue.manner.split():
                 spans[do].append((float(start), float(start + max(cue.frames, 12)), cue))
             if do == "look" and (cue.target or cue.prop):
                 spans["look"].append((float(start), float(start + max(cue.frames, 36)), cue))
@@ -170,6 +171,9 @@ def _kind(cue: Cue) -> str:
         return "sleep"
     if "call" in cue.manner.split():
         return "call"
+    feat = next((feat for feat in FEATS if feat in cue.manner.split()), "")
+    if feat:
+        return feat
     return AT.get(cue.do, cue.do)
 
 

@@ -11,7 +11,7 @@ from filmwright.arrays import Array
 from filmwright.stage.creatures.course import Course, twitch, wander
 from filmwright.stage.creatures.crawler import JOINTS
 from filmwright.stage.creatures.creature import Creature, Shown
-from filmwright.stage.creatures.posing import Posed, placing, turn
+from filmwright.stage.creatures.posing import Posed, joints, placing, turn
 from filmwright.stage.creatures.treading import Treading
 
 Ground = Callable[[Array, Array], Array]
@@ -103,7 +103,7 @@ class CrawlerPlayer:
         bones = p.matrices(placing(place, now.heading))
         head = self.body.index["head"]
         eye = bones[head] @ np.append(self.body.heads[head] * [0, 0, 1] + [0, self.who.eye, 0], 1.0)
-        return Shown(bones, eye[:3], p.at)
+        return Shown(bones, eye[:3], joints(self.who.body, bones))
 
     def _head(self, now: object) -> tuple[float, float]:
         from filmwright.stage.creatures.course import Moment

@@ -62,6 +62,8 @@ def creature(kind: Kind) -> Creature:
     made = body(digest, lambda: anatomy)
     eye = anatomy.measures["eye"]
     top = max(eye / 0.936, 0.62 * float(made.high[2] - made.low[2]))
+    if float(made.low[1]) < -0.2 * top:  # what hangs below a jellyfish is of it
+        top = max(top, 0.85 * float(made.high[1] - made.low[1]))
     if kind.worn:
         bare = float(made.high[1])
         made = dressed(digest, name, anatomy, made, kind.worn)

@@ -85,7 +85,7 @@ def feathered(m: _Maker) -> None:
             across = np.array([np.cos(np.arctan2(out[0], -out[2])), 0.0, np.sin(np.arctan2(out[0], -out[2]))])
             t, v = np.linspace(0, 1, 5), np.linspace(-1, 1, 3)
             wide = (
-                0.62 * span / count * (1.0 + 0.3 * (row == 0)) * np.sqrt(np.clip(1.0 - (t - 0.25) ** 4 * 1.9, 0.05, 1))
+                1.05 * span / count * (1.0 + 0.3 * (row == 0)) * np.sqrt(np.clip(1.0 - (t - 0.25) ** 4 * 1.9, 0.05, 1))
             )
             bow = 0.05 * span * np.sin(np.pi * 0.5 * t) - 0.05 * span * t**2
             rows = root + out * (t * reach)[:, None, None] + across * (wide[:, None] * v[None])[..., None]

@@ -10,7 +10,7 @@ from filmwright.arrays import Array
 from filmwright.stage.creatures.course import Course, wander
 from filmwright.stage.creatures.creature import Creature, Shown
 from filmwright.stage.creatures.fish import SPINE
-from filmwright.stage.creatures.posing import Posed, placing, turn
+from filmwright.stage.creatures.posing import Posed, joints, placing, turn
 
 ABOVE = 0.30  # part of a large swimmer's height that breaks the surface
 
@@ -63,7 +63,7 @@ class FishPlayer:
         bones = p.matrices(placing(place, now.heading))
         number = who.body.index["head"]
         eye = bones[number] @ np.append(who.body.tails[number], 1.0)
-        return Shown(bones, eye[:3], p.at)
+        return Shown(bones, eye[:3], joints(self.who.body, bones))
 
     def _height(self, ground: float, lift: float) -> float:
         """Where the middle of the body is: where its mark says; at the surface, its back above it; or over the bottom."""

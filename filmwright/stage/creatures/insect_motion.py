@@ -9,7 +9,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.creatures.course import Course, wander
 from filmwright.stage.creatures.creature import Creature, Shown
-from filmwright.stage.creatures.posing import Posed, placing, turn
+from filmwright.stage.creatures.posing import Posed, joints, placing, turn
 
 
 class InsectPlayer:
@@ -75,4 +75,4 @@ class InsectPlayer:
         aside = 90.0 if who.species == "crab" and moving > 0.05 else 0.0  # crabs go sideways
         bones = p.matrices(placing(place, now.heading + aside))
         head = body.index["head"]
-        return Shown(bones, (bones[head] @ np.append(body.tails[head], 1.0))[:3], p.at)
+        return Shown(bones, (bones[head] @ np.append(body.tails[head], 1.0))[:3], joints(body, bones))

@@ -10,7 +10,7 @@ from filmwright.arrays import Array
 from filmwright.stage.creatures.course import Course, wander
 from filmwright.stage.creatures.creature import Creature, Shown
 from filmwright.stage.creatures.jellyfish import PARTS, way_of
-from filmwright.stage.creatures.posing import Posed, about, placing, turn
+from filmwright.stage.creatures.posing import Posed, about, joints, placing, turn
 
 BEATS = 0.42  # a second
 UP = np.array([0.0, 1.0, 0.0])
@@ -58,9 +58,9 @@ class JellyfishPlayer:
                     )
         place = np.array(now.position) + [0.0, now.lift, 0.0]
         if not now.lift:
-            place[1] += s * (self.j.tentacle * 0.8 + 0.2)
+            place[1] += s * (self.j.tentacle + 0.3)
         place[1] += 0.16 * s * math.sin(2 * math.pi * (phase - 0.30))
         bones = p.matrices(placing(place, now.heading))
         head = body.index["head"]
         eye = bones[head] @ np.append(body.heads[head], 1.0)
-        return Shown(bones, eye[:3], p.at)
+        return Shown(bones, eye[:3], joints(body, bones))

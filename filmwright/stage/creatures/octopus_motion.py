@@ -10,7 +10,7 @@ from filmwright.arrays import Array
 from filmwright.stage.creatures.course import Course, Moment, wander
 from filmwright.stage.creatures.creature import Creature, Shown
 from filmwright.stage.creatures.octopus import PARTS, way_of
-from filmwright.stage.creatures.posing import Posed, about, placing, turn
+from filmwright.stage.creatures.posing import Posed, about, joints, placing, turn
 
 UP = np.array([0.0, 1.0, 0.0])
 LYING = 78.0  # degrees that the body bows to swim: the mantle leads
@@ -51,7 +51,7 @@ class OctopusPlayer:
         bones = p.matrices(placing(place, now.heading))
         head = body.index["mantle"]
         eye = bones[head] @ np.append(body.heads[head], 1.0)
-        return Shown(bones, eye[:3], p.at)
+        return Shown(bones, eye[:3], joints(body, bones))
 
     def _arm(self, p: Posed, arm: int, now: Moment, gone: float, swim: float, pulse: float) -> None:
         """An arm: on the ground it lies with its end in a curl, and each in its turn reaches and draws as the body goes; in the water it

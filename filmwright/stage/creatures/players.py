@@ -15,6 +15,7 @@ from filmwright.stage.creatures.fish_motion import FishPlayer
 from filmwright.stage.creatures.insect_motion import InsectPlayer
 from filmwright.stage.creatures.jellyfish_motion import JellyfishPlayer
 from filmwright.stage.creatures.octopus_motion import OctopusPlayer
+from filmwright.stage.creatures.posing import joints
 from filmwright.stage.creatures.quadruped_motion import QuadrupedMotion, rest_feet
 from filmwright.stage.creatures.ray_motion import RayPlayer
 from filmwright.stage.creatures.snail_motion import SnailPlayer
@@ -84,8 +85,7 @@ def _shown(who: Creature, bones: Array) -> Shown:
     head = who.body.index["head"]
     rest = who.body.heads[head] * [0, 0, 1] + np.array([0.0, who.eye, 0.0])
     eye = bones[head] @ np.append(rest, 1.0)
-    heads = np.concatenate([who.body.heads, np.ones((len(bones), 1))], 1)
-    return Shown(bones, eye[:3], np.einsum("kij,kj->ki", bones, heads)[:, :3])
+    return Shown(bones, eye[:3], joints(who.body, bones))
 
 
 PLAYERS: dict[str, Callable[[Creature, Course, Ground, float | None], Player]] = {

@@ -137,6 +137,12 @@ class Posed:
         return np.asarray(root @ out, np.float32)
 
 
+def joints(body: Body, bones: Array) -> Array:
+    """Where the bones of a body begin (k,3), from its skin matrices."""
+    heads = np.concatenate([body.heads, np.ones((len(bones), 1))], 1)
+    return np.asarray(np.einsum("kij,kj->ki", bones, heads)[:, :3])
+
+
 def _frame(way: Array, side: Array) -> Array:
     z = way / max(math.sqrt(float(way @ way)), 1e-12)
     x = side - z * float(side @ z)

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.creatures import bounding
+from filmwright.stage.creatures import bounding, feats
 from filmwright.stage.creatures.course import Moment, twitch, wander
 from filmwright.stage.creatures.flesh import Body
 from filmwright.stage.creatures.posing import Posed, placing, turn
@@ -41,7 +41,7 @@ class QuadrupedMotion:
         """Skin matrices in the world, and the pose in the frame of the body."""
         h = self.h
         posed = Posed.of(self.body)
-        sit, lie = now.of("sit"), max(now.of("lie"), now.of("sleep"))
+        sit, lie = now.of("sit"), max(now.of("lie"), now.of("sleep"), now.of("roll"))
         asleep = now.of("sleep")
         upright = max(0.0, 1.0 - sit - lie)
         walk = steps.read(steps.strength, now.frame) * upright
@@ -83,14 +83,21 @@ class QuadrupedMotion:
             + walk * (4.5 * gallop * math.sin(cycle + 0.4))
             + tilt
         )
-        self._spine(posed, now, sit, lie, bob - low + leap, pitch, walk, gallop, cycle, breath)
+        rise = 0.0 if self.bounds else feats.rise(now) * upright
+        bob += 0.5 * self.long * math.sin(math.radians(rise))
+        self._spine(posed, now, sit, lie, bob - low + leap, pitch - rise, walk, gallop, cycle, breath)
         self._neck(posed, now, sit, lie, asleep, walk, gallop, cycle)
         self._tail_and_ears(posed, now, sit, lie, walk, gallop, cycle, pitch)
         place = np.array(now.position) + [0.0, now.lift, 0.0]
         place[1] = (ground if not now.lift else place[1]) if upright > 0.5 else place[1]
         self._legs(posed, now, steps, place, sit, lie, leap, walk, gallop, swim)
-        root = placing(place, now.heading)
+        root = placing(place, now.heading) @ feats.turned(now, self._trunk())
         return posed.matrices(root), posed
+
+    def _trunk(self) -> float:
+        """How high the middle of the trunk lies of one who has lain down, metres."""
+        chest = self.body.index["chest"]
+        return float(self.body.heads[chest][1]) + self._belly()
 
     def _slope(self, steps: Treading, now: Moment) -> tuple[float, float]:
         """Height of the ground under the middle, and degrees by which the back follows it."""
@@ -166,10 +173,11 @@ class QuadrupedMotion:
         y = idle * 7.0 * wander(now.seconds, now.seed + 9, 0.33) * (1 - now.gaze_weight)
         stretch = walk * gallop * 7.0
         eat = max(now.of("eat"), now.of("drink"))
-        down = self._graze(sit, lie) * eat
+        down = self._graze(sit, lie) * max(eat, 0.8 * now.of("dig"))
         bite = eat * math.sin(now.seconds * 5.0)
         rest = 20.0 * asleep + sit * 34.0
         gx, gy = self._gaze(now, p)
+        gx += 24.0 * now.of("rear")  # who rears looks ahead, not at the sky
         call = now.mouth * (16.0 if now.of("call") else 4.0)
         fold, dip = (0.45, 0.33, 0.22), (0.64, 0.24, 0.12)
         if self.trunk:
@@ -338,6 +346,8 @@ class QuadrupedMotion:
                 turn_ = 2 * math.pi * (now.seconds * 1.1 + (0.0, 0.5, 0.5, 0.0)[k])
                 local = rest + np.array([0.0, 0.14 * h + 0.08 * h * math.sin(turn_), 0.16 * h * math.cos(turn_)])
                 cannon, pitch = 30.0 + 25 * math.sin(turn_), 40.0
+            if front and not self.bounds:
+                local, cannon, pitch = feats.paw(p, now, rest, local, cannon, pitch, h, side, max(0.0, 1 - sit - lie))
             if sit or lie:
                 local, cannon, pitch, heading = self._folded(kind, side, rest, local, cannon, pitch, heading, sit, lie)
             p.leg(

@@ -9,7 +9,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.creatures.course import Course, wander
 from filmwright.stage.creatures.creature import Creature, Shown
-from filmwright.stage.creatures.posing import Posed, placing, turn
+from filmwright.stage.creatures.posing import Posed, joints, placing, turn
 from filmwright.stage.creatures.ray import TAIL, WING
 
 
@@ -34,7 +34,7 @@ class RayPlayer:
         )
         for side, sign in (("l", 1.0), ("r", -1.0)):
             for k, name in enumerate(WING):
-                up = (9.0, 15.0, 19.0)[k] * big * math.sin(beat - 0.75 * k) + (3.0 if k == 0 else 0.0)
+                up = (13.0, 19.0, 22.0)[k] * big * math.sin(beat - 0.75 * k) + (3.0 if k == 0 else 0.0)
                 p.follow(f"{name}{side}", turn(4.0 * math.cos(beat - 0.75 * k), 0.0, sign * up))
         for k in range(TAIL):
             p.follow(
@@ -46,4 +46,4 @@ class RayPlayer:
         place = np.array(now.position) + [0.0, now.lift or 0.35 * s, 0.0]
         bones = p.matrices(placing(place, now.heading))
         eye = bones[0] @ np.array([0.0, 0.0, 0.3 * s, 1.0])
-        return Shown(bones, eye[:3], p.at)
+        return Shown(bones, eye[:3], joints(body, bones))

@@ -108,18 +108,15 @@ class Trunk:
     def _down(self, chain: tuple[str, ...]) -> tuple[Array, float]:
         """How far down a leg each point is, in joints, and a joint's mean length."""
         p = self.skin.points
-        best, place, lengths = np.full(len(p), 1e9), np.zeros(len(p)), []
+        most, place, lengths = np.full(len(p), -1.0), np.zeros(len(p)), []
         for k, name in enumerate(chain):
             bone = self.fit.bones[name]
             a, b = np.array(bone.head), np.array(bone.tail)
-            way = b - a
-            length = float(np.linalg.norm(way))
+            length = float(np.linalg.norm(b - a))
             lengths.append(length)
-            t = (p - a) @ way / max(length**2, 1e-12)
-            held = np.clip(t, 0 if k else -3, 1 if k < len(chain) - 1 else 4)
-            off = np.linalg.norm(p - a - held[:, None] * way, axis=1)
-            nearer = off < best
-            best, place = np.where(nearer, off, best), np.where(nearer, k + held, place)
+            t = np.clip((p - a) @ (b - a) / max(length**2, 1e-12), 0 if k else -3, 1 if k < len(chain) - 1 else 4)
+            moved = self.skin.weights[:, self.fit.names.index(name)]
+            place, most = np.where(moved > most, k + t, place), np.maximum(moved, most)
         return place, float(np.mean(lengths[:3]))
 
     def chest(self, wide: float, low: float) -> Array:

@@ -9,7 +9,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.creatures.course import Course, twitch, wander
 from filmwright.stage.creatures.creature import Creature, Shown
-from filmwright.stage.creatures.posing import Posed, placing, turn
+from filmwright.stage.creatures.posing import Posed, joints, placing, turn
 from filmwright.stage.creatures.snail import FOOT
 
 
@@ -55,4 +55,4 @@ class SnailPlayer:
         bones = p.matrices(placing(np.array(now.position) + [0.0, now.lift, 0.0], now.heading))
         head = body.index["stalk_l"]
         eye = bones[head] @ np.append(body.tails[head] * [0, 1, 1], 1.0)
-        return Shown(bones, eye[:3], p.at)
+        return Shown(bones, eye[:3], joints(body, bones))

@@ -15,7 +15,7 @@ from filmwright.stage.creatures.wardrobe import Worn
 from filmwright.stage.mesh import MATERIAL
 from filmwright.stage.people import cache
 
-WORN_VERSION = 2  # raised by hand when clothes of animals look different
+WORN_VERSION = 3  # raised by hand when clothes of animals look different
 FOOTED = ("boots", "socks", "shoes", "space_suit")  # who wears these shows no claws
 ORDER = (
     "trousers",
