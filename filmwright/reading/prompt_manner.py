@@ -60,6 +60,17 @@ _AFTER = re.compile(
     r"(?=$|[.,;]| (?:on|in|at|next|near|beside|"
     r"by|under|behind|before|to|along|outside|inside|atop|against|between|across|over|above|below|upon|with|alone|upright))"
 )
+# what a thing is for: a coffee mug is a mug, a park bench a bench
+_FOR = re.compile(
+    r"\b(coffee|tea|wine|beer|water|milk|soup|fruit|salad|dinner|dining|kitchen|garden|park|picnic|office|reading|bath|beach|breakfast|"
+    r"lunch|bedside|flower|cake|whisky|whiskey|champagne|porch|patio|school|work)(?= \w+$)"
+)
+_SERVES = frozenset(
+    (
+        "mug", "mugs", "cup", "cups", "bottle", "bottles", "bowl", "bowls", "glass", "glasses", "table", "tables", "bench", "benches", "chair",
+        "chairs", "lamp", "towel", "vase", "plate", "plates", "tray", "basket", "stool", "umbrella", "pot", "desk", "bag", "backpack",
+    )
+)  # fmt: skip
 _HANGS = re.compile(r" (?:is |are )?(?:hanging|hung|hangs)(?= (?:on|from|by|at)\b)")
 _CLOTHES = frozenset(
     ("coat", "jacket", "shirt", "t-shirt", "sweater", "dress", "skirt", "trousers", "jeans", "apron", "blouse", "gown")
@@ -84,6 +95,9 @@ def _things(page: Page, found: Sequence[Found]) -> None:
             and not _made(entity, after[1])
         ):
             page.cover(each.end, each.end + after.end())
+        made_for = _FOR.search(page.lower[max(each.start - 1, 0) : each.end])
+        if made_for is not None and entity.noun.split()[-1] in _SERVES:
+            page.cover(max(each.start - 1, 0) + made_for.start(1), max(each.start - 1, 0) + made_for.end(1))
         hangs = _HANGS.match(page.lower, each.end) if entity.noun.split()[-1] in _CLOTHES else None
         if hangs is not None:
             page.cover(*hangs.span())
