@@ -62,8 +62,8 @@ _AFTER = re.compile(
 )
 # what a thing is for: a coffee mug is a mug, a park bench a bench
 _FOR = re.compile(
-    r"\b(coffee|tea|wine|beer|water|milk|soup|fruit|salad|dinner|dining|kitchen|garden|park|picnic|office|reading|bath|beach|breakfast|"
-    r"lunch|bedside|flower|cake|whisky|whiskey|champagne|porch|patio|school|work)(?= \w+$)"
+    r"\b(coffee|tea|wine|beer|water|milk|soup|fruit|salad|dinner|dining|kitchen|garden|park|picnic|office|reading|bath|"
+    r"beach|breakfast|lunch|bedside|flower|cake|whisky|whiskey|champagne|porch|patio|school|work)(?= \w+$)"
 )
 _SERVES = frozenset(
     (
