@@ -68,7 +68,8 @@ _FOR = re.compile(
 _SERVES = frozenset(
     (
         "mug", "mugs", "cup", "cups", "bottle", "bottles", "bowl", "bowls", "glass", "glasses", "table", "tables", "bench", "benches",
-        "chair", "chairs", "lamp", "towel", "vase", "plate", "plates", "tray", "basket", "stool", "umbrella", "pot", "desk", "bag", "backpack",
+        "chair", "chairs", "lamp", "towel", "vase", "plate", "plates", "tray", "basket", "stool", "umbrella",
+        "pot", "desk", "bag", "backpack",
     )
 )  # fmt: skip
 _HANGS = re.compile(r" (?:is |are )?(?:hanging|hung|hangs)(?= (?:on|from|by|at)\b)")
