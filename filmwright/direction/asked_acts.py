@@ -52,6 +52,11 @@ SHOWN = (
     "hula_dance",
     "robot_dance",
 )
+DOOR = re.compile(
+    r"\b(?:open|clos|shut|slam|lock|unlock|knock)(?:s|es|ed|ing|ting|ming)?(?: (?:on|at))? (?:a|the|his|her|their)"
+    r" (?!car |fridge |refrigerator |oven |cupboard |garage |cell )(?:\w+ )?door\b",
+    re.I,
+)
 BALLERINAS = ("ballerina", "ballet dancer")
 DANCES = re.compile(
     r"\b(dance|dances|danced|dancing|perform|performs|performed|performing)\b(?! ballet)(?! (on|in) ballet)", re.I
@@ -60,6 +65,7 @@ DANCES = re.compile(
 
 def bound(request: Request) -> Request:
     """A request with what its acts need."""
+    request = _indoors(request)
     if any(entity.noun in BALLERINAS for entity in request.entities):
         request = replace(request, told=DANCES.sub("dances ballet", request.told, count=1))
     acts = list({each.act.name: each.act for each in told(request.told)}.values())
@@ -74,7 +80,6 @@ def bound(request: Request) -> Request:
         entities = [
             replace(e, kind="thing", noun=means[e.noun], items=()) if means.get(e.noun) else e for e in entities
         ]
-        entities = [e for e in entities if means.get(e.noun, "own")]  # what is the place's own is no thing besides
         named = any(e.kind == "thing" and e.noun in act.instead for e in entities)
         for kind in act.things:
             if named and kind == act.hand:
@@ -113,6 +118,14 @@ def bound(request: Request) -> Request:
     if place is not None and not where.asked:
         where = replace(where, place=place[0], kind=place[1], options=place[2], interior=place[3])
     return replace(request, entities=tuple(entities), told=words, people=people, where=where)
+
+
+def _indoors(request: Request) -> Request:
+    """Where a door is opened or knocked at and no place is named, one is in a room, whose own door it is."""
+    if request.where.asked or not request.people or not DOOR.search(request.told):
+        return request
+    where = replace(request.where, place="living room", kind="room", options=(("type", "living"),), interior=True)
+    return replace(request, where=where, entities=tuple(e for e in request.entities if e.noun != "door"))
 
 
 def _looking(entity: Entity, acts: Sequence[Act]) -> Entity:
@@ -161,12 +174,12 @@ def acted(scene: Scene, bible: Bible, plan: Plan, water: float | None, words: st
     people = [Person(c.id, (c.name,), c.look.sex) for c in bible.characters]
     props = {prop.name.lower(): prop.id for prop in bible.props}
     found = [deed for deed in deeds(words, people, [word for word, _ in plan.anchors], props, Memory()) if deed.who]
-    if not scene.beats or not any(deed.act and not deed.act.plain for deed in found):
+    if not scene.beats or not any(deed.act for deed in found):
         return scene, bible
     out = _Set(scene, bible, plan, water, dict(scene.marks), list(scene.beats[-1].cues), scene.beats[-1].frames)
     placed: set[str] = set()
     for deed in found:
-        if deed.act is None or deed.act.plain:
+        if deed.act is None:
             continue
         for who in deed.who:
             alone = sum(1 for other in found if who in other.who) == 1

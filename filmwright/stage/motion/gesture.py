@@ -18,12 +18,13 @@ _BOTH = ((LEFT, 1.0), (RIGHT, -1.0))
 def point(c: Controls, act: Act) -> None:
     """An arm goes out to what is meant, a moment late, and settles."""
     w = act.weight
-    target = act.target()
+    named = target = act.target()
     if target is None and act.placed.gaze is not None:
         target = act.inside(act.placed.gaze)
     if target is None:
         target = np.array([-0.3, 1.4, 4.0])
-    side = act.free_hand(target if np.hypot(target[0], target[2]) > 0.5 else None)
+    # Where one only looks may change under way, and the hand must not change with it.
+    side = act.free_hand(named if named is not None and np.hypot(named[0], named[2]) > 0.5 else None)
     if act.thing is not None and act.thing.prop == act.cue.prop:
         side = act.side  # what is pointed is in this hand
     elif not act.free(side) and act.free(1 - side):

@@ -114,7 +114,7 @@ def throw(c: Controls, act: Act) -> None:
     w, p = act.weight, act.part
     side, o = act.side, act.out
     much = act.fully(2.4)
-    eased = 0.16 * (1.0 - much)  # in a moment the arm swings through evenly
+    eased = 0.02 + 0.16 * (1.0 - much)  # in a moment the arm swings through evenly
     back = much * smooth(p / 0.38) * (1 - smooth((p - 0.38) / (0.20 + eased)))
     forth = much * smooth((p - 0.40) / (0.22 + eased)) * (1 - 0.7 * smooth((p - 0.68) / 0.32))
     if act.thing is not None and act.thing.hand == "both":
