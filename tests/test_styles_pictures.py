@@ -57,7 +57,11 @@ def chroma(rgb: np.ndarray) -> np.ndarray:
     return rgb.max(-1) - rgb.min(-1)
 
 
-@pytest.mark.parametrize("name", sorted(STYLES))
+# light drawn on dark, and scales of something else than light: their borders are those of the picture
+OTHER_LIGHT = ("blueprint", "chalk", "thermal", "x-ray")
+
+
+@pytest.mark.parametrize("name", sorted(set(STYLES) - set(OTHER_LIGHT)))
 def test_every_style_changes_the_picture_and_keeps_it(name):
     """It looks unlike the stage's own, and one still sees the same things: light and dark lie alike."""
     plain, painted = seen(""), seen(name)
@@ -65,6 +69,16 @@ def test_every_style_changes_the_picture_and_keeps_it(name):
     assert np.abs(plain - painted).mean() > 2.0
     a, b = (block(rgb.mean(-1), 16).ravel() for rgb in (plain, painted))
     assert np.corrcoef(a, b)[0, 1] > (0.3 if name in ("pen", "sketch", "ink", "silent") else 0.6)
+
+
+@pytest.mark.parametrize("name", OTHER_LIGHT)
+def test_what_is_not_painted_by_light_keeps_the_borders(name):
+    """Where the picture changes from place to place, the painted one does."""
+    plain, painted = seen(""), seen(name)
+    assert np.abs(plain - painted).mean() > 10.0
+    a, b = (np.abs(np.diff(block(rgb.astype(float).mean(-1), 6), axis=1)) for rgb in (plain, painted))
+    high = a > np.quantile(a, 0.9)
+    assert b[high].mean() > 2.0 * b[~high].mean()
 
 
 def block(values: np.ndarray, side: int) -> np.ndarray:
@@ -119,11 +133,25 @@ def test_watercolour_leaves_its_rim_to_the_paper():
     assert rgb[2, ::16].mean() > 215 and rgb[:, 2].mean() > 215
 
 
-@pytest.mark.parametrize("name", ["oil", "watercolour", "toon", "noir", "pixel", "gouache", "van gogh", "mono"])
+CALM = (
+    "oil", "watercolour", "toon", "noir", "pixel", "gouache", "van gogh", "mono", "pointillism", "pastel", "blueprint",
+    "paper cut-out", "tilt-shift", "thermal",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CALM)
 def test_what_stands_still_stands_still(name):
     """Two moments of a still scene differ by the film's grain only: brushes and papers do not boil."""
     moving = np.abs(seen(name, 1.0) - seen(name, 1.5)).mean()
     assert moving < (7.0 if name in ("noir", "mono") else 2.2)
+
+
+@pytest.mark.parametrize("name", ["mosaic", "stained glass"])
+def test_cells_stay_on_what_stands_still(name):
+    """On the crate, which no wind stirs as it does the grass, not a seam moves."""
+    one, two = (seen(name, time)[10:120, 200:300] for time in (1.0, 1.5))
+    assert np.abs(one - two).mean() < 0.5
+    assert np.ptp(one.reshape(-1, 3), axis=0).min() > 20  # there are cells at all
 
 
 @pytest.mark.parametrize("name", ["ink", "claymation", "pen"])
@@ -135,7 +163,7 @@ def test_what_boils_boils_on_its_own_beat(name):
 
 def test_strokes_go_with_the_world():
     """A camera that moves aside: what was painted moves with what it was painted on, more than it stays on the screen."""
-    for name in ("oil", "watercolour"):
+    for name in ("oil", "watercolour", "pointillism", "pastel", "paper cut-out"):
         one, two = (seen(name, 1.0, aside).astype(float) for aside in (0.0, 0.06))
         plain_one, plain_two = (seen("", 1.0, aside).astype(float) for aside in (0.0, 0.06))
         painted = np.abs(one - two).mean()
@@ -173,6 +201,21 @@ def test_names():
         ("a claymation dog in a garden", "claymation"),
         ("a dog in a garden, pencil sketch", "sketch"),
         ("a realistic photo of a dog", "film"),
+        ("a dog on a hill, pointillism", "pointillism"),
+        ("a dog painted in the style of Georges Seurat", "pointillism"),
+        ("a ship as a mosaic", "mosaic"),
+        ("a dog in stained glass style", "stained glass"),
+        ("a chalk drawing of a bicycle", "chalk"),
+        ("a blueprint of a car", "blueprint"),
+        ("a crayon drawing of a house", "crayon"),
+        ("a soft pastel drawing of a dog", "pastel"),
+        ("a papercut style forest", "paper cut-out"),
+        ("VHS footage of a dog", "vhs"),
+        ("CCTV footage of a street at night", "surveillance"),
+        ("a night vision view of a deer in a forest", "night vision"),
+        ("a dog in a garden, thermal camera", "thermal"),
+        ("an x-ray of a teapot", "x-ray"),
+        ("a tilt-shift view of a city street", "tilt-shift"),
     ],
 )
 def test_a_prompt_names_its_style(prompt, wanted):
@@ -183,6 +226,29 @@ def test_a_prompt_names_its_style(prompt, wanted):
     assert not re.search(
         r"gogh|watercolou?r|style|painting|ukiyo|pixel|noir|clay|pencil", " ".join(request.not_understood)
     )
+
+
+def test_words_of_things_are_no_styles():
+    for prompt in (
+        "a church with a stained glass window",
+        "a child draws on a blackboard",
+        "a woman in a pastel dress",
+    ):
+        assert read(prompt, thing).style == ""
+
+
+def test_what_is_warm_is_bright_in_thermal():
+    """Somebody shines, and the floor about them does not."""
+    floor, red, blue = things()
+    view = View((0.6, 1.5, 4.6), (0.0, 0.6, 0.0), 35.0, focus=4.6, f_stop=8.0)
+    painted = style("thermal")
+    assert painted is not None
+    body = replace(red, group="person")
+    shot = pipeline().render(painted.lit(Snapshot((floor, body, blue), Light(), time=1.0)), view).rgb.astype(int)
+    plain = seen("")
+    ball_at = (plain[..., 0] > plain[..., 1] + 60).nonzero()
+    crate_at = (plain[..., 2] > plain[..., 0] + 60).nonzero()
+    assert shot[ball_at].mean() > 1.6 * shot[crate_at].mean()
 
 
 def test_a_style_that_cannot_be_shown_is_told():

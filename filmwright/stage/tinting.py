@@ -147,10 +147,12 @@ def _as(old: Vec, colour: str, share: float = KEPT) -> Vec:
 
 def _coloured_light(light: Light, colour: str) -> Light:
     lamps = tuple(replace(lamp, colour=_as(lamp.colour, colour, 0.95)) for lamp in light.lamps)
-    around = {"inside": light.inside, "ground": light.ground, "rim_colour": light.rim_colour}
-    tinted = {name: _as(value, colour, 0.85) for name, value in around.items()} if light.indoors else {}
     key = _as(light.key_colour, colour, 0.6 if light.indoors else 0.25)
-    return replace(light, lamps=lamps, key_colour=key, **tinted)
+    light = replace(light, lamps=lamps, key_colour=key)
+    if not light.indoors:
+        return light
+    inside, ground, rim = (_as(each, colour, 0.85) for each in (light.inside, light.ground, light.rim_colour))
+    return replace(light, inside=inside, ground=ground, rim_colour=rim)
 
 
 def _grey(colours: Array) -> Array:

@@ -54,6 +54,23 @@ SAME = {
     "impressionist": "impressionist",
     "post-impressionism": "van gogh",
     "gouache": "gouache",
+    "pointillist": "pointillism",
+    "seurat": "pointillism",
+    "stained-glass": "stained glass",
+    "papercut": "paper cut-out",
+    "papercraft": "paper cut-out",
+    "paper cutout": "paper cut-out",
+    "chalkboard": "chalk",
+    "blackboard": "chalk",
+    "crayons": "crayon",
+    "pastels": "pastel",
+    "security camera": "surveillance",
+    "cctv": "surveillance",
+    "night-vision": "night vision",
+    "thermal imaging": "thermal",
+    "heat vision": "thermal",
+    "xray": "x-ray",
+    "tilt shift": "tilt-shift",
 }
 
 

@@ -7,7 +7,17 @@ from filmwright.stage.styles.style import EDGES, Layer, Style
 Rgb = tuple[float, float, float]
 
 
-def _drawn(weight: float, hatch: float, washes: float, boil: float, ink: Rgb, sheet: Rgb, tinted: float = 0.0) -> Layer:
+def _drawn(
+    weight: float,
+    hatch: float,
+    washes: float,
+    boil: float,
+    ink: Rgb,
+    sheet: Rgb,
+    tinted: float = 0.0,
+    negative: float = 0.0,
+    grid: float = 0.0,
+) -> Layer:
     return Layer(
         "style/drawn.glsl",
         (
@@ -18,6 +28,8 @@ def _drawn(weight: float, hatch: float, washes: float, boil: float, ink: Rgb, sh
             ("ink", ink),
             ("sheet", sheet),
             ("tinted", tinted),
+            ("negative", negative),
+            ("grid", grid),
         ),
     )
 
@@ -36,6 +48,21 @@ def _toon(
             ("print", print_),
             ("dots", dots),
             ("low", low),
+        ),
+    )
+
+
+def _wax(grain: float, cover: float, rich: float, line: float, soft: float, sheet: Rgb, boil: float = 0.0) -> Layer:
+    return Layer(
+        "style/wax.glsl",
+        (
+            ("grain", grain),
+            ("cover", cover),
+            ("rich", rich),
+            ("line", line),
+            ("soft", soft),
+            ("sheet", sheet),
+            ("boil", boil),
         ),
     )
 
@@ -103,5 +130,48 @@ STYLES = (
         grain=0.0,
         bloom=0.2,
         exposure=1.15,
+    ),
+    Style(
+        "chalk",
+        (_drawn(1.3, 0.0, 0.62, 0.5, (0.93, 0.93, 0.90), (0.105, 0.145, 0.125), negative=1.0), EDGES),
+        hold=2,
+        boils=4,
+        brush=0.3,
+        grain=0.0,
+        exposure=1.1,
+    ),
+    Style(
+        "blueprint",
+        (_drawn(0.9, 0.0, 0.0, 0.0, (0.90, 0.95, 1.0), (0.085, 0.255, 0.52), negative=1.0, grid=0.22), EDGES),
+        brush=0.0,
+        grain=0.0,
+        bloom=0.2,
+    ),
+    Style(
+        "crayon",
+        (_wax(0.95, 0.62, 1.65, 0.75, 2.6, (0.97, 0.96, 0.93), 1.0), EDGES),
+        hold=2,
+        boils=4,
+        brush=0.0,
+        grain=0.0,
+        exposure=1.15,
+    ),
+    Style(
+        "pastel",
+        (_wax(0.62, 0.78, 1.12, 0.15, 5.0, (0.93, 0.90, 0.85)), EDGES),
+        brush=0.0,
+        grain=0.0,
+        exposure=1.25,
+        contrast=0.88,
+        bloom=0.6,
+    ),
+    Style(
+        "paper cut-out",
+        (Layer("style/cut.glsl", (("steps", 4.0), ("shadow", 7.0), ("rich", 1.25))), EDGES),
+        hold=2,
+        brush=0.0,
+        grain=0.0,
+        bloom=0.2,
+        exposure=1.1,
     ),
 )

@@ -26,6 +26,36 @@ def _stock(**settings: Value) -> Layer:
     return Layer("style/stock.glsl", tuple((plain | settings).items()))
 
 
+def _tape(**settings: Value) -> Layer:
+    """The layer of video; what is not set is as on a fresh tape."""
+    plain: dict[str, Value] = {
+        "bleed": 2.5,
+        "shake": 0.5,
+        "scan": 0.35,
+        "noise": 0.05,
+        "tear": 0.0,
+        "mono": 0.0,
+        "tinge": WHITE,
+        "corner": 0.15,
+    }
+    return Layer("style/tape.glsl", tuple((plain | settings).items()))
+
+
+def _palette(**settings: Value) -> Layer:
+    """The layer of a picture of strength alone, through a scale of colours."""
+    plain: dict[str, Value] = {
+        "heat": 0.0,
+        "rays": 0.0,
+        "low": (0.0, 0.0, 0.0),
+        "middle": (0.5, 0.5, 0.5),
+        "high": WHITE,
+        "noise": 0.03,
+        "glow": 3.0,
+        "corner": 0.2,
+    }
+    return Layer("style/palette.glsl", tuple((plain | settings).items()))
+
+
 STYLES = (
     Style(
         "noir",
@@ -110,5 +140,64 @@ STYLES = (
         rim=1.8,
         brush=0.2,
         grain=0.0,
+    ),
+    Style(
+        "vhs",
+        (_tape(bleed=4.0, shake=0.9, tear=0.8, noise=0.07, tinge=(1.03, 0.98, 1.02), corner=0.25),),
+        saturation=1.15,
+        contrast=0.95,
+        brush=0.0,
+        grain=0.0,
+    ),
+    Style(
+        "surveillance",
+        (_tape(bleed=0.0, shake=0.25, scan=0.6, noise=0.10, mono=0.88, tinge=(0.90, 1.0, 0.96), corner=0.55),),
+        hold=3,
+        contrast=1.1,
+        brush=0.0,
+        grain=0.0,
+    ),
+    Style(
+        "night vision",
+        (
+            _palette(
+                low=(0.0, 0.03, 0.01),
+                middle=(0.10, 0.62, 0.16),
+                high=(0.80, 1.0, 0.70),
+                noise=0.10,
+                glow=5.0,
+                corner=0.55,
+            ),
+        ),
+        exposure=1.35,
+        sky=1.3,
+        saturation=0.0,
+        brush=0.0,
+        grain=0.0,
+    ),
+    Style(
+        "thermal",
+        (_palette(heat=1.0, noise=0.02, glow=4.0),),
+        heat=1.0,
+        sky=0.06,
+        key=0.5,
+        saturation=0.0,
+        brush=0.0,
+        grain=0.0,
+        bloom=0.3,
+    ),
+    Style(
+        "x-ray",
+        (_palette(rays=1.0, low=(0.01, 0.02, 0.05), middle=(0.28, 0.46, 0.62), high=(0.93, 0.98, 1.0), noise=0.02),),
+        brush=0.0,
+        grain=0.0,
+        bloom=0.4,
+    ),
+    Style(
+        "tilt-shift",
+        (Layer("style/miniature.glsl", (("centre", 0.42), ("band", 0.10), ("blur", 7.0), ("rich", 1.35))),),
+        brush=0.0,
+        grain=0.0,
+        exposure=1.12,
     ),
 )

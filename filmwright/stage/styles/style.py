@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from filmwright.stage.snapshot import Grade, Lamp, Light, Snapshot, Vec
+from filmwright.stage.snapshot import Grade, Item, Lamp, Light, Snapshot, Vec
 
 Value = float | tuple[float, ...]
 
@@ -36,6 +36,7 @@ class Style:
     key, sky, lamps, rim   factors of the lights
     exposure, contrast, saturation, bloom   factors of the grade; `brush` and `grain` replace its own where given
     inside   layers' settings that hold indoors only
+    heat     how far everything is shown as warm as it is, and not as bright: people and animals, then what drives
     """
 
     name: str
@@ -54,6 +55,7 @@ class Style:
     brush: float | None = None
     grain: float | None = None
     inside: tuple[tuple[str, Value], ...] = ()
+    heat: float = 0.0
     version: int = 1  # raised by hand when pictures in this style come out differently
 
     def values(self, layer: Layer, indoors: bool) -> dict[str, Value]:
@@ -83,11 +85,26 @@ class Style:
             brush=grade.brush if self.brush is None else self.brush,
             grain=grade.grain if self.grain is None else self.grain,
         )
-        return replace(snapshot, light=lit, grade=graded, style=self)
+        made = replace(snapshot, light=lit, grade=graded, style=self)
+        if self.heat == 0.0:
+            return made
+        items = tuple(_warm(item, self.heat) for item in snapshot.items)  # and haze, which is as cold as the sky
+        air = replace(snapshot.air, fog_colour=_times(snapshot.air.fog_colour, self.sky))
+        return replace(made, items=items, air=air)
 
     def held(self, frame: float) -> float:
         """The frame whose pose stands at a frame."""
         return float(np.floor(frame / self.hold) * self.hold) if self.hold > 1 else frame
+
+
+WARM = {"person": 0.80, "creature": 0.74, "vehicle": 0.34, "prop": 0.20}  # how bright what gives off heat is
+COLD = 0.10
+
+
+def _warm(item: Item, share: float) -> Item:
+    warmth = WARM.get(item.group, COLD)
+    own = 0.22 * warmth * share  # light of its own: warm also where no light falls
+    return replace(item, stain=(warmth, warmth, warmth, 0.92 * share), glow=(own, own, own))
 
 
 def _times(colour: Vec, factor: float) -> Vec:

@@ -7,6 +7,8 @@ uniform float boil;           // how far lines move from drawing to drawing, in 
 uniform vec3 ink;
 uniform vec3 sheet;
 uniform float tinted;         // how much of the picture's own colour
+uniform float negative;       // 1: drawn light on dark, chalk on a board
+uniform float grid;           // strength of the ruled lines of a plan
 float stripes(vec2 pixel, float z, vec3 d, float size) {
     bool sky = z > 0.5 * SKY;
     vec3 p = sky ? normalize(ray(pixel * picture.zw)) * 100.0 : place_of(pixel, z);
@@ -28,6 +30,7 @@ void main() {
     float r = 2.0 * unit;
     float around = 0.25 * (bright(shown(there + vec2(r, 0))) + bright(shown(there - vec2(r, 0))) + bright(shown(there + vec2(0, r))) + bright(shown(there - vec2(0, r))));
     float shade = 1.0 - smoothstep(0.02, 0.86, mix(l, around, 0.5));
+    if (negative > 0.0) shade = 0.90 * smoothstep(0.34, 1.08, mix(l, around, 0.5));
     drawn = max(drawn, 0.8 * smoothstep(0.05, 0.16, abs(l - around)) * step(0.001, hatch + washes));
     float dark = 0.0;
     if (hatch > 0.0) {
@@ -42,6 +45,11 @@ void main() {
     }
     float mark = clamp(max(drawn * (0.75 + 0.5 * (grain - 0.2)), dark * (0.72 + 0.56 * grain)), 0.0, 1.0);
     vec3 base = mix(sheet * (0.955 + 0.06 * grain), clamp(c / max(l, 0.05), 0.0, 1.6) * (0.72 + 0.28 * l), tinted);
+    if (negative > 0.0) base *= 0.90 + 0.34 * (noise2(at / (70.0 * unit)) - 0.3) * (0.6 + 0.4 * grain);   // wiped before
+    if (grid > 0.0) {
+        vec2 cell = abs(fract(at / (25.0 * unit)) - 0.5) * 25.0 * unit;
+        base = mix(base, ink, grid * (1.0 - smoothstep(0.0, 1.2, min(12.5 * unit - cell.x, 12.5 * unit - cell.y))));
+    }
     vec3 done = clamp(mix(base, ink, mark), 0.0, 1.0);
     colour = vec4(done, bright(done));
 }
