@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +11,10 @@ import pytest
 from filmwright.bible import Bible, Character, Look, Place, Prop
 from filmwright.film import Film, Settings
 from filmwright.generators import generator
-from filmwright.scenes import Beat, Mark, Scene
-from filmwright.shots import Anchor, Key, Rig, Shot
+from filmwright.scenes import Anchor, Beat, Mark, Scene
+from filmwright.shots import Key, Rig, Shot, Take
 from filmwright.stage.world import World
-from filmwright.steps import block, breakdown, direct, staleness
+from filmwright.steps import block, breakdown, direct, make, shoot, staleness
 from filmwright.steps.progress import Silent
 
 WORDS = """INT. KITCHEN - DAY
@@ -115,3 +115,39 @@ def test_a_thing_that_is_not_in_the_picture_changes_no_take() -> None:
     assert parts(away, bible)["props"] == parts(away, blue)["props"]
     before, after = parts(towards, bible), parts(towards, blue)
     assert {name for name in before if before[name] != after[name]} == {"props"}
+
+
+def test_what_falls_is_told_before_anything_is_made_and_nothing_is_touched(planned: Film) -> None:
+    for job in shoot.wanted(planned):
+        folder = planned.path("takes", job.shot.id)
+        folder.mkdir(parents=True)
+        (folder / "take-1.mp4").write_bytes(b"pictures")
+        take = Take(
+            job.shot.id,
+            1,
+            "take-1.mp4",
+            job.recipe.key,
+            "stage",
+            job.frames,
+            640,
+            268,
+            24,
+            (0, job.frames),
+            parts=dict(job.recipe.parts),
+        )
+        planned.save_recipe(asdict(take), "takes", job.shot.id, "take-1.json")
+
+    def takes() -> dict[str, tuple[str, ...]]:
+        return {s.id: s.reasons for s in make.statuses(Film(planned.folder)) if s.kind == "take"}
+
+    assert not any(takes().values())
+    planned.screenplay_path.write_text(WORDS.replace("GARDEN - NIGHT", "GARDEN - DAY"), "utf-8")
+    before = {path: path.read_bytes() for path in planned.folder.rglob("*") if path.is_file()}
+    found = takes()
+    told = make.why(Film(planned.folder), "2-001")
+    after = {path: path.read_bytes() for path in planned.folder.rglob("*") if path.is_file()}
+    planned.screenplay_path.write_text(WORDS, "utf-8")
+    assert before == after
+    assert {shot for shot, reasons in found.items() if reasons} == {shot for shot in found if shot.startswith("2-")}
+    assert any("the hour" in sentence for sentence in told)
+    assert not any(takes().values())

@@ -7,6 +7,7 @@ import time
 from filmwright.errors import UsageError
 from filmwright.film import Film
 from filmwright.graph import Status
+from filmwright.shots import Shot
 from filmwright.steps import (
     block,
     breakdown,
@@ -20,6 +21,7 @@ from filmwright.steps import (
     speak,
     write,
 )
+from filmwright.steps.foretelling import foretold
 from filmwright.steps.progress import Progress, clock
 from filmwright.steps.spending import Consent
 
@@ -81,7 +83,8 @@ def statuses(film: Film) -> list[Status]:
     found = [job.status for job in speak.wanted(film, screenplay)]
     found += block.statuses(film, screenplay)
     found += direct.statuses(film)
-    found += [job.status for job in shoot.wanted(film)]
+    with foretold(film) as then:  # of takes is told what falls when the scenes are brought up to date
+        found += [job.status for job in shoot.wanted(then)]
     if film.scene_ids():
         found.append(cut.status(film))
         found += score.statuses(film)
@@ -92,8 +95,20 @@ def statuses(film: Film) -> list[Status]:
 
 def why(film: Film, shot_id: str) -> list[str]:
     """What a shot is, and in sentences why it is stale or stands."""
-    shot = film.shot(shot_id)
-    job = next(job for job in shoot.wanted(film) if job.shot.id == shot_id)
+    with foretold(film) as then:
+        job = next((job for job in shoot.wanted(then) if job.shot.id == shot_id), None)
+        return _why(film, job.shot if job else film.shot(shot_id), job)
+
+
+def _why(film: Film, shot: Shot, job: shoot.Wanted | None) -> list[str]:
+    if job is None:
+        return [f"{shot.id} is no longer in the cut as scene {shot.scene} is now; its takes are kept."]
+    sentences = [
+        f"{shot.id} is a {shot.size} {shot.kind} of {', '.join(shot.subjects) or 'the place'}, {shot.movement}, "
+        f"{job.frames / job.world.scene.fps:.1f} seconds: {shot.why or 'no reason given'}.",
+        f"It covers scene {shot.scene} from {shot.start.offset} frames into beat {shot.start.beat} "
+        f"to {shot.end.offset} frames into beat {shot.end.beat}.",
+    ]
     take = film.take(shot)
     sentences = [
         f"{shot.id} is a {shot.size} {shot.kind} of {', '.join(shot.subjects) or 'the place'}, {shot.movement}, "
