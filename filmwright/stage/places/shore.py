@@ -140,6 +140,8 @@ class Shore(SetPiece):
 
         if self.has_tower:
             return ()
+        if self.palms:
+            return ((over(3.5, -8.0, 1.5), (8.2, 3.3, 6.0)), (over(-1.0, -4.0, 1.5), (4.4, 3.4, 10.0)))
         if self.kind == "beach":
             return ((over(-9.5, 1.5, 1.6), (9.0, 1.5, 17.0)), (over(11.5, 1.0, 1.6), (-8.0, 1.5, 17.0)))
         if self.kind == "cliff":
@@ -236,7 +238,7 @@ class Shore(SetPiece):
         ground, seed = self.terrain.at, self.place.seed
         out = []
         near = np.array(
-            [(-7.4, 3.0), (-10.5, 6.2), (-13.5, 1.0), (9.5, 4.4), (13.5, 7.4), (16.0, 2.0), (-4.6, -7.5), (6.2, -8.0)]
+            [(-7.4, 3.0), (-10.5, 6.2), (-13.5, 1.0), (9.5, 4.4), (14.4, 4.0), (16.0, 2.0), (-4.6, -7.5), (6.2, -8.0)]
         )
         near = near + draw.normal(0, 0.35, near.shape)
         for k in range(2):

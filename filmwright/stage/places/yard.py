@@ -350,7 +350,7 @@ class Yard(SetPiece):
             )
         if self.kind == "highway":
             return tuple(
-                Lamp((s * 9.6, 8.3, z), (15.0, 10.5, 5.5), 22.0)
+                Lamp((s * 9.6, 8.3, z), (42.0, 29.0, 14.0), 24.0)
                 for z, s in ((8.0, 1), (26.0, -1), (44.0, 1), (62.0, -1), (80.0, 1))
             )
         if self.kind == "court":
