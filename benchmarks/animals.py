@@ -42,6 +42,13 @@ GALLERY = {
     "crab": "a red crab on the beach",
     "dragon-flying": "a dragon flying over the mountains at dusk",
     "monster": "a monster roaring in a field at dusk",
+    "cat-in-a-top-hat": "a cat wearing a top hat and a blue bow tie",
+    "dog-in-a-scarf": "a dog in a red knitted scarf and sunglasses",
+    "pig-with-wings": "a pig with wings in a meadow",
+    "t-rex": "a t-rex roaring in a jungle",
+    "horse-rearing": "a black horse with a saddle rearing in a meadow",
+    "jellyfish": "a pink jellyfish in the ocean",
+    "manta-ray": "a manta ray gliding over a coral reef",
 }
 
 

@@ -262,12 +262,13 @@ def test_places_by_what_they_are_called(prompt: str, kind: str, option: tuple[st
     assert where.kind == kind and (option is None or option in where.options)
 
 
-def test_what_an_animal_wears_is_told_as_missing() -> None:
+def test_what_an_animal_wears_further_on_is_its_own() -> None:
     request = read(
         "A cat sleeps on a sofa. It wears a red scarf.", known, lambda noun: "cat" if noun == "cat" else None
     )
     assert [e.noun for e in request.of_kind("creature")] == ["cat"]
-    assert "scarf" in request.not_understood and not [e for e in request.entities if e.noun == "scarf"]
+    assert request.of_kind("creature")[0].words == "wearing red scarf"
+    assert not request.not_understood and not [e for e in request.entities if e.noun == "scarf"]
 
 
 @pytest.mark.parametrize(

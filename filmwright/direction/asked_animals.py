@@ -181,7 +181,7 @@ def _stand(
         return
     spot = by_water or (plan.marks[0] if plan.marks else (0.0, 0.0))
     for k, animal in enumerate(row):
-        aside = SHOWN if wears(animal.entity) else ASIDE
+        aside = SHOWN if wears(animal.entity) and not animal.entity.does else ASIDE
         animal.heading = aside if len(row) == 1 else (ASIDE - 14.0 * (k % 3) + 9.0 * (k % 2)) * (1 if k % 4 < 3 else -1)
     tall = len(row) == 1 and row[0].creature.height > 0.6
     if tall and layout.props and not people and any(name in ("eat", "drink") for name, _ in row[0].entity.does):

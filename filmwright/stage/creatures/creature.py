@@ -14,7 +14,7 @@ from filmwright.stage.creatures.flesh import Anatomy, Body, body
 from filmwright.stage.creatures.naming import Kind
 from filmwright.stage.creatures.worn import dressed
 
-LOOK_VERSION = 2  # raised by hand when creatures look or move differently, so that finished takes know
+LOOK_VERSION = 3  # raised by hand when creatures look or move differently, so that finished takes know
 
 
 @dataclass(frozen=True, eq=False)

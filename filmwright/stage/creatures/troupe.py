@@ -38,6 +38,8 @@ class Troupe:
     def stature(self, who: str) -> float:
         """The height that a camera frames, metres."""
         animal = self.animals[who]
+        if any(cue.who == who and "rear" in cue.manner.split() for beat in self.scene.beats for cue in beat.cues):
+            return 1.55 * animal.height  # up on the hind legs
         flies = any(cue.who == who and "fly" in cue.manner.split() for beat in self.scene.beats for cue in beat.cues)
         return max(animal.height, 0.5 * animal.anatomy.measures.get("wing", 0.0)) if flies else animal.height
 
