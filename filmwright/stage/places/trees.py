@@ -67,10 +67,10 @@ def _crown(
     draw = chance(seed, "crown")
     low, high = float((centres[:, 1] - sizes[:, 1]).min()), float((centres[:, 1] + sizes[:, 1]).max())
     parts: list[Mesh] = []
-    n, leaf = (count * 6 // 5, leaf * 1.02) if far else (count * 5 // 2, leaf * 0.74)
+    n, leaf = (count * 6 // 5, leaf * 1.02) if far else (count * 2, leaf * 0.80)
     for k, (centre, size) in enumerate(zip(centres, sizes, strict=True)):
         core = blob(
-            seed + k, tuple(size * (0.54 if far else 0.66)), shade(colour, 0.72), "foliage", 0 if far else 1, 0.34
+            seed + k, tuple(size * (0.52 if far else 0.55)), shade(colour, 0.72), "foliage", 0 if far else 1, 0.34
         )
         core = moved(core, placed(*centre))
         rise = np.clip((core.positions[:, 1:2] - low) / max(high - low, 0.1), 0, 1)
@@ -252,7 +252,7 @@ def _acacia(seed: int, far: bool, season: str) -> Mesh:
     height = draw.uniform(6.0, 8.0)
     trunk, path = _trunk(seed, height * 0.5, 0.26, 0.22, "#5d4c3c", 5 if far else 8)
     parts = [trunk]
-    count = 8 if far else 13
+    count = 8 if far else 10
     a = draw.uniform(0, 6.283) + np.arange(count) * 2.4
     r = 3.9 * np.sqrt((np.arange(count) + 0.4) / count)
     tops = np.stack([np.cos(a) * r, height + 0.25 * draw.normal(size=count) - 0.035 * r**2, np.sin(a) * r], 1)
@@ -262,7 +262,7 @@ def _acacia(seed: int, far: bool, season: str) -> Mesh:
         parts.append(
             _bark(np.array([start, middle, top]), np.array([0.10, 0.06, 0.03]), "#5d4c3c", seed + k, 3 if far else 5)
         )
-    sizes = np.tile([1.55, 0.42, 1.55], (count, 1)) * draw.uniform(0.8, 1.2, (count, 1))
+    sizes = np.tile([1.65, 0.42, 1.65], (count, 1)) * draw.uniform(0.8, 1.2, (count, 1))
     return merge(parts + _crown(tops, sizes, "#6b7a34", seed, far, 70, 0.42, np.array([0.0, height * 0.6, 0.0])))
 
 
