@@ -25,6 +25,7 @@ FPS = 24
 G = 9.81
 SWIMMERS = ("fish", "jellyfish", "ray")  # families that live in the water alone
 GOES = ("walk", "trot", "play", "run", "fly", "swim")
+REARED = 1.65  # how high one is on its hind legs, for its height
 SHOWN = 36.0  # at which what it wears is seen best
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
@@ -310,10 +311,11 @@ def _bounds(animal: Animal, plan: Plan) -> tuple[Array, Array]:
     y = float(plan.ground(animal.x, animal.z)) + animal.lift
     a = math.radians(animal.heading)
     middle = float(low[2] + high[2]) / 2
+    reared = any(name == "rear" for name, _ in animal.entity.does)
     x, z = animal.x + math.sin(a) * middle, animal.z + math.cos(a) * middle
     return (
         np.array([x - wide / 2, y + float(low[1]), z - deep / 2]),
-        np.array([x + wide / 2, y + float(high[1]), z + deep / 2]),
+        np.array([x + wide / 2, y + float(high[1]) * (REARED if reared else 1.0), z + deep / 2]),
     )
 
 
