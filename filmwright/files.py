@@ -14,6 +14,24 @@ from pathlib import Path
 from filmwright.errors import DiskFull, FilmError
 
 PARTIAL = ".partial"
+# Letters that are no plain ones with a mark.
+_SPELT = str.maketrans(
+    {
+        "œ": "oe",
+        "Œ": "oe",
+        "æ": "ae",
+        "Æ": "ae",
+        "ø": "o",
+        "Ø": "o",
+        "ß": "ss",
+        "ł": "l",
+        "Ł": "l",
+        "đ": "d",
+        "Đ": "d",
+        "þ": "th",
+        "Þ": "th",
+    }
+)
 
 
 @contextmanager
@@ -80,7 +98,8 @@ def sweep(folder: Path) -> None:
 
 def slug(text: str, longest: int = 40, empty: str = "untitled") -> str:
     """A harmless file name out of any text: ascii letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    spelt = text.translate(_SPELT)
+    plain = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode()
     words = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
     return words[:longest].rstrip("-") or empty
 

@@ -50,3 +50,7 @@ def test_a_slug_is_harmless(text):
     assert made
     assert set(made) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
     assert len(made) <= 40
+
+
+def test_letters_that_are_no_plain_ones_with_a_mark_are_spelt_out() -> None:
+    assert files.slug("Œuvre n° 2 by Ødegård, Straße") == "oeuvre-n-2-by-odegard-strasse"

@@ -161,7 +161,7 @@ def _takes(film: Film) -> None:
         like = filmed.get((scene.place, job.frames))
         if like is None:
             like = filmed[scene.place, job.frames] = film.path("takes", f"unsigned-{len(filmed)}.mp4")
-            stage.fetch(stage.submit(shoot.request(film, job), path.parent), like)
+            stage.fetch(stage.submit(shoot.request(film, job), like.parent), like)
         shutil.copyfile(like, path)
         sign.take(film, job.shot, take, path)
         film.save_recipe(asdict(take), "takes", job.shot.id, "take-1.json")
