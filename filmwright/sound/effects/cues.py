@@ -108,6 +108,7 @@ CUES: dict[str, Row] = {
     "event collide": (("crash", 1.4, "hard", {}),),
     "event roll": (("wheels", 2.0, "hard", {}),),
     "event slide": (("scuff", 1.0, "hard", {}),),
+    "event glide": (("breeze", 2.5, "hard", {}),),
     "event pour": (("pouring", 4.5, "hard", {}),),
     "event mix": (("swirl", 4.0, "hard", {}),),
     "event splash": (("splash", 1.8, "hard", {}),),

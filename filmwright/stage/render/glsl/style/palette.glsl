@@ -28,6 +28,7 @@ void main() {
         thin *= mix(1.0, 0.16, smoothstep(0.70, 0.95, m.y));   // the ground holds nothing that rays would show
         l = thin + 0.55 * lines(at, max(1.0, unit), 0.9) * step(m.w, 0.5 * SKY);
     }
+    else if (heat == 0.0) l = pow(max(l, 0.0), 0.72);    // a tube lifts what is nearly dark
     vec3 c = heat > 0.0 ? warm(clamp(l, 0.0, 1.0)) : mix(mix(low, middle, smoothstep(0.0, 0.5, l)), high, smoothstep(0.45, 1.0, l));
     c += noise * (once(floor(at.x / max(unit, 1.0)) + floor(at.y / max(unit, 1.0)) * 917.0, n) - 0.5);
     vec2 q = uv - 0.5;
