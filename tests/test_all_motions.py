@@ -107,10 +107,6 @@ def minutes_of_everything(minutes: float, seed: int) -> tuple[list[Cue], int]:
 
 
 @pytest.mark.long
-@pytest.mark.xfail(
-    strict=True,  # reached, it fails, and the mark goes
-    reason="not reached: 5.7 times, in two starts and stops of runs, a throw and air drums; all else is under 5",
-)
 def test_no_motion_of_ten_minutes_jerks_five_times_as_much_as_the_middling_one() -> None:
     """No teleport: the largest jerk within each motion and at its joins to those before and after stays under five times the median
     of all of them."""
