@@ -26,8 +26,9 @@ SHADES: dict[str, tuple[float, float, float]] = {
     "dusty": (0.25, 0.1, 0.55),
 }
 _BETWEEN = r"(?:(?:a|an|the|very|its|slightly|more) )*"
+_SHADE = "|".join(SHADES)
 SAID = re.compile(
-    rf"{_BETWEEN}(?:(?P<shade>{'|'.join(SHADES)}),? )?(?:(?:shade|hue|tone|tint) of )?(?P<shade2>(?:{'|'.join(SHADES)}) )?(?P<name>[a-z]+)\b"
+    rf"{_BETWEEN}(?:(?P<shade>{_SHADE}),? )?(?:(?:shade|hue|tone|tint) of )?(?P<shade2>(?:{_SHADE}) )?(?P<name>[a-z]+)\b"
 )
 
 
