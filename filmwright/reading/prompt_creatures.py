@@ -9,6 +9,7 @@ from functools import cache
 
 from filmwright.language import lemma, nearest, parts_of_speech
 from filmwright.reading.creature_clothes import Clothes, following, listed, said_of
+from filmwright.reading.nouns import person_noun, sex_of_noun
 from filmwright.reading.prompt_page import Page, Phrase
 from filmwright.reading.request import Entity
 from filmwright.reading.words import table
@@ -50,6 +51,10 @@ def creature(page: Page, phrase: Phrase, known: Known, animal: Known, number: in
         if head > phrase.first and page.tokens[head - 1].text.lower() in NOT_ALIVE:
             return None
         return _made(page, phrase, noun, head, number)
+    before = page.tokens[phrase.last - 1] if phrase.last > phrase.first else None
+    called = person_noun(phrase.noun) or page.tokens[phrase.last].text in ("DJ", "dj")
+    if before is not None and called and before.tag == "noun" and animal(before.lemma) and not sex_of_noun(phrase.noun):
+        return _made(page, phrase, before.lemma, phrase.last - 1, number)  # "a cat chef" is a cat
     return None
 
 
@@ -76,6 +81,9 @@ def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tupl
         elif not (word in words["numbers"] or token.tag in ("determiner", "possessive", "number") or word in MOODS):
             continue
         page.covered.add(k)
+    for k in range(head + 1, phrase.last + 1):  # a cat chef wears what chefs wear
+        if said_of(page.tokens[k].text.lower()):
+            worn.append(said_of(page.tokens[k].text.lower()))
     start, end = page.tokens[phrase.first].start, page.tokens[phrase.last].start + len(page.tokens[phrase.last].text)
     first = phrase.first
     group = _group(page, first)
