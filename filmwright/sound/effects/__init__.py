@@ -88,7 +88,7 @@ _TABLE: dict[str, tuple[Callable[..., Array], float]] = {
     "sizzle": (fire.sizzle, -14),
     "burning_out": (fire.burning_out, -16),
     # steps
-    "footsteps": (steps.footsteps, -9),
+    "footsteps": (steps.footsteps, -12),
     "hooves": (steps.hooves, -4),
     "landing": (steps.landing, -3),
     "scuff": (steps.scuff, -18),

@@ -12,9 +12,9 @@ from filmwright.sound.effects.air import wind
 from filmwright.sound.effects.animals import birds, crickets, frogs, gulls
 from filmwright.sound.effects.fire import fire
 from filmwright.sound.effects.impacts import rumble
-from filmwright.sound.effects.machines import electronics, hum, traffic, train
+from filmwright.sound.effects.machines import electronics, horn, hum, traffic, train
 from filmwright.sound.effects.water import dripping, lapping, sea, stream, underwater
-from filmwright.sound.signals import band, brown, drift, levelled, low, pink, random, white
+from filmwright.sound.signals import band, brown, bump, drift, levelled, low, pink, put, random, white
 
 # What a room's own air is made of: (lowest, highest Hz) of the noise, hum, deviation.
 _AIR: dict[str, tuple[float, float, float]] = {
@@ -80,12 +80,21 @@ def garden(seconds: float, seed: int = 0, night: bool = False) -> Array:
 
 
 def city(seconds: float, seed: int = 0, night: bool = False) -> Array:
-    """Streets all around; thinner by night."""
-    return levelled(
-        levelled(traffic(seconds, seed, 0.2 if night else 0.7), 1)
-        + 0.15 * levelled(band(white(seconds, random(seed, 165)), 200, 3000), 1),
-        0.035,
+    """Streets all around, that come and go; single cars in them, by day a horn far off now and then; thinner by night."""
+    chance = random(seed, 165)
+    roar = levelled(traffic(seconds, seed, 0.2 if night else 0.7), 1) + 0.15 * levelled(
+        band(white(seconds, chance), 200, 3000), 1
     )
+    roar *= drift(seconds, chance, 0.2, 0.55, 1.2)
+    at = float(chance.uniform(0.5, 7.0 if night else 3.5))
+    while at < seconds - 1.5:
+        lasts, top = float(chance.uniform(2.2, 4.5)), float(chance.uniform(700, 2200))
+        tyres = levelled(band(white(lasts, chance), 160, top), 1) * bump(lasts, 2.2)
+        put(roar, tyres, at, float(chance.uniform(0.7, 1.6)))
+        at += float(chance.uniform(7, 14) if night else chance.uniform(3, 7))
+    if not night and chance.random() < 0.4 and seconds > 6:
+        put(roar, levelled(low(horn(0.5, seed), 1100), 1), float(chance.uniform(2, seconds - 2)), 0.7)
+    return levelled(roar, 0.035)
 
 
 def alley(seconds: float, seed: int = 0, night: bool = False) -> Array:

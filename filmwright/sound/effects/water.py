@@ -55,7 +55,29 @@ def rain(seconds: float, seed: int = 0, rate: float = 0.5, surface: str = "groun
 
     near = scattered(seconds, 25 + 350 * rate, drop, chance, 40)
     mixed = levelled(bed, 1) * (0.3 + 0.7 * rate) + levelled(near, 1) * (1.1 - 0.45 * rate)
+    mixed *= drift(seconds, chance, 0.25, 0.55, 1.3)  # it comes in gusts
+    if surface in ("ground", "window"):
+        mixed += (0.9 - 0.4 * rate) * _eaves(seconds, chance)
     return levelled(mixed, 0.03 + 0.1 * rate)
+
+
+def _eaves(seconds: float, chance: np.random.Generator) -> Array:
+    """What runs off a roof near by: heavy drops, some in a row from one place, that ring where they fall."""
+    track = np.zeros(count(seconds))
+    for _ in range(2):
+        pitch, every, at = chance.uniform(420, 1300), chance.uniform(0.35, 1.3), chance.uniform(0, 1.5)
+        while at < seconds:
+            time = clock(0.09)
+            glide = pitch * chance.uniform(0.9, 1.1)
+            drop = np.sin(2 * np.pi * (glide * time + 2.2 * glide * time**2)) * decay(0.09, 0.001, 0.07)
+            put(
+                track,
+                drop + 0.3 * band(white(0.09, chance), 1500, 6000) * decay(0.09, 0.0005, 0.02),
+                float(at),
+                float(chance.lognormal(0, 0.4)),
+            )
+            at += every * chance.uniform(0.55, 1.5)
+    return peaked(track, 2.6)
 
 
 def thunder(seconds: float, seed: int = 0, distance: float = 800.0) -> Array:
