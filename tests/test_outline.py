@@ -10,10 +10,10 @@ from filmwright.errors import StageError
 from filmwright.reading.prompt import read
 from filmwright.reading.prompt_shapes import in_front, shape_of
 from filmwright.stage.props import known, prop_mesh
-from filmwright.stage.props.outline import SHAPES, shaped
+from filmwright.stage.props.outline import shaped
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("shape", ["round", "heart", "star", "conical", "spherical"])
 def test_a_box_takes_every_shape_and_stays_a_mesh(shape: str) -> None:
     made = prop_mesh(Prop("a", "a", "box", shape=shape))
     plain = prop_mesh(Prop("a", "a", "box"))
