@@ -103,7 +103,7 @@ AIRS: tuple[tuple[str, str, dict[str, Any], str], ...] = (
     ("river stream brook", "river_air", {}, "out"),
     ("mountain cliff summit peak canyon range slope aloft sky", "mountain_air", {}, "out"),
     ("space spaceship starship spacecraft", "ship_air", {}, "in"),
-    ("market bazaar fair chinatown", "market_air", {}, "both"),
+    ("market bazaar souk fair chinatown", "market_air", {}, "both"),
     ("station airport terminal lobby", "station_air", {}, "both"),
     ("stadium", "crowd", {"size": 400, "excited": 0.6}, "out"),
     ("circus", "crowd", {"size": 120, "excited": 0.4}, "both"),
