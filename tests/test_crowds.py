@@ -15,7 +15,8 @@ from filmwright.sound.effects.spotting import AIRS, Cause, spot
 PLAIN = {
     "room", "hall", "sight", "wild", "settlement", "living", "kitchen", "bedroom", "cabin", "cellar", "bathroom", "office", "library",
     "corridor", "classroom", "gymnasium", "cell", "nursery", "studio", "stairwell", "throne", "warehouse", "shop of flowers",
-    "loft", "large bedroom", "bathing room", "open kitchen", "shop of toys", "shop of clothes", "shop of jewels", "shop of antiques", "shop of fruit", "shop of tools", "raceway", "track",
+    "shop of toys", "shop of clothes", "shop of jewels", "shop of antiques", "shop of fruit", "shop of tools", "raceway", "track",
+    "loft", "large bedroom", "bathing room", "open kitchen",
 }  # fmt: skip
 # Animals without a voice that a person hears.
 MUTE = {
