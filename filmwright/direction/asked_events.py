@@ -327,7 +327,10 @@ def _happening(
     target: _Named | None = None
     if role == "subject":
         acts = bool(earlier) and earlier[-1].entity.id in people
-        if acts and kind in table("events")["bodily"] and not re.match(r"levitat|hover", said):
+        apart = acts and said.startswith("explosion")  # who walks away from an explosion is not what explodes
+        if apart:
+            target = None
+        elif acts and kind in table("events")["bodily"] and not re.match(r"levitat|hover", said):
             object_ = next((p for p in later if p.entity.kind == "thing" and text[b : p.start].strip() in OBJECT), None)
             if object_ is None or kind in ("fall", "rise", "grow", "appear"):
                 return None

@@ -223,7 +223,7 @@ def _thing(page: Page, phrase: Phrase, known: Known, number: int) -> Found | Non
     scenery = table("prompt")["scenery"]
     for noun, head in page.names_of(phrase):
         shown = known(noun)
-        if shown is None or (head in page.covered and head == phrase.last):
+        if shown is None or (head in page.covered and phrase.last in page.covered):
             continue
         if noun in scenery and noun not in (
             "door",

@@ -13,7 +13,7 @@ from filmwright.reading.words import table
 
 _BEFORE = ("determiner", "possessive", "number", "adjective", "noun", "name", "adverb")
 # what ends in -ing and is a thing
-_MADE = frozenset(
+MADE = frozenset(
     (
         "building", "painting", "ceiling", "railing", "clothing", "wing", "ring", "string", "spring", "morning", "evening", "wedding",
         "drawing", "parking", "lighting", "crossing", "dwelling", "awning", "bedding", "carving", "setting", "opening", "meeting", "icing",
@@ -103,7 +103,7 @@ def _retagged(tokens: list[Token]) -> list[Token]:
             out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="third")
         elif token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
             acts = before.tag == "name" or person_noun(before.lemma) or topic(before.lemma) == "noun.animal"
-            moves = topic(before.lemma) == "noun.artifact" and word not in _MADE and after not in ("noun", "name")
+            moves = topic(before.lemma) == "noun.artifact" and word not in MADE and after not in ("noun", "name")
             if acts or (moves and not parts_of_speech(f"{before.lemma} {word}")):  # a rowing boat, a spaceship landing
                 out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="ing")
         elif (

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from filmwright.language import is_a, nearest
+from filmwright.language import is_a, lemma, nearest
 from filmwright.reading.combining import together
 from filmwright.reading.nouns import topic
-from filmwright.reading.prompt_page import Page
+from filmwright.reading.prompt_page import MADE, Page
 from filmwright.reading.prompt_tints import tints
 from filmwright.reading.request import Where
 from filmwright.reading.words import table
@@ -199,6 +199,9 @@ def _modifies(page: Page, end: int) -> bool:
     if not after or page.lower[end : end + 1] != " ":
         return False
     token = page.tokens[after[0]]
+    word = token.text.lower()
+    if word.endswith("ing") and word not in MADE and lemma(word, "verb") not in (None, word):
+        return False  # "over a castle breathing fire"
     return token.tag == "noun" and token.start <= end + 1 and _WITHIN.match(page.lower, end) is None
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from filmwright.language import parts_of_speech
 from filmwright.reading.first_names import sex_of_name
 from filmwright.reading.nouns import topic
 from filmwright.reading.words import table
@@ -29,8 +28,6 @@ def _rows() -> list[tuple[re.Pattern[str], str]]:
 
 # ---------------------------------------------------------------------- whose
 
-_OWNER = re.compile(r"\b([A-Za-z-]+)['’]s?(?<=['’]s|s['’]) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b")
-
 
 _CLOSE = re.compile(r"\b(?:close[- ]?ups?|macro|detail|portrait)\b[^.;]*$", re.IGNORECASE)
 
@@ -39,6 +36,8 @@ def _owners(text: str) -> tuple[str, tuple[str, ...]]:
     """The text in which the owner stands for what is theirs and cannot be seen without them: "a robot's life", "a woman's eye"."""
     gone: list[str] = []
     words = table("wording")
+    owned = "|".join([*words["lives"], *words["features"]])
+    whose = re.compile(rf"\b([A-Za-z-]+)(?:['’]s|(?<=s)['’]) ((?:[a-z-]+ ){{0,2}}?)({owned})\b")
 
     def owner(said: re.Match[str]) -> str:
         who, between, what = said.groups()
@@ -46,12 +45,12 @@ def _owners(text: str) -> tuple[str, tuple[str, ...]]:
             return said[0]
         if what in words["lives"]:
             return who
-        if what in words["features"] and _CLOSE.search(text[: said.start()]):
+        if _CLOSE.search(text[: said.start()]):
             gone.extend(word for word in between.split() if word not in words["praise"])
             return who
         return said[0]
 
-    return _OWNER.sub(owner, text), tuple(gone)
+    return whose.sub(owner, text), tuple(gone)
 
 
 # ---------------------------------------------------------------------- breeds
@@ -62,8 +61,8 @@ def _breeds(text: str) -> str:
 
     def small(said: re.Match[str]) -> str:
         word = said[0]
-        known = topic(word.lower()) == "noun.animal" or topic(word.lower().removesuffix("s")) == "noun.animal"
-        return word.lower() if known and not sex_of_name(word) and parts_of_speech(word.lower()) else word
+        known = any(topic(form) == "noun.animal" for form in (word.lower(), word.lower().removesuffix("s")))
+        return word.lower() if known and not sex_of_name(word) else word
 
     text = re.sub(r"(?<=[A-Za-z,] )[A-Z][a-z]{3,}\b", small, text)
     return re.sub(

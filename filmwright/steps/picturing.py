@@ -15,7 +15,7 @@ from filmwright.direction.asked_events import Happening, asked, understood
 from filmwright.direction.asked_parts import Part, parts_of
 from filmwright.direction.asked_scene import Staged, place_of, stage
 from filmwright.direction.asked_vehicles import garaged
-from filmwright.direction.belonging import home_of
+from filmwright.direction.belonging import home_of, stands
 from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
 from filmwright.language import is_a
@@ -132,11 +132,12 @@ def _settled(request: Request, seed: int) -> Request:
         things = [known(entity.noun) for entity in request.of_kind("thing")]
         if any(noun in VEHICLES for noun in things):  # what stands on a car is where the car is
             things = [noun for noun in things if noun in VEHICLES]
-        home = home_of([noun for noun in things if noun], where, bool(request.people and request.verbs))
         beasts = bool(request.of_kind("creature")) and not request.people
+        told = [noun for noun in things if noun and (stands(noun) or not beasts)]  # an animal with a guitar is where it lives
+        home = home_of(told, where, bool(request.people and request.verbs)) if told else None
         if request.people and (haunted := haunt(request)):
             where = haunted
-        elif things and beasts and not (home and home.interior):
+        elif told and beasts and not (home and home.interior):
             where = replace(where, place="garden", options=(("kind", "garden"),))
         elif home is not None:
             where = home
