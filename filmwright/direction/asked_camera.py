@@ -225,7 +225,7 @@ def _on_bounds(
     for lens in (focal, focal * 0.7, focal * 0.5):
         for way in (0.0, 15.0, -15.0, 30.0, -30.0, -2 * turn, 50.0, -50.0, 80.0, -80.0, 120.0, -120.0, 180.0):
             # in a room that is too small for all of it, a part is held
-            close = ((0.0, 1.6), (0.0, 2.5)) if near.plan.interior else ()
+            close = ((0.0, 1.6), (0.0, 2.5), (0.0, 4.0), (0.0, 6.5)) if near.plan.interior else ()
             for lift, nearer in ((0.0, 1.0), (10.0, 1.0), (22.0, 1.0), *close):
                 part = fill * closer * nearer
                 eye, cost = _from(near, middle, half, azimuth + way, elevation + lift, lens, aspect, part)

@@ -16,6 +16,18 @@ from filmwright.stage.places.plan import Plan
 from filmwright.stage.props import prop_mesh
 
 IDLE = ("look", "wait", "hold", "face")  # what one does who does nothing with a thing
+STANDS = (
+    "stand",
+    "stands",
+    "standing",
+    "stood",
+    "wait",
+    "waits",
+    "waiting",
+    "pose",
+    "poses",
+    "posing",
+)  # what one does who is only there
 ELBOW, SHOULDERS = 0.42, 0.6  # metres from a thing to who stands beside it, and between two who do
 FORWARD = 0.15  # metres by which people stand nearer to the camera
 TURNED = 14.0  # degrees by which they turn to the thing
@@ -25,11 +37,16 @@ def company(scene: Scene, request: Request, layout: Layout, plan: Plan, of: Mapp
     """The scene with people who only are there standing beside the furniture that they are there with, facing the camera (+z)."""
     bounds = _furniture(layout)
     idle = all(cue.do in IDLE for beat in scene.beats for cue in beat.cues)
-    if bounds is None or request.verbs or not idle or any(mark.posture != "stand" for _, mark in scene.marks):
+    if (
+        bounds is None
+        or set(request.verbs) - set(STANDS)
+        or not idle
+        or any(mark.posture != "stand" for _, mark in scene.marks)
+    ):
         return scene
     low, high = bounds
     sides = {relation.a: relation.rel for relation in request.relations}
-    count = {-1: 0, 1: 0}
+    count = {-1: 0, 0: 0, 1: 0}
     marks = []
     for who, mark in scene.marks:
         rel = sides.get(of[who].id, "") if who in of else ""
@@ -39,6 +56,8 @@ def company(scene: Scene, request: Request, layout: Layout, plan: Plan, of: Mapp
         z = float((low[2] + high[2]) / 2 + FORWARD)
         if rel == "in_front_of":
             x, z = float(low[0] + 0.25 * (high[0] - low[0])), float(high[2] + ELBOW)
+        elif rel == "behind":
+            x, z, side = float((low[0] + high[0]) / 2), float(low[2] - ELBOW), 0
         count[side] += 1
         free = plan.standable((x, z))
         marks.append(

@@ -41,8 +41,9 @@ GOING = (
     "exit",
 )
 COMPANY = 8.0  # metres within which somebody who goes the same way goes along
-RISES, STEPS = (
+RISES, LOWEST, STEPS = (
     3.2,
+    2.0,
     10,
 )  # times its length, at least so many metres, that one flies up or down in a picture; and in how many steps
 RING, WAVES, WAVE = (

@@ -64,6 +64,7 @@ LYING = (
     0.8 * SMALL,
 )  # metres: what lies on a piece of furniture, and on a table, when no relation is told
 BURIED = 0.42  # of its height: how deep what is half buried lies
+TABLELESS = ("underwater", "space", "aloft", "shore", "desert", "wild", "range")  # places without tables
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -121,8 +122,10 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     extra: dict[str, Vec] = {}
     small = [each for each in supported if each.tallest < SMALL and each.entity.size < 1]
     if not plan.interior:
-        low = {r.a for r in request.relations if r.rel == "above" and r.b not in {e.id for e in of.values()}}
-        small = [each for each in small if each.entity.id not in {*request.grounded, *low}]
+        laid = {r.a for r in request.relations if r.rel == "above" and r.b not in {e.id for e in of.values()}}
+        small = [each for each in small if each.entity.id not in {*request.grounded, *laid}]
+    if request.where.kind in TABLELESS:
+        small = []
     if small and len(small) == len(supported) and not people:
         under, height = _table(things)
         if _unlike(things):
@@ -172,11 +175,12 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
 def _at_rest(request: Request, things: list[_Laid]) -> Request:
     """A small thing beside one piece of furniture, of which no relation is told, lies on it: a toothbrush on a sink, a book on a bed."""
     tops = [each for each in things if each.prop.kind in TOPS and each.tallest >= SMALL]
-    if request.relations or len(tops) != 1:
+    ours = {each.entity.id for each in things}
+    if any({relation.a, relation.b} <= ours for relation in request.relations) or len(tops) != 1:
         return request
     small = [each for each in things if each.tallest < LYING[tops[0].prop.kind in ("table", "desk")]]
     on = tuple(dict.fromkeys(Relation(each.entity.id, "above", tops[0].entity.id) for each in small))
-    return replace(request, relations=on)
+    return replace(request, relations=(*request.relations, *on))
 
 
 def _small_before(things: list[_Laid], under: Prop) -> None:

@@ -198,6 +198,7 @@ def _first(text: str, verbs: dict[str, str]) -> str:
             word == base
             and base
             in (
+                "motorcycle",
                 "train",
                 "park",
                 "land",

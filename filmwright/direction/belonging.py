@@ -64,7 +64,9 @@ def home_of(nouns: Sequence[str], where: Where, used: bool = False) -> Where | N
         return None
     large = [] if used else [noun for noun in nouns if _large(noun)]
     first = next((noun for noun in homes if noun in large or noun == "bed"), next(iter(homes)))
-    home = "living" if homes[first] == "stage" and not used else homes[first]  # an instrument that nobody plays is at home
+    home = (
+        "living" if homes[first] == "stage" and not used else homes[first]
+    )  # an instrument that nobody plays is at home
     place, kind, options, interior = HOMES[home]
     if large and interior and home not in WIDE:
         kind, options = "room", (("type", FREE_FLOOR[home]),)

@@ -36,7 +36,11 @@ def settled(request: Request) -> Request:
     if not found:
         return request
     where = request.where
-    swimmers = [kind for kind in found if NAMES[kind.species] in ("fish", "jellyfish", "ray") or LIVES.get(kind.species) == "underwater"]
+    swimmers = [
+        kind
+        for kind in found
+        if NAMES[kind.species] in ("fish", "jellyfish", "ray") or LIVES.get(kind.species) == "underwater"
+    ]
     leaps = any(does[0] == "jump" for entity in request.of_kind("creature") for does in entity.does)
     if swimmers and len(swimmers) == len(found) and not request.people:
         if leaps and any(word in request.prompt.lower() for word in ("out of", "water", "sea", "ocean")):

@@ -11,6 +11,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.direction.asked_acts import bound
 from filmwright.direction.asked_camera import RATE, shoot
+from filmwright.direction.asked_company import STANDS
 from filmwright.direction.asked_events import Happening, asked, understood
 from filmwright.direction.asked_parts import Part, parts_of
 from filmwright.direction.asked_scene import Staged, place_of, stage
@@ -133,8 +134,10 @@ def _settled(request: Request, seed: int) -> Request:
         if any(noun in VEHICLES for noun in things):  # what stands on a car is where the car is
             things = [noun for noun in things if noun in VEHICLES]
         beasts = bool(request.of_kind("creature")) and not request.people
-        told = [noun for noun in things if noun and (stands(noun) or not beasts)]  # an animal with a guitar is where it lives
-        home = home_of(told, where, bool(request.people and request.verbs)) if told else None
+        told = [
+            noun for noun in things if noun and (stands(noun) or not beasts)
+        ]  # an animal with a guitar is where it lives
+        home = home_of(told, where, bool(request.people and set(request.verbs) - set(STANDS))) if told else None
         if request.people and (haunted := haunt(request)):
             where = haunted
         elif told and beasts and not (home and home.interior):

@@ -72,13 +72,13 @@ def anatomy(r: Ray) -> Anatomy:
     ]  # fmt: skip
     wing = _wing(r)
     pieces = [wing, other_side(wing, tuple(f"{name}r" for name in WING))]
-    side = np.array([0.30 + 0.04 * r.horns, 0.02, 0.36 - 0.16 * r.round_]) * [1.0 - 0.45 * r.round_, 1.0, 1.0]
+    outward = np.array([0.30 + 0.04 * r.horns, 0.02, 0.36 - 0.16 * r.round_]) * [1.0 - 0.45 * r.round_, 1.0, 1.0]
     up = np.array([0.35, 0.9, 0.1]) if r.round_ else np.array([0.9, 0.35, 0.3])
     up = up / np.linalg.norm(up)
     steps = np.linspace(-0.3, 0.3, 61)
-    depth = value(side + up * steps[:, None], flesh)
+    depth = value(outward + up * steps[:, None], flesh)
     inside = np.flatnonzero(depth < 0)
-    centre = side + up * (steps[int(inside.max())] if len(inside) else 0.0)
+    centre = outward + up * (steps[int(inside.max())] if len(inside) else 0.0)
     one = eye(centre, r.eye, up, r.coat.eyes, "head", 1.2)
     pieces += [one, other_side(one, ("head",))]
     if r.horns:

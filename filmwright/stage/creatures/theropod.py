@@ -100,7 +100,7 @@ class _Maker(Maker):
             tip = line[3] + np.array([lean * 0.16 * a, -0.16 * a, 0.16 * a])
             claw = horn(
                 [line[3], (line[3] + tip) / 2 + FWD * 0.03 * a, tip],
-                np.array([0.5, 0.34, 0.05]) * t.arm_thick,
+                [part * t.arm_thick for part in (0.5, 0.34, 0.05)],
                 "#1d1a17",
                 "wing3l",
             )

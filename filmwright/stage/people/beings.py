@@ -89,10 +89,10 @@ def _feathered(colour: str) -> Mesh:
             parts.append(
                 moved(one, np.array([[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, -back - 0.0015 * k], [0, 0, 0, 1.0]]))
             )
-    u = np.linspace(0, 1, 12)
+    along = np.linspace(0, 1, 12)
     parts.append(
         tube(
-            np.stack([0.02 + 0.47 * u, 0.17 + 0.36 * np.sin(1.5 * u), 0 * u], 1),
+            np.stack([0.02 + 0.47 * along, 0.17 + 0.36 * np.sin(1.5 * along), 0 * along], 1),
             np.linspace(0.04, 0.018, 12),
             shade(colour, 0.95),
             "cloth",
@@ -278,12 +278,12 @@ def _sheet(look: Look, body: Body) -> Iterator[Part]:
         "cloth",
     )
     yield part
-    level = float(np.asarray(body.eyes)[:, 1].mean())
+    eye_level = float(np.asarray(body.eyes)[:, 1].mean())
     front = float(head[2]) * 0.4 + float(head[2]) * 0.6 + 0.015 * s + 0.133 * s
     for x, y, r in ((0.042, 0.01, 0.024), (-0.042, 0.01, 0.024), (0.0, -0.075, 0.02)):
         hole = stretched(
             ball(1.0, HOLLOW, "plain", 18, 12),
-            np.array([x * s, level + y * s, front - 6.0 * x * x * s * 0.4]),
+            np.array([x * s, eye_level + y * s, front - 6.0 * x * x * s * 0.4]),
             (r * s, 1.35 * r * s, 0.014 * s),
         )
         yield make.part(hole, "spine_01", "plain")

@@ -525,7 +525,9 @@ class House(SetPiece):
         y, strength = self.base, 1.0 if time == "night" else 0.6
         warm = tuple(strength * c for c in (3.2, 1.9, 0.8))
         out = [
-            Lamp((0.85, y + FLOOR + 2.1, FRONT + 0.95), (warm[0], warm[1], warm[2]), 8.0),  # off the wall, which it would burn out
+            Lamp(
+                (0.85, y + FLOOR + 2.1, FRONT + 0.95), (warm[0], warm[1], warm[2]), 8.0
+            ),  # off the wall, which it would burn out
             Lamp((0.0, y + FLOOR + 2.1, FRONT - 1.3), (2.4 * strength, 1.4 * strength, 0.6 * strength), 5.0),
             Lamp((-2.6, y + FLOOR + 1.4, FRONT + 1.4), (1.2 * strength, 0.7 * strength, 0.3 * strength), 6.0),
         ]
