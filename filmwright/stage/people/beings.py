@@ -280,11 +280,11 @@ def _sheet(look: Look, body: Body) -> Iterator[Part]:
     yield part
     eye_level = float(np.asarray(body.eyes)[:, 1].mean())
     front = float(head[2]) * 0.4 + float(head[2]) * 0.6 + 0.015 * s + 0.133 * s
-    for x, y, r in ((0.042, 0.01, 0.024), (-0.042, 0.01, 0.024), (0.0, -0.075, 0.02)):
+    for aside, above, wide in ((0.042, 0.01, 0.024), (-0.042, 0.01, 0.024), (0.0, -0.075, 0.02)):
         hole = stretched(
             ball(1.0, HOLLOW, "plain", 18, 12),
-            np.array([x * s, eye_level + y * s, front - 6.0 * x * x * s * 0.4]),
-            (r * s, 1.35 * r * s, 0.014 * s),
+            np.array([aside * s, eye_level + above * s, front - 6.0 * aside * aside * s * 0.4]),
+            (wide * s, 1.35 * wide * s, 0.014 * s),
         )
         yield make.part(hole, "spine_01", "plain")
 
