@@ -58,7 +58,7 @@ def test_the_table_names_kinds_that_there_are_each_once() -> None:
 
 def test_furniture_stands_and_chairs_are_carried() -> None:
     assert all(stands(kind) for kind in ("sink", "toilet", "sofa", "bed", "refrigerator", "table"))
-    assert not any(stands(kind) for kind in ("chair", "cup", "suitcase", "clock"))
+    assert not any(stands(kind) for kind in ("chair", "cup", "suitcase", "clock", "coat", "barbell"))
 
 
 @pytest.mark.parametrize("name", ROOMS)
@@ -106,3 +106,15 @@ def test_people_beside_furniture_are_in_the_picture_with_it(prompt: str, side: i
     assert both is not None
     corners = np.array([[x, y, z] for x in both[:, 0] for y in both[:, 1] for z in both[:, 2]])
     assert max(abs(part) for corner in corners for part in project(made.camera(0.0), corner, made.aspect)[:2]) < 1.05
+
+
+def test_a_cake_is_on_the_table_behind_which_somebody_stands() -> None:
+    made = ready("A grandmother stands behind a cake at a dining table", 1.0, (160, 68), 1)
+    lies = {prop.kind: made.staged.layout.lies[prop.id] for prop in made.staged.layout.props}
+    assert lies["cake"][1] > lies["table"][1] + 0.6
+    assert next(iter(made.staged.scene.marks))[1].z < lies["table"][2]
+
+
+def test_no_table_stands_in_the_sea() -> None:
+    made = ready("a starfish and a shell on the sea floor", 1.0, (160, 68), 1)
+    assert not any(prop.kind in ("table", "stool") for prop in made.staged.layout.props)

@@ -112,3 +112,12 @@ def test_an_explosion_is_behind_who_walks_away_from_it() -> None:
     assert (happening.event.do, happening.event.what) == ("explode", "")
     (happening,) = asked(request("A barrel explodes")).happenings
     assert happening.event.what, "what explodes is the barrel"
+
+
+def test_whom_the_stage_has_only_in_everyday_clothes_is_told() -> None:
+    told = request("a mermaid on a rock by the sea")
+    assert told.of_kind("person") and "mermaid" in told.not_understood
+
+
+def test_full_of_is_no_number() -> None:
+    assert nouns("a treasure chest full of gold")[0][2] == 1

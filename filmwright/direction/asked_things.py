@@ -117,7 +117,8 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         for each in things:
             if each.tallest < (SMALL if tallest >= SMALL else 0.45 * tallest):
                 _shown_from_afar(each)
-    supported = _arrange(_at_rest(request, things) if not people else request, things)
+    resting = _at_rest(request, things)
+    supported = _arrange(resting, things)
     props = [each.prop for each in things]
     extra: dict[str, Vec] = {}
     small = [each for each in supported if each.tallest < SMALL and each.entity.size < 1]
@@ -155,7 +156,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     held: dict[str, str] = {}
     free = [who for who, _ in people]
     for each in things:
-        if free and each.tallest < IN_HAND and not any(each.entity.id in (r.a, r.b) for r in request.relations):
+        if free and each.tallest < IN_HAND and not any(each.entity.id in (r.a, r.b) for r in resting.relations):
             held[each.prop.id] = free.pop(0)
     lows = np.array([base + each.at + each.low for each in things])
     highs = np.array([base + each.at + each.high for each in things])

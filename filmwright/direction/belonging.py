@@ -50,6 +50,11 @@ FREE_FLOOR = {
 WIDE = ("gym", "workshop")  # whose own room has floor enough
 LARGE = 0.62  # metres
 BULK = 0.2  # cubic metres of its box, from which nobody carries a piece of furniture about
+# large, and carried or worn all the same
+CARRIED = frozenset((
+    "chair", "cane", "mop", "fan", "birdcage", "coat", "jacket", "shirt", "sweater", "dress", "skirt", "trousers", "tablecloth", "curtains",
+    "barbell", "parachute", "easel",
+))  # fmt: skip
 FIXTURES = ("window", "door", "curtain", "wall", "floor", "light")  # what every room has says nothing of which it is
 
 
@@ -76,7 +81,7 @@ def home_of(nouns: Sequence[str], where: Where, used: bool = False) -> Where | N
 def stands(noun: str) -> bool:
     """Whether a thing is a piece of furniture that stays where it stands: a sink, a sofa, a bed; chairs are carried."""
     kind = known(noun)
-    if kind is None or kind == "chair" or not (kind in _told("stand") or FAMILIES[kind].home == "bathroom"):
+    if kind is None or kind in CARRIED or not (kind in _told("stand") or FAMILIES[kind].home in ("bathroom", "living")):
         return False
     low, high = prop_mesh(Prop(kind, kind, kind)).bounds
     return float((high - low).prod()) > BULK

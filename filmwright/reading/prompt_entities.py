@@ -201,7 +201,8 @@ def _cover_person(page: Page, phrase: Phrase, words: str) -> None:
     """Marks what of a person's phrase shows: number, sex, age, build, skin, hair, mood, calling and clothes."""
     numbers = table("prompt")["numbers"]
     costume = costume_words(words)
-    page.covered.add(phrase.last)
+    if phrase.noun not in table("wording")["unlike"]:
+        page.covered.add(phrase.last)
     for k in range(phrase.first, phrase.last):
         token = page.tokens[k]
         word = token.text.lower()

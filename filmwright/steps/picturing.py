@@ -137,8 +137,10 @@ def _settled(request: Request, seed: int) -> Request:
         told = [
             noun for noun in things if noun and (stands(noun) or not beasts)
         ]  # an animal with a guitar is where it lives
-        home = home_of(told, where, bool(request.people and set(request.verbs) - set(STANDS))) if told else None
-        if request.people and (haunted := haunt(request)):
+        busy = bool(request.people and set(request.verbs) - set(STANDS))
+        home = home_of(told, where, busy) if told else None
+        beside = not busy and any(stands(noun) for noun in told)  # who only stands beside a bed is where the bed is
+        if request.people and not beside and (haunted := haunt(request)):
             where = haunted
         elif told and beasts and not (home and home.interior):
             where = replace(where, place="garden", options=(("kind", "garden"),))
