@@ -22,7 +22,7 @@ PLAIN = {
 MUTE = {
     "stork", "fish", "goldfish", "clownfish", "trout", "salmon", "koi", "shark", "lizard", "gecko", "iguana", "turtle", "tortoise",
     "sea turtle", "salamander", "worm", "butterfly", "moth", "dragonfly", "ladybug", "beetle", "ant", "spider", "crab", "scorpion",
-    "octopus", "squid", "snail", "slug",
+    "octopus", "squid", "snail", "slug", "jellyfish", "box jellyfish", "lion's mane jellyfish", "manta ray", "stingray",
 }  # fmt: skip
 
 

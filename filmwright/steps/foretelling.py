@@ -45,7 +45,9 @@ def foretold(film: Film) -> Iterator[Film]:
 
 
 def _moved(film: Film) -> bool:
-    """Whether a scene or a shot list does not stand."""
+    """Whether a scene or a shot list does not stand; without a screenplay there is nothing that could."""
+    if not film.path("screenplay.fountain").exists():
+        return False
     screenplay = breakdown.load(film)
     return any(status.stale for status in (*block.statuses(film, screenplay), *direct.statuses(film)))
 

@@ -65,7 +65,7 @@ def _names(noun: str) -> tuple[str, ...]:
     return tuple(f"{colour} {noun}" for colour in COLOURS)
 
 
-GRIP = (0.0, 0.2, 0.0)
+GRIP = (0.0, 0.2, 0.03)
 KINDS = {
     "heart figure": Family(
         _emblem(OUTLINES["heart"], "#c8242c"), GRIP, words=("heart symbol", "heart shape", *_names("heart"))
