@@ -12,12 +12,12 @@ from filmwright.stage.surface import fractal, rgb, surface
 # and metres.
 OVER = (
     (-0.40, 0.215),
-    (-0.15, 0.235),
-    (0.15, 0.22),
-    (0.55, 0.17),
-    (0.80, 0.20),
-    (0.90, 0.23),
-    (0.97, 0.06),
+    (-0.15, 0.265),
+    (0.15, 0.285),
+    (0.55, 0.25),
+    (0.80, 0.33),
+    (0.90, 0.37),
+    (0.97, 0.34),
     (1.04, 0.02),
 )
 ASIDE, WIDE = 0.34, 0.29  # metres from the bed's middle to the sleeper's (+x), and of half the hill over them
