@@ -9,6 +9,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.direction.asked_company import together
 from filmwright.direction.asked_framing import ELEVATION, on_people
+from filmwright.direction.asked_heavens import opened
 from filmwright.direction.asked_moves import Base, Stage, closing_in, moved
 from filmwright.direction.asked_scene import FPS, Staged
 from filmwright.direction.asked_sights import front_of, within
@@ -108,6 +109,7 @@ def shoot(
         base = _on_bounds(camera, about_it.near, about, aspect, 28.0, 0.8, front)
     else:
         base = on_place(camera, about_it, has_sky(staged.place.option("sky")), request.where.about == "water")
+    base = opened(base, camera, staged.place.option("sky"), about_it)
     if camera.lens == "fisheye":
         base = _near(base, watch.plan)
     if staged.bearing and camera.movement in ("", "static", "track", "steady", "hand_held"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from filmwright.language import is_a, lemma, nearest
@@ -51,9 +52,9 @@ def where(page: Page) -> Where:
     weather = _weather(page)
     time = _first(page, "times")
     season = _first(page, "seasons")
-    sky, hour = _sky(page)
+    sky, hour, held = _sky(page)
     time = time if time and time != "day" else hour or time
-    place = _place(page)
+    place = _place(page, held)
     if place is None:
         place = _near(page)
     if place is None:
@@ -88,16 +89,18 @@ def _with_sky(options: dict[str, str], sky: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((options | {"sky": sky} if sky else options).items()))
 
 
-def _sky(page: Page) -> tuple[str, str]:
-    """What the prompt says of the sky, as the option `sky` of a place has it, and the hour that this needs ("" for none)."""
-    words, hour = [], ""
+def _sky(page: Page) -> tuple[str, str, list[tuple[int, int]]]:
+    """What the prompt says of the sky, as the option `sky` of a place has it, the hour that this needs ("" for none), and the spans
+    that say it: what hangs "in the sky" is no picture of the sky."""
+    words, hour, held = [], "", []
     for row in table("settings")["sky"]:
         match = re.search(row["pattern"], page.lower)
         if match:
             page.cover(*match.span())
+            held.append(match.span())
             words.append(row["words"])
             hour = hour or str(row["time"])
-    return " ".join(words), hour
+    return " ".join(words), hour, held
 
 
 def _near(page: Page) -> Where | None:
@@ -127,15 +130,17 @@ def _is_place(noun: str) -> bool:
     )
 
 
-def _place(page: Page) -> Where | None:
+def _place(page: Page, held: Sequence[tuple[int, int]] = ()) -> Where | None:
     """The place that is named: first one that the prompt is about ("a lighthouse on a cliff"), then one that something is in or on,
-    the earlier before the later. What else is said of the same set adds its options.
+    the earlier before the later. What else is said of the same set adds its options. Words in the spans `held` name no place.
     """
     found: list[tuple[tuple[int, int, int], Where, tuple[int, int]]] = []
     for order, (pattern, noun, kind, interior, options, about) in enumerate(_rows()):
         for match in re.finditer(pattern, page.lower):
             start, end = match.span()
             if _modifies(page, end) or not match.group().strip():
+                continue
+            if any(a <= start and end <= b and (b - a) > (end - start) + 4 for a, b in held):
                 continue
             into = re.search(_INTO, page.lower[:start]) is not None
             subject = bool(about) and not into and not re.search(r"[a-z]{4,}", _bare(page.lower[:start]))

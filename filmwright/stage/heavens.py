@@ -1,7 +1,8 @@
 """What a sky holds besides hour and weather: the option `sky` of any place, words with spaces between.
 
-aurora, rainbow, galaxy, meteors; moon, crescent, halfmoon (which moon); blazing, rose, violet, gold, red (which sunset); wisps, heaped
-(which clouds); stars. A word that does not fit the hour does nothing: there is no bow by night and no aurora at noon.
+aurora, rainbow, galaxy, meteors; moon, crescent, halfmoon (which moon); sun (the disc itself, low); earth, planet, ringed, moons (globes
+over the horizon); blazing, rose, violet, gold, red (which sunset); wisps, heaped (which clouds); stars. A word that does not fit the hour
+does nothing: there is no bow by night and no aurora at noon.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import math
 from dataclasses import replace
 
 from filmwright.errors import StageError
-from filmwright.stage.snapshot import Air, Grade, Light, Vec
+from filmwright.stage.snapshot import Air, Grade, Item, Light, Vec
 
 # tints of key, horizon, zenith, clouds, haze at a sun that stands low
 SUNSETS: dict[str, tuple[Vec, Vec, Vec, Vec, Vec]] = {
@@ -23,13 +24,30 @@ SUNSETS: dict[str, tuple[Vec, Vec, Vec, Vec, Vec]] = {
 MOONS = {"moon": (1.0, 2.2), "crescent": (0.16, 1.7), "halfmoon": (0.5, 1.8)}  # lit part, size
 CLOUDS = {"wisps": 0.22, "heaped": 0.56}
 OTHERS = ("aurora", "rainbow", "galaxy", "meteors", "stars")
-WORDS = (*OTHERS, *MOONS, *SUNSETS, *CLOUDS)
+# globes that hang over the horizon: (planet of places/space.py, radius in degrees, degrees to the side of the first, higher) of each
+GLOBES: dict[str, tuple[tuple[str, float, float, float], ...]] = {
+    "earth": (("earth", 3.6, 0.0, 0.0),), "planet": (("gas", 5.4, 0.0, 0.0),), "ringed": (("gas", 4.4, 0.0, 0.0),),
+    "moons": (("moon", 2.8, 0.0, 0.0), ("moon", 1.5, 8.0, 3.0)),
+}  # fmt: skip
+FAR = 2400.0  # metres at which globes hang
+BODIES = ("sun", *MOONS, *GLOBES)  # what stands at one place in the sky
+WORDS = (*OTHERS, *BODIES, *SUNSETS, *CLOUDS)
+HEIGHT = 13.0  # degrees over the horizon at which a body stands where no camera asks for another
+SUN_HEIGHT = 5.0
+DISC = 0.0265  # radians of the radius of a moon of size 1
 
 
 def heavens(
-    words: str, light: Light, air: Air, grade: Grade, time: str, towards: tuple[float, float]
+    words: str,
+    light: Light,
+    air: Air,
+    grade: Grade,
+    time: str,
+    towards: tuple[float, float],
+    body: Vec | None = None,
 ) -> tuple[Light, Air, Grade]:
-    """Light, air and grade with what the option `sky` asks for; `towards` is the way (x, z) in which a camera mostly looks.
+    """Light, air and grade with what the option `sky` asks for; `towards` is the way (x, z) in which a camera mostly looks, `body` the
+    direction in which the camera at hand sees the moon or the sun, if one is to be in its picture.
 
     Raises:
         StageError: a word that no sky has.
@@ -51,12 +69,15 @@ def heavens(
             air = replace(air, moon_lit=lit, moon_size=size, clouds=min(air.clouds, 0.35))
             light = replace(light, stars=max(light.stars, 0.75 if night else 0.0))
             if night:  # where it is seen, behind what is looked at, and its light comes from there
-                azimuth, height = (
-                    math.atan2(*towards) + math.radians(11.0 if light.key[0] >= 0 else -11.0),
-                    math.radians(13.0),
-                )
-                key = (math.sin(azimuth) * math.cos(height), math.sin(height), math.cos(azimuth) * math.cos(height))
-                light = replace(light, key=key, fill=light.fill * 1.6)
+                light = replace(light, key=body or _before(light, towards, HEIGHT), fill=light.fill * 1.6)
+        elif word == "sun" and not night:
+            light = replace(
+                light,
+                key=body or _before(light, towards, SUN_HEIGHT),
+                sun_disc=max(light.sun_disc, 1.0),
+                fill=light.fill * 1.5,
+            )
+            air = replace(air, clouds=min(air.clouds, 0.30))
         elif word == "rainbow" and not night:
             light, air = _bow(light, air, towards)
         elif word == "aurora" and (night or low):
@@ -72,6 +93,32 @@ def heavens(
                 replace(light, stars=1.0),
             )
     return light, air, grade
+
+
+def globes(words: str, towards: tuple[float, float], body: Vec | None = None) -> tuple[Item, ...]:
+    """The globes of the option `sky`, so far off that none is ever reached, named by their words. `towards`, `body` as in `heavens`."""
+    from filmwright.stage.places.space import PLANETS, globe, ring
+
+    out: list[Item] = []
+    for word in words.split():
+        for kind, radius, aside, higher in GLOBES.get(word, ()):
+            x, y, z = body or _before(Light(), towards, HEIGHT)
+            azimuth = math.atan2(x, z) + math.radians(aside)
+            height = math.asin(max(min(y, 1.0), -1.0)) + math.radians(higher)
+            flat = FAR * math.cos(height)
+            where = (flat * math.sin(azimuth), FAR * math.sin(height), flat * math.cos(azimuth))
+            size = FAR * math.tan(math.radians(radius))
+            out.append(globe(float(PLANETS.index(kind)), len(out) + 3, size, where, word))
+            if word == "ringed":
+                out.append(ring(1.28 * size, 2.2 * size, 5, where, word))
+    return tuple(out)
+
+
+def _before(light: Light, towards: tuple[float, float], height: float) -> Vec:
+    """The direction of a body behind what is looked at, a little to the side of the light and `height` degrees high."""
+    azimuth = math.atan2(*towards) + math.radians(11.0 if light.key[0] >= 0 else -11.0)
+    up = math.radians(height)
+    return (math.sin(azimuth) * math.cos(up), math.sin(up), math.cos(azimuth) * math.cos(up))
 
 
 def _tinted(light: Light, air: Air, tints: tuple[Vec, Vec, Vec, Vec, Vec]) -> tuple[Light, Air]:

@@ -26,7 +26,7 @@ from filmwright.stage.doors import DoorCourse, door_course
 from filmwright.stage.events.act import Solid
 from filmwright.stage.events.happenings import Happenings
 from filmwright.stage.fitting import always, at_frame, fitted, stands, uses, worn
-from filmwright.stage.heavens import heavens
+from filmwright.stage.heavens import globes, heavens
 from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
 from filmwright.stage.mixing import lying, mixed, size_of, swallowed, within_dust
@@ -118,15 +118,26 @@ class World:
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
         light, air, grade = self.place.lighted(light, air, grade, scene.time)
-        sky = place.option("sky")
-        if sky and not place.interior:
-            light, air, grade = heavens(sky, light, air, grade, scene.time, self._ahead())
-        self._daylight: Light = light
+        self._plain = light, air, grade
+        self.look_up(None)
         self.tints = Tints(self.place.place.option("tints"))
-        self.air: Air = air
-        self.grade: Grade = grade
         self._footsteps: dict[str, Footsteps] = {}
         self._let_go: dict[tuple[str, int], tuple[Array, Array]] = {}
+
+    def look_up(self, body: tuple[float, float, float] | None) -> None:
+        """Hang the sky that the place's option `sky` asks for: its moon, sun or planet where the place is mostly looked at, or in the
+        direction `body`, in which a camera has room for it."""
+        place = self.place.place
+        sky = "" if place.interior else place.option("sky")
+        light, air, grade = self._plain
+        ahead = self._ahead() if body is None else (body[0], body[2])
+        if sky:
+            light, air, grade = heavens(sky, light, air, grade, self.scene.time, ahead, body)
+        self._daylight: Light = light
+        self.air: Air = air
+        self.grade: Grade = grade
+        self._globes = globes(sky, ahead, body)
+        self.__dict__.pop("light", None)
 
     @cached_property
     def light(self) -> Light:
@@ -292,6 +303,7 @@ class World:
         items += self.place.hung(self.door.opened(frame))
         poses = self.poses(frame)
         items += self.place.giving(self._loads(poses, frame))
+        items += self._globes
         if self.named:
             items = [replace(item, id=self.named[item.name]) if item.name in self.named else item for item in items]
         for who, body in poses.items():

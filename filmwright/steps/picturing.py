@@ -29,6 +29,7 @@ from filmwright.scenes import Cue
 from filmwright.shots import Shot
 from filmwright.stage.camera import Window, look
 from filmwright.stage.creatures import known as animal
+from filmwright.stage.heavens import GLOBES
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.props import known
@@ -95,7 +96,7 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int, style: 
         )
     request = read(prompt, known, animal)
     found = asked(request)
-    request = bound(_settled(garaged(settled(understood(request, found))), seed))
+    request = _under(bound(_settled(garaged(settled(understood(request, found))), seed)), request.where)
     played = seconds * RATE.get(request.camera.effect, 1.0)
     staged = stage(request, played, seed, found.happenings)
     named = _scenery(request, build(staged.place))
@@ -114,6 +115,15 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int, style: 
     shot = shoot(request, staged, world.performance, seconds, aspect, about)
     entities = {number: entity for number, (_, entity) in named.items()} | _happens(staged, found.happenings)
     return Ready(request, staged, world, shot, aspect, seconds, seed, entities, parts)
+
+
+def _under(request: Request, said: Where) -> Request:
+    """A request under the sky that its words tell of, wherever it was settled."""
+    sky = dict(said.options).get("sky", "")
+    where = request.where
+    if not sky or where.interior or where.kind in ("space", "underwater") or "sky" in dict(where.options):
+        return request
+    return replace(request, where=replace(where, options=tuple(sorted((*where.options, ("sky", sky))))))
 
 
 def _happens(staged: Staged, happenings: tuple[Happening, ...]) -> dict[int, Entity]:
@@ -197,6 +207,7 @@ def _scenery(request: Request, built: SetPiece) -> dict[int, tuple[str, Entity]]
     names = {item.name for item in (*built.items(where.time, where.weather), *built.moving(0.0))}
     if built.water is not None:
         names.add("water")
+    globes = [word for word in dict(where.options).get("sky", "").split() if word in GLOBES]
     out: dict[int, tuple[str, Entity]] = {}
     taken: set[str] = set()
     for entity in request.of_kind("scenery"):
@@ -204,8 +215,8 @@ def _scenery(request: Request, built: SetPiece) -> dict[int, tuple[str, Entity]]
         if item:
             out[FIRST_SCENERY + len(out)] = (item, entity)
             taken.add(item)
-    for item, noun in _shows(where):
-        if item in names - taken:
+    for item, noun in [*_shows(where), *((word, word.removesuffix("s")) for word in globes)]:
+        if item in {*names, *globes} - taken:
             entity = Entity(f"of place {len(out)}", "scenery", where.place, noun, items=(item,))
             out[FIRST_SCENERY + len(out)] = (item, entity)
             taken.add(item)

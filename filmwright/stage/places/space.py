@@ -64,15 +64,7 @@ class Space(SetPiece):
             out.append(globe(number, seed, 340.0, (-260.0, 90.0, -1250.0)))
             out.append(globe(3.0, seed + 5, 62.0, (330.0, 190.0, -1100.0), "moon", "#b9b2a6"))
             if self.planet == "gas":
-                ring = _ring(430.0, 760.0, seed)
-                out.append(
-                    Item(
-                        ring,
-                        model=(placed(-260.0, 90.0, -1250.0) @ turned("x", 17) @ turned("z", -14)).astype("f4"),
-                        name="ring",
-                        shadow=False,
-                    )
-                )
+                out.append(ring(430.0, 760.0, seed, (-260.0, 90.0, -1250.0)))
         else:
             out.append(globe(number, seed, 150.0, (-420.0, 160.0, -1500.0)))
         if self.kind in ("asteroids", "deep"):
@@ -165,12 +157,18 @@ def globe(
     )
 
 
-def _ring(inner: float, outer: float, seed: int) -> Mesh:
-    """Thin bands of ice round a planet, seen from both sides; gaps are left out."""
+def ring(inner: float, outer: float, seed: int, where: tuple[float, float, float], name: str = "ring") -> Item:
+    """The ring of a planet at `where`, tilted towards who looks along -z."""
+    model = placed(*where) @ turned("x", 17) @ turned("z", -14)
+    return Item(_bands(inner, outer, seed), model=model.astype("f4"), name=name, shadow=False)
+
+
+def _bands(inner: float, outer: float, seed: int) -> Mesh:
+    """Thin bands of ice, seen from both sides; gaps are left out. Each is as wide as a part of the ring's inner radius."""
     draw, parts, r = chance(seed, "ring"), [], inner
     a = np.linspace(0, 2 * np.pi, 121)
     while r < outer:
-        wide = float(draw.uniform(8, 34))
+        wide = inner / 430.0 * float(draw.uniform(8, 34))
         tone = float(draw.uniform(0.45, 1.0))
         x = np.concatenate([r * np.cos(a), (r + wide) * np.cos(a)])
         z = np.concatenate([r * np.sin(a), (r + wide) * np.sin(a)])
@@ -184,7 +182,7 @@ def _ring(inner: float, outer: float, seed: int) -> Mesh:
             np.tile([0, 1.0, 0], (242, 1)),
         )
         parts.append(band)
-        r += wide + float(draw.choice([1.0, 2.0, 14.0]))
+        r += wide + inner / 430.0 * float(draw.choice([1.0, 2.0, 14.0]))
     return named("ring", *parts)
 
 
