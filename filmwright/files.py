@@ -49,8 +49,7 @@ def beside(path: Path, suffix: str = "") -> Iterator[Path]:
         with full_disk_told(path):
             yield temporary
             temporary.chmod(0o644)
-            with temporary.open("rb+") as file:
-                os.fsync(file.fileno())
+            settle(temporary)
             temporary.replace(path)
     finally:
         with suppress(FileNotFoundError):
@@ -70,6 +69,12 @@ def full_disk_told(path: Path) -> Iterator[None]:
                 "there; free some space and run the same command again, it goes on from where it stopped."
             ) from error
         raise
+
+
+def settle(path: Path) -> None:
+    """Have what was written to a file lie on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def write(path: Path, data: bytes | str) -> None:

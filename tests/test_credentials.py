@@ -280,6 +280,37 @@ def test_a_film_names_its_takes_its_people_and_its_machines(film, tmp_path, sign
         assert words in told, words
 
 
+def test_takes_looked_through_side_by_side_are_stated_as_the_library_states_them(film, tmp_path, signer, monkeypatch):
+    plain, parts, told = film.read_bytes(), [], []
+    for k in range(3):
+        take = tmp_path / f"take-{k}.mp4"
+        take.write_bytes(plain)
+        if k < 2:  # the third is nobody's
+            credentials.sign(take, statement(title=f"Take {k}", details={"shot": f"1-00{k}", "number": 1}), signer)
+        parts.append(Ingredient(take, f"shot {k}", f"1-00{k}"))
+    assert [embedding._store(part.path) is not None for part in parts] == [True, True, False]
+    for alone in (False, True):
+        film.write_bytes(plain)
+        with monkeypatch.context() as patch:
+            if alone:
+                patch.setattr(embedding, "_store", lambda path: None)
+            else:
+                patch.setattr(
+                    embedding, "_SPARE", 1
+                )  # so that a room of another size is not why they are added otherwise
+            seen = credentials.sign(film, statement(sources.COMPOSITE, ingredients=tuple(parts)), signer)
+        with film.open("rb") as file, c2pa.Reader("video/mp4", file) as reader:
+            store = json.loads(reader.json())
+        rows = store["manifests"][store["active_manifest"]]["ingredients"]
+        told.append(sorted((row | {"instance_id": "", "label": ""} for row in rows), key=lambda row: row["title"]))
+        assert seen.intact and [part.signed for part in sorted(seen.parts, key=lambda part: part.title)] == [
+            True,
+            True,
+            False,
+        ]
+    assert told[0] == told[1]
+
+
 def test_a_changed_take_is_refused_and_the_film_is_left_as_it_was(film, tmp_path, signer):
     take = write_film(tmp_path / "take-1.mp4", 1)
     credentials.sign(take, statement(), signer)

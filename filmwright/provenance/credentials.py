@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from filmwright import files
 from filmwright.errors import CredentialsError
 from filmwright.provenance import sources
 from filmwright.provenance.certificates import Identity
-from filmwright.provenance.embedding import Added, embedded
+from filmwright.provenance.embedding import embedded
 from filmwright.provenance.manifest import FORMATS, Statement, definition
+from filmwright.provenance.native import Added
 
 # What a reader may find that does not mean that the file was changed: nobody vouches for the signer here, or it was long ago.
 ABOUT_THE_SIGNER = frozenset(
@@ -90,23 +92,24 @@ def sign(path: Path, statement: Statement, identity: Identity, timestamps: str =
             )
             stated = json.dumps(definition(statement, path.suffix))
             parts = [
-                Added(
-                    part.path,
-                    FORMATS[part.path.suffix.lower()],
-                    json.dumps({"title": part.title, "relationship": "componentOf", "label": part.label}),
-                )
+                Added(part.path, FORMATS[part.path.suffix.lower()], part.title, part.label)
                 for part in statement.ingredients
             ]
             with c2pa.Builder.from_json(stated, context=_context(identity.anchor, signer)) as builder:
                 if path.suffix.lower() not in FILMS or not embedded(builder, kind, path, temporary, stated, parts):
                     for part in parts:
                         with part.path.open("rb") as file:
-                            builder.add_ingredient(part.about, part.kind, file)
+                            builder.add_ingredient(json.dumps(part.about), part.kind, file)
                     with path.open("rb") as source, temporary.open("w+b") as target:
                         builder.sign(kind, source, target)
         except c2pa.C2paError as error:
             raise CredentialsError(_refused(path, identity, str(error), timestamps)) from error
-        written = _read(temporary, [identity.anchor], trust_in_parts=False)  # that was asked when they were added
+        with ThreadPoolExecutor(1) as beside:
+            settling = beside.submit(
+                files.settle, temporary
+            )  # the disk is slow, and the reader reads what the system still holds
+            written = read(temporary, [identity.anchor])
+            settling.result()
         if written is None or written.faults:
             why = ", ".join(written.faults) if written else "they are not there"
             raise CredentialsError(
@@ -127,10 +130,6 @@ def read(path: Path, anchors: Sequence[str] = ()) -> Credentials | None:
     `anchors` are certificates (PEM) that shall be trusted. Raises CredentialsError when the file is of a kind that cannot carry
     credentials, or too damaged to be read.
     """
-    return _read(path, anchors, trust_in_parts=True)
-
-
-def _read(path: Path, anchors: Sequence[str], trust_in_parts: bool) -> Credentials | None:
     c2pa = _library()
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
@@ -138,7 +137,7 @@ def _read(path: Path, anchors: Sequence[str], trust_in_parts: bool) -> Credentia
     try:
         with (
             path.open("rb") as file,
-            c2pa.Reader(kind, file, context=_context("".join(anchors), trust_in_parts=trust_in_parts)) as reader,
+            c2pa.Reader(kind, file, context=_context("".join(anchors))) as reader,
         ):
             store = json.loads(reader.json())
             results = reader.get_validation_results() or {}
@@ -211,7 +210,7 @@ def _codes(results: Mapping[str, Any]) -> set[str]:
     return {str(row.get("code")) for row in results.get("failure", [])}
 
 
-def _context(anchor: str, signer: Any = None, trust_in_parts: bool = True) -> Any:
+def _context(anchor: str, signer: Any = None) -> Any:
     c2pa = _library()
     settings: dict[str, Any] = {
         "version": 1,
@@ -219,7 +218,6 @@ def _context(anchor: str, signer: Any = None, trust_in_parts: bool = True) -> An
         "verify": {
             "verify_after_sign": False,
             "verify_trust": True,
-            "check_ingredient_trust": trust_in_parts,
             "remote_manifest_fetch": False,
             "ocsp_fetch": False,
         },

@@ -8,12 +8,14 @@ would have written, but for the sizes of the leaves and a `free` box behind the 
 
 from __future__ import annotations
 
-import ctypes
+import io
+import json
 import os
 import struct
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ import numpy as np
 from filmwright.errors import CredentialsError
 from filmwright.files import full_disk_told
 from filmwright.provenance.disclosure import boxes
+from filmwright.provenance.native import Added, Native, native
 
 C2PA_UUID = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 LEAF = 1 << 21  # bytes of the film under one hash
@@ -30,20 +33,16 @@ _LEAF_STATED = 48  # bytes that a leaf takes among the credentials, at most
 _PART_STATED = 2688  # bytes that an ingredient takes besides the credentials of its own, mostly
 _SPARE = 500  # of the film, the part that may be left empty rather than copy it again
 _SIGNED = 1 << 15  # bytes that a signature with its certificates takes, and what holds it
+_PURPOSE, _PURPOSE_AT = (
+    b"manifest\0",
+    28,
+)  # of the box that holds them: its size, kind, user type and version come before
+_BEFORE_STORE = _PURPOSE_AT + len(_PURPOSE) + 8  # and the place of an index that films of ours have not
 _MOST_INDEX = 1 << 28  # bytes of an index (moov) that is held in memory; a film of four hours has some 15 million
 _MOST_ROOM = 1 << 26  # bytes of credentials: ten thousand takes with their own
 _HOLDING = {b"moov", b"trak", b"mdia", b"minf", b"stbl"}
 _POINTING = {b"stco": ">u4", b"co64": ">u8"}  # tables that count from the beginning of the file
 _FOREIGN = {b"moof", b"mfra", b"sidx", b"meta"}  # kinds at the top that point into the file in ways not followed here
-
-
-@dataclass(frozen=True)
-class Added:
-    """A file that is to be stated as an ingredient: its media type, and what is told of it as JSON."""
-
-    path: Path
-    kind: str
-    about: str
 
 
 @dataclass(frozen=True)
@@ -87,31 +86,26 @@ def embedded(builder: Any, kind: str, source: Path, target: Path, told: str, par
     ingredients that are added to it here. Raises the library's error when it refuses, and DiskFull before anything is copied when there
     is no room.
     """
-    calls = _calls()
+    calls = native()
     plan = layout(source)
     if calls is None or plan is None:
         return False
     first, end = plan.media
     leaves = ((end - first) // LEAF + 2) * _LEAF_STATED + 512
     room = leaves + _likely(told, parts)
-    with ThreadPoolExecutor(1) as beside:  # the one copies while the other looks through the parts and hashes
+    with ThreadPoolExecutor(
+        3
+    ) as beside:  # while the film is hashed here, it is copied, and its parts are looked through
         copying = beside.submit(_copy, source, target, plan, room)
-        for part in parts:
-            calls.ingredient(builder, part)
-        needed = leaves + len(calls.placeholder(builder, kind))
-        if needed > _MOST_ROOM:
-            raise CredentialsError(
-                f"{source.name} could not be signed: its credentials take more than {_MOST_ROOM >> 20} MB."
-            )
-        piece = np.empty(LEAF, np.uint8)
-        with source.open("rb", buffering=0) as file:
-            file.seek(first)
-            for at in range(first, end, LEAF):
-                leaf = piece[: min(LEAF, end - at)]
-                if file.readinto(leaf.data) != len(leaf):
-                    raise CredentialsError(f"{source.name} could not be signed: it changed while it was read.")
-                calls.leaf(builder, leaf, plan.large)
+        looking = beside.map(partial(_looked, calls, builder._context), parts)
+        _hash(calls, builder, source, plan)
+        _state(calls, builder, json.loads(told), parts, list(looking))
         copying.result()
+    needed = leaves + len(calls.placeholder(builder, kind))
+    if needed > _MOST_ROOM:
+        raise CredentialsError(
+            f"{source.name} could not be signed: its credentials take more than {_MOST_ROOM >> 20} MB."
+        )
     if (
         not needed <= room <= needed + source.stat().st_size // _SPARE
     ):  # its parts state more than was thought, or far less
@@ -128,6 +122,82 @@ def embedded(builder: Any, kind: str, source: Path, target: Path, told: str, par
         written.seek(plan.head)
         written.write(signed + struct.pack(">I", left) + b"free")
     return True
+
+
+def _hash(calls: Native, builder: Any, source: Path, plan: Layout) -> None:
+    """Hash a film's media, leaf by leaf."""
+    first, end = plan.media
+    piece = np.empty(LEAF, np.uint8)
+    with source.open("rb", buffering=0) as file:
+        file.seek(first)
+        for at in range(first, end, LEAF):
+            leaf = piece[: min(LEAF, end - at)]
+            if file.readinto(leaf.data) != len(leaf):
+                raise CredentialsError(f"{source.name} could not be signed: it changed while it was read.")
+            calls.leaf(builder, leaf, plan.large)
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """A part's credentials as they lie in it (JUMBF), what the library calls them, and what it found when it checked them."""
+
+    store: bytes
+    name: str
+    results: Any
+
+
+def _looked(calls: Native, context: Any, part: Added) -> _Looked | None:
+    """What a part states of itself, checked; None when that is left to the library, as with a part that states nothing."""
+    store = _store(part.path)
+    if store is None:
+        return None
+    import c2pa
+
+    try:
+        found = calls.look(context, part.path, part.kind)
+    except c2pa.C2paError:
+        return None
+    name, results = found.get("active_manifest"), found.get("validation_results")
+    return _Looked(store, name, results) if name and results else None
+
+
+def _state(
+    calls: Native, builder: Any, told: dict[str, Any], parts: Sequence[Added], looked: Sequence[_Looked | None]
+) -> None:
+    """Add its parts to the builder: those that were looked through as they were found, the others by the library."""
+    kept = [(f"part-{k}.c2pa", part, found) for k, (part, found) in enumerate(zip(parts, looked, strict=True)) if found]
+    told["ingredients"] = [
+        part.about
+        | {
+            "format": part.kind,
+            "active_manifest": found.name,
+            "validation_results": found.results,
+            "manifest_data": {"format": "application/c2pa", "identifier": name},
+        }
+        for name, part, found in kept
+    ]
+    calls.define(builder, told)
+    for name, _, found in kept:
+        builder.add_resource(name, io.BytesIO(found.store))
+    for part, nothing in zip(parts, looked, strict=True):
+        if nothing is None:
+            calls.ingredient(builder, part)
+
+
+def _store(path: Path) -> bytes | None:
+    """The credentials that lie in a film, without the box around them; None where they lie otherwise than films of ours have them."""
+    found = list(_stated(path))
+    if len(found) != 1 or found[0][2] - found[0][1] > _MOST_ROOM:
+        return None
+    _, start, end = found[0]
+    with path.open("rb") as file:
+        file.seek(start)
+        box = file.read(end - start)
+    return (
+        box[_BEFORE_STORE:]
+        if box[_PURPOSE_AT:].startswith(_PURPOSE) and box[_BEFORE_STORE + 4 :].startswith(b"jumb")
+        else None
+    )
 
 
 def _likely(told: str, parts: Sequence[Added]) -> int:
@@ -206,88 +276,3 @@ def _within(data: bytes, start: int, end: int) -> Iterator[tuple[bytes, int, int
         if kind in _HOLDING:
             yield from _within(data, start + 8, start + size)
         start += size
-
-
-class _Calls:
-    """The library's own functions for embedding, which its Python side does not offer."""
-
-    def __init__(self, library: Any) -> None:
-        self._library = library
-        self._native = native = library._lib
-        self._out = out = ctypes.POINTER(ctypes.c_ubyte)
-        handle, name = ctypes.c_void_p, ctypes.c_char_p
-        for function, gives, takes in (
-            (native.c2pa_builder_placeholder, ctypes.c_int64, (handle, name, ctypes.POINTER(out))),
-            (native.c2pa_builder_sign_embeddable, ctypes.c_int64, (handle, name, ctypes.POINTER(out))),
-            (native.c2pa_builder_update_hash_from_stream, ctypes.c_int, (handle, name, handle)),
-            (
-                native.c2pa_builder_hash_mdat_bytes,
-                ctypes.c_int,
-                (handle, ctypes.c_size_t, handle, ctypes.c_size_t, ctypes.c_bool),
-            ),
-        ):
-            function.restype, function.argtypes = gives, list(takes)
-        self._read = self._seek = None
-        if (
-            os.name == "posix" and ctypes.sizeof(handle) == 8
-        ):  # the system's own functions, called without a way through Python
-            system = ctypes.CDLL(None)
-            self._read = ctypes.cast(system.read, library.ReadCallback)
-            self._seek = ctypes.cast(system.lseek, library.SeekCallback)
-        self._write = library.WriteCallback(lambda *_: -1)  # nothing is written to what is looked through
-        self._flush = library.FlushCallback(lambda _: 0)
-
-    def ingredient(self, builder: Any, part: Added) -> None:
-        """Look a file through and add it as an ingredient."""
-        with part.path.open("rb", buffering=0) as file:
-            if self._read is None:
-                builder.add_ingredient(part.about, part.kind, file)
-                return
-            number = ctypes.cast(file.fileno(), ctypes.POINTER(self._library.StreamContext))
-            stream = self._native.c2pa_create_stream(number, self._read, self._seek, self._write, self._flush)
-            try:
-                add = self._native.c2pa_builder_add_ingredient_from_stream
-                self._done(add(builder._handle, part.about.encode(), part.kind.encode(), stream))
-            finally:
-                self._native.c2pa_release_stream(stream)
-
-    def placeholder(self, builder: Any, kind: str) -> bytes:
-        """A box as large as the credentials without any leaf."""
-        return self._bytes(self._native.c2pa_builder_placeholder, builder, kind)
-
-    def leaf(self, builder: Any, data: Any, large: bool) -> None:
-        """Hash the next part of the film's media."""
-        self._done(self._native.c2pa_builder_hash_mdat_bytes(builder._handle, 0, data.ctypes.data, len(data), large))
-
-    def rest(self, builder: Any, kind: str, file: Any) -> None:
-        """Hash what is not media, in the file as it will be."""
-        with self._library.Stream(file) as stream:
-            self._done(
-                self._native.c2pa_builder_update_hash_from_stream(builder._handle, kind.encode(), stream._stream)
-            )
-
-    def signed(self, builder: Any, kind: str) -> bytes:
-        """The credentials, signed, as a box."""
-        return self._bytes(self._native.c2pa_builder_sign_embeddable, builder, kind)
-
-    def _bytes(self, function: Any, builder: Any, kind: str) -> bytes:
-        found = self._out()
-        count = function(builder._handle, kind.encode(), ctypes.byref(found))
-        self._done(count)
-        data = ctypes.string_at(found, count)
-        self._native.c2pa_free(found)
-        return data
-
-    def _done(self, result: int) -> None:
-        if result < 0:
-            raise self._library.C2paError(str(self._library._read_native_error() or "it gives no reason"))
-
-
-def _calls() -> _Calls | None:
-    """The library's functions; None when it has not all of them."""
-    import c2pa.c2pa as library
-
-    try:
-        return _Calls(library)
-    except AttributeError:
-        return None
