@@ -15,12 +15,15 @@ from filmwright.stage.filming import course, picture, pipeline
 from filmwright.stage.render.pipeline import PASSES as RENDERED
 from filmwright.stage.render.quality import quality as quality_named
 from filmwright.stage.snapshot import View
+from filmwright.steps.hanging import hang
 from filmwright.steps.manifest import Measure
 from filmwright.steps.picturing import Ready, manifest, ready
 from filmwright.steps.progress import Progress, working
 from filmwright.steps.still import told, write
+from filmwright.steps.viewfinder import framed
 
 SHORTEST, LONGEST = 0.25, 120.0  # seconds
+GLANCES = (0.05, 0.5, 0.95)  # parts of a clip at which the camera is looked through before it runs
 LOOKS = 24  # frames of a clip on whose ids the manifest is measured
 
 
@@ -46,6 +49,9 @@ def run(
     checked(passes)
     quality_named(quality)
     made = ready(prompt, seconds, size, seed, style)
+    shown = made.window
+    made = framed(made, [shown.start + part * (shown.frames - 1) for part in GLANCES], pipeline(*size, quality))
+    hang(made, shown.start + (shown.frames - 1) / 2, pipeline(*size, quality))
     count = max(round(seconds * made.world.scene.fps), 1)
     output.parent.mkdir(parents=True, exist_ok=True)
     measure = made.measure

@@ -14,7 +14,9 @@ from filmwright.files import beside
 from filmwright.media import save_picture
 from filmwright.scenes import MOTIONS
 from filmwright.stage.filming import picture, pipeline
+from filmwright.steps.hanging import hang
 from filmwright.steps.picturing import Ready, manifest, ready
+from filmwright.steps.viewfinder import framed
 
 MOMENT = 2.0  # seconds of performance from which the moment is taken
 QUALITY = "fine"
@@ -75,6 +77,8 @@ def _shown(prompt: str, size: tuple[int, int], seed: int, style: str = "") -> tu
     made = ready(prompt, MOMENT, size, seed, style)
     frame = moment(made)
     renderer = pipeline(size[0], size[1], QUALITY)
+    made = framed(made, [frame], renderer)
+    hang(made, frame, renderer)
     taken = picture(made.world, made.camera, frame, made.world.seconds(frame), renderer, frozenset({"ids"}))
     assert taken.ids is not None
     measure = made.measure

@@ -111,7 +111,7 @@ class Geometry:
         """Draw one material of one item."""
         draw = seen.draw
         program = self._shaders.program(
-            "surface_vertex.glsl", _surface(part.material), *_moving(draw, part.material), *lit_by(seen, features)
+            "surface_vertex.glsl", _surface(part.material), *moving(draw, part.material), *lit_by(seen, features)
         )
         bind(program, shadows=shadows)
         assign(program, subject=float(seen.thing.is_subject), number=draw.item.id)
@@ -180,12 +180,12 @@ def _pixels(frame: Frame, radii: Array, away: Array) -> float:
 
 
 def _in_depth(draw: Draw, material: int) -> tuple[str, ...]:
-    """As `_moving`; of a material with holes, which its own shader alone knows, HOLED: it has no depth beforehand."""
-    return (HOLED,) if MATERIALS[material] in WITH_HOLES else _moving(draw, material)
+    """As `moving`; of a material with holes, which its own shader alone knows, HOLED: it has no depth beforehand."""
+    return (HOLED,) if MATERIALS[material] in WITH_HOLES else moving(draw, material)
 
 
-def _moving(draw: Draw, material: int) -> tuple[str, ...]:
-    """The defines under which the vertices of a material move."""
+def moving(draw: Draw, material: int) -> tuple[str, ...]:
+    """The defines under which the vertices of a material of a draw move."""
     name = MATERIALS[material]
     defines = ["SKINNED"] if draw.resident.skinned else []
     defines += ["SWAY_LEAVES"] if name in LEAVES else ["SWAY_CLOTH"] if name in CLOTHS else []

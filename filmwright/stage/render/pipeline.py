@@ -7,6 +7,7 @@ picture = pipeline.render(snapshot, view, (before, view_before), frozenset({"ids
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import moderngl
@@ -22,6 +23,7 @@ from filmwright.stage.render.finish import Finish
 from filmwright.stage.render.focus import Focus
 from filmwright.stage.render.frame import Frame, pack
 from filmwright.stage.render.geometry import Geometry
+from filmwright.stage.render.glance import WIDTH, Glance, Glimpse
 from filmwright.stage.render.lens import lens
 from filmwright.stage.render.library import Library
 from filmwright.stage.render.occlusion import Occlusion
@@ -58,6 +60,13 @@ class Picture:
     flow: Array | None = None
 
 
+@functools.cache
+def _shared(context: moderngl.Context) -> tuple[Shaders, Library, Roster]:
+    """What the pipelines of a context have in common: programs and meshes are the same at every size."""
+    library = Library(context)
+    return Shaders(context), library, Roster(library)
+
+
 class Pipeline:
     """Renders pictures of one size at one quality. All pipelines of a process share its one OpenGL context."""
 
@@ -79,8 +88,7 @@ class Pipeline:
         self.width, self.height, self.quality = width, height, quality
         self._w, self._h = w, h
         context = self.context
-        self.shaders, self.library = Shaders(context), Library(context)
-        self.roster = Roster(self.library)
+        self.shaders, self.library, self.roster = _shared(context)
         self._frame_block = context.buffer(reserve=2048, dynamic=True)
         self._light = target(context, w, h)
         self._space = target(context, w, h, smooth=False)
@@ -98,6 +106,7 @@ class Pipeline:
         self.shadows = Shadows(context, caster, quality)
         self.particles = Particles(context, self.shaders, caster, quality)
         self.geometry = Geometry(context, self.shaders, self.library, quality)
+        self._glance = Glance(context, self.shaders, self.library, self.geometry, round(WIDTH * height / width))
         self.sky = Sky(context, self.shaders)
         self.over = Over(context, self.shaders, self.library)
         self.occlusion = Occlusion(context, self.shaders, w, h, quality)
@@ -168,8 +177,23 @@ class Pipeline:
         shown = self.finish.draw(frame, scene, blurred, glow)
         return self._read(self.styled.draw(frame, shown, space), passes)
 
+    def glance(self, snapshot: Snapshot, view: View, only: frozenset[int] = frozenset()) -> Glimpse:
+        """Whose the pixels of a small picture are and how far, in a part of the time of a frame; of things of some ids alone, if given.
+
+        Particles and the sky's own bodies are not in it.
+        """
+        frame = self._begin(snapshot, view, None)
+        self._frame_block.orphan()
+        self._frame_block.write(pack(frame, np.eye(4), np.eye(4), (1.0, 1.0), (0.0, 0.0, 0.0, 0.0)))
+        self._frame_block.bind_to_uniform_block(0)
+        return self._glance.draw(frame, only)
+
     def _begin(self, snapshot: Snapshot, view: View, before: tuple[Snapshot, View] | None) -> Frame:
+        given_up = self.shaders.begin()
+        if given_up:
+            self.library.forget(given_up)
         self.library.begin()
+        self.context.gc()
         earlier, view_before = before or (snapshot, view)
         through, through_before = (lens(each, self.width, self.height) for each in (view, view_before))
         things = self.roster.ready(snapshot, earlier)

@@ -1,0 +1,214 @@
+"""The look through the viewfinder: before a prompt is filmed, what it asks for must be in the frame, with nothing before it.
+
+The solvers of framing know walls, trunks and leaves as boxes and cells. What is really drawn may still hide somebody: a parked car, tall
+flowers, a boulder; or leave a bird that circles above out of the picture. So the moments to be filmed are glanced at on the stage itself,
+and where something is hidden or missing, the camera goes about its subject, up, or back, as little as helps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.direction.asked_heavens import has_body
+from filmwright.shots import GATE, Key, Rig
+from filmwright.stage.camera import look
+from filmwright.stage.clearing import cleared
+from filmwright.stage.render.glance import Glimpse
+from filmwright.stage.render.pipeline import Pipeline
+from filmwright.stage.sight import Sight
+from filmwright.stage.snapshot import Snapshot, View
+from filmwright.steps.picturing import EVERYWHERE, Ready
+
+TURNS = (0.0, 18.0, -18.0, 38.0, -38.0, 65.0, -65.0, 100.0, -100.0, 150.0, -150.0)  # degrees about the subject
+LIFTS = (0.0, 10.0, 24.0, 42.0)  # degrees up
+AWAY = (1.0, 0.65, 0.42, 1.4, 2.0)  # times as far away
+TILTS = (0.0, 0.3, 0.55)  # half heights of the picture by which the subject stands lower in it
+BIT = 18.0  # degrees that a camera may turn which is asked for from a side, or to see somebody go a way
+WELL, BETTER = 0.12, 0.10  # faults that nobody minds; by how much another set-up must have less of them
+MOST = 36  # set-ups that are tried
+NEED, FIRST = 0.0012, 0.006  # part of the picture that what is asked for takes at least; and who is named first
+CLEAR, WITHIN = 0.55, 0.85  # part of it that is not hidden, and that is in the frame
+WIDER = 2.2  # times as wide a look, for what is out of the frame
+UPPER, CLOSE, WALLED = (
+    0.6,
+    0.45,
+    0.30,
+)  # of the picture's height; of the way to the subject; of that part, from which it is walled
+SKY = 0.35  # of the upper part, that is sky where something hangs in it
+FREE = ("pov", "reveal", "whip")  # movements that hide on purpose
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """Another place for the camera, relative to the one that was found."""
+
+    turn: float = 0.0
+    lift: float = 0.0
+    away: float = 1.0
+    tilt: float = 0.0
+
+    @property
+    def cost(self) -> float:
+        """How much one would rather not."""
+        return abs(self.turn) / 600 + self.lift / 250 + 0.10 * abs(float(np.log(self.away))) + 0.12 * self.tilt
+
+
+def framed(made: Ready, frames: list[float], pipeline: Pipeline) -> Ready:
+    """The same with a camera that shows at these frames what is asked for; the same itself where it does already."""
+    wanted = _wanted(made)
+    if not wanted or made.shot.movement in FREE or made.shot.rig.fisheye:
+        return made
+    finder = _Finder(made, frames, pipeline, wanted)
+    best, faults = made.shot.rig, finder.faults(made.shot.rig, WELL)
+    if faults <= WELL:
+        return made
+    least = faults - BETTER
+    for tried, (setup, rig) in enumerate(finder.others()):
+        if tried >= MOST:
+            break
+        now = finder.faults(rig, least - setup.cost) + setup.cost
+        if now < least:
+            best, least = rig, now
+        if now - setup.cost <= WELL:
+            break
+    return made if best is made.shot.rig else replace(made, shot=replace(made.shot, rig=best))
+
+
+@dataclass(frozen=True)
+class _Sought:
+    """Something asked for: its ids, how much it counts, and the part of the picture that it needs."""
+
+    ids: frozenset[int]
+    weight: float
+    need: float
+
+
+def _wanted(made: Ready) -> list[_Sought]:
+    """What is asked for. Who acts counts most; what lies all over a place cannot be missed."""
+    found: list[_Sought] = []
+    for entity in made.request.entities:
+        ids = {
+            made.world.ids[who] for who, of in made.staged.of.items() if of.id == entity.id and who in made.world.ids
+        }
+        ids |= {
+            number for number, of in made.named.items() if of.id == entity.id and not set(of.items) & set(EVERYWHERE)
+        }
+        ids |= {part for part, of in made.parts.items() if made.world.ids[of.whose] in ids}
+        if ids:
+            first = not found and entity.kind != "scenery" and not made.request.camera.size
+            found.append(_Sought(frozenset(ids), 0.4 if entity.kind == "scenery" else 1.0, FIRST if first else NEED))
+    return found
+
+
+class _Finder:
+    """One prompt's camera looked through: the moments laid out once, seen from any set-up."""
+
+    def __init__(self, made: Ready, frames: list[float], pipeline: Pipeline, wanted: list[_Sought]) -> None:
+        self._made, self._pipeline, self._wanted = made, pipeline, wanted
+        self._moments = [(frame, self._snapshot(frame)) for frame in frames]
+        drawn = [{item.id for item in snapshot.items} for _, snapshot in self._moments]
+        # what no mesh shows (rain, a fire's sparks) cannot be looked for
+        self._sought = [each for each in wanted if all(each.ids & there for there in drawn)]
+        self._weight = sum(each.weight for each in self._sought) or 1.0
+
+    def _snapshot(self, frame: float) -> Snapshot:
+        world = self._made.world
+        return world.at(frame, Sight(self._pipeline.height, self._made.camera(frame)), world.seconds(frame))
+
+    def faults(self, rig: Rig, least: float) -> float:
+        """What is wrong with a rig, 0 (nothing) and up; the worst of the moments. It stops looking when that is over `least`."""
+        made, worst = self._made, 0.0
+        for frame, snapshot in self._moments:
+            view = look(rig, made.window, made.world.performance, frame, made.aspect)
+            worst = max(worst, self._at(cleared(snapshot, (view,)), view))
+            if worst > least:
+                break
+        return worst
+
+    def _at(self, snapshot: Snapshot, view: View) -> float:
+        wide = replace(view, focal=view.focal / WIDER)
+        seen = self._pipeline.glance(snapshot, view)
+        missing, nearest = 0.0, np.inf
+        for each in self._sought:
+            mask = np.isin(seen.ids, list(each.ids))
+            alone = float((self._pipeline.glance(snapshot, view, each.ids).ids > 0).mean())
+            whole = float((self._pipeline.glance(snapshot, wide, each.ids).ids > 0).mean()) * WIDER**2
+            clear = min(float(mask.mean()) / max(alone, 1e-9) / CLEAR, 1.0)
+            within = min(alone / max(whole, 1e-9) / WITHIN, 1.0) if whole < 0.5 else 1.0
+            missing += each.weight * (1.0 - min(float(mask.mean()) / each.need, 1.0) * clear * within)
+            if mask.any():
+                nearest = min(nearest, float(np.median(seen.metres[mask])))
+        return missing / self._weight + self._walled(seen, nearest) + self._skyless(seen)
+
+    def _walled(self, seen: Glimpse, nearest: float) -> float:
+        """How far what nobody asked for stands before the lens, in the upper part of the picture, where no ground is."""
+        if not np.isfinite(nearest):
+            return 0.0
+        upper = slice(0, max(round(UPPER * len(seen.ids)), 1))
+        asked = np.isin(seen.ids[upper], [number for each in self._wanted for number in each.ids])
+        part = float(((seen.metres[upper] < CLOSE * nearest) & ~asked).mean())
+        return max(part - WALLED, 0.0) * 2.0
+
+    def _skyless(self, seen: Glimpse) -> float:
+        """How far a picture that is to show the moon, the sun or a planet lacks the sky for it."""
+        place = self._made.staged.place
+        if place.interior or not has_body(place.option("sky")):
+            return 0.0
+        upper = seen.metres[: max(round(UPPER * len(seen.ids)), 1)]
+        return max(SKY - float(np.isinf(upper).mean()), 0.0) * 2.0
+
+    def others(self) -> Iterator[tuple[SetUp, Rig]]:
+        """Other set-ups where a camera may stand, from the least change to the largest."""
+        made = self._made
+        camera, rig = made.request.camera, made.shot.rig
+        tied = bool(camera.side or made.staged.bearing)
+        turns = [turn for turn in TURNS if abs(turn) <= BIT or not tied]
+        lifts = LIFTS if camera.angle in ("", "eye") else (0.0,)
+        away = AWAY if camera.size in ("", "LS", "VLS", "ELS") else (1.0,)
+        tilts = TILTS if not camera.angle and camera.size in ("", "LS", "VLS", "ELS") else (0.0,)
+        every = [SetUp(*parts) for parts in product(turns, lifts, away, tilts)]
+        middle = made.window.start + (made.window.frames - 1) / 2
+        view = made.camera(middle)
+        # what a following camera is carried by; the point about which it turns
+        carried = np.array(made.world.performance.position(rig.follow, middle)) if rig.follow else np.zeros(3)
+        pivot = np.array(view.target, float) - carried
+        for setup in sorted(every, key=lambda each: each.cost)[1:]:
+            other = moved(rig, pivot, setup)
+            eyes = np.array([key.eye for key in other.keys]) + carried
+            if bool(made.staged.plan.camera_ok(eyes, 0.12).all()):
+                yield setup, other
+
+
+def moved(rig: Rig, pivot: Array, setup: SetUp) -> Rig:
+    """A rig turned about a point (3,), lifted, and set back; what it aims at stands lower in the picture by the tilt."""
+    turn, lift = np.radians([setup.turn, setup.lift])
+    c, s = np.cos(turn), np.sin(turn)
+    about = np.array([[c, 0.0, s], [0.0, 1.0, 0.0], [-s, 0.0, c]])
+
+    def raised(way: Array) -> Array:
+        flat, far = float(np.hypot(way[0], way[2])), float(np.linalg.norm(way))
+        if far < 1e-6 or not lift:
+            return way
+        up = min(float(np.arctan2(way[1], flat)) + lift, np.radians(80.0))
+        share = far * np.cos(up) / max(flat, 1e-6)
+        return np.array([way[0] * share, far * np.sin(up), way[2] * share])
+
+    def key(old: Key) -> Key:
+        eye = pivot + raised(about @ (np.array(old.eye) - pivot)) * setup.away
+        target = pivot + about @ (np.array(old.target) - pivot)
+        if setup.tilt and not rig.aim:
+            half = GATE / (2 * old.focal) / 2.39 * float(np.linalg.norm(target - eye))
+            target = target + np.array([0.0, setup.tilt * half, 0.0])
+        return replace(old, eye=_triple(eye), target=_triple(target), focus=old.focus * setup.away)
+
+    aim = tuple((who, u, v - setup.tilt) for who, u, v in rig.aim)
+    return replace(rig, keys=tuple(key(each) for each in rig.keys), aim=aim)
+
+
+def _triple(point: Array) -> tuple[float, float, float]:
+    return float(point[0]), float(point[1]), float(point[2])
