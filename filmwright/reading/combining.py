@@ -22,7 +22,7 @@ _OWN_GROUND = ("bridge", "suspension bridge", "great wall")  # their water and h
 _IN_TOWN = ("street", "riverside")
 # what a room's windows may look out on
 _VIEWS = {
-    "riverside": "city", "street": "city", "sight": "city", "shore": "sea", "wild": "hills", "plain": "hills", "range": "hills",
+    "riverside": "towers", "street": "street", "sight": "city", "shore": "sea", "wild": "hills", "plain": "hills", "range": "hills",
     "forest": "garden", "space": "space", "aloft": "clouds", "desert": "desert",
 }  # fmt: skip
 _STANDS_BY_WATER = ("lattice tower", "clock tower", "skyscraper", "tower", "cathedral", "palace", "castle", "obelisk",
@@ -105,7 +105,9 @@ def _room_with_view(room: Where, outside: Where) -> Where | None:
     if not room.interior or room.kind != "room" or outside.interior or outside.kind not in _VIEWS:
         return None
     ground = dict(outside.options).get("ground", "")
-    view = {"snow": "snow", "moon": "moon", "mars": "mars"}.get(ground, _VIEWS[outside.kind])
+    told = {"snow": "snow", "moon": "moon", "mars": "mars", "jungle": "jungle", "skyscraper": "towers"}
+    words = (ground, dict(outside.options).get("kind", ""), dict(outside.options).get("of", ""))
+    view = next((told[word] for word in words if word in told), _VIEWS[outside.kind])
     return replace(room, options=_options(**{**dict(room.options), "view": view}))
 
 

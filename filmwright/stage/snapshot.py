@@ -92,6 +92,7 @@ class Air:
     fog: float = 0.004  # extinction per metre at the ground
     fog_falloff: float = 0.06  # per metre of height
     shafts: float = 0.3  # strength of light shafts
+    room: float = 14.0  # indoors: metres of it that a look crosses at most; its haze ends at the windows
     clouds: float = 0.35  # cover 0..1
     cloud_colour: Vec = (1.0, 0.97, 0.94)
     wind: Vec = (1.0, 0.0, 0.3)  # m/s

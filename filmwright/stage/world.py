@@ -55,7 +55,7 @@ from filmwright.stage.vehicles.fleet import stand_in
 from filmwright.stage.vehicles.trail import trails
 from filmwright.stage.whereabouts import of_animals, whereabouts
 
-LOOK_VERSION = 6  # raised by hand when a change of assets or passes must be seen in finished takes
+LOOK_VERSION = 7  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 FIRST_PART = 700  # of parts of bodies and vehicles
 FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id

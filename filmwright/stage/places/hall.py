@@ -17,6 +17,7 @@ from filmwright.stage.places.furnish import Furnishing
 from filmwright.stage.places.interior import Opening, Shell, behind_doors, ceiling_item, floor_item, views, wall_items
 from filmwright.stage.places.place import DARK, SetPiece, free_near
 from filmwright.stage.places.plan import Door, Level, Plan
+from filmwright.stage.places.vista import Outside
 from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.furniture import picture
 from filmwright.stage.shapes import arch, box, cylinder, lathe, rock, rod, slab
@@ -314,9 +315,11 @@ class Hall(SetPiece):
             ceiling_item(shell),
             *wall_items(shell, lit),
             *behind_doors(shell, lit),
-            *views(shell, lit),
             *self._furnish(lit).items(),
         )
+
+    def beyond(self, time: str, weather: str) -> tuple[Item, ...]:
+        return tuple(views(self.shell, Outside(time, weather)))
 
     def lamps(self, time: str = "day") -> tuple[Lamp, ...]:
         room = self._furnish(time in DARK)

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.mesh import MATERIAL, Mesh
-from filmwright.stage.places.buildings import block, curtain, doorway, leaf
-from filmwright.stage.places.outlooks import AIRLESS, outlook
+from filmwright.stage.mesh import Mesh
+from filmwright.stage.places.buildings import curtain, doorway, leaf
+from filmwright.stage.places.outlooks import AIRLESS, outlook, panes
 from filmwright.stage.places.plan import Box
-from filmwright.stage.places.trees import tree
+from filmwright.stage.places.vista import WET, Outside
 from filmwright.stage.shapes import box, quad, rod
 from filmwright.stage.snapshot import Item
 from filmwright.stage.surface import (
@@ -320,45 +320,13 @@ def behind_doors(shell: Shell, lit: bool) -> list[Item]:
     return out
 
 
-def views(shell: Shell, lit: bool) -> list[Item]:
-    """What the windows show: ground, trees or roofs a few metres off."""
-
-    out = []
+def views(shell: Shell, outside: Outside) -> list[Item]:
+    """What the windows show at an hour and in a weather, and the rain on their panes."""
+    out: list[Item] = []
     for wall in sorted({o.wall for o in shell.openings if o.kind == "window"}):
         frame = shell.frame(wall)
-        if shell.view == "garden":
-            lawn = quad((-40, -0.35, -0.6), (40, -0.35, -0.6), (40, -0.35, -60), (-40, -0.35, -60), "#6f8442", "grass")
-            out.append(Item(named("view-lawn", lawn), model=frame, name="view"))
-            for k, (x, z, kind) in enumerate(
-                (
-                    (-4.5, -9, "apple"),
-                    (2.5, -14, "maple"),
-                    (7.5, -11, "birch"),
-                    (-10, -17, "oak"),
-                    (13, -22, "oak"),
-                    (-1.2, -24, "beech"),
-                )
-            ):
-                out.append(Item(tree(kind, 3 + k, k > 1), model=frame @ placed(x, -0.35, z, 40 * k), name="view"))
-            for k in range(9):
-                out.append(
-                    Item(
-                        tree("bush", 2, True), model=frame @ placed(-8 + k * 1.9, -0.4, -5.4, 70 * k, 1.1), name="view"
-                    )
-                )
-        elif shell.view == "city":
-            for k, (x, z, w, h) in enumerate(
-                ((-15, -22, 12, 26), (-2, -26, 11, 20), (10, -21, 12, 32), (23, -30, 12, 24), (-28, -32, 12, 30))
-            ):
-                mesh = named("view-block", block(w, 9, h, lit, 5 + k, "s", 0.4))
-                out.append(Item(mesh, model=frame @ placed(x, -9, z), name="view"))
-        else:
-            out += outlook(shell.view, frame, lit)
-    return [replace(item, mesh=_darkened(item.mesh)) for item in out] if lit and shell.view not in AIRLESS else out
-
-
-def _darkened(mesh: Mesh) -> Mesh:
-    """What is outside at night, for a room's own light does not reach it."""
-    shining = (mesh.material == MATERIAL["glow"])[:, None]
-    colours = np.where(shining, mesh.colours, mesh.colours * np.array([0.20, 0.25, 0.36]))
-    return replace(mesh, key=mesh.key + "-night", colours=colours.astype("f4"))
+        out += outlook(shell.view, frame, replace(outside, airless=shell.view in AIRLESS))
+        if outside.weather in WET and shell.view not in (*AIRLESS, "none"):
+            holes = [o for o in shell.openings if o.wall == wall and o.kind == "window"]
+            out.append(panes(frame, [(o.middle - o.width / 2, o.middle + o.width / 2, o.low, o.high) for o in holes]))
+    return out

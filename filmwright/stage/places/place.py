@@ -25,8 +25,9 @@ from filmwright.stage.surface import many, snowed
 DARK = ("dusk", "night", "dawn")  # hours at which windows and street lamps are lit
 
 
-# options of every family: what the sky holds (stage/heavens.py), who stands about, which colours its parts have (stage/tinting.py)
-ANYWHERE = ("sky", "crowd", "tints")
+# options of every family: what the sky holds (stage/heavens.py), how it is lit (stage/lamplight.py), who stands about, which colours its
+# parts have (stage/tinting.py)
+ANYWHERE = ("sky", "crowd", "tints", "lit")
 
 
 class SetPiece(ABC):
@@ -50,6 +51,7 @@ class SetPiece(ABC):
             )
         self.place = place
         self._dressed: dict[tuple[bool, bool], tuple[Item, ...]] = {}
+        self._beyond: dict[tuple[str, str], tuple[Item, ...]] = {}
 
     def ground(self, x: Array | float, z: Array | float) -> Array:
         """Height of what one stands on at (x, z), metres; floats or arrays, in the shape given."""
@@ -65,7 +67,14 @@ class SetPiece(ABC):
             if snow:
                 items = tuple(replace(item, mesh=snowed(item.mesh, item.mesh.key + "-snow")) for item in items)
             self._dressed[lit, snow] = items
-        return self._dressed[lit, snow]
+        if (time, weather) not in self._beyond:
+            self._beyond[time, weather] = self._dressed[lit, snow] + self.beyond(time, weather)
+        return self._beyond[time, weather]
+
+    def beyond(self, time: str, weather: str) -> tuple[Item, ...]:
+        """What is seen through windows, in the light of the hour and the weather outside. Called once for each; none by default."""
+        del time, weather
+        return ()
 
     @abstractmethod
     def dress(self, lit: bool) -> tuple[Item, ...]:

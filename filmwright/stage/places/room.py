@@ -4,7 +4,7 @@ cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe
 cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, loft, open kitchen,
 large bedroom, bathing room, "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
-mars | space | clouds | none is what the windows show.
+mars | space | clouds | street | towers | jungle | none is what the windows show.
 
 The main windows are where the sun comes from (the seed's side), so that it falls on the floor and on faces.
 """
@@ -35,6 +35,7 @@ from filmwright.stage.places.interior import Shell, behind_doors, ceiling_item, 
 from filmwright.stage.places.outlooks import AIRLESS, VIEWS
 from filmwright.stage.places.place import DARK, SetPiece, free_near
 from filmwright.stage.places.plan import Box, Plan
+from filmwright.stage.places.vista import Outside
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light
 
 Furnish = Callable[[Furnishing, int], Shell]
@@ -87,6 +88,8 @@ STYLES = {  # wall, trim by style; "own" keeps what the room says
     "pale": ("#c5cfd0", "#eef0ee"),
     "dark": ("#5f6558", "#3f382f"),
 }
+SILL = "windowsill"  # the anchor of a window's board
+SILLS = (0.3, 1.3)  # metres of height between which such a board is somebody's place
 
 
 class Room(SetPiece):
@@ -130,14 +133,23 @@ class Room(SetPiece):
             name=self.place.name,
             interior=True,
             boxes=boxes,
-            anchors=tuple((word, free_near(boxes, point)) for word, point in room.anchors),
-            tops=tuple(room.tops),
+            anchors=(*((word, free_near(boxes, point)) for word, point in room.anchors), *((SILL, at) for at, _ in self._sills())),
+            tops=(*room.tops, *((SILL, top) for _, top in self._sills())),
             seats=tuple(room.seats),
             doors=tuple(room.doors),
             marks=tuple(free_near(boxes, mark) for mark in room.marks),
             zones=(((-x, 0.12, -z), (x, shell.height - 0.08, z)),),
             landmark=room.landmark,
         )
+
+    def _sills(self) -> list[tuple[tuple[float, float], float]]:
+        """Where something lies on the board of a window that is low enough to be looked at, and its height; of one window."""
+        shell = self.shell
+        for hole in shell.openings:
+            if hole.kind == "window" and SILLS[0] <= hole.low <= SILLS[1]:
+                x, z = shell.point(hole.wall, hole.middle, 0.03)
+                return [((-x if self.flip else x, z), hole.low)]
+        return []
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
         shell = self.shell
@@ -146,14 +158,18 @@ class Room(SetPiece):
             ceiling_item(shell),
             *wall_items(shell, lit),
             *behind_doors(shell, lit),
-            *views(shell, lit),
         ]
         if self.flip:
             built = [mirrored_item(item) for item in built]
         return (*built, *self.furnished(lit).items())
 
+    def beyond(self, time: str, weather: str) -> tuple[Item, ...]:
+        seen = views(self.shell, Outside(time, weather))
+        return tuple(mirrored_item(item) for item in seen) if self.flip else tuple(seen)
+
     def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:
         """Where the windows look out on no air at all, stars stand before them and no day comes in."""
+        air = replace(air, room=min(0.62 * min(self.shell.width, self.shell.depth), air.room))
         if self.shell.view not in AIRLESS:
             return light, air, grade
         light = replace(light, stars=0.9, zenith=(0.02, 0.024, 0.04), horizon=(0.024, 0.028, 0.046), sun_disc=0.0)

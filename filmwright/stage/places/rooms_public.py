@@ -342,7 +342,7 @@ def bar(room: Furnishing, seed: int) -> Shell:
     """A bar: counter with stools, bottles on lit shelves behind, booths, low lamps, dark wood."""
     shell = Shell(
         7.0, 5.6, 2.9, "#6b4436", wall_material="plaster", floor="#4d3626", ceiling="#3d332c", trim="#3f2c20", dado="#4a2f20",
-        view="city",
+        view="street",
         openings=(Opening("e", 1.2, 2.0, 0.9, 2.3, "window"), Opening("w", -1.7, 1.0, 0.0, 2.1, "door")),
     )  # fmt: skip
     north, east, south = -2.8, 3.5, 2.8

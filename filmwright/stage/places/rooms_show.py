@@ -158,7 +158,7 @@ def bakery(room: Furnishing, seed: int) -> Shell:
         floor_material="tile",
         trim="#f1e8d4",
         dado="#c9a978",
-        view="city",
+        view="street",
         beams="#6d4a30",
         openings=(Opening("e", 0.2, 2.6, 0.7, 2.4, "window"), Opening("w", 2.0, 1.0, 0.0, 2.1, "door")),
     )
@@ -364,7 +364,7 @@ def cafe(room: Furnishing, seed: int) -> Shell:
         floor_material="tile",
         trim="#6b2f28",
         dado="#5d3a2a",
-        view="city",
+        view="street",
         openings=(
             Opening("e", -1.6, 2.5, 0.5, 2.7, "window"),
             Opening("e", 1.6, 2.5, 0.5, 2.7, "window"),

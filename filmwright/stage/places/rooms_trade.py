@@ -173,7 +173,7 @@ def _hood(lit: bool) -> Mesh:
 def supermarket(room: Furnishing, seed: int) -> Shell:
     """A supermarket: rows of shelves full of goods, a cold counter, fruit in crates, a till with a belt, shoppers' baskets."""
     shell = Shell(
-        11.0, 9.0, 3.3, "#dcdfda", floor="#cfcdc4", floor_material="tile", trim="#3f7a58", view="city",
+        11.0, 9.0, 3.3, "#dcdfda", floor="#cfcdc4", floor_material="tile", trim="#3f7a58", view="street",
         openings=(
             Opening("e", -2.2, 2.2, 0.6, 2.6, "window"), Opening("e", 2.2, 2.2, 0.6, 2.6, "window"),
             Opening("w", 3.0, 1.2, 0.0, 2.2, "door"),
@@ -320,7 +320,7 @@ def _till() -> Mesh:
 def pharmacy(room: Furnishing, seed: int) -> Shell:
     """A pharmacy: a counter with a till before a wall of drawers and jars, shelves of small boxes, a green cross, a scale."""
     shell = Shell(
-        6.4, 5.4, 2.9, "#e4e6df", floor="#b9b5a8", floor_material="tile", trim="#3f7a58", view="city",
+        6.4, 5.4, 2.9, "#e4e6df", floor="#b9b5a8", floor_material="tile", trim="#3f7a58", view="street",
         openings=(
             Opening("e", -1.2, 1.7, 0.8, 2.4, "window"), Opening("e", 1.2, 1.7, 0.8, 2.4, "window"),
             Opening("w", 1.6, 1.0, 0.0, 2.1, "door"),
@@ -399,7 +399,7 @@ def _till_box() -> Mesh:
 def canteen(room: Furnishing, seed: int) -> Shell:
     """A canteen or food court: a serving counter with steaming pans under lamps, long tables with benches, trays, a menu over all."""
     shell = Shell(
-        10.0, 7.6, 3.2, "#d8cdb6", floor="#b5a78e", floor_material="tile", trim="#a8452f", view="city",
+        10.0, 7.6, 3.2, "#d8cdb6", floor="#b5a78e", floor_material="tile", trim="#a8452f", view="street",
         openings=(
             Opening("e", -1.9, 2.0, 0.8, 2.6, "window"), Opening("e", 1.9, 2.0, 0.8, 2.6, "window"),
             Opening("w", 2.4, 1.2, 0.0, 2.2, "door"),

@@ -112,7 +112,7 @@ def pack(
         (*wall, float(air.wall is not None)),
         (*unit((air.wall_from[0], 0.0, air.wall_from[2])), 0.0),
         (*air.wall_colour, 0.0),
-        (*texels, 0.0, 0.0),
+        (*texels, air.room, 0.0),
         circle,
         (frame.width, frame.height, 1.0 / frame.width, 1.0 / frame.height),
         (air.aurora, air.rainbow, air.galaxy, air.moon_lit),

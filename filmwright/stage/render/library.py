@@ -21,7 +21,7 @@ from filmwright.stage.snapshot import Item
 BONES = 64  # most joints that a skinned mesh may have; uniforms.glsl has the same number
 BUDGET = 256 << 20  # bytes of meshes kept
 MATRIX_BYTES = 96  # three rows now and three before, of four floats
-_BLENDED = (MATERIAL["glass"], MATERIAL["water"], MATERIAL["puff"])  # drawn after all else, and casting no shadow
+_BLENDED = tuple(MATERIAL[name] for name in ("glass", "water", "puff", "pane"))  # drawn after all else, and casting no shadow
 _INSTANCE = "4f 4f 4f 4f 4f 4f/i"
 _NAMES = ("row0", "row1", "row2", "before0", "before1", "before2")
 

@@ -24,7 +24,7 @@ layout(std140) uniform Frame {
     vec4 wall;                // of dust: distance, height, density, 1 if there is one
     vec4 wall_towards;
     vec4 wall_tint;
-    vec4 shadow_texel;        // metres of a texel near and far
+    vec4 shadow_texel;        // metres of a texel near and far; indoors, metres of haze that a look crosses
     vec4 near_circle;         // where the near map counts: middle and radius in its 0..1, radius in metres
     vec4 picture;             // width, height in pixels and their inverses
     vec4 heavens;             // aurora, rainbow, galaxy, how much of the moon is lit

@@ -67,7 +67,9 @@ void main() {
 #ifdef RAINBOW
     c += rainbow(d) * (1.0 - 0.6 * thick);
 #endif
-    c = mix(c, haze_colour(d), haze(d, 2500.0) * 0.85);
+    // the haze of a room ends at its windows: before them the day's own lies along the horizon
+    float veil = indoors > 0.5 ? 0.75 * exp(-max(d.y, 0.0) * 9.0) : haze(d, 2500.0) * 0.85;
+    c = mix(c, indoors > 0.5 ? horizon : haze_colour(d), veil);
 #endif
     out_colour = vec4(c, 1.0);
     out_space = vec4(-d, SKY);
