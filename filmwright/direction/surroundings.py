@@ -7,7 +7,6 @@ cells, and the height of the tallest thing in each cell of a coarser grid.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from filmwright.bible import Place
 from filmwright.stage.mesh import MATERIAL
 from filmwright.stage.places import build
 from filmwright.stage.places.plan import Plan, slabs
+from filmwright.stage.remembered import remembered
 from filmwright.stage.snapshot import Item
 
 LEAF, REACH, TALLEST = 0.6, 66.0, 36.0  # metres: a cell of leaves, how far from the middle there are any, and how high
@@ -124,7 +124,7 @@ class Surroundings:
         return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
 
-@lru_cache(maxsize=16)
+@remembered(32 << 20)
 def surroundings(place: Place) -> Surroundings:
     """What is around cameras in a place; made once for each and kept. In snow and in the dark the same things stand there."""
     built = build(place)

@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.bible import Look
+from filmwright.bible import Garment, Look
 from filmwright.scenes import Cue, Placed
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.motion.pose import pose
@@ -21,6 +21,7 @@ from filmwright.stage.people.parts import rgb
 from filmwright.stage.people.patterns import PATTERNS
 from filmwright.stage.people.person import Person, person
 from filmwright.stage.people.wardrobe import dress
+from filmwright.stage.remembered import remembered
 
 COMPANY = (
     Look("female", 28, 1.66, -0.2, 0.0, "european", "#dcae93", "#5a3b22", "ponytail", "#5a3520", face=101),
@@ -55,13 +56,17 @@ class Extra:
 
 
 @lru_cache(maxsize=len(COMPANY))
+def _garments(who: int) -> tuple[Garment, ...]:
+    look = COMPANY[who]
+    return dress(WORDS[who], look, look.face).garments
+
+
 def body(who: int) -> Person:
     """Somebody of the company."""
-    look = COMPANY[who]
-    return person(look, dress(WORDS[who], look, look.face).garments, f"extra {who}")
+    return person(COMPANY[who], _garments(who), f"extra {who}")
 
 
-@lru_cache(maxsize=600)
+@remembered(32 << 20)
 def mesh(extra: Extra) -> Mesh:
     """The extra standing at the origin, facing +z, as a mesh without bones."""
     whole = body(extra.who).lod(extra.level)
@@ -107,11 +112,7 @@ def _dyed(who: int, whole: Mesh, dye: int) -> Array:
         return whole.colours
     cloth = np.isin(whole.material, _CLOTHS)
     colours = whole.colours.copy()
-    garments = [
-        g
-        for g in dress(WORDS[who], COMPANY[who], COMPANY[who].face).garments
-        if g.kind not in ("shoes", "boots", "trainers")
-    ]
+    garments = [g for g in _garments(who) if g.kind not in ("shoes", "boots", "trainers")]
     own = np.stack([rgb(garment.colour) for garment in garments])
     nearest = np.linalg.norm(colours[:, None] - own[None], axis=2).argmin(1)
     for k in range(len(garments)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Protocol
 
 from filmwright.arrays import Array
@@ -13,6 +12,7 @@ from filmwright.stage.creatures.families import FAMILIES
 from filmwright.stage.creatures.flesh import Anatomy, Body, body
 from filmwright.stage.creatures.naming import Kind
 from filmwright.stage.creatures.worn import dressed
+from filmwright.stage.remembered import remembered
 
 LOOK_VERSION = 3  # raised by hand when creatures look or move differently, so that finished takes know
 
@@ -51,7 +51,7 @@ class Creature:
         return float(self.body.high[2] - self.body.low[2])
 
 
-@lru_cache(maxsize=48)
+@remembered(40 << 20)
 def creature(kind: Kind) -> Creature:
     """The creature of a kind."""
     name = NAMES[kind.species]

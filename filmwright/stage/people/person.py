@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import astuple
-from functools import lru_cache
 
 import numpy as np
 
@@ -19,11 +18,13 @@ from filmwright.stage.people.levels import LEVELS, coarser, drawn, level_for, su
 from filmwright.stage.people.rig import Rig
 from filmwright.stage.people.simplify import Surface
 from filmwright.stage.people.surfaces import unit, vertex_normals
+from filmwright.stage.remembered import remembered
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
 LOOK_VERSION = 24
 # The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
 SMALLEST_MOVE = 2e-5
+KEPT = 120 << 20  # bytes of people that wait to be asked for again, some 12 of them
 
 
 class Person:
@@ -44,7 +45,6 @@ class Person:
         self.rest: Array = arrays["rest"]
         self.height, self.eye_height, self.head_radius, self.sole, self._chin = (float(x) for x in arrays["sizes"])
         self.units = body_data().units
-        self._offsets = arrays["offsets"].astype(np.float32)
         self._unit = {name: k for k, name in enumerate(self.units)}
 
     @property
@@ -91,7 +91,7 @@ class Person:
             return mesh.positions, mesh.normals
         a = self._arrays
         weights = np.array(list(active.values()), np.float32)
-        moves = np.tensordot(weights, self._offsets[[self._unit[name] for name in active]], 1)
+        moves = np.tensordot(weights, a["offsets"][[self._unit[name] for name in active]].astype(np.float32), 1)
         here, there, bent, turned = self._places(level, chosen)
         positions, normals = mesh.positions.copy(), mesh.normals.copy()
         positions[there] += moves[here]
@@ -179,7 +179,7 @@ def person(look: Look, wardrobe: tuple[Garment, ...] = (), key: str = "") -> Per
         raise InputError(f"{key}: {error}" if key else str(error)) from error
 
 
-@lru_cache(maxsize=24)
+@remembered(KEPT)
 def _person(look: Look, wardrobe: tuple[Garment, ...]) -> Person:
     digest = person_digest(look, wardrobe)
     arrays = cache.read(digest)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from filmwright.bible import Place
 from filmwright.errors import StageError
 from filmwright.stage.places.aloft import Aloft
@@ -28,6 +26,7 @@ from filmwright.stage.places.street import Street
 from filmwright.stage.places.underwater import Underwater
 from filmwright.stage.places.wild import Wild
 from filmwright.stage.places.yard import Yard
+from filmwright.stage.remembered import remembered
 
 FAMILIES: dict[str, type[SetPiece]] = {
     "underwater": Underwater,
@@ -54,7 +53,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
 }
 
 
-@lru_cache(maxsize=32)
+@remembered(64 << 20)
 def build(place: Place) -> SetPiece:
     """The set piece of a place; built once for equal places. StageError for a kind that no family builds."""
     if place.kind not in FAMILIES:

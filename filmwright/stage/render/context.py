@@ -122,9 +122,13 @@ def open_context() -> moderngl.Context:
     answers = []
     for name in [forced] if forced else list(WAYS):
         try:
-            return WAYS[name]()
+            context = WAYS[name]()
         except Exception as error:  # moderngl raises plain Exception when a library is missing
             answers.append(f"{name}: {str(error).strip() or type(error).__name__}")
+            continue
+        # what Python lets go waits for `context.gc()` in the thread of the context: any thread may drop the last reference
+        context.gc_mode = "context_gc"
+        return context
     raise NoOpenGL(
         "No OpenGL 3.3 on this machine, so the stage cannot render (" + "; ".join(answers) + "). Install the software "
         "renderer with `pip install --no-deps lavavu-osmesa==1.9.10` (Linux x86-64, no root needed), or the system "

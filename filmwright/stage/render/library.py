@@ -1,4 +1,5 @@
-"""Meshes on the GPU: one copy for each `Mesh.key`, the least recently used given up when memory runs out.
+"""Meshes on the GPU: one copy for each `Mesh.key`, the least recently used given up when there are too many. What is given up
+is only let go: the context frees it at the start of a frame.
 
 A Draw is one item of one frame made ready: where its triangles, matrices and bones lie on the GPU. Matrices are kept per
 "slot": the n-th use of a mesh in a frame, so that buffers and vertex arrays live on from frame to frame.
@@ -19,9 +20,11 @@ from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.snapshot import Item
 
 BONES = 64  # most joints that a skinned mesh may have; uniforms.glsl has the same number
-BUDGET = 256 << 20  # bytes of meshes kept
+BUDGET = 96 << 20  # bytes of meshes kept; a city by night shows some 15 of them in a frame
 MATRIX_BYTES = 96  # three rows now and three before, of four floats
-_BLENDED = tuple(MATERIAL[name] for name in ("glass", "water", "puff", "pane"))  # drawn after all else, and casting no shadow
+_BLENDED = tuple(
+    MATERIAL[name] for name in ("glass", "water", "puff", "pane")
+)  # drawn after all else, and casting no shadow
 _INSTANCE = "4f 4f 4f 4f 4f 4f/i"
 _NAMES = ("row0", "row1", "row2", "before0", "before1", "before2")
 
@@ -46,20 +49,12 @@ class Slot:
     shape: moderngl.Buffer | None = None
     arrays: dict[moderngl.Program, moderngl.VertexArray] = field(default_factory=dict)
 
-    def release(self) -> None:
-        """Give the memory back."""
-        for array in self.arrays.values():
-            array.release()
-        for buffer in (self.matrices, self.bones, self.shape):
-            if buffer is not None:
-                buffer.release()
-
 
 @dataclass(eq=False)
 class Resident:
-    """A mesh on the GPU."""
+    """A mesh on the GPU. It does not hold the mesh itself, which may be forgotten meanwhile."""
 
-    mesh: Mesh
+    bounds: tuple[Array, Array]  # lowest and highest corner, metres
     shape: moderngl.Buffer  # position and normal
     surface: moderngl.Buffer  # colour, aux and, when skinned, joints and weights
     indices: moderngl.Buffer
@@ -80,13 +75,6 @@ class Resident:
     def size(self) -> int:
         """Bytes on the GPU."""
         return self.shape.size + self.surface.size + self.indices.size
-
-    def release(self) -> None:
-        """Give the memory back."""
-        for slot in self.slots.values():
-            slot.release()
-        for buffer in (self.shape, self.surface, self.indices):
-            buffer.release()
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,30 +110,36 @@ class Library:
         self._residents: OrderedDict[str, Resident] = OrderedDict()
         self._used: dict[tuple[str, str], int] = {}
         self._frame: set[str] = set()
+        self._size = 0
 
     @property
     def size(self) -> int:
         """Bytes of meshes on the GPU."""
-        return sum(resident.size for resident in self._residents.values())
+        return self._size
 
     def begin(self) -> None:
         """Start a frame: slots count from zero, and what the last frames did not use may go."""
         self._used.clear()
-        total = self.size
-        for key in list(self._residents):
-            if total <= self._budget:
-                break
-            if key not in self._frame:
-                resident = self._residents.pop(key)
-                total -= resident.size
-                resident.release()
+        if self._size > self._budget:
+            for key in [key for key in self._residents if key not in self._frame]:
+                self._size -= self._residents.pop(key).size
+                if self._size <= self._budget:
+                    break
         self._frame.clear()
+
+    def forget(self, programs: list[moderngl.Program]) -> None:
+        """Give up what programs that are given up read meshes through."""
+        for resident in self._residents.values():
+            for slot in resident.slots.values():
+                for program in programs:
+                    slot.arrays.pop(program, None)
 
     def resident(self, mesh: Mesh) -> Resident:
         """The mesh on the GPU, sent there at first use."""
         found = self._residents.get(mesh.key)
         if found is None:
             found = self._residents[mesh.key] = self._send(mesh)
+            self._size += found.size
         self._residents.move_to_end(mesh.key)
         self._frame.add(mesh.key)
         return found
@@ -167,8 +161,6 @@ class Library:
         rows[:, :3], rows[:, 3:] = models[:, :3], before[:, :3]
         content = rows.tobytes()
         if slot is None or slot.matrices.size < len(content):
-            if slot is not None:
-                slot.release()
             slot = resident.slots[pool, number] = Slot(self._context.buffer(content, dynamic=True), content)
         elif slot.matrices_held != content:
             slot.matrices.write(content)
@@ -194,8 +186,6 @@ class Library:
         content = np.hstack([shape[0], shape[1], before[0]]).astype("f4", copy=False).tobytes()
         if slot.shape is None:
             slot.shape = self._context.buffer(content, dynamic=True)
-            for array in slot.arrays.values():
-                array.release()
             slot.arrays.clear()
         else:
             slot.shape.write(content)
@@ -260,7 +250,7 @@ class Library:
         centre = (low + high) / 2
         send = self._context.buffer
         return Resident(
-            mesh=mesh,
+            bounds=(low, high),
             shape=send(np.hstack([mesh.positions, mesh.normals]).astype("f4").tobytes()),
             surface=send(surface.tobytes()),
             indices=send(triangles.astype("u4").tobytes()),

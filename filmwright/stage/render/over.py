@@ -24,7 +24,6 @@ class Over:
 
     def __init__(self, context: moderngl.Context, shaders: Shaders, library: Library) -> None:
         self._context, self._shaders, self._library = context, shaders, library
-        self._sheets: dict[moderngl.Program, moderngl.VertexArray] = {}
 
     def needed(self, frame: Frame, seen: list[Seen]) -> bool:
         """Whether there is any water or glass in the picture."""
@@ -105,6 +104,4 @@ class Over:
             program, level=float(frame.snapshot.water or 0.0), colour=frame.snapshot.water_colour, subject=0.0,
             number=frame.snapshot.water_id, flow=frame.snapshot.water_flow, chop=frame.snapshot.water_chop,
         )  # fmt: skip
-        if program not in self._sheets:
-            self._sheets[program] = self._context.vertex_array(program, [])
-        self._sheets[program].render(moderngl.TRIANGLE_STRIP, 4)
+        self._shaders.sheet(program).render(moderngl.TRIANGLE_STRIP, 4)

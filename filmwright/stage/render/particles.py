@@ -31,7 +31,6 @@ class Particles:
 
     def __init__(self, context: moderngl.Context, shaders: Shaders, caster: Caster, quality: Quality) -> None:
         self._context, self._shaders, self._caster, self._quality = context, shaders, caster, quality
-        self._sheets: dict[moderngl.Program, moderngl.VertexArray] = {}
         self._heights = context.depth_texture((_SIDE, _SIDE))
         self._heights.compare_func = ""
         self._heights.filter = (moderngl.NEAREST, moderngl.NEAREST)
@@ -63,11 +62,9 @@ class Particles:
             program = self._shaders.program("particle_vertex.glsl", "particle.glsl", *defines)
             bind(program, shelter=self._heights)
             assign(program, kind=kind, seconds=SHUTTER, world_to_shelter=shelter)
-            if program not in self._sheets:
-                self._sheets[program] = context.vertex_array(program, [])
             share = 0.45 if kind == DUST else 1.0
             count = max(1, int(self._quality.drops * min(amount, 1.0) * share))
-            self._sheets[program].render(moderngl.TRIANGLE_STRIP, 4, instances=count)
+            self._shaders.sheet(program).render(moderngl.TRIANGLE_STRIP, 4, instances=count)
         into.depth_mask = True
 
     def _shelter(self, frame: Frame) -> Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import OrderedDict
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from filmwright.arrays import Array
 
 FOLDER = Path(__file__).with_name("glsl")
 BLOCKS = {"Frame": 0, "Bones": 1}  # binding points of the uniform blocks
+MOST = 110  # programs kept; a frame uses some 30
 _INCLUDE = re.compile(r'^#include "([^"]+)"$', re.MULTILINE)
 
 
@@ -36,12 +38,27 @@ def source(name: str, defines: tuple[str, ...] = ()) -> str:
 
 
 class Shaders:
-    """The programs of one context."""
+    """The programs of one context. Those that were not used for longest are given up: a program of a software renderer takes 2 MB."""
 
-    def __init__(self, context: moderngl.Context) -> None:
-        self._context = context
-        self._programs: dict[tuple[str, str, tuple[str, ...]], moderngl.Program] = {}
+    def __init__(self, context: moderngl.Context, most: int = MOST) -> None:
+        self._context, self._most = context, most
+        self._programs: OrderedDict[tuple[str, str, tuple[str, ...]], moderngl.Program] = OrderedDict()
         self._sheets: dict[moderngl.Program, moderngl.VertexArray] = {}
+        self._frame: set[tuple[str, str, tuple[str, ...]]] = set()
+
+    def __len__(self) -> int:
+        """How many programs are kept."""
+        return len(self._programs)
+
+    def begin(self) -> list[moderngl.Program]:
+        """Start a frame: the programs that are given up, none of which the frame before used."""
+        spare = len(self._programs) - self._most
+        keys = [key for key in self._programs if key not in self._frame][:spare] if spare > 0 else []
+        gone = [self._programs.pop(key) for key in keys]
+        for program in gone:
+            self._sheets.pop(program, None)
+        self._frame.clear()
+        return gone
 
     def program(self, vertex: str, fragment: str, *defines: str) -> moderngl.Program:
         """The program of two files under these defines. Both files see the same defines."""
@@ -55,6 +72,8 @@ class Shaders:
                     member: Any = made[block]
                     member.binding = binding
             self._programs[key] = made
+        self._programs.move_to_end(key)
+        self._frame.add(key)
         return self._programs[key]
 
     def full_screen(self, fragment: str, *defines: str) -> moderngl.Program:
@@ -63,9 +82,13 @@ class Shaders:
 
     def draw_screen(self, program: moderngl.Program) -> None:
         """Run a full-screen program over the bound framebuffer (one triangle larger than the picture)."""
+        self.sheet(program).render(moderngl.TRIANGLES, 3)
+
+    def sheet(self, program: moderngl.Program) -> moderngl.VertexArray:
+        """The vertex array of a program that makes its own vertices."""
         if program not in self._sheets:
             self._sheets[program] = self._context.vertex_array(program, [])
-        self._sheets[program].render(moderngl.TRIANGLES, 3)
+        return self._sheets[program]
 
 
 def assign(program: moderngl.Program, **values: float | int | tuple[float, ...] | Array) -> None:

@@ -128,7 +128,7 @@ class Roster:
         models = _matrices(item)
         before = models if twin is item else _matrices(twin)
         turned = models[:, :3, :3]
-        low, high = resident.mesh.bounds
+        low, high = resident.bounds
         stand = _Stand(
             models,
             before,
