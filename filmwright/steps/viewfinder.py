@@ -32,7 +32,9 @@ BIT = 18.0  # degrees that a camera may turn which is asked for from a side, or 
 WELL, BETTER = 0.12, 0.10  # faults that nobody minds; by how much another set-up must have less of them
 MOST = 36  # set-ups that are tried
 NEED, FIRST = 0.0012, 0.006  # part of the picture that what is asked for takes at least; and who is named first
-CLEAR, WITHIN = 0.55, 0.85  # part of it that is not hidden, and that is in the frame
+CLEAR = 0.55  # part of it that is not hidden
+WITHIN, CROPPED = 0.85, 0.35  # part of it that is in the frame; where the size of the shot crops it
+WHOLE = ("LS", "VLS", "ELS")  # sizes that crop nobody
 WIDER = 2.2  # times as wide a look, for what is out of the frame
 UPPER, CLOSE, WALLED = (
     0.6,
@@ -114,6 +116,7 @@ class _Finder:
         drawn = [{item.id for item in snapshot.items} for _, snapshot in self._moments]
         # what no mesh shows (rain, a fire's sparks) cannot be looked for
         self._sought = [each for each in wanted if all(each.ids & there for there in drawn)]
+        self._within = WITHIN if made.shot.size in WHOLE else CROPPED
         self._weight = sum(each.weight for each in self._sought) or 1.0
 
     def _snapshot(self, frame: float) -> Snapshot:
@@ -139,7 +142,7 @@ class _Finder:
             alone = float((self._pipeline.glance(snapshot, view, each.ids).ids > 0).mean())
             whole = float((self._pipeline.glance(snapshot, wide, each.ids).ids > 0).mean()) * WIDER**2
             clear = min(float(mask.mean()) / max(alone, 1e-9) / CLEAR, 1.0)
-            within = min(alone / max(whole, 1e-9) / WITHIN, 1.0) if whole < 0.5 else 1.0
+            within = min(alone / max(whole, 1e-9) / self._within, 1.0) if whole < 0.5 else 1.0
             missing += each.weight * (1.0 - min(float(mask.mean()) / each.need, 1.0) * clear * within)
             if mask.any():
                 nearest = min(nearest, float(np.median(seen.metres[mask])))
