@@ -47,7 +47,7 @@ ACTS = (
     "hand_on_heart", "present", "shoot_basketball", "dunk", "throw_frisbee", "bowl", "catch", "archery", "wrestle", "dance_with",
     "toast", "bat", "golf", "play_hockey", "play_tennis", "play_badminton", "play_table_tennis", "chop", "fence", "sword_fight",
     "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "wake_up", "cheerlead",
-    "sleep", "mend_above", "hold_hands", "carry_child",
+    "sleep", "mend_above", "hold_hands", "carry_child", "talk", "whisper", "shout", "scream",
 )  # fmt: skip
 BUSINESS = (
     "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",

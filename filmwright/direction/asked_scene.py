@@ -22,9 +22,11 @@ from filmwright.direction.asked_courses import Bearing, bearing, setting_out
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_fire import around
 from filmwright.direction.asked_room import widened
+from filmwright.direction.asked_talk import conversing, seated
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.asked_vehicles import Convoyed, convoyed
 from filmwright.direction.asked_vehicles import joined as aboard
+from filmwright.direction.asked_window import by_the_window
 from filmwright.direction.belonging import stands
 from filmwright.direction.blocking import block
 from filmwright.direction.plunging import into_water
@@ -100,9 +102,12 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     told, lost = _tellable(request)
     wanted = round((LEAD + seconds + (UNFOLDS if happenings else 0.0)) * FPS)
     if people:
-        scene, missed = _blocked(request, told, plan, bible, seed, wanted)
+        scene, missed = _blocked(request, seated(told), plan, bible, seed, wanted)
         scene, bible = acted(scene, bible, plan, build(place).water, told)
         scene = into_water(scene, plan, build(place).water)
+        scene, spoken = conversing(scene, told, plan)
+        lost = [verb for verb in lost if verb not in spoken]
+        missed = [verb for verb in missed if verb not in spoken]
         scene = company(_with_props(scene, layout), request, layout, plan, of)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
@@ -236,6 +241,9 @@ def _bases() -> tuple[str, ...]:
     return tuple(base for listed, _ in ENGLISH for base in listed.split() if base != "be")
 
 
+LOOKS_OUT = re.compile(
+    r"\b(?:look|gaz|star|watch|peer)\w*\b[^.;]{0,30}\b(?:out|outside|through|window)\b", re.IGNORECASE
+)
 WIDTH = 2.0  # by height, of the picture for which somebody's place in a room is chosen
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind people and not what they are at
 FELT = 0.9  # intensity, 0..1, of a feeling that a prompt names
@@ -255,6 +263,8 @@ def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, w
         beats = tuple(replace(beat, mood=request.mood, intensity=max(beat.intensity, FELT)) for beat in scene.beats)
         scene = replace(scene, beats=beats)
     scene = _turned_in(replace(scene, tail=0), plan)
+    if "window" in dict(where.options).get("lit", "").split():
+        scene = by_the_window(scene, plan, bool(LOOKS_OUT.search(request.said)))
     return _glancing(_lasting(scene, plan, wanted)), _not_done(request, named, plan, bible)
 
 

@@ -12,11 +12,14 @@ from filmwright.errors import InputError
 from filmwright.language import in_english, parts_of_speech
 from filmwright.reading import prompt_camera, prompt_courses
 from filmwright.reading.acts import told as acts_told
+from filmwright.reading.callings import at_work
 from filmwright.reading.prompt_creatures import nobody
 from filmwright.reading.prompt_crowd import crowd
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
 from filmwright.reading.prompt_french import rendered
+from filmwright.reading.prompt_light import unlit
 from filmwright.reading.prompt_manner import shown_by
+from filmwright.reading.prompt_models import modelled
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.prompt_setting import where
 from filmwright.reading.prompt_shapes import in_front
@@ -39,7 +42,8 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     """
     text = _put_right(_checked(prompt))
     text, gone = plain(_in_english(text, known))
-    text, ways = prompt_courses.taken(in_front(mounted(text)))
+    text = modelled(text, known)
+    text, ways = prompt_courses.taken(in_front(mounted(at_work(text))))
     page = Page(text)
     camera = prompt_camera.camera(page)
     style = prompt_camera.style(page)
@@ -75,7 +79,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     somebody = any(entity.kind in ("person", "creature") for entity in shown)
     return Request(
         prompt=prompt,
-        text=page.text,
+        text=unlit(page),
         where=place,
         entities=tuple(shown),
         relations=relations,
@@ -218,7 +222,7 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
     text, code, number = "", {}, 0
     at = 0
     said = page.text
-    for start, end in page.aside:
+    for start, end in (*page.aside, *page.lights):
         said = said[:start] + " " * (end - start) + said[end:]
     for each in people(found):
         names = []
@@ -324,7 +328,7 @@ def _bounded(found: list[Entity], crowded: bool) -> tuple[list[Entity], list[str
 
 def _said_anything(page: Page, left: list[str]) -> bool:
     """Whether a prompt of things that the stage lacks at least names things: a picture without them is honest, one of noise is not."""
-    return any(parts_of_speech(word).get("noun", 0) or word in left for word in left if parts_of_speech(word)) and bool(
+    return "_shower" in page.lower or any(parts_of_speech(word).get("noun", 0) or word in left for word in left if parts_of_speech(word)) and bool(
         page
     )
 

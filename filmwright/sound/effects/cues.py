@@ -375,7 +375,7 @@ CUES: dict[str, Row] = {
 SILENT = frozenset({
     "blow_kiss", "carry_child", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows", "hand_on_heart", "hold", "hold_hands",
     "hush", "lean", "listen_closely", "look", "meditate", "nod", "plank", "play_game", "point", "pose", "pray",
-    "rock_paper_scissors", "shake_head", "shrug", "sleep", "stick_out_tongue", "tai_chi", "taste", "think", "thumbs_up", "use",
-    "wait", "wink", "yoga",
+    "rock_paper_scissors", "scream", "shake_head", "shout", "shrug", "sleep", "stick_out_tongue", "talk", "tai_chi", "taste", "think", "thumbs_up", "use",
+    "wait", "whisper", "wink", "yoga",
 })  # fmt: skip
 ELSEWHERE = frozenset({"walk", "run", "enter", "exit", "drive", "fly"})  # steps, motors, wings

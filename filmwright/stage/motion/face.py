@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from zlib import crc32
 
 from filmwright.scenes import Phone, Placed
 from filmwright.stage.motion.act import chance
+from filmwright.stage.motion.chatter import chatter
 from filmwright.stage.motion.posture import breath, envelope
 from filmwright.stage.motion.rotations import bump, ease, smooth
+from filmwright.stage.motion.talking import screaming
 from filmwright.stage.motion.visemes import mouth
 
 _PAIRED = ("Left", "Right")
@@ -94,8 +97,15 @@ _BUSINESS: dict[str, dict[str, float]] = {
     "mouthStretch*": 0.4},
     "shower": {"eyeBlink*": 0.9}, "blow_dry": {"eyeSquint*": 0.3}, "taste": {"mouthPress*": 0.2, "browOuterUp*": 0.25},
     "stumble": {"browInnerUp": 0.50, "eyeWide*": 0.60, "jawOpen": 0.18},
+    "whisper": {"browInnerUp": 0.2, "eyeSquint*": 0.15}, "shout": {"browDown*": 0.7, "noseSneer*": 0.5, "eyeWide*": 0.2},
+    "scream": {"browInnerUp": 0.7, "browDown*": 0.4, "noseSneer*": 0.45, "cheekSquint*": 0.4},
 }  # fmt: skip
 _MOUTH = ("mouth", "jaw", "tongue")
+LOUDNESS = {
+    "talk": 0.55,
+    "whisper": 0.05,
+    "shout": 1.3,
+}  # how wide the mouth opens of those who talk without a written line
 BLINK = 0.26  # seconds, closing in a third of it
 
 
@@ -108,12 +118,16 @@ def face(placed: Placed, phones: Sequence[Phone] = (), fps: int = 24) -> dict[st
     moods = placed.moods or ((placed.mood, placed.intensity),)
     for mood, intensity in moods:
         _add(units, _MOODS.get(mood, {}), _felt(intensity))
-    for cue, frames, _ in placed.doing:
+    for cue, frames, seed in placed.doing:
         _act(units, cue.do, frames / fps, max(cue.frames, 1) / fps)
+        if cue.do in LOUDNESS and not placed.line:
+            turn = cue.manner if cue.do == "talk" else ""
+            said = chatter(seed + crc32(cue.who.encode()), math.ceil(cue.frames / fps), turn)
+            _speak(units, said, frames / fps, fps, LOUDNESS[cue.do], placed.seed)
     _own(units, placed.seed)
     _breathe(units, placed, fps)
     if placed.line and phones:
-        _speak(units, placed, phones, fps, max((i for _, i in moods), default=0.3))
+        _speak(units, phones, placed.line_frame / fps, fps, max((i for _, i in moods), default=0.3), placed.seed)
     _blink(units, placed, fps)
     return {name: min(value, 1.0) for name, value in units.items() if value > 1e-3}
 
@@ -154,6 +168,20 @@ def _act(units: dict[str, float], do: str, t: float, length: float) -> None:
     elif do == "cry":
         sob = max(math.sin(2 * math.pi * 1.7 * t), 0.0)
         _add(units, {"jawOpen": 0.05 + 0.16 * sob}, w)
+    elif do == "scream":
+        loud = screaming(t)
+        _add(
+            units,
+            {
+                "jawOpen": 0.12 + 0.83 * loud,
+                "mouthStretch*": 0.55 * loud,
+                "mouthUpperUp*": 0.45 * loud,
+                "mouthLowerDown*": 0.55 * loud,
+                "eyeSquint*": 0.55 * loud,
+                "eyeBlink*": 0.20 * loud,
+            },
+            w,
+        )
     elif do == "pant":
         _add(
             units,
@@ -208,9 +236,10 @@ def _breathe(units: dict[str, float], placed: Placed, fps: int) -> None:
     _add(units, {"noseSneer*": 0.03, "jawOpen": 0.012}, inhale)
 
 
-def _speak(units: dict[str, float], placed: Placed, phones: Sequence[Phone], fps: int, intensity: float) -> None:
-    """The mouth says the line: the mood's mouth is kept as far as the sounds leave it free."""
-    t = placed.line_frame / fps
+def _speak(units: dict[str, float], phones: Sequence[Phone], t: float, fps: int, intensity: float, seed: int) -> None:
+    """The mouth says its sounds, `t` seconds into them: the mood's mouth is kept as far as they leave it free."""
+    if not phones:
+        return
     said = mouth(phones, t, fps, min(0.35 + 0.75 * intensity, 1.0))
     first = min(phone.start for phone in phones)
     last = max(phone.end for phone in phones)
@@ -236,7 +265,7 @@ def _speak(units: dict[str, float], placed: Placed, phones: Sequence[Phone], fps
                     1.0 if name in ("jawOpen", "mouthFunnel") or "Upper" in name or "Lower" in name else 0.5
                 )
     # Brows go up on stressed sounds.
-    strong = math.sin(2 * math.pi * 0.55 * t + 6.0 * chance(placed.seed, "brow"))
+    strong = math.sin(2 * math.pi * 0.55 * t + 6.0 * chance(seed, "brow"))
     _add(units, {"browInnerUp": 0.16 * max(strong, 0.0), "browOuterUp*": 0.10 * max(strong, 0.0)}, talking)
 
 

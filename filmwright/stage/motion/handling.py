@@ -113,7 +113,7 @@ def throw(c: Controls, act: Act) -> None:
     """A wind-up over the shoulder, the body uncoiling from the hips, and a follow-through; the thing leaves at CONTACT."""
     w, p = act.weight, act.part
     side, o = act.side, act.out
-    much = act.fully(2.4)
+    much = act.fully(3.2)
     eased = 0.02 + 0.16 * (1.0 - much)  # in a moment the arm swings through evenly
     back = much * smooth(p / 0.38) * (1 - smooth((p - 0.38) / (0.20 + eased)))
     forth = much * smooth((p - 0.40) / (0.22 + eased)) * (1 - 0.7 * smooth((p - 0.68) / 0.32))

@@ -19,6 +19,7 @@ from filmwright.stage.motion.routine import routine
 from filmwright.stage.motion.signs import SIGNS, SINGLE
 from filmwright.stage.motion.sport import AIR, SPORTS, SWINGS, blow
 from filmwright.stage.motion.swimming import tread_water
+from filmwright.stage.motion.talking import TALKING
 from filmwright.stage.motion.together import TOGETHER
 from filmwright.stage.motion.weightless import WEIGHTLESS
 from filmwright.stage.motion.work import motion
@@ -41,6 +42,7 @@ BUSINESS: dict[str, Business] = {
     **DUELS,
     **ABED,
     **NEAR,
+    **TALKING,
     "tread_water": tread_water,
 }
 # acts that move as another does, under the plain verb of their own
