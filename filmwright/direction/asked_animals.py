@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -30,6 +31,7 @@ SHOWN = 36.0  # at which what it wears is seen best
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
 CLIMBS = 1.5  # metres of way that a metre of height is worth
+WHEELS, OVERHEAD = 2.2, 2.6  # metres: the radius of a gull's round above people, and its height
 FreeWay = Callable[[Plan, Point, Point, float], float]
 
 
@@ -105,6 +107,8 @@ def herd(
     pace = min(paces, default=99.0)  # those who go together go at one pace
     for k, animal in enumerate(animals):
         along = _alongside(animal, k, walked) if not animal.entity.does and not animal.seated else None
+        if people and walked is None and not plan.interior and not animal.seated and not animal.ahead:
+            along = along or _wheeling(animal, k, people, frames, pace)
         mark, done = along or _played(animal, k, plan, frames, free_way, pace)
         marks.append((animal.who, mark))
         cues += done
@@ -169,6 +173,8 @@ def _stand(
     for animal in ordered:
         under = seated.get(animal.entity.id, "")
         name = next((name for name, of in layout.of.items() if of.id == under), "")
+        if not name and _on_sill(request, plan, animal):
+            continue
         if name:
             prop = next(prop for prop in layout.props if prop.id == name)
             x, y, z = layout.lies[name]
@@ -211,6 +217,21 @@ def _stand(
             continue
         x += width + gap
     _ahead(row, request.camera.side == "front")
+
+
+ON_SILL = re.compile(r"\bon (?:a|the|his|her|their) (?:[\w-]+ )?window[- ]?(?:sill|ledge|seat)\b")
+
+
+def _on_sill(request: Request, plan: Plan, animal: Animal) -> bool:
+    """Whether an animal is on a window's board, where it then is."""
+    at = plan.anchor("windowsill")
+    if at is None or animal.creature.height > 0.6 or not ON_SILL.search(request.said.lower()):
+        return False
+    animal.x, animal.z = at
+    animal.lift = plan.top("windowsill")
+    along = 0.0 if abs(at[0]) > abs(at[1]) else 90.0  # along the board
+    animal.heading, animal.seated = along, True
+    return True
 
 
 def _seen_from(plan: Plan) -> float:
@@ -421,6 +442,28 @@ def _alongside(animal: Animal, k: int, walked: Cue | None) -> tuple[Mark, list[C
     return Mark(path[0][0], path[0][1], heading), [
         replace(walked, who=animal.who, path=path, manner="", target="", prop="")
     ]
+
+
+def _wheeling(
+    animal: Animal, k: int, people: tuple[tuple[str, Mark], ...], frames: int, pace: float
+) -> tuple[Mark, list[Cue]] | None:
+    """The mark and cue of one that flies where people stay: round above them, so that it is in the picture from wherever they are seen."""
+    if not any(name == "fly" for name, _ in animal.entity.does):
+        return None
+    x, z = (float(np.mean([getattr(mark, axis) for _, mark in people])) for axis in ("x", "z"))
+    size = animal.creature.length
+    radius = WHEELS * (1.0 + 0.25 * (k % 3)) * min(max(size, 0.3) / 0.5, 2.0)
+    height = OVERHEAD + 0.35 * (k % 4) + 0.8 * max(size - 0.5, 0.0)
+    if animal.creature.family == "insect":  # is about their heads
+        radius, height = 0.7 + 0.2 * (k % 3), 1.5 + 0.1 * (k % 4)
+    speed = min(speed_of("fly", animal.creature), pace, 2.2 * radius)
+    seconds = frames / FPS
+    turned = speed * seconds / radius
+    angles = 2.4 * k + np.linspace(0.0, turned, max(round(turned / 0.12), 2) + 1)
+    path = tuple((round(x + radius * math.sin(a), 3), round(z - radius * math.cos(a), 3)) for a in angles)
+    heading = math.degrees(math.atan2(path[1][0] - path[0][0], path[1][1] - path[0][1]))
+    cue = Cue(animal.who, "run", 0, max(frames, 8), path=path, manner="fly", height=height)
+    return Mark(path[0][0], path[0][1], heading, seat=height), [cue]
 
 
 def _way(

@@ -13,9 +13,10 @@ from filmwright.stage.heavens import BODIES, OTHERS
 
 LOW = 0.55  # of its height over the ground to which a camera comes down that is to see sky
 LOWEST = 0.35  # metres over the ground
-HEADS = 0.02  # where heads are at most, -1..1, under a sky that was asked for
+HEADS = 0.10  # where heads are at most, -1..1, under a sky that was asked for
 CLOSE = ("CU", "BCU", "MCU")  # in these a face keeps its place
-WIDER = 1.25  # times the distance, for what is looked at under a sky
+WIDER = 1.25  # times the distance, for things that are looked at under a sky
+FEET = -0.90  # where feet are then, -1 the lower edge
 
 
 def has_body(words: str) -> bool:
@@ -37,8 +38,8 @@ def opened(base: Base, camera: Camera, words: str, stage: Stage) -> Base:
         stage.watch.feet[base.follow][stage.watch.clip((stage.start + stage.end) / 2)] if base.follow else np.zeros(3)
     )
     eye, target = np.array(base.eye, float), np.array(base.target, float)
-    if camera.size not in CLOSE:
-        eye = target + (eye - target) * (WIDER if not camera.size else 1.0)
+    if base.size not in CLOSE and camera.size in ("", "LS", "VLS"):
+        eye = target + (eye - target) * _farther(base, stage, float(np.linalg.norm(target - eye)))
     ground = float(plan.ground(eye[0] + feet[0], eye[2] + feet[2])) - feet[1]
     eye[1] = max(ground + LOWEST, ground + LOW * (eye[1] - ground) if eye[1] - ground < 4.0 else eye[1] - 1.5)
     if not bool(plan.camera_ok((eye + feet)[None], 0.12)[0]):
@@ -48,3 +49,12 @@ def opened(base: Base, camera: Camera, words: str, stage: Stage) -> Base:
         away = float(np.linalg.norm(target - eye))
         target = target + np.array([0.0, 0.42 * away * float(tangents(base.focal, stage.aspect)[1]), 0.0])
     return replace(base, eye=eye, target=target, aim=aim)
+
+
+def _farther(base: Base, stage: Stage, away: float) -> float:
+    """How many times as far off a camera stands that has heads so low and feet in its picture still."""
+    tall = max((stage.watch.stature.get(who, 0.0) for who, _, _ in base.aim), default=0.0)
+    if not tall:
+        return WIDER
+    shown = 2.0 * away * float(tangents(base.focal, stage.aspect)[1])
+    return float(np.clip(2.0 * tall / (HEADS - FEET) / max(shown, 1e-6), 1.0, 2.6))

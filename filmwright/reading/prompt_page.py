@@ -48,6 +48,7 @@ _CANS = frozenset(
         "petrol",
     )
 )
+_MODEL = re.compile(r"[a-z'_-]+_(?:toy|figure|folded|diorama|cloud|shower)s?")  # a noun of prompt_models
 _JOINS = ("determiner", "possessive", "number", "preposition", "conjunction", "verb")
 _OCCASIONS = ("noun.time", "noun.event", "noun.act")
 _OWNERS = frozenset(("his", "her", "its", "their", "my", "your", "our"))
@@ -72,6 +73,13 @@ def _retagged(tokens: list[Token]) -> list[Token]:
     are no deed of the ocean's."""
     out = list(tokens)
     scenery = table("prompt")["scenery"]
+    for k, token in enumerate(tokens):
+        if _MODEL.fullmatch(token.text.lower()):  # "castle_figures"
+            word = token.text.lower()
+            base = word.removesuffix("s")
+            out[k] = replace(token, lemma=base, tag="noun", form="plural" if word.endswith("s") else "")
+        if token.text.lower() == "well" and token.tag != "noun" and _names_well(out, k):
+            out[k] = replace(token, lemma="well", tag="noun", form="")
     for k, token in enumerate(tokens[1:], 1):
         before = out[k - 1]
         after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
@@ -103,6 +111,7 @@ def _retagged(tokens: list[Token]) -> list[Token]:
             out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="third")
         elif token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
             acts = before.tag == "name" or person_noun(before.lemma) or topic(before.lemma) == "noun.animal"
+            acts = acts or before.lemma in table("prompt")["groups"]
             moves = topic(before.lemma) == "noun.artifact" and word not in MADE and after not in ("noun", "name")
             if acts or (moves and not parts_of_speech(f"{before.lemma} {word}")):  # a rowing boat, a spaceship landing
                 out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="ing")
@@ -115,6 +124,17 @@ def _retagged(tokens: list[Token]) -> list[Token]:
         ):
             out[k] = replace(token, lemma=lemma(word, "noun") or word, tag="noun", form="plural")
     return out
+
+
+def _names_well(tokens: list[Token], k: int) -> bool:
+    """Whether "well" is what water is drawn from: an article stands before it, with nothing but what describes it between."""
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if after is not None and (after.tag in ("adjective", "noun", "determiner") or after.form == "past"):
+        return False
+    first = k - 1
+    while first >= 0 and k - first < 4 and (tokens[first].tag in ("adjective", "noun") or tokens[first].form == "ing"):
+        first -= 1
+    return first >= 0 and tokens[first].tag == "determiner"
 
 
 def _does(tokens: list[Token], k: int) -> bool:
@@ -141,6 +161,7 @@ class Page:
         default_factory=set
     )  # tokens that no noun phrase goes over: what is done, whatever part of speech it looks
     aside: list[tuple[int, int]] = field(default_factory=list)  # spans of characters that tell looks, and no deed
+    lights: list[tuple[int, int]] = field(default_factory=list)  # and spans that tell the light
 
     def __post_init__(self) -> None:
         self.lower = self.text.lower().replace("’", "'")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from filmwright.language import is_a, lemma, nearest
 from filmwright.reading.combining import together
 from filmwright.reading.nouns import topic
+from filmwright.reading.prompt_light import lighting
 from filmwright.reading.prompt_page import MADE, Page
 from filmwright.reading.prompt_tints import tints
 from filmwright.reading.request import Where
@@ -53,20 +54,26 @@ def where(page: Page) -> Where:
     time = _first(page, "times")
     season = _first(page, "seasons")
     sky, hour, held = _sky(page)
-    time = time if time and time != "day" else hour or time
+    light = lighting(page)
+    time = time if time and time != "day" else hour or time or light.time
     place = _place(page, held)
     if place is None:
         place = _near(page)
+    if place is None and light.window:
+        place = replace(Where(), place="living room", kind="room", options=(("type", "living"),), interior=True)
+    if light.sky and not (place and place.interior) and not set(sky.split()) & {"sun", "moon", "crescent", "halfmoon"}:
+        sky = f"{sky} {'moon' if time == 'night' else light.sky}".strip()
+        time = time or "dusk"
     if place is None:
         kind = Where(kind="plain", options=(("kind", "hill"),), place="hill", asked=bool(sky)) if sky else Where()
         return replace(
             kind,
             time=time or "day",
             weather=weather or "clear",
-            options=_with_sky(dict(kind.options), sky),
+            options=_lit(_with_sky(dict(kind.options), sky), light.lit),
             tints=tints(page, None, sky),
         )
-    options = dict(_with_sky(dict(place.options), "" if place.interior else sky))
+    options = dict(_lit(_with_sky(dict(place.options), "" if place.interior else sky), light.lit))
     if season and place.kind in _SEASONAL:
         options["season"] = season
     if weather == "snow" and place.kind in _SEASONAL and not _FALLS.search(page.lower):
@@ -87,6 +94,10 @@ def where(page: Page) -> Where:
 
 def _with_sky(options: dict[str, str], sky: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((options | {"sky": sky} if sky else options).items()))
+
+
+def _lit(options: tuple[tuple[str, str], ...], lit: str) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted({**dict(options), "lit": lit}.items())) if lit else options
 
 
 def _sky(page: Page) -> tuple[str, str, list[tuple[int, int]]]:

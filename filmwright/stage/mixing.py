@@ -9,7 +9,10 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.stage.props import prop_mesh
-from filmwright.stage.snapshot import Light, Vec
+from filmwright.stage.snapshot import Air, Light, Vec
+
+STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
+STORM_FOG = 0.05  # extinction per metre within it
 
 
 def swallowed(near: float) -> float:
@@ -22,6 +25,24 @@ def mixed(a: Vec, b: tuple[float, ...], part: float) -> Vec:
     """Part way from one colour or place to another."""
     x, y, z = (u * (1 - part) + v * part for u, v in zip(a, b, strict=True))
     return x, y, z
+
+
+def dusty(air: Air, near: float, heading: float, middle: Array) -> Air:
+    """Air with its wall of dust `near` (0 on the horizon .. 1 over everybody), behind who is at `middle` (3,) and heads `heading`."""
+    assert air.wall is not None
+    way = np.radians(heading)
+    behind = -np.array([np.sin(way), 0.0, np.cos(way)])
+    _, height, density = air.wall
+    within = swallowed(near)
+    return replace(
+        air,
+        wall=(float(middle @ behind) + STORM_FAR * (1.0 - near) ** 1.3, height, density),
+        wall_from=(float(behind[0]), 0.0, float(behind[2])),
+        fog=air.fog + (STORM_FOG - air.fog) * within**2,
+        fog_falloff=air.fog_falloff * (1.0 - 0.9 * within),
+        fog_colour=mixed(air.fog_colour, tuple(0.55 * c for c in air.wall_colour), within),
+        clouds=air.clouds * (1.0 - within),
+    )
 
 
 def within_dust(light: Light, colour: tuple[float, ...], within: float) -> Light:

@@ -17,7 +17,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
-from filmwright.stage import bathing
+from filmwright.stage import bathing, lamplight
 from filmwright.stage.cloth.drape import Drape
 from filmwright.stage.convoy import Convoy
 from filmwright.stage.creatures.troupe import Troupe
@@ -29,7 +29,7 @@ from filmwright.stage.fitting import always, at_frame, fitted, stands, uses, wor
 from filmwright.stage.heavens import globes, heavens
 from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
-from filmwright.stage.mixing import lying, mixed, size_of, swallowed, within_dust
+from filmwright.stage.mixing import dusty, lying, size_of, swallowed, within_dust
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
 from filmwright.stage.motion.pose import Pose, ends, pose
@@ -59,8 +59,6 @@ LOOK_VERSION = 7  # raised by hand when a change of assets or passes must be see
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 FIRST_PART = 700  # of parts of bodies and vehicles
 FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
-STORM_FAR = 400.0  # metres from the cast to a wall of dust when it is first seen
-STORM_FOG = 0.05  # extinction per metre within it
 CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
 AFTER = 12  # frames for which what is used only by an act stays after it
 JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand as it will, and one set down stands
@@ -118,7 +116,7 @@ class World:
         kind = place.option("type") or place.option("kind") or place.kind  # a kitchen is lit as a kitchen
         light, air, grade = lighting(kind, place.interior, scene.time, scene.weather, scene.mood, place.seed)
         light, air, grade = self.place.lighted(light, air, grade, scene.time)
-        self._plain = light, air, grade
+        self._plain, self._asked = (light, air, grade), lamplight.checked(place.option("lit"))
         self.look_up(None)
         self.tints = Tints(self.place.place.option("tints"))
         self._footsteps: dict[str, Footsteps] = {}
@@ -133,6 +131,7 @@ class World:
         ahead = self._ahead() if body is None else (body[0], body[2])
         if sky:
             light, air, grade = heavens(sky, light, air, grade, self.scene.time, ahead, body)
+        light, air, grade = lamplight.lit(self._asked, light, air, grade)
         self._daylight: Light = light
         self.air: Air = air
         self.grade: Grade = grade
@@ -142,7 +141,8 @@ class World:
     @cached_property
     def light(self) -> Light:
         """The light of the scene with the place's lamps, which are not built before somebody looks."""
-        return replace(self._daylight, lamps=(*self.place.lamps(self.scene.time), *self._daylight.lamps))
+        own = lamplight.of_place(self._asked, self.place.lamps(self.scene.time))
+        return replace(self._daylight, lamps=(*own, *self._daylight.lamps))
 
     def _ahead(self) -> tuple[float, float]:
         """The way (x, z) in which a camera mostly looks: from where people stand to what the place is known by."""
@@ -331,9 +331,27 @@ class World:
             names={number: name for name, number in self.ids.items()},
         )
         snapshot = self.tints.applied(snapshot)
+        snapshot = lamplight.applied(
+            snapshot, self._asked, self._looked_at(frame, sight), sight.view, self._burning(frame)
+        )
         if self.happenings:
             snapshot = self.happenings.applied(snapshot, frame, sight.view)
         return self.style.lit(snapshot) if self.style is not None else snapshot
+
+    def _looked_at(self, frame: float, sight: Sight) -> tuple[float, float, float]:
+        """The feet of the first who is there, or the ground under what is looked at."""
+        for who in self.performance.present(frame):
+            x, y, z = self.performance.position(who, frame)
+            return float(x), float(y), float(z)
+        x, y, z = sight.view.target
+        return x, y - 1.0, z
+
+    def _burning(self, frame: float) -> list[lamplight.Burning]:
+        """The things that give light, where it is dark enough to see that."""
+        if self.scene.time == "day" and not self._asked:
+            return []
+        kinds = [(name, prop.kind) for name, prop in self.props.items() if prop.kind in lamplight.BURNS]
+        return [(kind, self.performance.prop_position(name, frame)) for name, kind in kinds]
 
     @cached_property
     def _plunges(self) -> list[bathing.Plunge]:
@@ -566,25 +584,9 @@ class World:
         """The air; a wall of dust comes nearer as the scene's story goes on, beat by beat."""
         if self.air.wall is None:
             return self.air
-        near = self._storm(frame)
-        away = STORM_FAR * (1.0 - near) ** 1.3
-        heading = np.radians(self.place.plan.heading)
-        behind = -np.array([np.sin(heading), 0.0, np.cos(heading)])
         present = self.performance.present(frame) or list(self.scene.cast)
         middle = np.mean([self.performance.position(who, frame) for who in present], axis=0) if present else np.zeros(3)
-        face_at = float(middle @ behind) + away
-        _, height, density = self.air.wall
-        within = swallowed(near)
-        dark = tuple(0.55 * c for c in self.air.wall_colour)
-        return replace(
-            self.air,
-            wall=(face_at, height, density),
-            wall_from=(float(behind[0]), 0.0, float(behind[2])),
-            fog=self.air.fog + (STORM_FOG - self.air.fog) * within**2,
-            fog_falloff=self.air.fog_falloff * (1.0 - 0.9 * within),
-            fog_colour=mixed(self.air.fog_colour, dark, within),
-            clouds=self.air.clouds * (1.0 - within),
-        )
+        return dusty(self.air, self._storm(frame), self.place.plan.heading, middle)
 
     def _storm(self, frame: float) -> float:
         """How near the storm is, 0 on the horizon .. 1 over everybody: it comes on with the story, beat by beat, not with the clock."""

@@ -118,12 +118,14 @@ def ready(prompt: str, seconds: float, size: tuple[int, int], seed: int, style: 
 
 
 def _under(request: Request, said: Where) -> Request:
-    """A request under the sky that its words tell of, wherever it was settled."""
-    sky = dict(said.options).get("sky", "")
-    where = request.where
-    if not sky or where.interior or where.kind in ("space", "underwater") or "sky" in dict(where.options):
-        return request
-    return replace(request, where=replace(where, options=tuple(sorted((*where.options, ("sky", sky))))))
+    """A request under the sky and in the light that its words tell of, wherever it was settled."""
+    where, told = request.where, dict(said.options)
+    options = dict(where.options)
+    if "lit" in told:
+        options.setdefault("lit", told["lit"])
+    if "sky" in told and not where.interior and where.kind not in ("space", "underwater"):
+        options.setdefault("sky", told["sky"])
+    return replace(request, where=replace(where, options=tuple(sorted(options.items()))))
 
 
 def _happens(staged: Staged, happenings: tuple[Happening, ...]) -> dict[int, Entity]:
@@ -140,7 +142,7 @@ def _settled(request: Request, seed: int) -> Request:
     """Things that belong indoors are shown in a room where the prompt names no place; what the set has already is not put twice."""
     where = request.where
     if not where.asked:
-        things = [known(entity.noun) for entity in request.of_kind("thing")]
+        things = [known(entity.noun) for entity in request.of_kind("thing") if entity.size < 2]
         if any(noun in VEHICLES for noun in things):  # what stands on a car is where the car is
             things = [noun for noun in things if noun in VEHICLES]
         beasts = bool(request.of_kind("creature")) and not request.people

@@ -133,7 +133,10 @@ class Room(SetPiece):
             name=self.place.name,
             interior=True,
             boxes=boxes,
-            anchors=(*((word, free_near(boxes, point)) for word, point in room.anchors), *((SILL, at) for at, _ in self._sills())),
+            anchors=(
+                *((word, free_near(boxes, point)) for word, point in room.anchors),
+                *((SILL, at) for at, _ in self._sills()),
+            ),
             tops=(*room.tops, *((SILL, top) for _, top in self._sills())),
             seats=tuple(room.seats),
             doors=tuple(room.doors),
