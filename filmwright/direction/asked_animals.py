@@ -31,7 +31,7 @@ SHOWN = 36.0  # at which what it wears is seen best
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
 CLIMBS = 1.5  # metres of way that a metre of height is worth
-WHEELS, OVERHEAD = 2.2, 2.6  # metres: the radius of a gull's round above people, and its height
+WHEELS, OVERHEAD = 2.6, 2.0  # metres: the radius of a gull's nearest round above people, and its height
 FreeWay = Callable[[Plan, Point, Point, float], float]
 
 
@@ -452,8 +452,8 @@ def _wheeling(
         return None
     x, z = (float(np.mean([getattr(mark, axis) for _, mark in people])) for axis in ("x", "z"))
     size = animal.creature.length
-    radius = WHEELS * (1.0 + 0.25 * (k % 3)) * min(max(size, 0.3) / 0.5, 2.0)
-    height = OVERHEAD + 0.35 * (k % 4) + 0.8 * max(size - 0.5, 0.0)
+    radius = WHEELS * (2.6, 1.0, 4.2)[k % 3] * min(max(size, 0.3) / 0.5, 2.0)
+    height = OVERHEAD + 0.12 * radius + 0.8 * max(size - 0.5, 0.0)
     if animal.creature.family == "insect":  # is about their heads
         radius, height = 0.7 + 0.2 * (k % 3), 1.5 + 0.1 * (k % 4)
     speed = min(speed_of("fly", animal.creature), pace, 2.2 * radius)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import product
 
 import numpy as np
 
@@ -30,10 +29,11 @@ AWAY = (1.0, 0.65, 0.42, 1.4, 2.0)  # times as far away
 TILTS = (0.0, 0.3, 0.55)  # half heights of the picture by which the subject stands lower in it
 BIT = 18.0  # degrees that a camera may turn which is asked for from a side, or to see somebody go a way
 WELL, BETTER = 0.12, 0.10  # faults that nobody minds; by how much another set-up must have less of them
-MOST = 36  # set-ups that are tried
+ROUNDS = 3  # of changes
 NEED, FIRST = 0.0012, 0.006  # part of the picture that what is asked for takes at least; and who is named first
 CLEAR = 0.55  # part of it that is not hidden
 WITHIN, CROPPED = 0.85, 0.35  # part of it that is in the frame; where the size of the shot crops it
+MANY = 3  # from which a part of them stands for all
 WHOLE = ("LS", "VLS", "ELS")  # sizes that crop nobody
 WIDER = 2.2  # times as wide a look, for what is out of the frame
 UPPER, CLOSE, WALLED = (
@@ -66,19 +66,22 @@ def framed(made: Ready, frames: list[float], pipeline: Pipeline) -> Ready:
     if not wanted or made.shot.movement in FREE or made.shot.rig.fisheye:
         return made
     finder = _Finder(made, frames, pipeline, wanted)
-    best, faults = made.shot.rig, finder.faults(made.shot.rig, WELL)
+    faults = finder.faults(made.shot.rig, WELL)
     if faults <= WELL:
         return made
-    least = faults - BETTER
-    for tried, (setup, rig) in enumerate(finder.others()):
-        if tried >= MOST:
+    best, least = SetUp(), finder.faults(made.shot.rig, np.inf)
+    found, begun = made.shot.rig, least
+    for _ in range(ROUNDS):  # one thing changed at a time, the best of them kept
+        before = best
+        for setup, rig in finder.others(before):
+            now = finder.faults(rig, least - setup.cost) + setup.cost
+            if now < least:
+                best, found, least = setup, rig, now
+            if now - setup.cost <= WELL:
+                break
+        if best == before or least - best.cost <= WELL:
             break
-        now = finder.faults(rig, least - setup.cost) + setup.cost
-        if now < least:
-            best, least = rig, now
-        if now - setup.cost <= WELL:
-            break
-    return made if best is made.shot.rig else replace(made, shot=replace(made.shot, rig=best))
+    return made if least > begun - BETTER else replace(made, shot=replace(made.shot, rig=found))
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,7 @@ class _Sought:
     ids: frozenset[int]
     weight: float
     need: float
+    count: int
 
 
 def _wanted(made: Ready) -> list[_Sought]:
@@ -103,7 +107,11 @@ def _wanted(made: Ready) -> list[_Sought]:
         ids |= {part for part, of in made.parts.items() if made.world.ids[of.whose] in ids}
         if ids:
             first = not found and entity.kind != "scenery" and not made.request.camera.size
-            found.append(_Sought(frozenset(ids), 0.4 if entity.kind == "scenery" else 1.0, FIRST if first else NEED))
+            found.append(
+                _Sought(
+                    frozenset(ids), 0.4 if entity.kind == "scenery" else 1.0, FIRST if first else NEED, entity.count
+                )
+            )
     return found
 
 
@@ -142,7 +150,8 @@ class _Finder:
             alone = float((self._pipeline.glance(snapshot, view, each.ids).ids > 0).mean())
             whole = float((self._pipeline.glance(snapshot, wide, each.ids).ids > 0).mean()) * WIDER**2
             clear = min(float(mask.mean()) / max(alone, 1e-9) / CLEAR, 1.0)
-            within = min(alone / max(whole, 1e-9) / self._within, 1.0) if whole < 0.5 else 1.0
+            most = self._within / min(each.count, MANY)  # of several some are enough
+            within = min(alone / max(whole, 1e-9) / most, 1.0) if whole < 0.5 else 1.0
             missing += each.weight * (1.0 - min(float(mask.mean()) / each.need, 1.0) * clear * within)
             if mask.any():
                 nearest = min(nearest, float(np.median(seen.metres[mask])))
@@ -165,22 +174,22 @@ class _Finder:
         upper = seen.metres[: max(round(UPPER * len(seen.ids)), 1)]
         return max(SKY - float(np.isinf(upper).mean()), 0.0) * 2.0
 
-    def others(self) -> Iterator[tuple[SetUp, Rig]]:
-        """Other set-ups where a camera may stand, from the least change to the largest."""
+    def others(self, now: SetUp) -> Iterator[tuple[SetUp, Rig]]:
+        """Set-ups that differ in one thing, where a camera may stand, from the least change to the largest."""
         made = self._made
         camera, rig = made.request.camera, made.shot.rig
         tied = bool(camera.side or made.staged.bearing)
-        turns = [turn for turn in TURNS if abs(turn) <= BIT or not tied]
-        lifts = LIFTS if camera.angle in ("", "eye") else (0.0,)
-        away = AWAY if camera.size in ("", "LS", "VLS", "ELS") else (1.0,)
-        tilts = TILTS if not camera.angle and camera.size in ("", "LS", "VLS", "ELS") else (0.0,)
-        every = [SetUp(*parts) for parts in product(turns, lifts, away, tilts)]
+        free = camera.size in ("", "LS", "VLS", "ELS")
+        every = [replace(now, turn=turn) for turn in TURNS if abs(turn) <= BIT or not tied]
+        every += [replace(now, lift=lift) for lift in LIFTS if camera.angle in ("", "eye")]
+        every += [replace(now, away=away) for away in AWAY if free]
+        every += [replace(now, tilt=tilt) for tilt in TILTS if free and not camera.angle]
         middle = made.window.start + (made.window.frames - 1) / 2
         view = made.camera(middle)
         # what a following camera is carried by; the point about which it turns
         carried = np.array(made.world.performance.position(rig.follow, middle)) if rig.follow else np.zeros(3)
         pivot = np.array(view.target, float) - carried
-        for setup in sorted(every, key=lambda each: each.cost)[1:]:
+        for setup in sorted((each for each in every if each != now), key=lambda each: each.cost):
             other = moved(rig, pivot, setup)
             eyes = np.array([key.eye for key in other.keys]) + carried
             if bool(made.staged.plan.camera_ok(eyes, 0.12).all()):
