@@ -14,6 +14,7 @@ from pathlib import Path
 from filmwright.errors import DiskFull, FilmError
 
 PARTIAL = ".partial"
+_TEMPORARY = re.compile(rf"\.(.+)\.[^.]+{re.escape(PARTIAL)}(?:\.\w+)?")
 # Letters that are no plain ones with a mark.
 _SPELT = str.maketrans(
     {
@@ -65,10 +66,18 @@ def full_disk_told(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskFull(
-                f"The disk is full: {path.name} could not be written in {path.parent}. Everything finished before is still "
+                f"The disk is full: {_meant(path)} could not be written in {path.parent}. Everything finished before is still "
                 "there; free some space and run the same command again, it goes on from where it stopped."
             ) from error
         raise
+
+
+def _meant(path: Path) -> str:
+    """The name of a file, also where what was written is a temporary one beside it (or beside that one)."""
+    name = path.name
+    while found := _TEMPORARY.fullmatch(name):
+        name = found.group(1)
+    return name
 
 
 def settle(path: Path) -> None:

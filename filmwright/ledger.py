@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from filmwright.database import connected
 from filmwright.errors import BudgetExceeded, FilmError, NewerSchema
 
 SCHEMA = 2
@@ -105,8 +106,7 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         try:
-            self._db = sqlite3.connect(path, isolation_level=None, timeout=30)
-            self._db.execute("pragma journal_mode=wal")
+            self._db = connected(path)
             self._db.execute("pragma synchronous=full")
             version = int(self._db.execute("pragma user_version").fetchone()[0])
             if version > SCHEMA:
@@ -138,7 +138,8 @@ class Ledger:
             self._db.execute(f"pragma user_version={SCHEMA}")
             self._db.execute("commit")
         except BaseException:
-            self._db.execute("rollback")
+            if self._db.in_transaction:  # a full disk ends it by itself
+                self._db.execute("rollback")
             raise
 
     def close(self) -> None:
@@ -184,7 +185,8 @@ class Ledger:
             )
             self._db.execute("commit")
         except BaseException:
-            self._db.execute("rollback")
+            if self._db.in_transaction:  # a full disk ends it by itself
+                self._db.execute("rollback")
             raise
         return int(row.lastrowid or 0)
 

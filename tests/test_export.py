@@ -20,7 +20,7 @@ from filmwright.errors import DiskFull, FilmError, UsageError
 from filmwright.film import Film
 from filmwright.formats import srt, ttml
 from filmwright.media import FilmWriter, coders, pictures, probe, sound
-from filmwright.steps import cut, export
+from filmwright.steps import cut, export, master
 from filmwright.steps.export import Asked
 from filmwright.steps.progress import Silent
 
@@ -178,6 +178,25 @@ def test_a_full_disk_leaves_the_earlier_export(film, monkeypatch):
     monkeypatch.undo()
     assert {p.relative_to(folder): p.stat().st_mtime_ns for p in folder.rglob("*")} == before
     assert not [p for p in folder.parent.iterdir() if p.name.startswith(".")]
+
+
+def test_a_full_disk_while_mastering_leaves_the_earlier_master(film, monkeypatch):
+    """The pictures are written already; there is no room for the signed copy of them."""
+    path = film.path("out", "master.mp4")
+    before = path.read_bytes()
+    film.change(author="Somebody Else")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(files.os, "posix_fallocate", full)
+    with film.lock(), pytest.raises(DiskFull, match=r"full: master\.mp4 could"):
+        master.run(film, Silent())
+    assert path.read_bytes() == before and not [p for p in path.parent.iterdir() if p.name.startswith(".")]
+    monkeypatch.undo()
+    with film.lock():
+        assert master.run(film, Silent())
+    assert path.read_bytes() != before
 
 
 def test_the_commands(film, monkeypatch, capsys):

@@ -30,6 +30,17 @@ def test_a_full_disk_is_told_and_loses_nothing(tmp_path):
     assert path.read_text() == "old"
 
 
+def test_a_full_disk_names_the_file_that_is_meant(tmp_path):
+    path = tmp_path / "master.mp4"
+    with (
+        pytest.raises(DiskFull, match=r"full: master\.mp4 could"),
+        files.beside(path, ".mp4") as outer,
+        files.beside(outer, ".mp4") as inner,
+        files.full_disk_told(inner),
+    ):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
 def test_what_a_kill_left_is_swept(tmp_path):
     (tmp_path / "sub").mkdir()
     (tmp_path / "sub" / ".take.mp4.x1.partial.mp4").write_text("half")

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from filmwright.errors import BudgetExceeded, FilmError, NewerSchema
+from filmwright.errors import BudgetExceeded, DiskFull, FilmError, NewerSchema
 from filmwright.ledger import Hire, Ledger
 
 
@@ -75,6 +75,19 @@ def test_a_newer_or_broken_ledger_is_refused(tmp_path):
     broken.write_bytes(b"this is no database at all, not at all" * 40)
     with pytest.raises(FilmError, match="cannot be read"):
         Ledger(broken)
+
+
+def test_a_full_disk_is_told_and_the_ledger_goes_on_when_there_is_room(tmp_path):
+    ledger = Ledger(tmp_path / "l.sqlite")
+    ledger.begin("1-001", "take", "k", "stage")
+    pages = ledger._db.execute("pragma page_count").fetchone()[0]
+    ledger._db.execute(f"pragma max_page_count={pages}")
+    with pytest.raises(DiskFull, match=r"full: l\.sqlite could"):
+        ledger.begin("1-002", "take", "k" * 100_000, "stage")
+    assert [row.target for row in ledger.attempts()] == ["1-001"]
+    ledger._db.execute(f"pragma max_page_count={pages + 100}")
+    ledger.begin("1-003", "take", "k" * 100_000, "stage")
+    assert [row.target for row in ledger.attempts()] == ["1-001", "1-003"]
 
 
 VERSION_1 = """

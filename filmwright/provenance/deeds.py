@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from filmwright.database import connected
 from filmwright.errors import FilmError
 
 PERSON = "person"
@@ -84,7 +85,8 @@ class Deeds:
                 last[record], before, new = (digest, maker), seal, new + 1
             self._db.execute("commit")
         except BaseException:
-            self._db.execute("rollback")
+            if self._db.in_transaction:  # a full disk ends it by itself
+                self._db.execute("rollback")
             raise
         return new
 
@@ -124,9 +126,8 @@ class Deeds:
 def opened(path: Path) -> Iterator[Deeds]:
     """The table in a ledger's file; FilmError when the file cannot be read."""
     try:
-        db = sqlite3.connect(path, isolation_level=None, timeout=30)
+        db = connected(path)
         try:
-            db.execute("pragma journal_mode=wal")
             db.executescript(_TABLE)
             yield Deeds(db)
         finally:
