@@ -77,6 +77,10 @@ def test_everybody_who_speaks_or_is_introduced() -> None:
     assert costume_words(cast_list["HALIMA"].description) == "yellow raincoat, black boots"
 
 
+def test_a_first_name_in_capitals_is_somebody_though_nobody_speaks() -> None:
+    assert list(who("INT. HALL - DAY\n\nANNA sits down. A ROSE falls. BEN slams the door. A CLANG.\n")) == ["ANNA", "BEN"]
+
+
 def test_groups_signs_and_sounds_are_no_characters_and_groups_are_told() -> None:
     _, notes = bible_of(STORM)
     assert any("TWO GUARDS" in note and "not cast" in note for note in notes)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from filmwright.reading.first_names import is_first_name
 from filmwright.reading.look import stated
 from filmwright.reading.nouns import VOICES, creature_noun, not_names, person_noun, singular
 from filmwright.screenplay import Action, Line, Screenplay, character_name
@@ -14,6 +15,7 @@ _CAPITALS = re.compile(
     r"(?<![\w'’.])(?:[^\W\d_a-zà-öø-ÿ]{2,}[\w'’]*|[A-Z]\.)(?:[ -](?:[^\W\d_a-zà-öø-ÿ]{2,}[\w'’]*|[A-Z]\.|\d+|#\d+))*"
 )
 _ARTICLE = re.compile(r"^(?:(?:THE|A|AN|LE|LA|LES|UN|UNE)\s+|L['’]\s*)(?=\w)")
+_COUNTED = re.compile(r"\b(?:an?|the|some|one|two|three|une?|le|la|les|des)\s+$|l['’]$", re.I)
 _NOT_SEEN = ("V.O.", "PHONE", "RADIO", "SCREEN", "PRE-LAP", "OFF", "O.S.")
 _NUMBERED = re.compile(r"^(.*\S)\s*(?:#\s*)?\d+$")
 _PRONOUN = re.compile(r"^(?:she|he|it|her|his|elle|il|sa|son)\b", re.I)
@@ -173,7 +175,9 @@ def _introduced(text: str, speakers: Sequence[str], notes: list[str]) -> Iterabl
         aged = re.match(
             r"\s*\(\s*(?:(?:early|mid|late|about|almost|la|une)\W+)?(?:\d{1,3}\b|\d0'?s|\w+ties\b|teens)", after, re.I
         )
-        if aged or creature_noun(last) or person_noun(last):
+        # ANNA waters the roses; but no ROSE, and no SOUND of a bell
+        called = len(words) < 3 and is_first_name(words[0]) and not _COUNTED.search(text[: match.start()])
+        if aged or called or creature_noun(last) or person_noun(last):
             yield name, match.start()
         elif singular(last):
             count = re.search(r"(\w+)\s+$", text[: match.start()])
