@@ -22,6 +22,7 @@ from filmwright.direction.asked_courses import Bearing, bearing, setting_out
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_fire import around
 from filmwright.direction.asked_room import widened
+from filmwright.direction.asked_table import at_table
 from filmwright.direction.asked_talk import conversing, seated
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.asked_vehicles import Convoyed, convoyed
@@ -109,6 +110,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
         lost = [verb for verb in lost if verb not in spoken]
         missed = [verb for verb in missed if verb not in spoken]
         scene = company(_with_props(scene, layout), request, layout, plan, of)
+        scene, bible = at_table(scene, bible, plan, of)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
     animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way, build(place).water, _walked(scene))
@@ -287,12 +289,12 @@ def _turned_in(scene: Scene, plan: Plan) -> Scene:
 
 
 def _before_the_sea(scene: Scene, plan: Plan) -> Scene:
-    """Out of doors, whoever stands alone has what the place is known by, far off, behind them: the sea, a skyline."""
+    """Out of doors, whoever stands alone has what the place is known by, far off, behind them: the sea, a skyline, a castle."""
     who, mark = scene.marks[0]
     if plan.landmark is None:
         return scene
     away = (mark.x - plan.landmark[0], mark.z - plan.landmark[2])
-    if math.hypot(*away) < FAR_OFF or plan.landmark[1] > FAR_OFF / 4:
+    if math.hypot(*away) < FAR_OFF:
         return scene
     heading = round(math.degrees(math.atan2(*away)) + 24.0, 1)
     return replace(scene, marks=((who, replace(mark, heading=heading)),))

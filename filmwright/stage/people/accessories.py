@@ -11,7 +11,7 @@ from filmwright.arrays import Array
 from filmwright.stage.people import trims
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.cuts import cut_closed, cut_trousers, cut_tshirt
-from filmwright.stage.people.headwear import Skull, surface
+from filmwright.stage.people.headgear import Skull, surface
 from filmwright.stage.people.measures import Measures
 from filmwright.stage.people.parts import Part, rgb, rigid, with_thickness
 from filmwright.stage.people.surfaces import crop, cut, grid, smooth, smooth_edges, vertex_normals

@@ -12,11 +12,12 @@ from scipy.spatial import cKDTree
 from filmwright.arrays import Array
 from filmwright.bible import Garment
 from filmwright.errors import InputError
-from filmwright.stage.people import bottoms, costumes, cuts, outerwear, tops
+from filmwright.stage.people import bottoms, costumes, costumes_of_old, cuts, outerwear, tops
 from filmwright.stage.people.accessories import ACCESSORIES, accessory
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.footwear import shoe_parts
-from filmwright.stage.people.headwear import HEADWEAR, Headgear, headgear
+from filmwright.stage.people.headgear import Headgear
+from filmwright.stage.people.headwear import HEADWEAR, headgear
 from filmwright.stage.people.measures import Measures
 from filmwright.stage.people.orders import Order
 from filmwright.stage.people.parts import Part
@@ -77,6 +78,9 @@ GARMENTS: dict[str, Kind] = {
     "overalls": Kind(5, bottoms.sew_overalls, (cuts.cut_trousers,)),
     "hoodie": Kind(6, tops.sew_hoodie, (cuts.cut_hoodie,)),
     "armour": Kind(6, costumes.sew_armour, (cuts.cut_mail,)),
+    "plate": Kind(6, costumes_of_old.sew_plate, (cuts.cut_mail, cuts.cut_trousers)),
+    "lamellar": Kind(8, costumes_of_old.sew_lamellar),
+    "kimono": Kind(7, costumes_of_old.sew_kimono, _coat(-0.30, 0.0)),
     "suit_jacket": Kind(6, outerwear.sew_suit_jacket, (cuts.cut_suit_jacket,)),
     "jacket": Kind(6, outerwear.sew_jacket, (cuts.cut_jacket,)),
     "leather_jacket": Kind(6, outerwear.sew_leather_jacket, (lambda m: cuts.cut_jacket(m, length=0.03),)),
@@ -101,7 +105,7 @@ TOPS = {
 
 HIPS = {
     "trunks", "leggings", "trousers", "jeans", "shorts", "running_shorts", "skirt", "short_skirt", "long_skirt", "dress", "gown",
-    "overalls", "boilersuit", "spacesuit", "uniform", "scrubs", "raincoat", "robe",
+    "overalls", "boilersuit", "spacesuit", "uniform", "scrubs", "raincoat", "robe", "kimono", "plate",
 }  # fmt: skip
 UNDERWEAR = "#6b6e73"
 SMALL = {

@@ -23,19 +23,31 @@ COVERS: dict[str, tuple[str, ...]] = {
     "hips": (
         "trousers", "jeans", "shorts", "running_shorts", "leggings", "skirt", "short_skirt", "long_skirt", "overalls", "trunks",
     ),
-    "over": ("jacket", "suit_jacket", "leather_jacket", "closed_jacket", "coat", "long_coat", "raincoat", "lab_coat", "robe"),
-    "whole": ("dress", "gown", "boilersuit", "spacesuit", "swimsuit", "suit", "tracksuit", "uniform", "scrubs"),
+    "over": ("jacket", "suit_jacket", "leather_jacket", "closed_jacket", "coat", "long_coat", "raincoat", "lab_coat", "robe", "kimono"),
+    "whole": ("dress", "gown", "boilersuit", "spacesuit", "swimsuit", "suit", "tracksuit", "uniform", "scrubs", "plate"),
     "feet": ("shoes", "trainers", "boots", "wellingtons", "heels", "slippers"),
     "head": (
         "cap", "hat", "straw_hat", "top_hat", "pointed_hat", "beanie", "helmet", "space_helmet", "hood", "headscarf", "turban", "crown",
-        "headband",
+        "headband", "kabuto", "helm", "horned_helmet", "galea", "toque", "tricorn", "nemes", "conical_hat", "mortarboard",
     ),
     "face": ("glasses", "sunglasses", "eyepatch"),
     "mouth": ("mask",),
     "back": ("backpack", "cape"),
     "hands": ("gloves", "leather_gloves"),
 }  # fmt: skip
-CLOSED = ("closed_jacket", "raincoat", "robe", "hoodie", "jumper", "polo_neck", "armour", "tracksuit")
+CLOSED = (
+    "closed_jacket",
+    "raincoat",
+    "robe",
+    "kimono",
+    "plate",
+    "lamellar",
+    "hoodie",
+    "jumper",
+    "polo_neck",
+    "armour",
+    "tracksuit",
+)
 
 
 @dataclass(frozen=True)
@@ -130,12 +142,23 @@ def _read(words: str, look: Look) -> tuple[list[Garment], list[Garment], list[st
             match_calling = _names("callings").search(phrase)
             if match_calling:
                 for entry in table["callings"][match_calling.group().lower()]:
-                    worn += _pieces(entry, look)
+                    worn += [part for whole in _pieces(entry, look) for part in _as_worn(whole, look)]
                 rest = phrase[: match_calling.start()] + phrase[match_calling.end() :]
             else:
                 rest = phrase
             unknown += [w for w in re.findall(r"[^\W\d_][\w-]*", rest) if not _says_nothing(w)]
     return named, worn, unknown
+
+
+def _as_worn(garment: Garment, look: Look) -> list[Garment]:
+    """A garment of a calling as a man or a woman of it wears it: a singer has a gown, or a suit."""
+    if look.sex != "male":
+        return [garment]
+    if garment.kind == "gown":
+        return [Garment("suit", "#141417"), Garment("shirt", "#eceae4")]
+    instead = {"skirt": "trousers", "long_skirt": "trousers", "short_skirt": "leggings", "heels": "shoes"}
+    swims = {"swimsuit": "vest"}
+    return [replace(garment, kind=(instead | swims).get(garment.kind, garment.kind))]
 
 
 def _says_nothing(word: str) -> bool:
@@ -204,7 +227,7 @@ def _completed(garments: list[Garment], look: Look, seed: int) -> list[Garment]:
         if "suit_jacket" in kinds or "tie" in kinds or "waistcoat" in kinds:
             tops = [Garment("shirt", "#eceae4")]
         garments = garments + (tops[:1] or [Garment("tshirt", "#b8b2a6")])
-    if not slots & {"hips", "whole"} and "robe" not in kinds:
+    if not slots & {"hips", "whole"} and not kinds & {"robe", "kimono"}:
         hips = [g for g in usual if _slot(g.kind) == "hips"]
         garments = garments + (hips[:1] or [Garment("jeans", "#32435c")])
     if "feet" not in slots and not swims and "wetsuit" not in kinds:
