@@ -13,7 +13,7 @@ MATERIALS = (
     "skin", "eye", "tooth", "lash", "hair", "cloth", "leather", "fur", "plain", "wood", "stone", "plaster", "brick", "metal",
     "glass", "foliage", "bark", "grass", "sand", "soil", "asphalt", "concrete", "tile", "water", "snow", "paper", "glow", "paint",
     "coat", "hide", "puff", "planet", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers",
-    "vista", "pane",
+    "vista", "pane", "crag",
 )  # fmt: skip
 MATERIAL = {name: k for k, name in enumerate(MATERIALS)}
 
@@ -26,7 +26,8 @@ class Mesh:
     MATERIALS; aux (n,4) f4 with a meaning per material (skin: cavity AO, gloss, lip, -; hair: tangent xyz, strand phase, or see
     people/strands.py; eye: direction in the eyeball; cloth and its patterns: AO, sway, place across and along; foliage: sway weight,
     phase, -, -; glow: strength, -, -, -; coat and hide: AO and markings, see render/glsl/markings.glsl; puff: kind and softness, see
-    events/puffs.py; planet: kind and number; vista: AO, haze, sun, kind, see places/vista.py; others: AO, -, -, -);
+    events/puffs.py; planet: kind and number; vista: AO, haze, sun, kind, see places/vista.py;
+    crag: AO, snow, green, thickness of a bed; others: AO, -, -, -);
     joints (n,4) u1 and weights (n,4) f4 for skinned bodies, else None. `key` names the content: the renderer keeps one copy on the
     GPU for each key.
     """

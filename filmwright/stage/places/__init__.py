@@ -53,7 +53,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
 }
 
 
-@remembered(64 << 20)
+@remembered(48 << 20)
 def build(place: Place) -> SetPiece:
     """The set piece of a place; built once for equal places. StageError for a kind that no family builds."""
     if place.kind not in FAMILIES:
@@ -61,4 +61,4 @@ def build(place: Place) -> SetPiece:
             f"The place {place.id!r} is of kind {place.kind!r}, which the stage cannot build. "
             f"It builds: {', '.join(FAMILIES)}. Give the place one of these in bible.toml."
         )
-    return FAMILIES[place.kind](place)
+    return FAMILIES[place.kind].built_by(place)(place)

@@ -53,6 +53,12 @@ class SetPiece(ABC):
         self._dressed: dict[tuple[bool, bool], tuple[Item, ...]] = {}
         self._beyond: dict[tuple[str, str], tuple[Item, ...]] = {}
 
+    @classmethod
+    def built_by(cls, place: Place) -> type[SetPiece]:
+        """The class that builds a place of this family: itself, but for families in which a kind is a class of its own."""
+        del place
+        return cls
+
     def ground(self, x: Array | float, z: Array | float) -> Array:
         """Height of what one stands on at (x, z), metres; floats or arrays, in the shape given."""
         return self.plan.ground(x, z)

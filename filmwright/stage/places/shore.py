@@ -1,7 +1,7 @@
-"""The sea's edge. Option `kind` = beach | cliff | harbour; lighthouse = no | yes; boat = yes | no; palms = no | yes (a warm sea's beach,
-with an island out there).
+"""The sea's edge. Option `kind` = beach | harbour, and cliff | rocks (cliffs.py); lighthouse = no | yes; boat = yes | no;
+palms = no | yes (a warm sea's beach, with an island out there).
 
-The water's surface is y = 0. The sea is at +z beyond z = 12; one stands on the beach (about 1 m up), the cliff (14 m) or the quay.
+The water's surface is y = 0. The sea is at +z beyond z = 12; one stands on the beach (about 1 m up), the cliff (30 m) or the quay.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ from filmwright.stage.surface import (
     varied,
 )
 
-HEIGHT = {"beach": 1.1, "cliff": 14.0, "harbour": 1.5}
+HEIGHT = {"beach": 1.1, "cliff": 30.0, "harbour": 1.5, "rocks": 3.4}
 
 
 class Shore(SetPiece):
-    """Beach, cliff top or harbour, with the sea before it."""
+    """Beach or harbour, with the sea before it."""
 
     options = ("kind", "lighthouse", "boat", "palms")
 
@@ -56,11 +56,19 @@ class Shore(SetPiece):
         self.water = 0.0
         if self.palms:
             self.deep, self.chop = (0.006, 0.115, 0.125), 0.5
-        xs = spaced(30, 1.8, 700, 1.18)
-        zs = spaced(22, 1.0, 520, 1.2, 4.0)
-        self.terrain = Terrain.of(xs, zs, self._height)
+        self.terrain = Terrain.of(*self._grid(), self._height)
         self.tower = (-26.0, -14.0) if self.kind != "beach" else (-46.0, 6.0)
         self.plan = self._plan()
+
+    @classmethod
+    def built_by(cls, place: Place) -> type[SetPiece]:
+        from filmwright.stage.places.cliffs import Cliffs  # which is a shore itself
+
+        return Cliffs if place.option("kind") in ("cliff", "rocks") else cls
+
+    def _grid(self) -> tuple[Array, Array]:
+        """The lines of the height field."""
+        return spaced(30, 1.8, 700, 1.18), spaced(22, 1.0, 520, 1.2, 4.0)
 
     def _height(self, x: Array, z: Array) -> Array:
         seed, top = self.place.seed, HEIGHT[self.kind]
@@ -70,14 +78,6 @@ class Shore(SetPiece):
             return np.asarray(
                 np.where(z < 8.2, top + 0 * x, -3.0) + 7.0 * smooth(-30, -120, z) * fractal(x / 90, z / 90, 2, seed)
             )
-        if self.kind == "cliff":
-            face = smooth(line + 4.0, line - 0.5, z + 2.5 * rough + 5.0 * (fractal(x / 5.0, z / 14, 2, seed + 7) - 0.5))
-            inland = (
-                top
-                + 1.2 * rough * smooth(4, 20, np.hypot(x, z))
-                + 6 * smooth(-25, -160, z) * fractal(x / 80, z / 80, 3, seed)
-            )
-            return np.asarray(inland * face - 4.0 * (1 - face))
         slope = top - 0.115 * (z - 2.0) * smooth(-6, 6, z) - 0.055 * np.maximum(z - line, 0)
         if self.palms:  # an island out there, and a point of land that comes in from the side
             far = np.maximum(17.0 - 26.0 * np.hypot((x + 62.0) / 95.0, (z - 210.0) / 60.0), -9.0)
@@ -112,7 +112,7 @@ class Shore(SetPiece):
             y = float(self.terrain.at(x, z))
             solid.append(Box("lighthouse", (x - 3, y - 2, z - 3), (x + 3, y + 20, z + 3)))
         boxes = tuple(solid)
-        edge = {"beach": 9.2, "cliff": 8.6, "harbour": 7.0}[self.kind]
+        edge = {"beach": 9.2, "harbour": 7.0}.get(self.kind, 6.8)
         anchors = [("sea", (0.0, edge)), ("water", (0.0, edge)), ("edge", (0.6, edge - 0.4)), ("shore", (0.0, edge - 1.0)),
         ("waves", (0.0, edge)),
                    ("horizon", (0.0, edge)), ("rock", (self._rocks()[0][0] - 1.4, self._rocks()[0][1])), ("boat", (3.4, 5.5)),
@@ -144,8 +144,6 @@ class Shore(SetPiece):
             return ((over(3.5, -8.0, 1.5), (8.2, 3.3, 6.0)), (over(-1.0, -4.0, 1.5), (4.4, 3.4, 10.0)))
         if self.kind == "beach":
             return ((over(-9.5, 1.5, 1.6), (9.0, 1.5, 17.0)), (over(11.5, 1.0, 1.6), (-8.0, 1.5, 17.0)))
-        if self.kind == "cliff":
-            return (((-20.0, 12.5, 29.0), (24.0, 5.5, 9.0)),)
         return ((over(3.0, 1.0, 1.9), (17.0, 2.6, 24.0)),)
 
     def _rocks(self) -> tuple[tuple[float, float, float], ...]:
@@ -168,17 +166,16 @@ class Shore(SetPiece):
         wet = (1 - smooth(0.05, 0.6, y))[..., None]
         sand = sand * (1 - wet) + rgb("#8a7658") * wet
         green = rgb("#77803f") * (0.8 + 0.4 * tone)
-        grass = (smooth(2.2, 3.6, y) if self.kind == "beach" else smooth(9.0, 12.0, y))[..., None]
+        grass = smooth(2.2, 3.6, y)[..., None]
         bare = smooth(0.10, 0.3, steep)[..., None]
-        base = sand if self.kind == "beach" else rgb("#9c9282") * (0.75 + 0.5 * noise(x / 6, y / 1.4, 5)[..., None])
-        colour = base * (1 - grass) + green * grass
+        colour = sand * (1 - grass) + green * grass
         cliff = rgb("#8f8474") * (0.7 + 0.55 * noise(x / 5, y / 1.1, 5)[..., None])
         return np.asarray(colour * (1 - bare) + cliff * bare)
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
         seed, ground = self.place.seed, self.terrain.at
         draw = chance(seed, "shore")
-        material = {"beach": "sand", "cliff": "soil", "harbour": "concrete"}[self.kind]
+        material = "concrete" if self.kind == "harbour" else "sand"
         out = [Item(mesh, name="ground") for mesh in self.terrain.meshes("shore", material, self._colours, (3, 3))]
         for k, (x, z, s) in enumerate(self._rocks()):
             out.append(
@@ -201,7 +198,7 @@ class Shore(SetPiece):
         else:
             gx, gz = draw.uniform(-45, 45, 240), draw.uniform(-40, 8, 240)
             points = np.stack([gx, ground(gx, gz) - 0.03, gz], 1)
-            grassy = points[:, 1] > (2.4 if self.kind == "beach" else 11.5)
+            grassy = points[:, 1] > 2.4
             tuft = named("beach-grass", blades(14, 0.2, 0.5, "#8f9150", 3, 0.6, 0.015))
             out.append(scattered(tuft, points[grassy], draw, "grass", (0.7, 1.5), shadow=False))
             back = np.stack([draw.uniform(-160, 160, 30), np.zeros(30), draw.uniform(-150, -70, 30)], 1)
@@ -217,10 +214,8 @@ class Shore(SetPiece):
             boat = prop_mesh(Prop("boat", "boat", "boat", "#3f6b7a"))
             if self.kind == "beach":
                 model = placed(5.2, float(ground(5.2, 5.5)) + 0.24, 5.5, 12)
-            elif self.kind == "harbour":
-                model = placed(1.5, 0.02, 10.2, 90)
             else:
-                model = placed(26.0, 0.02, 60.0, 60)
+                model = placed(1.5, 0.02, 10.2, 90)
             out.append(Item(boat, model=model.astype("f4"), name="boat"))
         if self.has_tower:
             x0, z0 = self.tower

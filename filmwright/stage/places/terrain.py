@@ -62,14 +62,17 @@ class Terrain:
         gx, gz = np.gradient(self.heights, self.xs, self.zs)
         return np.asarray(gx), np.asarray(gz)
 
-    def meshes(self, name: str, material: str, colours: Colours, tiles: tuple[int, int] = (3, 4)) -> tuple[Mesh, ...]:
-        """The surface in tiles, so that what is behind the camera is not drawn."""
+    def meshes(
+        self, name: str, material: str, colours: Colours, tiles: tuple[int, int] = (3, 4), aux: Colours | None = None
+    ) -> tuple[Mesh, ...]:
+        """The surface in tiles, so that what is behind the camera is not drawn. `aux` gives (..., 4) of what the material reads."""
         gx, gz = self.slopes
         x, z = np.meshgrid(self.xs, self.zs, indexing="ij")
         normals = np.stack([-gx, np.ones_like(gx), -gz], -1)
         steep = 1 - 1 / np.sqrt(1 + gx**2 + gz**2)
         points = np.stack([x, self.heights, z], -1)
         colour = np.clip(colours(x, self.heights, z, steep), 0, 1)
+        more = aux(x, self.heights, z, steep) if aux is not None else None
         return tuple(
             named(
                 f"{name}-{i0}-{j0}",
@@ -79,6 +82,7 @@ class Terrain:
                     colour[i0 : i1 + 1, j0 : j1 + 1].reshape(-1, 3),
                     material,
                     normals[i0 : i1 + 1, j0 : j1 + 1].reshape(-1, 3),
+                    None if more is None else more[i0 : i1 + 1, j0 : j1 + 1].reshape(-1, 4),
                 ),
             )
             for i0, i1 in _cuts(len(self.xs) - 1, tiles[0])

@@ -14,6 +14,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places import volcano
+from filmwright.stage.places.massif import far_spruce
 from filmwright.stage.places.piste import piste
 from filmwright.stage.places.place import SetPiece, free_near, scattered
 from filmwright.stage.places.plain import GREEN
@@ -35,7 +36,6 @@ from filmwright.stage.surface import (
     shade,
     smooth,
     surface,
-    swaying,
 )
 
 KINDS = ("river", "waterfall", "lake", "marsh", "volcano", "glacier", "iceberg", "slope")
@@ -502,21 +502,6 @@ def _mountains(x: Array, z: Array, seed: int, tall: float) -> Array:
     ridge = 1 - np.abs(2 * fractal(x / 300, z / 300, 4, seed + 5) - 1)
     gully = 1 - np.abs(2 * fractal(x / 84, z / 84, 2, seed + 8) - 1)
     return np.asarray(tall * (ridge**2.4 + 0.30 * ridge * (gully - 0.5)))
-
-
-def far_spruce(seed: int, tall: float, wide: float) -> Mesh:
-    """A spruce from afar: three skirts, one over the other, 33 triangles."""
-    draw = chance(seed, "far-spruce")
-    parts = []
-    for k, (low, high, reach) in enumerate(((0.06, 0.50, 1.0), (0.30, 0.74, 0.74), (0.56, 1.0, 0.46))):
-        skirt = lathe(
-            [(wide * reach, tall * low), (wide * reach * 0.42, tall * (low + high) / 2), (0.0, tall * high)],
-            shade("#2f4a36", 0.8 + 0.16 * k),
-            "foliage",
-            7,
-        )
-        parts.append(at(skirt, 0, 0, 0, float(draw.uniform(0, 50))))
-    return swaying(merge(parts), 0.1)
 
 
 def scattered_at(mesh: Mesh, points: Array, sizes: Array, name: str = "waterfall") -> Item:

@@ -83,7 +83,9 @@ void main() {
     vec3 shine, warm = lamps(n, 0.0, 120.0, shine);
     vec3 c = own * (1.0 - dot(left, vec3(0.33))) * (1.0 - fresnel) + mirrored * fresnel;
     c += key_colour * highlight(n, key, mix(260.0, 90.0, clamp(lost * 5.0, 0.0, 1.0))) * 0.8 * reach * max(key_sun.w, 0.4 * rim_stars.w) + shine * 0.6;
-    float edge_foam = smoothstep(0.22, 0.0, deep + 0.07 * sin(time * 1.3 + noise2(world.xz * 0.7) * 9.0));
+    float surf = max(chop - 1.1, 0.0);                          // a rough sea breaks farther out, and runs up and back
+    float run_up = (0.07 + 0.5 * surf) * sin(time * 1.3 + noise2(world.xz * mix(0.7, 0.25, min(surf * 4.0, 1.0))) * 9.0);
+    float edge_foam = smoothstep(0.22 + 1.8 * surf, 0.0, deep + run_up);
     float lace = smoothstep(0.35, 0.75, noise2(world.xz * 5.0 + tilt * 4.0) + 0.35 * noise2(world.xz * 17.0));
     float caps = smoothstep(0.62, 0.95, crest) * clamp(chop * length(wind) * 0.11 - 0.35, 0.0, 1.0) * smoothstep(0.35, 0.6, noise2(world.xz * 1.7));
     float foam = max(edge_foam * lace * 0.8, 0.75 * caps * (0.4 + 0.6 * lace));
