@@ -48,9 +48,9 @@ def shown_by(page: Page, place: Where, found: Sequence[Found]) -> Where:
     if PLACES.search(page.lower) and OPEN_TO_ALL.search(page.lower) and crowd(page.text, entities)[0]:
         _cover(page, PLACES)
     _things(page, found)
-    empty = _said("empty").search(page.lower)
+    empty = next((found for found in _said("empty").finditer(page.lower) if _DESERTED.search(found["what"])), None)
     alone = not any(entity.kind in ("person", "creature") and entity.count > 1 for entity in entities)
-    if empty and alone and place.asked and _DESERTED.search(empty["what"]) and ("traffic", "busy") not in place.options:
+    if empty and alone and place.asked and ("traffic", "busy") not in place.options:
         page.cover(*empty.span())
     return place
 

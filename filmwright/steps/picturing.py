@@ -154,6 +154,10 @@ def _settled(request: Request, seed: int) -> Request:
         beside = not busy and any(stands(noun) for noun in told)  # who only stands beside a bed is where the bed is
         if request.people and not beside and (haunted := haunt(request)):
             where = haunted
+            if where.interior and request.where.weather in FALLS:
+                where = _outside(request.where)
+        elif request.people and request.where.weather in FALLS and (home is None or home.interior):
+            where = _outside(where)
         elif told and beasts and not (home and home.interior):
             where = replace(where, place="garden", options=(("kind", "garden"),))
         elif home is not None:
@@ -174,6 +178,12 @@ def _settled(request: Request, seed: int) -> Request:
     return replace(request, entities=tuple(entities))
 
 
+def _outside(where: Where) -> Where:
+    """A street, where a weather is told that one is out in, and no place."""
+    return replace(where, place="street", kind="street", options=(), interior=False)
+
+
+FALLS = ("rain", "snow", "storm")  # on whoever is told to be there in it
 # what stands all over a place that is said to have it
 GROWS = frozenset(("flowers", "flower", "grass", "trees", "tree", "leaves", "bushes", "stones", "rocks"))
 # where a piece of scenery is to be found, when no place is named
