@@ -7,8 +7,9 @@ from functools import lru_cache
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.bible import Garment, Look, Place
-from filmwright.stage.people import person as people
+from filmwright.bible import Place
+from filmwright.stage import extras
+from filmwright.stage.people.person import Person
 from filmwright.stage.places import build
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.remembered import Remembered, remembered, weight
@@ -75,15 +76,13 @@ def test_weight_counts_each_array_once_and_nothing_of_the_program() -> None:
 
 
 def test_people_and_places_are_bounded_by_what_they_weigh() -> None:
-    look, clothes = Look(age=34, hair="bun"), (Garment("dress", "#8c2f39"),)
-
     @remembered(1)
-    def somebody(seed: int) -> people.Person:
-        return people.person(look, clothes)
+    def somebody(seed: int) -> Person:
+        return extras.body(seed * 0)
 
     @remembered(4_000_000)
     def place(kind: str) -> SetPiece:
-        return build.__wrapped__(Place(kind, kind.upper(), kind))
+        return build(Place(kind, kind.upper(), kind))
 
     who = somebody(1)
     somebody(2)

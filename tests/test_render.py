@@ -460,6 +460,32 @@ def test_memory_of_meshes_is_bounded(pipeline: Pipeline) -> None:
     assert library.size <= 200_000
 
 
+def test_programs_are_bounded_and_those_of_the_frame_before_stay(pipeline: Pipeline) -> None:
+    from filmwright.stage.render.shader import Shaders
+
+    shaders = Shaders(pipeline.context, most=2)
+    for name in ("halve.glsl", "widen.glsl", "smooth.glsl"):
+        shaders.full_screen(name)
+    first = shaders.full_screen("halve.glsl")
+    assert shaders.begin() == []  # all three were used
+    shaders.full_screen("smooth.glsl")
+    gone = shaders.begin()
+    assert len(gone) == 1 and gone[0] is not first and len(shaders) == 2
+    assert shaders.full_screen("halve.glsl") is first
+
+
+def test_sizes_share_meshes_and_what_is_let_go_is_freed(pipeline: Pipeline) -> None:
+    from gc import collect
+
+    other = Pipeline(48, 20, DRAFT)
+    assert other.library is pipeline.library and other.shaders is pipeline.shaders
+    collect()
+    pipeline.context.gc()
+    del other
+    collect()
+    assert pipeline.context.gc() > 30  # its pictures
+
+
 def test_includes_are_resolved_once() -> None:
     text = source("surface/sand.glsl", ("TAPS 4",))
     assert text.startswith("#version 330\n#define TAPS 4\n") and "#include" not in text

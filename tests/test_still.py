@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,11 @@ def test_a_file_of_prompts(tmp_path: Path) -> None:
     assert names == ["1.ids.png", "1.json", "1.png", "2.json", "3.ids.png", "3.json", "3.png"]
     assert "error" in json.loads((tmp_path / "out" / "2.json").read_text())
     assert any(sentence.startswith("2: ") for sentence in told)
+    asked = still._Asked(1, "an apple", tmp_path, SIZE, 1, "")
+    assert pickle.loads(pickle.dumps((still._one_of_many, asked))) == (
+        still._one_of_many,
+        asked,
+    )  # other processes can make it
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00\x01", b"\n\n"])

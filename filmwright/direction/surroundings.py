@@ -124,7 +124,7 @@ class Surroundings:
         return np.asarray(((enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)).any(-1))
 
 
-@remembered(32 << 20)
+@remembered(24 << 20)
 def surroundings(place: Place) -> Surroundings:
     """What is around cameras in a place; made once for each and kept. In snow and in the dark the same things stand there."""
     built = build(place)

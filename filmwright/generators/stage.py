@@ -75,6 +75,7 @@ class Stage:
         """Film the shot into a file beside the take."""
         from filmwright.stage.camera import view
         from filmwright.stage.filming import film
+        from filmwright.stage.remembered import give_back
         from filmwright.stage.world import World
 
         world = World(request.scene, request.bible, request.speech, style=request.style)
@@ -95,6 +96,7 @@ class Stage:
         except BaseException:
             path.unlink(missing_ok=True)
             raise
+        give_back()
         return JobRef(self.name, path.name, request.key)
 
     def poll(self, job: JobRef) -> JobState:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as jsonlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,16 @@ from filmwright.files import beside
 from filmwright.media import save_picture
 from filmwright.scenes import MOTIONS
 from filmwright.stage.filming import picture, pipeline
+from filmwright.stage.remembered import give_back
 from filmwright.steps.hanging import hang
 from filmwright.steps.picturing import Ready, manifest, ready
+from filmwright.steps.several import several
 from filmwright.steps.viewfinder import framed
 
 MOMENT = 2.0  # seconds of performance from which the moment is taken
 QUALITY = "fine"
 MOST_PROMPTS = 10_000
+LEAST = 8  # prompts for which it is worth to start processes, each of which takes a second to begin
 DEEDS = frozenset(MOTIONS) - {"look", "face", "wait", "appear", "hold", "sit", "stand", "kneel", "crouch", "lie"}
 
 
@@ -56,21 +60,35 @@ def many(from_: Path, into: Path, size: tuple[int, int], seed: int = 1, style: s
     A prompt that cannot be used leaves only its manifest, which says why under "error"; the others are made. Raises InputError
     when the file cannot be read or holds no prompt.
     """
-    prompts = _prompts(from_)
+    asked = [_Asked(k, prompt, into, size, seed, style) for k, prompt in enumerate(_prompts(from_), 1)]
     into.mkdir(parents=True, exist_ok=True)
-    sentences = []
-    for k, prompt in enumerate(prompts, 1):
-        try:
-            shown, numbers, said = _shown(prompt, size, seed, style)
-        except FilmwrightError as error:
-            write(into / f"{k}.json", {"prompt": prompt, "error": str(error)})
-            sentences.append(f"{k}: {error}")
-            continue
-        save_picture(into / f"{k}.png", shown)
-        save_picture(into / f"{k}.ids.png", numbers)
-        write(into / f"{k}.json", said)
-        sentences += [f"{k}: {sentence}" for sentence in told(said)]
-    return sentences
+    return [sentence for told_of_one in several(_one_of_many, asked, LEAST, 1) for sentence in told_of_one]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """One line of a file of prompts, for any process to make."""
+
+    number: int
+    prompt: str
+    into: Path
+    size: tuple[int, int]
+    seed: int
+    style: str
+
+
+def _one_of_many(asked: _Asked) -> list[str]:
+    k, into = asked.number, asked.into
+    try:
+        shown, numbers, said = _shown(asked.prompt, asked.size, asked.seed, asked.style)
+    except FilmwrightError as error:
+        write(into / f"{k}.json", {"prompt": asked.prompt, "error": str(error)})
+        return [f"{k}: {error}"]
+    save_picture(into / f"{k}.png", shown)
+    save_picture(into / f"{k}.ids.png", numbers)
+    write(into / f"{k}.json", said)
+    give_back()
+    return [f"{k}: {sentence}" for sentence in told(said)]
 
 
 def _shown(prompt: str, size: tuple[int, int], seed: int, style: str = "") -> tuple[Array, Array, dict[str, Any]]:

@@ -20,7 +20,7 @@ from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.snapshot import Item
 
 BONES = 64  # most joints that a skinned mesh may have; uniforms.glsl has the same number
-BUDGET = 96 << 20  # bytes of meshes kept; a city by night shows some 15 of them in a frame
+BUDGET = 64 << 20  # bytes of meshes kept; a city by night shows some 15 of them in a frame
 MATRIX_BYTES = 96  # three rows now and three before, of four floats
 _BLENDED = tuple(
     MATERIAL[name] for name in ("glass", "water", "puff", "pane")

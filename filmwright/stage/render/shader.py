@@ -15,7 +15,7 @@ from filmwright.arrays import Array
 
 FOLDER = Path(__file__).with_name("glsl")
 BLOCKS = {"Frame": 0, "Bones": 1}  # binding points of the uniform blocks
-MOST = 110  # programs kept; a frame uses some 30
+MOST = 72  # programs kept; a frame uses some 30
 _INCLUDE = re.compile(r'^#include "([^"]+)"$', re.MULTILINE)
 
 
