@@ -66,6 +66,11 @@ class Character:
     cleared: str = ""  # of a character with a real person's name or likeness: who agreed to what, and when
     locked: bool = False
 
+    @property
+    def is_human(self) -> bool:
+        """Whether it is a person, or a voice that is only heard; the others may be animals."""
+        return self.kind in ("person", "voice")
+
     def worn(self, scene: str) -> tuple[Garment, ...]:
         """What is worn in a scene."""
         return dict(self.outfits).get(scene, self.wardrobe)

@@ -31,7 +31,7 @@ WRITTEN = 64 * 1024**2  # bytes since the last
 TARGET = 0.9  # of the bound: what is left after tidying, so that not every new file means another round
 STAMP = ".tidied"
 OURS = {
-    ".": ("vectors-*.npy", ".vectors-*.partial*"),
+    ".": ("vectors-*.npy", ".vectors-*.partial*", "wordnet-*.tsv", ".wordnet-*.partial*"),
     "people": ("*.[0-9]*.npz", "*.part"),
 }  # by room; nothing else is touched
 SIZE = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([KMGT]?)i?B?\s*", re.I)

@@ -8,7 +8,7 @@ import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -107,6 +107,7 @@ class Film:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._saved = time.monotonic()
+        self._written = False  # made.toml, since it was last remembered
         self._read: dict[Path, tuple[tuple[int, int], Any]] = {}
         path = folder / "film.toml"
         if not path.is_file():
@@ -150,7 +151,10 @@ class Film:
                 ) from error
             files.sweep(self.folder)
             self.ledger.cut_off()
-            yield
+            try:
+                yield
+            finally:
+                self._keep_made()
 
     def path(self, *names: str) -> Path:
         """A path inside the folder; refused when it would lead out of it."""
@@ -256,10 +260,20 @@ class Film:
         """Write made.toml; with `soon` only when the last time was a while ago, for whoever saves it again after."""
         if soon and time.monotonic() - self._saved < SAVE_EVERY:
             return
-        path, held = self.path("made.toml"), tables.plain(self.made)
-        if tables.write_plainly(path, *MADE, held):
-            memory.keep(path, self.path(*MEMORY), *MADE, held)
+        if tables.write_plainly(self.path("made.toml"), *MADE, self._held()):
+            self._written = True
         self._saved = time.monotonic()
+
+    def _keep_made(self) -> None:
+        """Remember what made.toml holds, once for all the times it was written; nothing that was not written is remembered."""
+        path, held = self.path("made.toml"), self._held()
+        if self._written and path.exists() and path.read_text("utf-8") == tables.plainly(*MADE, held):
+            memory.keep(path, self.path(*MEMORY), *MADE, held)
+        self._written = False
+
+    def _held(self) -> dict[str, Any]:
+        """The tables of made.toml; they are plain already, which `tables.plain` would take long to see."""
+        return {field.name: table for field in fields(Made) if (table := getattr(self.made, field.name))}
 
     @cached_property
     def ledger(self) -> Ledger:

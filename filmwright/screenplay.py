@@ -89,7 +89,7 @@ class Line:
             _key(part).rstrip(".") in ("CONT'D", "CONTD", "CONT", "SUITE", "CONTINUED") for part in self.extensions
         )
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words, verbatim, parentheticals left out."""
         return "\n".join(part.text for part in self.parts if part.kind != "parenthetical")
@@ -99,7 +99,7 @@ class Line:
         """The words as they are said: on one line, without notes and emphasis marks."""
         return plain(self.text)
 
-    @property
+    @cached_property
     def parentheticals(self) -> tuple[tuple[int, str], ...]:
         """Each parenthetical with the number of spoken words before it."""
         found: list[tuple[int, str]] = []
@@ -222,17 +222,17 @@ class Scene:
     heading: Heading
     elements: tuple[Element, ...] = ()
 
-    @property
+    @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The speeches, in order."""
         return tuple(element for element in self.elements if isinstance(element, Line))
 
-    @property
+    @cached_property
     def actions(self) -> tuple[Action, ...]:
         """The paragraphs of action, in order."""
         return tuple(element for element in self.elements if isinstance(element, Action))
 
-    @property
+    @cached_property
     def speakers(self) -> tuple[str, ...]:
         """Who speaks here, each once, in the order of their first line."""
         return tuple(dict.fromkeys(line.character for line in self.lines))

@@ -310,6 +310,17 @@ def test_a_vocabulary_is_embedded_once_and_kept(own_folders: pytest.TempPathFact
     np.testing.assert_allclose(vectors.embed_vocabulary(texts), first, atol=1e-6)
 
 
+def test_the_graph_is_unpacked_once_and_a_damaged_copy_is_not_believed(own_folders: pytest.TempPathFactory) -> None:
+    from filmwright import cached
+    from filmwright.language import wordnet
+
+    first = wordnet._unpacked()
+    (kept,) = cached.folder().glob("wordnet-*.tsv")
+    assert kept.read_bytes() == first == wordnet._unpacked()
+    kept.write_bytes(first[:-1] + b"x")
+    assert wordnet._unpacked() == first
+
+
 words = st.text(alphabet=string.ascii_lowercase + " -'’éÅß0", max_size=24)
 parts = st.sampled_from(language.PARTS_OF_SPEECH)
 

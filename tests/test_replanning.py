@@ -13,7 +13,7 @@ from filmwright.errors import InputError
 from filmwright.film import Film
 from filmwright.formats import fountain
 from filmwright.generators import generator
-from filmwright.steps import opening, outline, shoot
+from filmwright.steps import cut, opening, outline, running_time, shoot
 from filmwright.steps import planned as planning
 from filmwright.steps.progress import Silent
 from filmwright.steps.staleness import take_recipe
@@ -103,6 +103,20 @@ def test_outlines_are_remembered_and_a_broken_memory_is_none(tmp_path: Path) -> 
     path = film.path("scenes", "1.toml")
     path.write_text(path.read_text("utf-8").replace('time = "night"', 'time = "dusk"'), "utf-8")
     assert outline.outlines(Film(film.folder))[0].setting[0] == "dusk"
+
+
+def test_the_length_is_that_of_the_edit_remembered_or_not(tmp_path: Path) -> None:
+    source = tmp_path / "long.fountain"
+    source.write_text(feature().screenplay(2), "utf-8")
+    film, _ = planned(source, tmp_path / "film")
+    memory = film.path(*running_time.CACHE)
+    assert memory.is_file()
+    wanted = cut.edit(film).frames
+    assert running_time.length(film, outline.outlines(film)) == wanted
+    memory.write_text("{", "utf-8")
+    assert running_time.length(film, outline.outlines(film)) == wanted
+    film.change(author="Somebody with one more line in the roll", credits=(("Edited by", "A. B."),))
+    assert running_time.length(film, outline.outlines(film)) == cut.edit(film).frames > wanted
 
 
 def test_long_films_go_at_the_pace_of_their_genre() -> None:

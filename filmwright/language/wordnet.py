@@ -1,20 +1,24 @@
 """The graph of WordNet 3.0 in memory: words, their senses, and what each sense is a kind of.
 
-The file is described in scripts/assets/wordnet.py, which made it. It is unpacked at first use (a tenth of a second);
-after that a word costs microseconds: the sorted index is searched by bisection, and only synsets that are asked for
-are parsed.
+The file is described in scripts/assets/wordnet.py, which made it. It is unpacked once for all films (a tenth of a second); after
+that a word costs microseconds: the sorted index is searched by bisection, and only synsets that are asked for are parsed.
 """
 
 from __future__ import annotations
 
 import gzip
-from bisect import bisect_left
+import struct
+import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, get_args
 
+from filmwright import cached, files
+from filmwright.arrays import Array
 from filmwright.assets import asset
+from filmwright.errors import DiskFull
 
 PartOfSpeech = Literal["noun", "verb", "adjective", "adverb"]
 PARTS_OF_SPEECH: tuple[PartOfSpeech, ...] = get_args(PartOfSpeech)
@@ -81,32 +85,79 @@ class Sense(NamedTuple):
     times: int
 
 
-@cache
-def _text() -> str:
-    return gzip.decompress(asset("wordnet.tsv.gz").read_bytes()).decode()
+class _Section:
+    """The lines of one part of the file, found by number or, as they are sorted, by their beginning; none is unpacked but those."""
+
+    def __init__(self, data: bytes, ends: Array, first: int, beyond: int) -> None:
+        self._data, self._ends = data, ends
+        self._first, self._beyond = first, beyond
+
+    def line(self, number: int) -> str:
+        """The line of this number, from 0. Raises IndexError when there is none."""
+        if not 0 <= number < self._beyond - self._first:
+            raise IndexError(number)
+        return self._line(self._first + number)
+
+    def found(self, key: str) -> str | None:
+        """What follows the tab in the line that begins with `key`, by bisection."""
+        low, high = self._first, self._beyond
+        wanted = key + "\t"
+        while low < high:
+            middle = (low + high) // 2
+            if self._line(middle) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        if low < self._beyond and (line := self._line(low)).startswith(wanted):
+            return line[len(wanted) :]
+        return None
+
+    def _line(self, row: int) -> str:
+        begins = int(self._ends[row - 1]) + 1 if row else 0
+        return self._data[begins : int(self._ends[row])].decode("ascii")
 
 
 @cache
-def _section(title: str) -> list[str]:
-    """The lines of one section of the file."""
-    text = _text()
-    start = text.index("\n", text.find(f"# {title} ")) + 1
-    end = text.find("\n# ", start)
-    return text[start : None if end < 0 else end].rstrip("\n").split("\n")
+def _sections() -> dict[str, _Section]:
+    """The parts of the file by their titles ("n index")."""
+    import numpy as np
+
+    data = _unpacked()
+    ends = np.flatnonzero(np.frombuffer(data, np.uint8) == ord("\n"))
+    titles = [0] if data.startswith(b"# ") else []
+    at = data.find(b"\n# ")
+    while at >= 0:
+        titles.append(int(np.searchsorted(ends, at)) + 1)
+        at = data.find(b"\n# ", at + 1)
+    found = {}
+    for row, beyond in zip(titles, [*titles[1:], len(ends)], strict=True):
+        title = _Section(data, ends, row, beyond).line(0)
+        found[title.removeprefix("# ").rpartition(" ")[0]] = _Section(data, ends, row + 1, beyond)
+    return found
 
 
-def _found(lines: list[str], key: str) -> str | None:
-    """What follows the tab in the line that begins with `key`, by bisection."""
-    place = bisect_left(lines, key + "\t")
-    if place < len(lines) and lines[place].startswith(key + "\t"):
-        return lines[place][len(key) + 1 :]
-    return None
+def _unpacked() -> bytes:
+    """The file, unpacked. That takes a tenth of a second, so it is done once for all films; what was kept is believed if it is what
+    the end of the packed file says of it."""
+    packed = asset("wordnet.tsv.gz").read_bytes()
+    wanted, size = struct.unpack("<II", packed[-8:])
+    kept = cached.folder() / f"wordnet-{wanted:08x}.tsv"
+    with suppress(OSError):
+        data = kept.read_bytes()
+        if len(data) == size and zlib.crc32(data) == wanted:
+            cached.used(kept)
+            return data
+    data = gzip.decompress(packed)
+    with suppress(OSError, DiskFull), files.beside(kept, suffix=".tsv") as partial:
+        partial.write_bytes(data)
+    cached.wrote(len(data))
+    return data
 
 
 @lru_cache(maxsize=20_000)
 def synset(which: SynsetId) -> Synset:
     """The meaning with this id. Raises IndexError when there is none."""
-    number, lemmas, relations = _section(f"{_LETTER[which.part]} synsets")[which.number].split("\t")
+    number, lemmas, relations = _sections()[f"{_LETTER[which.part]} synsets"].line(which.number).split("\t")
     return Synset(
         which,
         TOPICS[int(number)],
@@ -124,7 +175,7 @@ def senses(lemma: str, part: PartOfSpeech) -> tuple[Sense, ...]:
     Meanings that are one named thing (Mr. Crane) come after those that are kinds of thing (a crane): a film that says
     "a crane" seldom means the man.
     """
-    found = _found(_section(f"{_LETTER[part]} index"), lemma.lower().replace(" ", "_"))
+    found = _sections()[f"{_LETTER[part]} index"].found(lemma.lower().replace(" ", "_"))
     if found is None:
         return ()
     numbers, _, counts = found.partition("\t")
@@ -144,7 +195,7 @@ def frequency(lemma: str, part: PartOfSpeech) -> int:
 @lru_cache(maxsize=20_000)
 def irregular(form: str, part: PartOfSpeech) -> tuple[str, ...]:
     """The base forms of an irregular one ("geese" -> goose); empty when it is not on WordNet's list."""
-    found = _found(_section("exceptions"), f"{_LETTER[part]} {form.replace(' ', '_')}")
+    found = _sections()["exceptions"].found(f"{_LETTER[part]} {form.replace(' ', '_')}")
     return () if found is None else tuple(lemma.replace("_", " ") for lemma in found.split())
 
 

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from filmwright.reading.costume import garment_words
+from filmwright.reading.spotting import Vocabulary
 from filmwright.reading.words import table
 from filmwright.screenplay import Action, Line, Scene, Screenplay
 
@@ -133,7 +134,7 @@ def _dead(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradictio
                 if not any(word in low for word in table("continuity")["of_death"]) or re.search(_words("past"), low):
                     continue
                 for name in names:
-                    if any(pattern.search(low) for pattern in _of_name("dies", name)):
+                    if _bare(name) in low and any(pattern.search(low) for pattern in _of_name("dies", name)):
                         died.setdefault(name, Place(scene.id, element.id, _around(element.shown, name)))
             elif isinstance(element, Line) and element.character in died and not past:
                 name = element.character
@@ -199,17 +200,17 @@ def _given(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradicti
             for thing in table("continuity")["things"]:
                 if thing not in low:
                     continue
-                given = _handled("gives", name, thing).search(low)
+                given = _handled("gives", low, name, thing)
                 for key in [key for key in away if key[1] == thing and given and _called(key[0]) == given[1]]:
                     del away[key]  # it came back
                 if given:
                     away[name, thing] = (Place(scene.id, action.id, sentence), given[1])
-                elif _handled("gets", name, thing).search(low):
+                elif _handled("gets", low, name, thing):
                     away.pop((name, thing), None)
                 elif (
                     (name, thing) in away
                     and away[name, thing][0].scene != scene.id
-                    and _handled("has", name, thing).search(low)
+                    and _handled("has", low, name, thing)
                 ):
                     before, to = away.pop((name, thing))
                     yield Contradiction(
@@ -262,7 +263,13 @@ def _around(text: str, name: str) -> str:
 
 
 def _called(name: str) -> str:
-    return re.escape(re.sub(r"^(?:the|a|an|le|la|les)\s+", "", name.lower()))
+    return re.escape(_bare(name))
+
+
+@cache
+def _bare(name: str) -> str:
+    """A name in lower case, without an article."""
+    return re.sub(r"^(?:the|a|an|le|la|les)\s+", "", name.lower())
 
 
 def _is_named(name: str, text: str) -> bool:
@@ -279,22 +286,16 @@ def _hour(text: str) -> str:
 
 
 @cache
-def _all_garments() -> re.Pattern[str]:
-    names = sorted(table("clothes")["garments"], key=len, reverse=True)
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, names))})(?![\w'-])")
+def _all_garments() -> Vocabulary:
+    return Vocabulary(table("clothes")["garments"], closing="'-")
 
 
 def _garments(low: str) -> list[str]:
-    return list(dict.fromkeys(_all_garments().findall(low)))
+    return list(dict.fromkeys(spot.word for spot in _all_garments().spots(low)))
 
 
 def _words(name: str) -> str:
     return str(table("continuity")[name])
-
-
-@cache
-def _patterns(room: str, slot: str, word: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p.replace(f"{{{slot}}}", re.escape(word))) for p in table("continuity")[room])
 
 
 @cache
@@ -303,9 +304,41 @@ def _of_name(room: str, name: str) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _handled(room: str, name: str, thing: str) -> re.Pattern[str]:
-    return re.compile(_words(room).replace("{name}", _called(name)).replace("{thing}", thing))
+def _longest() -> int:
+    """Letters of the longest garment or thing."""
+    return max(map(len, (*table("clothes")["garments"], *table("continuity")["things"])))
+
+
+def _of_anything(pattern: str, slot: str) -> re.Pattern[str]:
+    """What must be found where a pattern shall be found with any word in its slot: one for all words, and not one for each."""
+    return re.compile(pattern.replace(f"{{{slot}}}", rf"[\s\S]{{1,{_longest()}}}?"))
+
+
+@cache
+def _patterns(room: str, slot: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_of_anything(pattern, slot), pattern) for pattern in table("continuity")[room])
+
+
+@cache
+def _with(pattern: str, slot: str, word: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace(f"{{{slot}}}", re.escape(word)))
 
 
 def _said(room: str, low: str, slot: str, word: str) -> bool:
-    return any(pattern.search(low) for pattern in _patterns(room, slot, word))
+    return any(
+        anything.search(low) and _with(pattern, slot, word).search(low) for anything, pattern in _patterns(room, slot)
+    )
+
+
+@cache
+def _of_anybody(room: str) -> re.Pattern[str]:
+    return _of_anything(_words(room).replace("{name}", ""), "thing")
+
+
+def _handled(room: str, low: str, name: str, thing: str) -> re.Match[str] | None:
+    """Where a sentence tells that somebody handles a thing as the room of the table says."""
+    return (
+        _with(_words(room).replace("{name}", _called(name)), "thing", thing).search(low)
+        if _of_anybody(room).search(low)
+        else None
+    )

@@ -7,6 +7,7 @@ from functools import cache
 
 from filmwright.bible import Prop
 from filmwright.reading.slugs import slug
+from filmwright.reading.spotting import Vocabulary
 from filmwright.reading.words import table
 from filmwright.screenplay import Screenplay
 
@@ -72,20 +73,18 @@ def _handled(clause: str) -> list[tuple[str, str, list[str]]]:
     if not verb:
         return []
     found: list[tuple[str, str, list[str]]] = []
-    for match in _things().finditer(lower):
-        between = lower[verb.end() : match.start()].split()
-        if match.start() < verb.end() or len(between) > _MOST_WORDS_BETWEEN + 6 * lower[
-            verb.end() : match.start()
-        ].count(","):
+    for thing in _things().spots(lower):
+        between = lower[verb.end() : thing.start]
+        if thing.start < verb.end() or len(between.split()) > _MOST_WORDS_BETWEEN + 6 * between.count(","):
             continue
-        if re.match(r"\s*(?:'s|of (?:it|light|wind|sound))", lower[match.end() :]):
+        if re.match(r"\s*(?:'s|of (?:it|light|wind|sound))", lower[thing.end :]):
             continue
         owned = re.search(
             rf"(?<!\w)(?:(?:{_DETERMINER})\s+|l')((?:(?!and\b|to\b|of\b|or\b)[\w'-]+\s+){{0,3}})$",
-            lower[: match.start()],
+            lower[: thing.start],
         )
         if owned:  # "turns to watch" has no watch
-            found.append((match.group(), _kind(match.group(), lower), owned[1].split()))
+            found.append((thing.word, _kind(thing.word, lower), owned[1].split()))
     return found
 
 
@@ -104,6 +103,5 @@ def _kinds() -> dict[str, str]:
 
 
 @cache
-def _things() -> re.Pattern[str]:
-    words = sorted(_kinds(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+def _things() -> Vocabulary:
+    return Vocabulary(_kinds(), closing="-")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Character
 from filmwright.scenes import Scene
-from filmwright.stage.creatures.creature import Creature
 from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.motion.mount import Mount
 from filmwright.stage.performance import Performance
@@ -17,6 +17,9 @@ from filmwright.stage.riding import Ride, on_back, on_seat, rides, riding
 from filmwright.stage.snapshot import Item
 from filmwright.stage.tracks import Ground
 from filmwright.stage.vehicles.fleet import Fleet
+
+if TYPE_CHECKING:
+    from filmwright.stage.creatures.creature import Creature
 
 Size = Callable[[float, Array], float]
 

@@ -150,7 +150,7 @@ def _key(
     name. The colour of a thing is not among it: it changes pictures, not what anybody does."""
     spoken = [(line.id, lengths.get(line.id)) for line in scene.lines]
     elements = [(type(e).__name__, e) for e in scene.elements]
-    said = {word for e in scene.elements for word in WORD.findall(_text_of(e).casefold())}
+    said = {word[:4] for e in scene.elements for word in WORD.findall(_text_of(e).casefold())}
     people = [
         (c.id, c.name, c.kind, c.look.height) for c in bible.characters if _may_be_named(f"{c.name} {c.kind}", said)
     ]
@@ -172,9 +172,9 @@ def _text_of(element: words.Element) -> str:
 
 
 def _may_be_named(name: str, said: set[str]) -> bool:
-    """Whether a scene of these words could mean somebody or something by a name: a word of it, or the beginning of one, is there."""
+    """Whether a scene whose words begin so could mean somebody or something by a name: a word of it, or the beginning of one, is there."""
     stems = {word[:4] for word in WORD.findall(name.casefold()) if len(word) > 1} - {"pers", "voic"}
-    return not stems or any(word[:4] in stems for word in said)
+    return not stems or not stems.isdisjoint(said)
 
 
 def _settled(film: Film, scene: Scene, spoken: set[str]) -> tuple[Scene, list[str]]:

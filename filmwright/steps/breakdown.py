@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from filmwright.bible import Bible
 from filmwright.errors import ScreenplayError
@@ -18,6 +19,8 @@ from filmwright.steps.progress import Progress
 VERSION = 3  # raised when breakdown would now read the same words otherwise
 CONTINUITY = "continuity"  # in made.toml's notes: what in the script cannot be
 Groups = dict[str, tuple[str, ...]]
+# by film: the words, the book of ids, and the words with their ids
+_applied: WeakKeyDictionary[Film, tuple[Screenplay, dict[str, Any], Screenplay]] = WeakKeyDictionary()
 PERSON: Groups = {
     "look": ("look",),
     "wardrobe": ("wardrobe",),
@@ -33,9 +36,12 @@ GROUPS = {"characters": PERSON, "places": PLACE, "props": PROP}
 
 def load(film: Film) -> Screenplay:
     """The film's screenplay, with the ids of made.toml; ScreenplayError when there is none."""
-    parsed = _read(film)
-    book = IdBook.from_plain(film.made.ids)
-    return apply(align(book, parsed), parsed)
+    parsed, held = _read(film), _applied.get(film)
+    if held is not None and held[0] is parsed and held[1] is film.made.ids:
+        return held[2]
+    screenplay = apply(align(IdBook.from_plain(film.made.ids), parsed), parsed)
+    _applied[film] = parsed, film.made.ids, screenplay
+    return screenplay
 
 
 def _read(film: Film) -> Screenplay:
@@ -70,6 +76,7 @@ def run(film: Film, progress: Progress) -> Bible:
     proposed, notes, odd = propose(screenplay, was, names, film.settings.seed)
     notes = [*_told(names), *notes]
     film.made.ids = ids.to_plain()
+    _applied[film] = parsed, film.made.ids, screenplay
     bible = _settled(film, was, proposed, notes)
     film.save_bible(bible)
     film.made.steps["breakdown"] = key

@@ -47,7 +47,7 @@ def end(film: Film, picture_seconds: float) -> tuple[Card | Roll, ...]:
     """The film's end: a roll, or cards where a roll would take too much of a very short film."""
     blocks = sections(film)
     rolled = typeset(blocks, film.settings.picture, film.settings.fps)
-    if rolled.frames / film.settings.fps <= SHARE * picture_seconds:
+    if rolls(rolled.frames, picture_seconds, film.settings.fps):
         return (rolled,)
     colon = (FRENCH if film.settings.language == "fr" else ENGLISH)["colon"]
     entries: list[tuple[str, list[str]]] = []
@@ -66,6 +66,11 @@ def end(film: Film, picture_seconds: float) -> tuple[Card | Roll, ...]:
                 elif entries:
                     entries[-1][1].append(name)
     return tuple(credit_cards(entries, notices, film.settings.fps))
+
+
+def rolls(frames: int, picture_seconds: float, fps: int) -> bool:
+    """Whether a roll of so many frames is not too much for the film."""
+    return frames / fps <= SHARE * picture_seconds
 
 
 def check_letters(film: Film) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,17 +12,15 @@ from filmwright.formats.otio import Event, Track
 from filmwright.graph import Status, digest
 from filmwright.shots import Take
 from filmwright.steps import credits, recut
-from filmwright.steps.outline import Outline
 from filmwright.steps.progress import Progress
 from filmwright.steps.recut import Laid, Piece
+from filmwright.steps.running_time import BLACK, fades, overlap
 from filmwright.titling.cards import Card, title_card
 from filmwright.titling.roll import Roll
 
-DISSOLVE = 24  # frames, where the script says DISSOLVE TO:
 FADE_IN, FADE_OUT = 20, 36  # frames, at the film's start and at its end or a FADE OUT.
 RECORD = "cut/tracks"  # in made.toml: digest of the cut that filmwright wrote
 READERS = {".edl": edl.read, ".fcpxml": fcpxml.read, ".xml": xmeml.read}
-BLACK = 18  # frames of black between a fade and what follows, and after the title
 
 
 @dataclass(frozen=True)
@@ -98,16 +95,16 @@ def assembly(film: Film) -> Edit:
     for n, scene_id in enumerate(ids):
         scene = film.scene(scene_id)
         before = film.scene(ids[n - 1]) if n else None
-        dissolve = _dissolve(before.transition, before.tail, clips[-1].frames if clips else 0) if before else 0
-        now += BLACK if before is not None and _fades(before.transition) else -dissolve
+        dissolve = overlap(before.transition, before.tail, clips[-1].frames if clips else 0) if before else 0
+        now += BLACK if before is not None and fades(before.transition) else -dissolve
         starts[scene_id] = now
         shots = film.shots(scene_id)
         for k, shot in enumerate(shots):
             take = film.take(shot)
             start, end = scene.frame(shot.start), scene.frame(shot.end)
             first, last = k == 0, k == len(shots) - 1
-            fade_in = FADE_IN if first and (n == 0 or (before is not None and _fades(before.transition))) else 0
-            fade_out = FADE_OUT if last and (_fades(scene.transition) or n == len(ids) - 1) else 0
+            fade_in = FADE_IN if first and (n == 0 or (before is not None and fades(before.transition))) else 0
+            fade_out = FADE_OUT if last and (fades(scene.transition) or n == len(ids) - 1) else 0
             clips.append(
                 Clip(
                     shot=shot.id,
@@ -255,31 +252,3 @@ def _audio_tracks(lines: list[Event]) -> list[Track]:
             rows.append(row)
         row.append(line)
     return [Track(f"A{k}", "Audio", tuple(row)) for k, row in enumerate(rows, 1) if row]
-
-
-def _fades(transition: str) -> bool:
-    words = transition.upper()
-    return any(word in words for word in ("FADE OUT", "FADE TO", "TO BLACK", "FONDU AU NOIR"))
-
-
-def _dissolve(transition: str, tail: int, last: int) -> int:
-    """Frames by which the next scene overlaps one that ends so, on a clip of `last` frames; never more than half of that."""
-    if not any(word in transition.upper() for word in ("DISSOLVE", "FONDU ENCHA")):
-        return 0
-    return min(DISSOLVE, tail, last // 2)
-
-
-def length(film: Film, scenes: Sequence[Outline]) -> int:
-    """Length of the film in frames, as `edit` would have it, from its scenes in few words."""
-    if recut.load(film) is not None:
-        return edit(film).frames
-    now = title_card(film.settings.title, film.settings.author, film.settings.fps).frames + BLACK
-    before: Outline | None = None
-    for scene in scenes:
-        if before is not None:
-            last = before.rows[-1].window if before.rows else (0, 0)
-            over = _dissolve(before.transition, before.tail, last[1] - last[0])
-            now += BLACK if _fades(before.transition) else -over
-        now += scene.frames
-        before = scene
-    return now + BLACK + sum(card.frames for card in credits.end(film, now / film.settings.fps))

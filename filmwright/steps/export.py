@@ -23,6 +23,7 @@ from filmwright.media import FilmWriter, pictures, save_picture
 from filmwright.steps import cut, export_screenplay, handles, master, papers, shoot, sign, subtitling
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
+from filmwright.steps.running_time import BLACK
 from filmwright.titling import burned, cards, roll
 from filmwright.titling.roll import Roll
 from filmwright.titling.typeface import face_file
@@ -307,7 +308,7 @@ def _editing_tracks(film: Film, edit: Edit, media: dict[str, handles.Medium], su
     }
     events = []
     size = film.settings.picture
-    titles = (("main-title", 0, (edit.title,)), ("end-credits", edit.picture_end + cut.BLACK, edit.credits))
+    titles = (("main-title", 0, (edit.title,)), ("end-credits", edit.picture_end + BLACK, edit.credits))
     for name, at, shown in titles:
         path = made.path(f"media/{name}{suffix}", "typeset by filmwright")
         encoding = ENCODINGS["prores" if suffix == ".mov" else "h264"]

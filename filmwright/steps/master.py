@@ -20,6 +20,7 @@ from filmwright.splicing import Splicer, frames, picture
 from filmwright.steps import cut, sign
 from filmwright.steps.cut import Clip, Edit
 from filmwright.steps.progress import Progress, working
+from filmwright.steps.running_time import BLACK
 from filmwright.titling import cards, roll
 from filmwright.titling.roll import Roll
 from filmwright.titling.subtitles import Spoken, Subtitle, subtitles
@@ -191,7 +192,7 @@ def pieces(film: Film, edit: Edit) -> Iterator[Array | Stretch]:
             else:
                 leaving.append(one)
         shown = max(shown, clip.at) + clip.frames - following
-    for _ in range(edit.picture_end + cut.BLACK - shown):
+    for _ in range(edit.picture_end + BLACK - shown):
         yield black
     for last in edit.credits:
         yield from roll.pictures(last) if isinstance(last, Roll) else cards.pictures(last, size)

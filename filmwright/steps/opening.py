@@ -8,7 +8,7 @@ from typing import Any
 
 from filmwright.errors import UsageError
 from filmwright.film import SIZES, Film, Settings, picture_size
-from filmwright.steps import begin, write
+from filmwright.steps import write
 from filmwright.steps.progress import Progress
 
 HAND = (
@@ -65,6 +65,10 @@ def opened(source: str | None, into: Path | None, asked: Asked, progress: Progre
     """The film that a command is about: begun from an idea or a file, or the one in the folder, with what the command says of it."""
     given = asked.given
     if source is not None:
+        from filmwright.steps import (
+            begin,  # what reads screenplays of all kinds, which a film that is there does not need
+        )
+
         film = begin.begin(source, into, Settings(**({"language": ""} | given)), progress)
         filmed_by = {name: given[name] for name in HAND if name in given}
         if any(getattr(film.settings, name) != value for name, value in filmed_by.items()):

@@ -8,16 +8,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from filmwright import files
-from filmwright.film import Film
+from filmwright.film import Film, scene_order
 from filmwright.scenes import Scene
 from filmwright.shots import Shot
 
 VERSION = 3  # raised when an outline holds something else
 CACHE = (".cache", "outlines.json")
+Stamp = tuple[int, int, int]  # of a file: when it was last changed, its size, and which file it is
+Stamps = tuple[Stamp, Stamp | None]  # of the scene's file and of its shot list
 
 
 @dataclass(frozen=True)
@@ -56,29 +62,65 @@ class Outline:
         return self.frames / self.fps
 
 
+_held: WeakKeyDictionary[Film, dict[str, tuple[Stamps, Outline]]] = WeakKeyDictionary()
+
+
 def outlines(film: Film) -> list[Outline]:
     """Every blocked scene in the film's order. Files that changed since they were last read are read; nothing else is."""
-    known = _remembered(film)
-    found, rows = list[Outline](), dict[str, Any]()
-    scenes, shots = contents(film, "scenes"), contents(film, "shots")
-    for scene_id in film.scene_ids():
-        keys = scenes.get(scene_id, ""), shots.get(scene_id, "")
-        row = known.get(scene_id)
-        if row is not None and (row["scene"], row["shots"]) == keys:
-            found.append(_built(row))
+    held, remembered = _held.get(film, {}), None
+    here: dict[str, tuple[Stamps, Outline]] = {}
+    rooms = film.path("scenes"), film.path("shots")
+    scenes, shots = map(_stamps, rooms)
+    for scene_id in sorted(scenes, key=scene_order):
+        stamps = scenes[scene_id], shots.get(scene_id)
+        if scene_id not in held or held[scene_id][0] != stamps:
+            remembered = remembered if remembered is not None else _remembered(film)
+            keys = _content(rooms[0], scene_id), _content(rooms[1], scene_id)
+            row = remembered.get(scene_id, {})
+            if _keys(row) == keys:
+                here[scene_id] = stamps, _built(row)
+            else:
+                here[scene_id] = stamps, _outline(film.scene(scene_id), film.shots(scene_id), *keys)
         else:
-            found.append(_outline(film.scene(scene_id), film.shots(scene_id), *keys))
-            row = asdict(found[-1])
-        rows[scene_id] = row
-    if rows != known:
+            here[scene_id] = held[scene_id]
+    if remembered is not None:
+        _remember(film, remembered, [outline for _, outline in here.values()])
+    _held[film] = here
+    return [outline for _, outline in here.values()]
+
+
+def _stamps(room: Path) -> dict[str, Stamp]:
+    """By scene id, the stamp of its file in a folder."""
+    try:
+        with os.scandir(room) as entries:
+            found = {entry.name: entry.stat() for entry in entries if entry.name.endswith(".toml")}
+    except FileNotFoundError:
+        return {}
+    return {
+        name.removesuffix(".toml"): (state.st_mtime_ns, state.st_size, state.st_ino) for name, state in found.items()
+    }
+
+
+def _content(room: Path, scene_id: str) -> str:
+    """Digest of a scene's file in a folder; "" where there is none."""
+    try:
+        return hashlib.sha256((room / f"{scene_id}.toml").read_bytes()).hexdigest()[:16]
+    except FileNotFoundError:
+        return ""
+
+
+def _keys(row: Mapping[str, Any]) -> tuple[str, str]:
+    return row.get("scene", ""), row.get("shots", "")
+
+
+def _remember(film: Film, before: Mapping[str, Any], now: Sequence[Outline]) -> None:
+    """Write what is known of the scenes, if it is not what was remembered `before`."""
+    rows = {}
+    for outline in now:
+        row = before.get(outline.id, {})
+        rows[outline.id] = row if _keys(row) == (outline.scene, outline.shots) else asdict(outline)
+    if rows != before:
         files.write(film.path(*CACHE), json.dumps({"version": VERSION, "scenes": rows}, separators=(",", ":")))
-    return found
-
-
-def contents(film: Film, room: str) -> dict[str, str]:
-    """Digests of the scenes' files in `room` ("scenes" or "shots"), by scene id."""
-    paths = film.path(room).glob("*.toml")
-    return {path.stem: hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in paths}
 
 
 def _remembered(film: Film) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from filmwright.film import Film
 from filmwright.graph import Status
 from filmwright.screenplay import Screenplay
-from filmwright.steps import block, breakdown, cut, direct, speak
+from filmwright.steps import block, breakdown, direct, running_time, speak
 from filmwright.steps.outline import Outline, outlines
 from filmwright.steps.pace import pace
 from filmwright.steps.progress import Progress, clock, many
@@ -32,7 +32,7 @@ def plan(film: Film, progress: Progress) -> list[str]:
 def told(film: Film, screenplay: Screenplay) -> list[str]:
     """The plan in sentences."""
     bible, scenes = film.bible(), outlines(film)
-    frames = cut.length(film, scenes)
+    frames = running_time.length(film, scenes)
     shots = sum(len(scene.rows) for scene in scenes)
     sentences = [
         f"{film.settings.title}: about {clock(frames / film.settings.fps)}, {many(len(scenes), 'scene')}, {many(shots, 'shot')}.",

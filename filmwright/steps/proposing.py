@@ -14,7 +14,6 @@ from filmwright.reading.continuity import changes, contradictions
 from filmwright.reading.costume import costume_words
 from filmwright.screenplay import Screenplay
 from filmwright.sound.voices.casting import cast
-from filmwright.stage.creatures import species_of
 from filmwright.stage.people.wardrobe import dress
 from filmwright.steps.dressing import outfits, states
 
@@ -45,14 +44,14 @@ def _dressed(bible: Bible, seed: int, notes: list[str], screenplay: Screenplay) 
     changed, told = changes(screenplay, _names(bible)), conditions(screenplay, _names(bible))
     for character in bible.characters:
         wardrobe = character.wardrobe
-        animal = species_of(character)
-        if animal is not None:
-            notes.append(f"{character.name} is played by a {animal.species}.")
-        elif character.kind not in ("person", "voice"):
+        animal = _animal(character)
+        if animal:
+            notes.append(f"{character.name} is played by a {animal}.")
+        elif not character.is_human:
             notes.append(
                 f"{character.name} is a {character.kind}, which the stage cannot show: a person plays the part."
             )
-        if character.kind != "voice" and animal is None and not wardrobe:
+        if character.kind != "voice" and not animal and not wardrobe:
             dressed = dress(costume_words(character.description), character.look, character.look.face)
             wardrobe = dressed.garments
             notes += [f"{character.name}: the wardrobe has no {word!r}; it is not worn." for word in dressed.unknown]
@@ -61,3 +60,13 @@ def _dressed(bible: Bible, seed: int, notes: list[str], screenplay: Screenplay) 
         people.append(replace(dressed_so, outfits=worn, states=states(dressed_so, told, changed, screenplay)))
     voices = cast(people, language=screenplay.language)
     return replace(bible, characters=tuple(replace(c, voice=voices.get(c.id, c.voice)) for c in people))
+
+
+def _animal(character: Character) -> str:
+    """The species that plays a character, or "" for people and for what no animal can play."""
+    if character.is_human:
+        return ""
+    from filmwright.stage.creatures import species_of  # and with it all species, which most films have none of
+
+    found = species_of(character)
+    return found.species if found else ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 Thing = TypeVar("Thing")
 Answer = TypeVar("Answer")
@@ -31,6 +31,8 @@ def several(
     if len(things) < least or cores() < 2:
         yield from map(work, things)
         return
+    from concurrent.futures.process import BrokenProcessPool
+
     done = 0
     try:
         for answer in _pool().map(work, things, chunksize=at_once):
@@ -48,6 +50,9 @@ def several(
 @cache
 def _pool() -> ProcessPoolExecutor:
     """The processes, kept for the next step: what they have built (places, people) serves again. They end with this one."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     return ProcessPoolExecutor(cores(), multiprocessing.get_context("spawn"), _start)
 
 

@@ -1,21 +1,22 @@
-"""The creatures of a scene: whose parts are played by animals, and what is drawn of them."""
+"""The creatures of a scene: whose parts are played by animals, and what is drawn of them. Without animals no species is loaded."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Character
 from filmwright.scenes import Scene
-from filmwright.stage.creatures import species_of
 from filmwright.stage.creatures.course import Course
-from filmwright.stage.creatures.creature import Creature, Player, Shown, creature
-from filmwright.stage.creatures.players import player
 from filmwright.stage.creatures.treading import Treading
 from filmwright.stage.performance import Performance
 from filmwright.stage.snapshot import Item
+
+if TYPE_CHECKING:
+    from filmwright.stage.creatures.creature import Creature, Player, Shown
 
 Size = Callable[[float, Array], float]  # metres and a point -> lines of the picture
 
@@ -25,11 +26,9 @@ class Troupe:
 
     def __init__(self, scene: Scene, cast: Mapping[str, Character]) -> None:
         self.scene = scene
-        self.animals: dict[str, Creature] = {}
-        for who, character in cast.items():
-            found = species_of(character)
-            if found is not None:
-                self.animals[who] = creature(found)
+        self.animals: dict[str, Creature] = {
+            who: found for who, character in cast.items() if (found := _creature(character)) is not None
+        }
         self._players: dict[str, Player] = {}
 
     def __contains__(self, who: object) -> bool:
@@ -45,6 +44,8 @@ class Troupe:
 
     def rehearse(self, performance: Performance, water: float | None = None) -> None:
         """Lay out everybody's steps on a performance; `water` is the height of its surface, if the place has any."""
+        if self.animals:
+            from filmwright.stage.creatures.players import player
         for who, animal in self.animals.items():
             course = Course(self.scene, who, performance.positions(who), performance.headings(who))
             self._players[who] = player(animal, course, performance.floor(who), water)
@@ -72,3 +73,14 @@ class Troupe:
             group="creature",
             name=who,
         )
+
+
+def _creature(character: Character) -> Creature | None:
+    """The animal that plays a character, or None for people and for what no animal can play."""
+    if character.is_human:
+        return None
+    from filmwright.stage.creatures import species_of
+    from filmwright.stage.creatures.creature import creature
+
+    found = species_of(character)
+    return creature(found) if found is not None else None
