@@ -14,6 +14,8 @@ import numpy as np
 
 from filmwright.bible import Bible, Prop
 from filmwright.direction.actions import Deed, Memory, Person, alike, deeds
+from filmwright.direction.asked_table import laid
+from filmwright.direction.asked_talk import heard
 from filmwright.reading.acts import Act, Thing, told
 from filmwright.reading.request import Entity, Request
 from filmwright.scenes import LOCOMOTION, Cue, Mark, Point, Scene
@@ -34,7 +36,9 @@ BEHIND = 0.50  # metres behind somebody who sits, at which one works on the head
 ACROSS = 1.25  # metres from one to the other at a table
 LARGE_BEAST = 0.85  # metres of height
 WITH_BEASTS = ("pet", "groom", "milk")
+FAR_OFF = 6.0  # metres from which a landmark is what stands behind people
 ASIDE = 0.06  # metres from the hands to what lies beside them
+LIES = 0.92  # metres of height of a table on which somebody is worked on
 THICK = 0.13  # metres of height of a thing, from which hands are not held over it
 RIM = (3.0, 1.88)  # metres over the ground and ahead, where a ball goes that is shot at the hoop
 SECOND = "another person"
@@ -65,7 +69,7 @@ DANCES = re.compile(
 
 def bound(request: Request) -> Request:
     """A request with what its acts need."""
-    request = _indoors(request)
+    request = _in_tears(laid(heard(_indoors(request))))
     if any(entity.noun in BALLERINAS for entity in request.entities):
         request = replace(request, told=DANCES.sub("dances ballet", request.told, count=1))
     acts = list({each.act.name: each.act for each in told(request.told)}.values())
@@ -112,12 +116,26 @@ def bound(request: Request) -> Request:
     for act in acts:
         if act.each and known(act.hand) and len(people) > 1:
             number += 1
-            entities.append(Entity(f"a{number}", "thing", act.hand, act.hand))
+            entities.append(Entity(f"a{number}", "thing", act.hand, act.hand, len(people) - 1))
     where = request.where
     place = next((act.where for act in acts if act.where is not None), None)
     if place is not None and not where.asked:
         where = replace(where, place=place[0], kind=place[1], options=place[2], interior=place[3])
     return replace(request, entities=tuple(entities), told=words, people=people, where=where)
+
+
+WEEPS = re.compile(
+    r"\b(PERSON\d+)\b(?: (?:is|was|are|starts to|begins to|\w+ly))? (?:cr(?:y|ies|ied|ying)|weep(?:s|ing)?|wept|sob(?:s|bing|bed)?)\b(?! out)"
+)
+
+
+def _in_tears(request: Request) -> Request:
+    """Who cries has tears on the cheeks."""
+    weep = {request.people[code] for code in WEEPS.findall(request.told) if code in request.people}
+    if not weep:
+        return request
+    entities = [replace(e, words=f"{e.words} in tears") if e.id in weep else e for e in request.entities]
+    return replace(request, entities=tuple(entities))
 
 
 def _indoors(request: Request) -> Request:
@@ -202,7 +220,8 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
         target = f"{mark.x:.3f},{y:.3f},{mark.z:.3f}"
     tool = deed.prop
     if act.each and deed.who.index(who) > 0:  # each has one of their own
-        tool = next((prop.id for prop in _of_kind(out, act.hand, {deed.prop})), "")
+        more = _of_kind(out, act.hand, {deed.prop})
+        tool = more[min(deed.who.index(who), len(more)) - 1].id if more else ""
     if act.do == "shoot_basketball":
         x, z = _ahead(mark, RIM[1])
         target = f"{x:.3f},{float(out.plan.ground(mark.x, mark.z)) + RIM[0]:.3f},{z:.3f}"
@@ -225,7 +244,7 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
                 own = more[0].id if more else ""
                 out.cues.append(Cue(other, answers, 4, out.frames - 4, target=who, prop=own))
             out.cues.append(Cue(other, "look", 0, out.frames, target=who))
-        if target == other and other and act.partner not in ("side", "arms"):
+        if target == other and other and act.partner not in ("side", "arms", "lies"):
             out.cues.append(Cue(who, "look", 0, out.frames, target=other))
     _things(out, deed, act, who)
 
@@ -250,6 +269,8 @@ def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
     elif (act.about or act.to or act.sits or act.partner) and who not in placed:
         x, z = _roomy(out.plan, (mark.x, mark.z))
         mark = replace(mark, x=x, z=z)
+    if act.do not in (*ON_WATER, *LOCOMOTION) and not placed:
+        mark = _before_the_landmark(out.plan, act, mark)
     if act.sits:
         mark = replace(mark, posture="sit", seat=SEATS.get(known(act.sits) or "", 0.45))
     elif act.down:
@@ -272,10 +293,25 @@ def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
         out.marks[other] = replace(mark, x=x, z=z)
     elif act.partner == "arms":
         out.marks[other] = _on_arm(out, who, mark)
+    elif act.partner == "lies":  # on the table, across
+        x, z = _ahead(mark, act.apart)
+        out.marks[other] = replace(mark, x=x, z=z, heading=(mark.heading + 90.0) % 360.0, posture="lie", seat=LIES)
+        out.cues = [cue for cue in out.cues if cue.who != other]
     else:
         facing = (mark.heading + 180.0) % 360.0
         out.marks[other] = replace(mark, x=ahead[0], z=ahead[1], heading=facing)
     placed.add(other)
+
+
+def _before_the_landmark(plan: Plan, act: Act, mark: Mark) -> Mark:
+    """The mark turned so that what the place is known by stands behind an act that is seen from the side."""
+    if plan.landmark is None or plan.interior or act.side is None:
+        return mark
+    away = (mark.x - plan.landmark[0], mark.z - plan.landmark[2])
+    if math.hypot(*away) < FAR_OFF:
+        return mark
+    seen_from = math.degrees(math.atan2(*away))
+    return replace(mark, heading=round((seen_from + act.side) % 360.0, 1))
 
 
 def _small(out: _Set, who: str) -> bool:

@@ -11,6 +11,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Character
+from filmwright.direction.asked_chases import GAP, before, chased, fleeing
 from filmwright.direction.asked_things import SEATS, Layout
 from filmwright.reading.casting import seed_of
 from filmwright.reading.prompt_creatures import spoken, wears
@@ -105,11 +106,15 @@ def herd(
     going = [animal for animal in animals if any(name in GOES for name, _ in animal.entity.does) and not animal.seated]
     paces = [speed_of(next(n for n, _ in a.entity.does if n in GOES), a.creature) for a in going]
     pace = min(paces, default=99.0)  # those who go together go at one pace
+    hunt = _hunt(request, animals)
+    led: dict[str, tuple[Mark, list[Cue]]] = {}
     for k, animal in enumerate(animals):
         along = _alongside(animal, k, walked) if not animal.entity.does and not animal.seated else None
         if people and walked is None and not plan.interior and not animal.seated and not animal.ahead:
             along = along or _wheeling(animal, k, people, frames, pace)
-        mark, done = along or _played(animal, k, plan, frames, free_way, pace)
+        mark, done = led.get(animal.who) or along or _played(animal, k, plan, frames, free_way, pace)
+        if hunt and animal is hunt[0]:
+            led |= _led(hunt, done)
         marks.append((animal.who, mark))
         cues += done
         moving = moving or any(cue.path for cue in done)
@@ -130,6 +135,34 @@ def herd(
         water is not None and any(cue.manner == "swim" for cue in cues),
         front,
     )
+
+
+def _hunt(request: Request, animals: list[Animal]) -> tuple[Animal, Animal] | None:
+    """Who chases and who is chased, the first of each kind; they stand in this order, and both go at what the slower can."""
+    pair = chased(request)
+    found = [next((a for a in animals if a.entity.id == one), None) for one in pair or ()]
+    if len(found) < 2 or found[0] is None or found[1] is None or found[0].seated or found[1].seated:
+        return None
+    hunter, prey = found
+    if not any(name in GOES for name, _ in hunter.entity.does):
+        hunter.entity = replace(hunter.entity, does=(("run", ""), *hunter.entity.does))
+    prey.entity = fleeing(prey.entity)
+    prey.ahead = hunter.ahead = False
+    animals.sort(key=lambda animal: animal is not hunter)
+    return hunter, prey
+
+
+def _led(hunt: tuple[Animal, Animal], done: list[Cue]) -> dict[str, tuple[Mark, list[Cue]]]:
+    """The mark and cue of who is chased, by the way of who chases."""
+    hunter, prey = hunt
+    way = next((cue for cue in done if len(cue.path) > 1), None)
+    if way is None:
+        return {}
+    flies = prey.entity.does[0][0] == "fly"
+    gap = GAP + (hunter.creature.length + prey.creature.length) / 2
+    height = max(0.35, 1.15 * hunter.creature.height) if flies else 0.0
+    mark, cue = before(way, prey.who, gap, height)
+    return {prey.who: (mark, [cue])}
 
 
 def joined(scene: Scene, animals: Herd) -> Scene:

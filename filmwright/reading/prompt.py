@@ -13,6 +13,7 @@ from filmwright.language import in_english, parts_of_speech
 from filmwright.reading import prompt_camera, prompt_courses
 from filmwright.reading.acts import told as acts_told
 from filmwright.reading.callings import at_work
+from filmwright.reading.nouns import person_noun
 from filmwright.reading.prompt_creatures import nobody
 from filmwright.reading.prompt_crowd import crowd
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
@@ -20,7 +21,7 @@ from filmwright.reading.prompt_french import rendered
 from filmwright.reading.prompt_light import unlit
 from filmwright.reading.prompt_manner import shown_by
 from filmwright.reading.prompt_models import modelled
-from filmwright.reading.prompt_page import Page
+from filmwright.reading.prompt_page import MADE, Page
 from filmwright.reading.prompt_setting import where
 from filmwright.reading.prompt_shapes import in_front
 from filmwright.reading.prompt_wording import plain
@@ -60,11 +61,13 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     for pattern, _ in table("prompt")["phrases"]:
         for said in re.finditer(pattern, page.lower):
             page.cover(*said.span())
+    if any(relation.rel == "inside" and _afloat(relation, found) for relation in relations) and not camera.angle:
+        camera = replace(camera, angle="high")  # one looks into a cup
     place = shown_by(page, place, found)
     told, code = _told(page, found)
     stirs = tuple(_stirs(page, found))
-    verbs = tuple(_verbs(page, found))
     mood = prompt_camera.mood(page)
+    verbs = tuple(_verbs(page, found))
     for pattern in table("prompt")["filler"]:
         for match in re.finditer(pattern, page.lower):
             page.cover(*match.span())
@@ -222,7 +225,7 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
     text, code, number = "", {}, 0
     at = 0
     said = page.text
-    for start, end in (*page.aside, *page.lights):
+    for start, end in (*page.aside, *page.lights, *_besides(page, found)):
         said = said[:start] + " " * (end - start) + said[end:]
     for each in people(found):
         names = []
@@ -240,6 +243,25 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
         text = re.sub(pattern, said, text, flags=re.IGNORECASE)
     text = re.sub(r"\s*,(?:\s*,)+", ",", re.sub(r"\s+", " ", text)).strip(" ,.;")
     return text + "." if code and text else "", code
+
+
+_APART = re.compile(r",(?: with)?(?: (?:her|his|its|their|the|a))?((?: [a-z]+){0,2}?) ([a-z]+) ([a-z]+ing)\b[^,.;]*")
+
+
+def _besides(page: Page, found: list[Found]) -> list[tuple[int, int]]:
+    """The spans of asides in which not who is there does something, but something about them: ", sweat flying", ", smoke rising"."""
+    taken = [(each.start, each.end) for each in found]
+    out = []
+    for said in _APART.finditer(page.lower):
+        start, end = said.start(2), said.end(3)
+        named = any(a < end and start < b for a, b in taken)
+        noun = page.within(*said.span(2))
+        verb = page.within(*said.span(3))
+        if named or not noun or not verb or page.tokens[noun[0]].tag != "noun" or person_noun(said[2]) or said[3] in MADE:
+            continue
+        if not page.covered & set(verb):
+            out.append(said.span())
+    return out
 
 
 def _stirs(page: Page, found: list[Found]) -> list[tuple[str, str]]:
@@ -262,6 +284,7 @@ def _stirs(page: Page, found: list[Found]) -> list[tuple[str, str]]:
 def _verbs(page: Page, found: list[Found]) -> list[str]:
     """The verbs that somebody may do, as written."""
     inside = {k for each in found for k in page.within(each.start, each.end)}
+    inside |= {k for span in _besides(page, found) for k in page.within(*span)}
     verbs = []
     for k, token in enumerate(page.tokens):
         if token.tag == "verb" and k not in page.covered and k not in inside:
@@ -292,6 +315,21 @@ def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
                 page.cover(one.end, carried.end())
                 out.append(Relation(two.entity.id, "inside" if "in" in carried[1] else "above", one.entity.id))
     return tuple(out)
+
+
+def _afloat(relation: Relation, found: list[Found]) -> bool:
+    """Whether a toy is in a vessel that is open above."""
+    nouns = {each.entity.id: each.entity.noun for each in found}
+    return "_toy" in nouns[relation.a] and nouns[relation.b].split()[-1] in (
+        "cup",
+        "mug",
+        "bowl",
+        "bathtub",
+        "sink",
+        "bucket",
+        "spoon",
+        "teacup",
+    )
 
 
 # what holds other things: "flowers in a vase"
@@ -328,8 +366,9 @@ def _bounded(found: list[Entity], crowded: bool) -> tuple[list[Entity], list[str
 
 def _said_anything(page: Page, left: list[str]) -> bool:
     """Whether a prompt of things that the stage lacks at least names things: a picture without them is honest, one of noise is not."""
-    return "_shower" in page.lower or any(parts_of_speech(word).get("noun", 0) or word in left for word in left if parts_of_speech(word)) and bool(
-        page
+    return "_shower" in page.lower or (
+        any(parts_of_speech(word).get("noun", 0) or word in left for word in left if parts_of_speech(word))
+        and bool(page)
     )
 
 

@@ -12,8 +12,10 @@ from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.buildings import street_lamp
 from filmwright.stage.places.neighbourhood import flower_clump
+from filmwright.stage.places.massif import lie, massif, stone, woods
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Plan, Seat
+from filmwright.stage.places.roads_out import asphalt, barren, bend
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.props import furniture
@@ -45,12 +47,31 @@ GREEN = {
     "autumn": ("#6e6438", "#917a40"),
     "winter": ("#69654c", "#807858"),
 }
-KINDS = ("meadow", "field", "hill", "cemetery", "garden", "park", "mountain", "savanna")
+KINDS = (
+    "meadow",
+    "field",
+    "hill",
+    "cemetery",
+    "garden",
+    "park",
+    "mountain",
+    "savanna",
+    "wildflowers",
+    "coast",
+    "waste",
+)
+FLOWERS = ("#d9483b", "#e8d344", "#b98fd0")
+WILD = (*FLOWERS, "#f2efe6", "#5f7fd0", "#e58fb8")  # poppies, buttercups, clover, daisies, cornflowers, cosmos
+COAST, FALL = (
+    17.0,
+    (7.5, 15.0),
+)  # metres over the sea of a road along it, and from where to where beside the road the ground falls
+SAND = ("#b58a5c", "#cda877")  # of a waste
 DRY = ("#8f7a3e", "#c0a052")  # the grass of a savanna
 
 
 class Plain(SetPiece):
-    """Meadow, field, hill, cemetery, garden, park or mountain valley."""
+    """Meadow (also of wildflowers), field, hill, cemetery, garden, park, mountain valley, savanna; a road along the sea or in a waste."""
 
     options = ("kind", "season", "way")
 
@@ -61,7 +82,14 @@ class Plain(SetPiece):
         self.season = self.choice("season", SEASONS)
         xs = spaced(16, 1.4, 1100, 1.16)
         zs = np.unique(np.concatenate([spaced(30, 1.5, 1100, 1.12)]))
+        if self.place.option("kind") == "mountain":
+            xs, zs = (
+                np.unique(np.concatenate([xs, np.linspace(-800, 800, 101)])),
+                np.unique(np.concatenate([zs, np.linspace(150, 1000, 61)])),
+            )
         self.terrain = Terrain.of(xs, zs, self._height)
+        if self.kind == "coast":
+            self.water = 0.0
         self.solids = self._solids()
         self.plan = self._plan()
 
@@ -71,11 +99,19 @@ class Plain(SetPiece):
         height = 9.0 * (fractal(x / 120, z / 120, 3, seed) - 0.5) * flat + 0.25 * (
             fractal(x / 9, z / 9, 2, seed + 2) - 0.5
         ) * smooth(2, 9, np.abs(x))
+        if self.kind == "coast":
+            beside = x - bend(z)
+            inland = 34.0 * smooth(12, 120, -beside) * (0.35 + fractal(x / 70, z / 70, 3, seed + 3))
+            start, end = FALL
+            ragged = 6.0 * (fractal(x / 14, z / 22, 3, seed + 9) - 0.5) * smooth(20, 60, np.abs(z))
+            fallen = smooth(start, end, beside + ragged)
+            return np.asarray((COAST + 0.3 * height * smooth(4, 12, -beside) + inland) * (1 - fallen) - 8.0 * fallen)
         if self.kind == "hill":
             height = height + 9.0 * (1 - smooth(4, 75, away)) + 4.0
         if self.kind == "mountain":
-            ridge = 1 - np.abs(2 * fractal(x / 260, z / 260, 4, seed + 5) - 1)
-            height = height + 330.0 * smooth(150, 700, away) * ridge**2.2 * (0.55 + 0.45 * smooth(-200, 500, z))
+            height = height + 350.0 * smooth(130, 760, away) * massif(x, z, seed + 5, 380.0) * (
+                0.55 + 0.45 * smooth(-200, 500, z)
+            )
         return np.asarray(height * (1.0 if self.kind != "garden" else 0.25))
 
     def _solids(self) -> list[tuple[str, float, float, float, float]]:
@@ -145,7 +181,7 @@ class Plain(SetPiece):
             marks=((0.0, 0.0), (0.9, 0.6), (-0.9, 0.8), (0.3, -1.5), (-0.8, -1.3), (0.1, 2.1)),
             zones=(((-80.0, -12.0, -60.0), (80.0, 40.0, 120.0)),),
             terrain=self.terrain.at,
-            landmark=(0.0, 4.0, 40.0),
+            landmark=(0.0, 4.0, 40.0) if self.kind != "coast" else (160.0, 1.0, 60.0),
             open=True,
             views=self._views(),
         )
@@ -156,6 +192,8 @@ class Plain(SetPiece):
         def over(x: float, z: float, up: float) -> Vec:
             return (x, float(self.terrain.at(x, z)) + up, z)
 
+        if self.kind == "coast":
+            return ((over(-5.5, -16.0, 4.5), (8.0, 12.0, 40.0)),)
         if self.road:
             return ((over(2.9, -13.0, 1.9), (-3.0, 5.0, 40.0)),)
         if self.kind == "park":
@@ -163,43 +201,56 @@ class Plain(SetPiece):
         return ()
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
-        low, high = DRY if self.kind == "savanna" else GREEN[self.season]
+        low, high = DRY if self.kind == "savanna" else SAND if self.kind == "waste" else GREEN[self.season]
         tone = fractal(x / 9, z / 9, 3, 4)[..., None]
         colour = rgb(low) * (1 - tone) + rgb(high) * tone
         if self.kind == "field":  # furrows of ripe corn beside the path
             corn = (smooth(1.6, 2.6, np.abs(x)) * (1 - smooth(150, 260, np.hypot(x, z))))[..., None]
             colour = colour * (1 - corn) + rgb("#b5913f") * (0.85 + 0.3 * noise(x / 2, z / 2, 3)[..., None]) * corn
+        if self.kind == "coast":  # rock where it falls to the sea
+            bare = smooth(0.12, 0.30, steep)[..., None]
+            return np.asarray(
+                colour * (1 - bare) + rgb("#8a7f70") * (0.75 + 0.5 * noise(x / 9, y / 3, 4)[..., None]) * bare
+            )
         path = (1 - smooth(0.45, 1.25, np.abs(x + 0.7 * np.sin(z / 9) * smooth(5, 20, np.abs(z)))))[..., None] * (
             np.abs(z) < 140
         )[..., None]
         colour = colour * (1 - path) + rgb("#a08a66" if self.kind != "garden" else "#c2b59a") * path
         if self.kind == "mountain":
-            bare = np.clip(smooth(0.10, 0.28, steep) + smooth(70, 130, y), 0, 1)[..., None]
-            colour = colour * (1 - bare) + rgb("#7a756e") * (0.8 + 0.4 * noise(x / 30, y / 12, 4)[..., None]) * bare
-            snow = (smooth(120, 175, y + 30 * (noise(x / 40, z / 40, 6) - 0.5)) * (1 - smooth(0.35, 0.55, steep)))[
-                ..., None
-            ]
-            colour = colour * (1 - snow) + rgb("#eef2f6") * snow
+            del steep
+            colour = stone(x, z) * (1 - path) + rgb("#a08a66") * path
         return np.asarray(colour)
+
+    def _lie(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
+        """What lies on the mountains' rock: snow over its line, turf under it but on the path."""
+        del steep
+        winter = self.season == "winter"
+        out = lie(x, y, z, -60.0 if winter else 120.0, 0.0, winter)
+        off = np.abs(x + 0.7 * np.sin(z / 9) * smooth(5, 20, np.abs(z)))
+        out[..., 2] *= np.where(np.abs(z) < 140, smooth(0.5, 1.3, off), 1.0)
+        return out
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
         self._dark = lit
         seed, ground = self.place.seed, self.terrain.at
         draw = chance(seed, "plain")
-        material = "grass" if self.kind != "mountain" else "soil"
+        material = {"mountain": "soil", "waste": "sand"}.get(self.kind, "grass")
         out = [Item(mesh, name="ground") for mesh in self.terrain.meshes(self.kind, material, self._colours, (3, 3))]
 
         def spots(n: int, near: float, wide: float, power: float = 0.7, off: float = 1.2) -> Array:
             a, r = draw.uniform(0, 6.283, n), near + (wide - near) * draw.uniform(0, 1, n) ** power
             x, z = np.sin(a) * r, np.cos(a) * r
             keep = np.abs(x) > off
+            if self.kind == "coast":  # nothing grows on the road or on the cliff
+                keep = (ground(x, z) > COAST - 1.5) & (np.abs(x - bend(z)) > 5.0)
             return np.stack([x, ground(x, z) - 0.03, z], 1)[keep]
 
         season = self.season
         if self.road:
-            out.append(Item(self._asphalt(), name="road", shadow=False))
-            posts = np.array([(s * 3.9, 0.0, z) for s in (-1, 1) for z in np.arange(-40.0, 160.0, 9.0)])
-            posts[:, 0] += self._bend(posts[:, 2])
+            out.append(Item(asphalt(self.terrain), name="road", shadow=False))
+            near = 3.0 if self.kind == "coast" else 9.0
+            posts = np.array([(s * 3.9, 0.0, z) for s in (-1, 1) for z in np.arange(-40.0, 160.0, near)])
+            posts[:, 0] += bend(posts[:, 2])
             posts[:, 1] = ground(posts[:, 0], posts[:, 2])
             stake = merge(
                 [
@@ -210,7 +261,9 @@ class Plain(SetPiece):
             out.append(Item(named("road-post", stake), instances=many(posts, 0.0), name="post"))
         if self.kind == "savanna":
             return tuple(out) + tuple(self._savanna(draw))
-        woods = ("spruce", "pine") if self.kind == "mountain" else ("oak", "beech", "poplar")
+        if self.kind == "waste":
+            return tuple(out) + tuple(barren(self.terrain, seed, draw))
+        woods = ("spruce", "pine") if self.kind in ("mountain", "coast") else ("oak", "beech", "poplar")
         for species in woods:
             out.append(
                 scattered(
@@ -239,13 +292,11 @@ class Plain(SetPiece):
                 shadow=False,
             )
         )
-        if self.kind in ("meadow", "hill", "garden", "park") and season in ("summer", "spring"):
-            for k, colour in enumerate(("#d9483b", "#e8d344", "#b98fd0")):
-                out.append(
-                    scattered(
-                        flower_clump(colour, k), spots(26, 1.6, 16, 0.7, 1.4), draw, "flowers", (0.6, 1.0), shadow=False
-                    )
-                )
+        wild = self.kind == "wildflowers"
+        if (self.kind in ("meadow", "hill", "garden", "park") and season in ("summer", "spring")) or wild:
+            for k, colour in enumerate(WILD if wild else FLOWERS):
+                where = spots(230, 0.9, 34, 0.62, 0.3) if wild else spots(26, 1.6, 16, 0.7, 1.4)
+                out.append(scattered(flower_clump(colour, k), where, draw, "flowers", (0.6, 1.0), shadow=False))
         if self.kind == "park":
             out += self._avenue(draw)
         for k, (name, x, z, half, tall) in enumerate(self.solids):
@@ -288,36 +339,6 @@ class Plain(SetPiece):
                 )
             )
         return tuple(out)
-
-    @staticmethod
-    def _bend(z: Array) -> Array:
-        """How far to the side, metres, the road is at a z: it winds into the valley, straight where people are."""
-        z = np.asarray(z, float)
-        return np.asarray(11.0 * np.sin(z / 34.0) * smooth(12, 90, np.abs(z)))
-
-    def _asphalt(self) -> Mesh:
-        """The road: two lanes with white edges and a broken line, laid on the ground from behind the camera into the mountains."""
-        z = np.arange(-70.0, 320.0, 1.5)
-        centre = self._bend(z)
-        parts = []
-        for left, right, lift, colour, gap in (
-            (-3.3, 3.3, 0.05, "#505054", 0),
-            (-3.05, -2.93, 0.065, "#d8d5cc", 0),
-            (2.93, 3.05, 0.065, "#d8d5cc", 0),
-            (-0.07, 0.07, 0.065, "#d9c25a", 3),
-        ):
-            across = np.linspace(left, right, 5 if right - left > 1 else 2)
-            x = centre[:, None] + across[None]
-            middle = self.terrain.at(x, z[:, None] + 0 * x)
-            level = np.maximum(middle, middle.max(1, keepdims=True) - 0.10) + lift  # no bank of grass comes through
-            points = np.stack([x, level, z[:, None] + 0 * x], -1)
-            n = len(across)
-            i = (np.arange(len(z) - 1)[:, None] * n + np.arange(n - 1)[None]).ravel()
-            if gap:
-                i = i[(i // n) % (2 * gap) < gap]
-            faces = np.concatenate([np.stack([i, i + n, i + 1], 1), np.stack([i + 1, i + n, i + n + 1], 1)])
-            parts.append(surface(points.reshape(-1, 3), faces, colour, "asphalt" if lift < 0.06 else "paint"))
-        return named("mountain-road", merge(parts))
 
     def _avenue(self, draw: np.random.Generator) -> list[Item]:
         """Trees, lamps and benches in two rows along the way, beds of flowers about the fountain, a hedge behind."""
