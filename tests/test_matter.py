@@ -12,8 +12,9 @@ from filmwright.reading.request import Entity
 from filmwright.reading.words import table
 from filmwright.stage.mesh import MATERIAL, MATERIALS
 from filmwright.stage.props import known, prop_mesh
-from filmwright.stage.props.matter import MATTERS
+from filmwright.stage.props.matter import FORMS, MATTERS
 from filmwright.stage.props.patina import AGES
+from filmwright.stage.props.patterned import PATTERNS
 
 
 def thing(prompt: str) -> Entity:
@@ -38,7 +39,8 @@ def test_what_a_thing_is_made_of_is_read(prompt: str, material: str, colour: str
 
 
 def test_every_word_means_a_matter_and_every_matter_a_surface() -> None:
-    assert set(table("matters")["words"].values()) <= set(MATTERS)
+    assert set(table("matters")["words"].values()) <= {*MATTERS, *FORMS}
+    assert set(table("matters")["patterns"].values()) <= PATTERNS
     assert {matter.surface for matter in MATTERS.values()} <= set(MATERIALS)
 
 

@@ -315,7 +315,7 @@ def _happening(
     waits = bool(re.search(r"\b(then|suddenly|finally|next)\b[^.]{0,40}$", before))
     event = Event(
         kind,
-        into=str(more.get("into", "")),
+        into=said.partition("_shower")[0] if kind == "shower" else str(more.get("into", "")),
         size=float(more.get("size", 0.0)),
         seed=seed_of(prompt, kind) % 99_991 + 1,
     )

@@ -11,18 +11,30 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Prop
+from filmwright.direction.belonging import indoors
 from filmwright.reading.casting import seed_of
 from filmwright.reading.colours import shaded
 from filmwright.reading.request import Entity, Relation, Request
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import known, prop_mesh, told_by
+from filmwright.stage.props.figures import building, figure_of, person_of
+from filmwright.stage.props.recast import sampled
 from filmwright.stage.props.vehicles import KINDS as VEHICLES
+from filmwright.stage.props.vitrines import OPEN, ROOM
 
 SMALL = 0.62  # metres: what is smaller lies on a table, or in a hand
 TABLE = "table-under"
 LANE = -1.15  # metres from the middle of a street to a vehicle that stands in it, clear of what is parked
 GAP = 0.3  # between two things, as a part of their mean width
 SIZES = {-1: 0.65, 0: 1.0, 1: 1.6}
+GIANT, TALL, FITS = (
+    7.0,
+    2.6,
+    2.0,
+)  # times its size, and at least so many metres, of a giant thing; at most so many in a room
+CRUMBS = ("gingerbread", "bricks", "chocolate", "candy", "bread", "cheese", "paper", "cardboard", "origami")  # people of these are small
+BUILT = 6.5  # metres of a building of what none is built of, where it stands in a place that is asked for
+ALOFT = (0.0, 12.0, -20.0)  # metres from the ground before the camera to a cloud in a shape
 SEATS = {
     "chair": 0.46,
     "armchair": 0.44,
@@ -58,6 +70,7 @@ INSIDE, KNOB = (
     0.85,
 )  # of its height: under the one such a level is the inside of a thing, over the other there is but a handle
 TINY = 0.28  # of the largest thing, under which another is lost beside the whole of it
+SPECK = 0.17  # of the largest, under which only the smallest is gone by
 HELD, SHOWN = 3.2, 0.42  # times the smallest, and of the largest, that is held of the largest then
 LYING = (
     0.4 * SMALL,
@@ -65,6 +78,8 @@ LYING = (
 )  # metres: what lies on a piece of furniture, and on a table, when no relation is told
 BURIED = 0.42  # of its height: how deep what is half buried lies
 TABLELESS = ("underwater", "space", "aloft", "shore", "desert", "wild", "range")  # places without tables
+FROM_ABOVE = ("chandelier", "disco ball")  # what hangs from the ceiling
+UNDER = 0.1  # metres from the highest that a camera goes to the ceiling
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -104,7 +119,9 @@ class _Laid:
 
 def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout:
     """Lay out the things of a request about the first mark of a place; `people` are ids and heights of those who are there."""
-    things = [each for entity in request.of_kind("thing") for each in _things(entity, bool(people))]
+    things = [
+        each for entity in request.of_kind("thing") for each in _things(entity, bool(people), plan, request.where.asked)
+    ]
     if not things:
         return Layout()
     of = {each.prop.id: each.entity for each in things}
@@ -123,6 +140,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     extra: dict[str, Vec] = {}
     small = [each for each in supported if each.tallest < SMALL and each.entity.size < 1]
     if not plan.interior:
+        small = [each for each in small if indoors(each.prop.kind)]  # what is at home out of doors lies on the ground
         laid = {r.a for r in request.relations if r.rel == "above" and r.b not in {e.id for e in of.values()}}
         small = [each for each in small if each.entity.id not in {*request.grounded, *laid}]
     if request.where.kind in TABLELESS:
@@ -150,6 +168,10 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
             for rider in (each, *on_it):
                 rider.at = rider.at + [0.0, float(high[1] - low[1]), 0.0 if rider is each else forward]
     for each in things:
+        if each.prop.kind in FROM_ABOVE and plan.interior:
+            each.at = each.at + [0.0, _ceiling(plan, spot) - ground - float(each.at[1] + each.high[1]), 0.0]
+        if each.prop.kind.endswith("_cloud"):
+            each.at = each.at + np.array(ALOFT)
         if each.entity.words == "buried":  # its foot is under the ground
             each.at = each.at - [0.0, BURIED * (each.high[1] - each.low[1]), 0.0]
     lies = {each.prop.id: _vec(base + each.at) for each in things}
@@ -171,6 +193,12 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         _vec((high - low) / 2),
         FILL_STAGGERED if 0 < len(small) < len(supported) else FILL_UNLIKE if _unlike(things) else FILL,
     )
+
+
+def _ceiling(plan: Plan, spot: tuple[float, float]) -> float:
+    """The height of what is over a spot in a room, as far as a camera may go."""
+    over = [high[1] for low, high in plan.zones if low[0] < spot[0] < high[0] and low[2] < spot[1] < high[2]]
+    return max(over, default=2.6) + UNDER
 
 
 def _at_rest(request: Request, things: list[_Laid]) -> Request:
@@ -203,13 +231,13 @@ def _near_to_small(lows: Array, highs: Array) -> tuple[Array, Array]:
     part, so that the small one is seen beside it."""
     spans = (highs - lows).max(1)
     least = int(np.argmin(spans))
-    most = max(HELD * float(spans[least]), SHOWN * float(spans.max()))
+    most = max(HELD * float(spans[least]), SHOWN * float(spans.max()) if spans[least] > SPECK * spans.max() else 0.0)
     if spans[least] > TINY * spans.max():
         return lows, highs
     lows, highs = lows.copy(), highs.copy()
     middle = (lows[least] + highs[least]) / 2
     for k in np.flatnonzero(spans > most):
-        lows[k, 1] = max(lows[k, 1], highs[k, 1] - most)
+        lows[k, 1] = max(lows[k, 1], highs[k, 1] - (most if spans[least] > SPECK * spans.max() else 0.4 * most))
         for axis in (0, 2):
             if highs[k, axis] - lows[k, axis] > most:
                 near = float(np.clip(middle[axis], lows[k, axis] + most / 2, highs[k, axis] - most / 2))
@@ -228,7 +256,7 @@ def _table(things: list[_Laid]) -> tuple[Prop, float]:
     return under, float(high[1])
 
 
-def _things(entity: Entity, used: bool) -> list[_Laid]:
+def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = False) -> list[_Laid]:
     """The props of an entity, one for each that is asked for; what nobody is there to use lies so that it is told best."""
     made = []
     colour = shaded(entity.colour)
@@ -248,10 +276,22 @@ def _things(entity: Entity, used: bool) -> list[_Laid]:
         )
         if entity.size:
             low, high = prop_mesh(prop).bounds
-            prop = replace(prop, size=round(float((high - low).max()) * SIZES[entity.size], 3))
+            prop = replace(prop, size=round(_size(float((high - low).max()), entity.size, plan), 3))
+        elif entity.material.split(" ")[0] in CRUMBS and person_of(kind) and not asked:
+            prop = replace(prop, size=0.2)
+        elif asked and plan is not None and not plan.interior and building(kind):
+            prop = replace(prop, size=BUILT)
         low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)
         made.append(_Laid(prop, entity, low, high))
     return made
+
+
+def _size(usual: float, size: int, plan: Plan | None) -> float:
+    """The longest side of a thing that is called small or large, metres."""
+    if size < 2:
+        return usual * SIZES[size]
+    large = max(usual * GIANT, TALL) if usual < 1.0 else 3.0 * usual
+    return min(large, max(FITS, usual)) if plan is not None and plan.interior else large
 
 
 def _driven(things: list[_Laid]) -> bool:
@@ -274,7 +314,7 @@ def _lane(plan: Plan, things: list[_Laid]) -> tuple[float, float]:
 def _shown_from_afar(each: _Laid) -> None:
     """A small flat thing beside large ones stands up, its face to the camera: lying, it would be a line."""
     spans = each.high - each.low
-    if each.tallest >= SMALL or each.prop.tilt or spans[1] > 0.35 * each.tallest:
+    if figure_of(each.prop.kind) or each.tallest >= SMALL or each.prop.tilt or spans[1] > 0.35 * each.tallest:
         return
     each.prop = replace(each.prop, turn=0.0, tilt=78.0)
     each.low, each.high = (np.asarray(corner, float) for corner in prop_mesh(each.prop).bounds)
@@ -351,6 +391,9 @@ def _arrange(request: Request, things: list[_Laid]) -> list[_Laid]:
     for key, (under, rel) in stacked.items():
         below = first[under][0]
         group = first[key]
+        if rel == "inside" and (below.prop.kind in ROOM or figure_of(group[0].prop.kind)):
+            _enclosed(group, below)
+            continue
         _row(group)
         for each in group:
             top = below.low[1] + SEATS.get(below.prop.kind, _top(below))
@@ -358,9 +401,57 @@ def _arrange(request: Request, things: list[_Laid]) -> list[_Laid]:
             each.at = each.at + below.at + np.array([0.0, lift, 0.0])
             middle = (below.low + below.high) / 2 - (each.low + each.high) / 2
             each.at[2] += middle[2]
+            if rel == "above":
+                _rested(each, below)
             if rel == "above" and each.prop.kind in HUNG and below.prop.kind in HOOKS:
                 _hang(each, below)
     return standing
+
+
+def _rested(each: _Laid, below: _Laid) -> None:
+    """What would lie over nothing, on something as uneven as a branch, is put down where that really is beneath it."""
+    points = sampled(prop_mesh(below.prop))[0] + below.at
+    reach = max(0.3 * min(each.width, float(each.high[2] - each.low[2])), 0.02)
+    foot = float(each.at[1] + each.low[1])
+    middle = each.at + (each.low + each.high) / 2
+
+    def under(x: float, z: float) -> float:
+        near = points[np.hypot(points[:, 0] - x, points[:, 2] - z) < reach]
+        return float(near[:, 1].max()) if len(near) else -np.inf
+
+    if under(float(middle[0]), float(middle[2])) > foot - LOOSE * max(float(each.high[1] - each.low[1]), 0.05):
+        return
+    spread = points[points[:, 1] > np.percentile(points[:, 1], 40)]
+    spread = spread[np.argsort(np.hypot(spread[:, 0] - middle[0], spread[:, 2] - middle[2]))]
+    if not len(spread):
+        return
+    x, _, z = (float(v) for v in spread[0])
+    height = float(np.percentile(points[np.hypot(points[:, 0] - x, points[:, 2] - z) < reach][:, 1], 80))
+    each.at = each.at + [x - float(middle[0]), height - foot, z - float(middle[2])]
+
+
+LOOSE = 0.35  # of its height, by which a thing may seem to stand over what it stands on
+
+
+def _enclosed(group: list[_Laid], below: _Laid) -> None:
+    """Things within a vessel, made as small as its room asks; in one that is open they float on what it is filled with."""
+    floor, height, width, depth = ROOM.get(below.prop.kind, OPEN)
+    spans = below.high - below.low
+    room = np.array([spans[0] * width / len(group), spans[1] * height, spans[2] * depth])
+    if below.prop.kind not in ROOM:  # a handle makes a cup no wider
+        room[0] = min(spans[0], spans[2]) * width / len(group)
+    for each in group:
+        own = each.high - each.low
+        factor = float((room / np.maximum(own, 1e-6)).min())
+        if factor < 1.0 or (figure_of(each.prop.kind) or ("", ""))[1] == "diorama":
+            each.prop = replace(each.prop, size=round(float(own.max()) * factor, 4))
+            each.low, each.high = (np.asarray(corner, float) for corner in prop_mesh(each.prop).bounds)
+    _row(group)
+    middle = (below.low + below.high) / 2
+    for each in group:
+        deep = middle[2] - (each.low[2] + each.high[2]) / 2
+        lift = below.low[1] + floor * spans[1] - each.low[1]
+        each.at = np.array([each.at[0] + below.at[0] + middle[0], below.at[1] + lift, below.at[2] + deep])
 
 
 HUNG = ("coat", "jacket", "shirt", "sweater", "dress", "skirt", "trousers", "apron")

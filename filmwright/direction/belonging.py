@@ -13,7 +13,7 @@ from functools import cache
 from filmwright.bible import Prop
 from filmwright.reading.request import Where
 from filmwright.reading.words import table
-from filmwright.stage.props import FAMILIES, known, prop_mesh
+from filmwright.stage.props import family_of, known, prop_mesh
 
 # home -> the place's plain noun, its family, options, and whether it is indoors
 HOMES: dict[str, tuple[str, str, tuple[tuple[str, str], ...], bool]] = {
@@ -78,10 +78,19 @@ def home_of(nouns: Sequence[str], where: Where, used: bool = False) -> Where | N
     return replace(where, place=place, kind=kind, options=options, interior=interior)
 
 
+def indoors(kind: str) -> bool:
+    """Whether a kind of thing is at home in a room, so that somebody who has it out of doors has put it on a table there."""
+    home = _home(kind, False)
+    return bool(home) and HOMES[home][3]
+
+
 def stands(noun: str) -> bool:
     """Whether a thing is a piece of furniture that stays where it stands: a sink, a sofa, a bed; chairs are carried."""
     kind = known(noun)
-    if kind is None or kind in CARRIED or not (kind in _told("stand") or FAMILIES[kind].home in ("bathroom", "living")):
+    if kind is None or kind in CARRIED:
+        return False
+    family = family_of(kind)
+    if family is None or not (kind in _told("stand") or family.home in ("bathroom", "living")):
         return False
     low, high = prop_mesh(Prop(kind, kind, kind)).bounds
     return float((high - low).prod()) > BULK
@@ -89,7 +98,7 @@ def stands(noun: str) -> bool:
 
 def _home(noun: str, used: bool) -> str:
     kind = known(noun) or ""
-    family = FAMILIES.get(kind)
+    family = family_of(kind)
     if family is not None and family.home in HOMES:
         return family.home
     return _told("stand").get(kind, "") or ("" if used else _told("lie").get(kind, ""))

@@ -257,7 +257,14 @@ def _besides(page: Page, found: list[Found]) -> list[tuple[int, int]]:
         named = any(a < end and start < b for a, b in taken)
         noun = page.within(*said.span(2))
         verb = page.within(*said.span(3))
-        if named or not noun or not verb or page.tokens[noun[0]].tag != "noun" or person_noun(said[2]) or said[3] in MADE:
+        if (
+            named
+            or not noun
+            or not verb
+            or page.tokens[noun[0]].tag != "noun"
+            or person_noun(said[2])
+            or said[3] in MADE
+        ):
             continue
         if not page.covered & set(verb):
             out.append(said.span())

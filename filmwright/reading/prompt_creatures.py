@@ -10,25 +10,14 @@ from functools import cache
 from filmwright.language import lemma, nearest, parts_of_speech
 from filmwright.reading.creature_clothes import Clothes, following, listed, said_of
 from filmwright.reading.nouns import person_noun, sex_of_noun
+from filmwright.reading.prompt_models import made_of
 from filmwright.reading.prompt_page import Page, Phrase
 from filmwright.reading.request import Entity
 from filmwright.reading.words import table
 
 Known = Callable[[str], str | None]  # a noun -> the stage's noun for it, None for what it cannot make
 # before the name of an animal: a thing that only looks like one
-NOT_ALIVE = (
-    "computer",
-    "toy",
-    "stuffed",
-    "teddy",
-    "hot",
-    "rocking",
-    "carved",
-    "plastic",
-    "rubber",
-    "origami",
-    "inflatable",
-)
+NOT_ALIVE = ("computer", "toy", "teddy", "hot", "rocking", "inflatable")
 PLURAL = 3  # how many "zebras" are
 WEARING = "wearing "
 NEAREST = 0.72  # how near a verb must be to one that animals play
@@ -73,6 +62,8 @@ def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tupl
             said.append(word)
         elif word in LOOKS:
             said.append(word)
+        elif (matter := _matter(word)) and not parts_of_speech(f"{word} {noun}"):
+            said.append(matter)
         elif said_of(word):
             if k + 1 == head and parts_of_speech(f"{word} {noun}"):
                 page.covered.add(k)  # a king crab and an emperor penguin wear no crown
@@ -91,6 +82,11 @@ def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tupl
         count, first = group
         start = page.tokens[first].start
     count = count or (PLURAL if phrase.plural else 1)
+    of = made_of(page, end)
+    if of is not None:
+        said.append(f"{MATTER}{of[0]}")
+        page.stops.update(page.within(end, of[1]))
+        end = of[1]
     clothes = following(page.lower, end)
     if clothes is not None:
         wear(page, clothes)
@@ -106,6 +102,16 @@ def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tupl
         words=dressed(" ".join(said), " and ".join(worn)),
     )
     return entity, start, clothes.end if clothes else end
+
+
+MATTER = "of_"  # before a matter in an animal's words
+
+
+def _matter(word: str) -> str:
+    """A word for what an animal is made of, or how its skin is patterned, as its words have it; "" for any other."""
+    matters = table("matters")
+    found = matters["words"].get(word) or matters["patterns"].get(word, "")
+    return f"{MATTER}{found}" if found and found not in ("gloss", "matt") else ""
 
 
 def wear(page: Page, clothes: Clothes) -> None:

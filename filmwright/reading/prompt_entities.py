@@ -14,6 +14,7 @@ from filmwright.reading.described import Described, described, plural_garments, 
 from filmwright.reading.first_names import sex_of_name
 from filmwright.reading.look import stated
 from filmwright.reading.nouns import age_of_noun, person_noun, sex_of_noun, singular, topic
+from filmwright.reading.prompt_models import made_of
 from filmwright.reading.prompt_page import Page, Phrase
 from filmwright.reading.prompt_shapes import shape_of
 from filmwright.reading.request import Entity
@@ -61,8 +62,8 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
     looks = described(page)
     page.join(known)
     for phrase in page.phrases():
-        if found and found[-1].entity.kind == "creature" and page.tokens[phrase.first].start < found[-1].end:
-            continue  # what an animal wears was read with it
+        if found and found[-1].entity.kind in ("creature", "thing") and page.tokens[phrase.first].start < found[-1].end:
+            continue  # what an animal wears, and what a thing is made of, was read with it
         if found and _belongs(page, phrase, found[-1]):
             page.cover_tokens(phrase.first, phrase.last)
             continue
@@ -255,12 +256,14 @@ def _made(
     page: Page, phrase: Phrase, number: int, kind: str, noun: str, head: int, items: tuple[str, ...] = ()
 ) -> Found:
     words = table("prompt")
-    colour, size, material, age, shape = "", 0, "", "", ""
+    colour, size, material, age, shape, pattern = "", 0, "", "", "", ""
     page.cover_tokens(head, phrase.last)
     for k in range(phrase.first, head):
         token = page.tokens[k]
         word = token.text.lower()
-        if (
+        if kind == "thing" and word in table("matters")["patterns"]:
+            pattern = str(table("matters")["patterns"][word])
+        elif (
             kind == "thing"
             and word in table("matters")["words"]
             and not (word in words["colours"] and is_a(noun, "vehicle"))
@@ -291,7 +294,7 @@ def _made(
     sunk = _BURIED.match(page.lower, end) if kind == "thing" else None
     if sunk is not None:
         page.cover(*sunk.span())
-    made = _made_of(page, end) if kind == "thing" and not material else None
+    made = made_of(page, end) if kind == "thing" and not material else None
     if made is not None:
         material, end = made
     entity = Entity(
@@ -304,7 +307,7 @@ def _made(
         colour=colour,
         size=size,
         items=items,
-        material=f"{material} {age}".strip(),
+        material=" ".join(word for word in (material, pattern, age) if word),
         shape=shape,
     )
     return Found(entity, start, end)
@@ -313,19 +316,6 @@ def _made(
 _BURIED = re.compile(
     r" (?:is |are |lies |lying |that is )?(?:buried|sunken|submerged|stuck|embedded|sunk)(?= (?:in|under|beneath|into)\b)"
 )
-_MADE_OF = re.compile(
-    r" (?:is |are |that is |which is )?(?:made|built|carved|cast|sculpted|woven) (?:out |entirely |all )?"
-    r"(?:of|from|in) (?:solid |pure )?([a-z]+)"
-)
-
-
-def _made_of(page: Page, end: int) -> tuple[str, int] | None:
-    """The matter that is told after a thing, with the last character of it: "an apple made of glass"."""
-    match = _MADE_OF.match(page.lower, end)
-    if match is None or match.group(1) not in table("matters")["words"]:
-        return None
-    page.cover(*match.span())
-    return str(table("matters")["words"][match.group(1)]), match.end()
 
 
 def _pair(noun: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from filmwright.arrays import Array
@@ -11,9 +11,12 @@ from filmwright.stage.creatures.catalogue import NAMES
 from filmwright.stage.creatures.families import FAMILIES
 from filmwright.stage.creatures.flesh import Anatomy, Body, body
 from filmwright.stage.creatures.naming import Kind
+from filmwright.stage.creatures.remade import Remade
 from filmwright.stage.creatures.worn import dressed
 from filmwright.stage.remembered import remembered
 
+GIANT = 2.2  # times its size, from which an animal is a giant
+TALLEST = 5.0  # metres at which a giant's eyes are
 LOOK_VERSION = 3  # raised by hand when creatures look or move differently, so that finished takes know
 
 
@@ -51,11 +54,19 @@ class Creature:
         return float(self.body.high[2] - self.body.low[2])
 
 
+def _bounded(family: Any, kind: Kind) -> float:
+    """How many times its size a giant is: as tall as `TALLEST`, so that a giant cat is as high as a house and a giant whale is a whale."""
+    usual = family.anatomy(family.varied(family.species[kind.species], replace(kind, size=1.0))).measures
+    return float(min(kind.size, max(TALLEST / max(usual["eye"], 0.02), GIANT)))
+
+
 @remembered(40 << 20)
 def creature(kind: Kind) -> Creature:
     """The creature of a kind."""
     name = NAMES[kind.species]
     family = FAMILIES[name]
+    if kind.size > GIANT:
+        kind = replace(kind, size=_bounded(family, kind))
     shape = family.varied(family.species[kind.species], kind)
     digest = hashlib.sha256(repr((shape, LOOK_VERSION)).encode()).hexdigest()[:24]
     anatomy = family.anatomy(shape)
@@ -68,4 +79,6 @@ def creature(kind: Kind) -> Creature:
         bare = float(made.high[1])
         made = dressed(digest, name, anatomy, made, kind.worn)
         top = max(top, eye / 0.936 + float(made.high[1]) - bare)
+    if kind.matter:
+        made = Remade(made, kind.matter, kind.colour)
     return Creature(kind.species, name, shape, made, anatomy, top, eye)

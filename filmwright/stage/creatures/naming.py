@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -12,8 +13,9 @@ from filmwright.stage.creatures.colours import COLOURS
 from filmwright.stage.creatures.wardrobe import KINDS, Worn, parted, worn_in
 
 SIZES = {
-    "tiny": 0.55, "little": 0.75, "small": 0.75, "miniature": 0.5, "big": 1.25, "large": 1.25, "huge": 1.6, "giant": 2.0, "enormous": 1.8,
-    "massive": 1.7, "baby": 0.55, "young": 0.75,
+    "tiny": 0.55, "little": 0.75, "small": 0.75, "miniature": 0.5, "big": 1.25, "large": 1.25, "huge": 1.6,
+    "giant": 12.0, "enormous": 12.0, "gigantic": 12.0,
+    "colossal": 20.0, "massive": 2.2, "baby": 0.55, "young": 0.75,
 }  # fmt: skip
 YOUNG = ("baby", "young")
 MARKS = {
@@ -37,6 +39,7 @@ class Kind:
     marks: str | None = None
     young: bool = False
     worn: tuple[Worn, ...] = ()
+    matter: str = ""  # what it is made of, one of stage/props/matter.py; "" is flesh
 
 
 def known(noun: str) -> str | None:
@@ -65,6 +68,8 @@ def _by_graph(word: str) -> str | None:
 def kind_of(phrase: str) -> Kind | None:
     """What a phrase like "small black cat wearing a red scarf" means, or None when no creature plays it."""
     phrase, clothes = parted(phrase.strip().lower())
+    matter = " ".join(re.findall(r"\bof_([a-z_]+)", phrase))
+    phrase = re.sub(r"\bof_[a-z_]+ ?", "", phrase)
     words = phrase.replace("-", " ").split()
     for k in range(len(words)):
         species = known(" ".join(words[k:]))
@@ -77,7 +82,7 @@ def kind_of(phrase: str) -> Kind | None:
             size *= SIZES.get(word, 1.0)
             young = young or word in YOUNG
             marks = MARKS.get(word, marks)
-        return Kind(species, colour, min(max(size, 0.3), 3.0), marks, young, worn_in(clothes))
+        return Kind(species, colour, min(max(size, 0.3), 20.0), marks, young, worn_in(clothes), matter)
     return None
 
 

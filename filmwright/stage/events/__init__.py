@@ -50,6 +50,7 @@ FAMILIES: dict[str, Family] = {
     "confetti": airborne.confetti,
     "petals": airborne.petals,
     "leaves": airborne.leaves,
+    "shower": airborne.shower,
     "whirl": airborne.whirl,
     "portal": airborne.portal,
     "lightning": airborne.lightning,

@@ -7,13 +7,15 @@ from itertools import pairwise
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.bible import Prop
 from filmwright.scenes import Event
 from filmwright.stage.events.act import Act, Change, Moment, Subject, eased, lamp
 from filmwright.stage.events.puffs import cloud
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.shapes import icosphere, tube
 from filmwright.stage.snapshot import Item
-from filmwright.stage.surface import chance, named, surface
+from filmwright.stage.surface import at as at_origin
+from filmwright.stage.surface import chance, many, named, surface
 
 CONFETTI = ("#e8483c", "#f2b91e", "#3f8fe0", "#58b368", "#e27bc8", "#f4efe2")
 PETALS = ("#f3b8c8", "#f7d3dc", "#e98fae")
@@ -33,6 +35,69 @@ def petals(event: Event, subject: Subject) -> Act:
 def leaves(event: Event, subject: Subject) -> Act:
     """Leaves come down, rocking."""
     return _fluttering(event, subject, (event.colour,) if event.colour else LEAVES, 0.085, 0.9, _leaf(0.55))
+
+
+def shower(event: Event, subject: Subject) -> Act:
+    """Things that rain from the sky: coins, cats, flowers. They tumble through the air before the camera, and lie about beneath."""
+    mesh, size = _raining(event.into)
+    draw = chance(event.seed, "shower")
+    count, room, speed = DROPS, np.array([11.0, 7.5, 10.0]), 3.4
+    place, phase = draw.uniform(0, 1, (count, 3)), draw.uniform(0, 6.28, (count, 3))
+    rate, fast = draw.uniform(-2.6, 2.6, (count, 2)), draw.uniform(0.8, 1.25, count)
+    lying, turns = draw.uniform(-1, 1, (count // 2, 2)) * [9.0, 9.0], draw.uniform(0, 360, count // 2)
+    middle = np.asarray(subject.middle)
+    level = np.array([float(subject.ground(middle[0] + x, middle[2] + z)) for x, z in lying])
+    spread = np.stack([middle[0] + lying[:, 0], level, middle[2] + lying[:, 1]], 1)
+    number = 0 if subject.items else subject.number
+    on_ground = many(spread, turns)
+
+    def at(moment: Moment) -> Change:
+        t = moment.seconds + 4.0  # it has rained for a while
+        eye, ahead = np.asarray(moment.view.eye), np.asarray(moment.view.target) - np.asarray(moment.view.eye)
+        centre = eye + ahead / max(float(np.linalg.norm(ahead)), 1e-6) * 0.5 * room[2] + [0.0, 0.6, 0.0]
+        where = place * room + np.stack([0 * fast, -speed * fast * t, 0 * fast], 1)
+        where -= room * np.floor((where - centre) / room + 0.5)
+        away = np.linalg.norm(where - eye, axis=1) > 4.0 * size
+        a, b = rate[:, 0] * t + phase[:, 0], rate[:, 1] * t + phase[:, 1]
+        models = np.zeros((count, 4, 4), "f4")
+        models[:, :3, :3] = _tumbled(a, b)
+        models[:, :3, 3], models[:, 3, 3] = where, 1.0
+        falling = Item(mesh, id=number, instances=models[away], group="prop", name="shower")
+        return Change(None, (falling, Item(mesh, id=number, instances=on_ground, group="prop", name="shower lying")))
+
+    return Act(at, 3.0, 3600.0)
+
+
+DROPS = 90  # things in the air of a shower
+LARGEST, SMALLEST = 0.7, 0.24  # metres of one of them
+
+
+def _raining(noun: str) -> tuple[Mesh, float]:
+    """The mesh of one of the things that rain, its middle at the origin, and its size in metres; of few triangles."""
+    from filmwright.stage.props import known, prop_mesh  # props that burn are events' subjects
+    from filmwright.stage.props.recast import coarse, surface_again
+
+    plain = noun.removesuffix("s")
+    kind = next(
+        (form for form in (plain.replace("_", " "), noun.replace("_", " "), f"{plain}_figure") if known(form)), "ball"
+    )
+    mesh = prop_mesh(Prop("shower", kind, known(kind) or kind))
+    low, high = mesh.bounds
+    size = float((high - low).max())
+    large = min(max(size, SMALLEST), LARGEST)
+    if len(mesh.triangles) > 1500:
+        mesh = surface_again(coarse(mesh, 22.0))
+    middle = (low + high) / 2
+    moved_ = at_origin(mesh, -float(middle[0]), -float(low[1]), -float(middle[2]))
+    return named("shower", at_origin(moved_, size=large / max(size, 1e-6))), large
+
+
+def _tumbled(a: Array, b: Array) -> Array:
+    """Rotations (n,3,3) about the upright by `a`, after one about x by `b`, radians."""
+    ca, sa, cb, sb = np.cos(a), np.sin(a), np.cos(b), np.sin(b)
+    zero = np.zeros_like(ca)
+    rows = (np.stack([ca, sa * sb, sa * cb], 1), np.stack([zero, cb, -sb], 1), np.stack([-sa, ca * sb, ca * cb], 1))
+    return np.stack(rows, 1)
 
 
 def _scrap(wide: float, long: float) -> Array:
@@ -82,16 +147,7 @@ def _fluttering(
             where = place * room + np.stack([x, -speed * fast * t, z], 1)
             where -= room * np.floor((where - centre) / room + 0.5)
             a, b = rate[:, 1] * t + phase[:, 1], 1.1 * np.sin(rate[:, 0] * t + phase[:, 0])
-            ca, sa, cb, sb = np.cos(a), np.sin(a), np.cos(b), np.sin(b)
-            zero = np.zeros_like(ca)
-            turn = np.stack(
-                [
-                    np.stack([ca, sa * sb, sa * cb], 1),
-                    np.stack([zero, cb, -sb], 1),
-                    np.stack([-sa, ca * sb, ca * cb], 1),
-                ],
-                1,
-            )
+            turn = _tumbled(a, b)
             models = np.zeros((len(x), 4, 4), "f4")
             models[:, :3, :3] = turn * (size * max(come, 1e-3))
             models[:, :3, 3], models[:, 3, 3] = where, 1.0

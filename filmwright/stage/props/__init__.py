@@ -27,6 +27,7 @@ from filmwright.stage.props import (
     enclosures,
     errands,
     facewear,
+    figures,
     flat,
     food,
     footgear,
@@ -57,6 +58,7 @@ from filmwright.stage.props import (
     trinkets,
     vehicles,
     vessels,
+    vitrines,
     winds,
     workshop,
 )
@@ -248,6 +250,7 @@ for _file in (
     strings,
     study,
     sweets,
+    vitrines,
     winds,
     workshop,
 ):
@@ -280,12 +283,19 @@ def known(noun: str) -> str | None:
             return form
         if form in SAME:
             return SAME[form]
+        if "_" in form and figures.figure_of(form):
+            return form
     return None
+
+
+def family_of(kind: str) -> Family | None:
+    """The family of a kind that `known` gives, None for no kind."""
+    return FAMILIES.get(kind) or figures.family(kind)
 
 
 def told_by(kind: str) -> tuple[float, float]:
     """(turn, tilt) in degrees in which a thing of a kind is best told by somebody who stands before it and does not use it."""
-    family = FAMILIES.get(kind)
+    family = family_of(kind)
     if family is not None and (family.turn or family.tilt):
         return family.turn, family.tilt
     return vehicles.aslant(kind) or ASLANT.get(kind, 0.0), 0.0
@@ -298,7 +308,9 @@ def _family(prop: Prop) -> Family:
             f"The prop {prop.id!r} is a {prop.kind!r}, which the stage cannot make. It makes: {', '.join(sorted(FAMILIES))}. "
             f"Give the prop one of these kinds in bible.toml."
         )
-    return FAMILIES[noun]
+    family = family_of(noun)
+    assert family is not None  # what is known has one
+    return family
 
 
 def _scale(mesh: Mesh, prop: Prop) -> float:

@@ -59,17 +59,12 @@ def star(prop: Prop) -> Mesh:
 
 
 def chandelier(prop: Prop) -> Mesh:
-    """A chandelier of two rings of candle lamps with drops of glass, on a frame that bears it."""
+    """A chandelier of two rings of candle lamps with drops of glass, on the rod that it hangs by."""
     tone = prop.colour or GOLD
     parts = [
         rod((0, 1.1, 0), (0, 2.35, 0), 0.02, tone, "metal", 10),
         at(ball(0.07, tone, "metal", 12, 8), y=1.12),
         at(ball(0.05, tone, "metal", 12, 8), y=1.6),
-    ]
-    parts += [rod((s * 0.95, 0, 0), (s * 0.95, 2.35, 0), 0.022, "#3b3a38", "metal", 8) for s in (-1, 1)]
-    parts += [
-        rod((-0.95, 2.35, 0), (0.95, 2.35, 0), 0.022, "#3b3a38", "metal", 8),
-        *(box((s * 0.95 - 0.04, 0, -0.3), (s * 0.95 + 0.04, 0.03, 0.3), "#3b3a38", "metal") for s in (-1, 1)),
     ]
     for count, reach, low in ((6, 0.55, 1.2), (4, 0.32, 1.55)):
         for k in range(count):
@@ -95,7 +90,8 @@ def chandelier(prop: Prop) -> Mesh:
                 at(faceted(lathe([(0, -0.06), (0.016, -0.02), (0, 0.02)], "#e6eef4", "glass", 6)), reach, low - 0.03)
             ]
             parts.append(moved(merge(arm), turned("y", 360.0 / count * k)))
-    return merge(parts)
+    whole = merge(parts)
+    return at(whole, y=-float(whole.bounds[0][1]))
 
 
 def cauldron(prop: Prop) -> Mesh:

@@ -6,13 +6,17 @@ what is seen through already keep their surface.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
 from filmwright.errors import StageError
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.props.patina import AGES, worn
+from filmwright.stage.props.patterned import PATTERNS, patterned
+from filmwright.stage.props.recast import STREWN, billowed, cubed, folded, strewn
 from filmwright.stage.surface import rgb
 
 
@@ -39,7 +43,7 @@ MATTERS: dict[str, Matter] = {
     "concrete": Matter("concrete", "#9b9a96"),
     "glass": Matter("glass", "#d6ebf0", 0.1),
     "crystal": Matter("glass", "#e4ecf6", 0.1),
-    "ice": Matter("glass", "#b9dcee", 0.1),
+    "ice": Matter("paint", "#b9dcee", 0.5),
     "plastic": Matter("paint", "", 0.6),
     "rubber": Matter("plain", "", 0.6),
     "porcelain": Matter("paint", "#efece6", 0.2),
@@ -55,8 +59,34 @@ MATTERS: dict[str, Matter] = {
     "snow": Matter("snow", "#f2f6fa", 0.1),
     "chocolate": Matter("paint", "#4b2a17", 0.3),
     "sand": Matter("sand", "#cdb283", 0.3),
+    "water": Matter("glass", "#8fc4e0", 0.1),
+    "fire": Matter("glow", "#ff7a1e", 0.9),
+    "lava": Matter("glow", "#d8380c", 1.0),
+    "light": Matter("glow", "#ffe9b0", 0.6),
+    "neon": Matter("glow", "#ff3fa8", 0.7),
+    "cheese": Matter("plain", "#e8b93c", 0.35),
+    "bread": Matter("plain", "#c08a4a", 0.4),
+    "gingerbread": Matter("plain", "#a5672f", 0.35),
+    "jelly": Matter("glass", "#d8343f", 0.2),
+    "butter": Matter("plain", "#efd98a", 0.3),
+    "cream": Matter("plain", "#f6efe0", 0.3),
+    "meat": Matter("plain", "#a8443c", 0.4),
+    "sugar": Matter("snow", "#faf6f0", 0.2),
+    "wax": Matter("paint", "#e8dcc0", 0.4),
+    "grass": Matter("plain", "#5f8f3e", 0.5),
+    "mud": Matter("soil", "#5a4630", 0.4),
+    "bone": Matter("plain", "#e3d9c2", 0.35),
     "gloss": Matter("paint", "", 1.0),
     "matt": Matter("plain", "", 1.0),
+}
+# matters that are a form besides: how a mesh is made again of them
+FORMS: dict[str, Callable[[Mesh], Mesh]] = {
+    "origami": lambda mesh: made_of(folded(mesh), "paper"),
+    "facets": folded,
+    "cubes": cubed,
+    "bricks": partial(cubed, studs=True),
+    "cloud": billowed,
+    **{name: partial(strewn, name=name) for name in STREWN},
 }
 AGED = 0.62  # how far what is called old has aged, 0..1
 # surfaces whose other numbers mean something else than in most: they stay as they are
@@ -70,15 +100,22 @@ def made_of(mesh: Mesh, matter: str, colour: str = "") -> Mesh:
     Raises:
         StageError: there is no such matter.
     """
+    if matter in FORMS:  # "autumn leaves" are one
+        formed = FORMS[matter](mesh)
+        return replace(made_of(formed, "matt", colour) if colour and matter not in STREWN else formed, key="")
     *before, last = matter.split(" ")
     for word in before:  # "wood wear": of wood, and worn
         mesh = made_of(mesh, word, colour)
     if last in AGES:
         return replace(worn(mesh, AGES[last], AGED, 7), key="")
+    if last in PATTERNS:
+        return patterned(mesh, last, colour)
+    if last in FORMS:
+        return made_of(mesh, last, colour)
     kind = MATTERS.get(last)
     if kind is None:
         raise StageError(
-            f"A prop of {matter!r} cannot be made. Things are made of: {', '.join(sorted(MATTERS))}; they look "
+            f"A prop of {matter!r} cannot be made. Things are made of: {', '.join(sorted((*MATTERS, *FORMS)))}; they look "
             f"aged by a second word, one of "
             f"{', '.join(sorted(AGES))}; or leave `material` out."
         )

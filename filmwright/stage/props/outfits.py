@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.props.climbable import KINDS as CLIMBABLE
 from filmwright.stage.props.family import Family
 from filmwright.stage.shapes import ball, blob, box, cylinder, lathe, quad, rod, tube
 from filmwright.stage.surface import at, faceted, fractal, merge, moved, shade, surface, turned, varied
@@ -35,15 +36,17 @@ def ironing_board(prop: Prop) -> Mesh:
 def easel(prop: Prop) -> Mesh:
     """An easel with a canvas on which a landscape is begun; the canvas faces +z."""
     legs = [rod((x, 0.0, 0.12), (x * 0.15, 1.75, -0.06), 0.018, WOOD, "wood", 8) for x in (-0.36, 0.36)]
-    canvas = [box((-0.36, 0.88, 0.045), (0.36, 1.42, 0.065), "#f4f0e6", "cloth", 0.004), box((-0.35, 1.16, 0.065), (0.35, 1.41, 0.067),
-        "#9fc4de"),
-              box((-0.35, 0.89, 0.065), (0.35, 1.16, 0.067), "#8aa860"), box((0.05, 1.10, 0.067), (0.22, 1.26, 0.069),
-                  prop.colour or "#b5483f")]  # fmt: skip
+    canvas = [
+        box((-0.36, 1.02, 0.045), (0.36, 1.58, 0.065), "#f4f0e6", "cloth", 0.004),
+        box((-0.35, 1.31, 0.065), (0.35, 1.57, 0.067), "#9fc4de"),
+        box((-0.35, 1.03, 0.065), (0.35, 1.31, 0.067), "#8aa860"),
+        box((0.05, 1.25, 0.067), (0.22, 1.41, 0.069), prop.colour or "#b5483f"),
+    ]
     return merge(
         [
             *legs,
             rod((0.0, 0.0, -0.48), (0.0, 1.7, -0.05), 0.018, WOOD, "wood", 8),
-            box((-0.4, 0.84, 0.02), (0.4, 0.87, 0.10), WOOD, "wood", 0.004),
+            box((-0.4, 0.98, 0.02), (0.4, 1.01, 0.10), WOOD, "wood", 0.004),
             *canvas,
         ]
     )
@@ -498,7 +501,7 @@ KINDS: dict[str, Family] = {
     "iron": Family(iron, (0.0, 0.125, 0.03), "along", words=("clothes iron", "flat iron")),
     "vacuum cleaner": Family(vacuum_cleaner, (0.0, 0.10, 0.56), "staff", (0.0, 0.10, 0.2), ("vacuum", "hoover")),
     "ironing board": Family(ironing_board, (0.5, 0.85, 0.0)),
-    "easel": Family(easel, (0.36, 1.0, 0.05), words=("canvas",)),
+    "easel": Family(easel, (0.36, 1.15, 0.05), words=("canvas",)),
     "pottery wheel": Family(pottery_wheel, (0.3, 0.6, 0.0), words=("potter's wheel",)),
     "clay": Family(clay, (0.09, 0.1, 0.0), words=("clay pot", "pottery")),
     "window": Family(window, (0.5, 0.6, 0.0), words=("window pane",)),
@@ -515,4 +518,5 @@ KINDS: dict[str, Family] = {
     "climbing rope": Family(climbing_rope, (0.0, 1.5, 0.0)),
     "rock wall": Family(rock_wall, (0.0, 1.5, -0.05), words=("climbing wall", "rock face")),
     "log": Family(log, (0.1, 0.1, 0.0), words=("piece of wood", "firewood")),
+    **CLIMBABLE,
 }  # fmt: skip

@@ -102,7 +102,7 @@ def shaped(mesh: Mesh, shape: str, kind: str = "") -> Mesh:
     before = shape not in BODIES and (kind in FROM_BEFORE or span[2] < THIN * min(span[0], span[1]))
     axes = (0, 1) if before else (0, 2)
     outline, part = BODIES.get(shape, (shape, None))
-    mesh = _divided(mesh, float(span.max()) / FINE)
+    mesh = divided(mesh, float(span.max()) / FINE)
     body = _body(mesh, kind in FROM_BEFORE)
     middle = (low + high) / 2
     facing = np.array([1.0, 1.0 if before else -1.0])  # from above, the far side is up
@@ -186,7 +186,7 @@ def _turned_normals(points: Array, normals: Array, pushed: Callable[[Array], Arr
     return np.asarray(made.astype("f4"))
 
 
-def _divided(mesh: Mesh, longest: float) -> Mesh:
+def divided(mesh: Mesh, longest: float) -> Mesh:
     """A mesh with its long edges halved, so that a straight side can become a round one; no more than MOST triangles."""
     for _ in range(6):
         a, b = mesh.triangles, np.roll(mesh.triangles, -1, 1)

@@ -416,9 +416,11 @@ def anchor(prop: Prop) -> Mesh:
     links = [
         moved(
             hoop(0.05, 0.013, shade(tone, 1.3), "metal", 14, 5, 1.6),
-            placed(0.03 + 0.11 * k, 1.2 - 0.05 * k - 0.016 * k * k, 0) @ turned("x", 90 * (k % 2)) @ turned("y", 90),
+            placed(0.1, max(1.13 - 0.12 * k, 0.03), 0.12 * max(k - 9, 0))
+            @ turned("y", 90 * (k % 2))
+            @ turned("x", 90 if k < 10 else 0),
         )
-        for k in range(6)
+        for k in range(15)
     ]
     return merge(
         [

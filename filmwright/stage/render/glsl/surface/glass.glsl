@@ -10,6 +10,7 @@ void main() {
     float body = mix(0.10, 0.90, dark);
 #ifdef MARK
     if (body < 0.5 && subject < 0.5) discard;
+    if (extra.y > 0.5 && dot(s.normal, to_eye) > 0.42) discard;  // what stands within a vessel keeps its own id there
     finish(s.normal, vec3(0));
 #else
     s.normal = normalize(s.normal + (noise3(rest * 1.7) - 0.5) * 0.02);
