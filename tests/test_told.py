@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from filmwright.sound.effects import EFFECTS, effect
 from filmwright.sound.effects.spotting import Cause, spot
 from filmwright.sound.effects.told import _PATTERNS, told
+from filmwright.sound.effects.underfoot import underfoot
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,11 @@ from filmwright.sound.effects.told import _PATTERNS, told
         ("No birds sing. The dog stops barking. Aucun oiseau ne chante plus.", []),
         ("He slams the door. Tom whistles to the dog. She takes the bell.", []),
         ("The bell rings. The bell rings again.", ["bell"]),
+        ("BEN fires a gun. The pistol goes off again.", ["gunshot"]),
+        ("ANNA types on an old typewriter. A baby cries upstairs.", ["typing", "baby"]),
+        ("A rider gallops past. The swords clash.", ["hooves", "blades"]),
+        ("The ferry sounds its horn. A car brakes hard. Her phone beeps.", ["train_horn", "brakes", "beep"]),
+        ("She starts the car. The leaves rustle. Le bébé pleure.", ["car_start", "breeze", "baby"]),
     ],
 )
 def test_what_the_page_tells_is_heard(text: str, heard: list[str]) -> None:
@@ -43,6 +49,40 @@ def test_a_sound_stands_where_its_words_stand_and_comes_from_where_they_say() ->
     ]
     through = [event.through for event in sorted(spot(indoors), key=lambda event: event.name)]
     assert through[0] == "wall"
+
+
+def test_what_ticks_goes_on_and_hooves_know_the_street() -> None:
+    assert [sound.lasting for sound in told("A clock ticks. The phone rings.")] == [True, False]
+    assert [dict(sound.options)["surface"] for sound in told("A horse trots over the cobbles.")] == ["stone"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "actions", "weather", "interior", "ground"),
+    [
+        ("EXT. FIELD - DAY", "ANNA trudges through deep snow.", "clear", False, "snow"),
+        ("EXT. GRAVEL PATH - DAY", "ANNA walks.", "clear", False, "gravel"),
+        ("EXT. FIELD - DAY", "ANNA walks.", "snow", False, "snow"),
+        ("INT. HALL - DAY", "ANNA walks across the wooden floor.", "snow", True, "wood"),
+        ("INT. SNOW WHITE CLUB - DAY", "ANNA looks at the snow.", "snow", True, "carpet"),
+        ("EXT. RUE - NUIT", "Elle marche dans la boue.", "clear", False, "mud"),
+    ],
+)
+def test_feet_meet_what_the_page_says(heading: str, actions: str, weather: str, interior: bool, ground: str) -> None:
+    assert underfoot(heading, actions, weather, "carpet" if interior else "grass", interior) == ground
+
+
+def test_thunder_comes_after_its_lightning_as_far_as_it_is() -> None:
+    near, far = (spot([Cause("cue", "event lightning", 1.0, 2.0, manner=manner)])[0] for manner in ("", "far"))
+    assert (near.name, far.name) == ("thunder", "thunder")
+    assert 0.3 < near.start - 1.0 < 0.6 and 2.5 < far.start - 1.0 < 3.5
+
+
+def test_nobody_who_is_there_sparkles() -> None:
+    assert spot([Cause("cue", "appear", 1.0, 2.0, who="iris")]) == []
+    wood, glass = (
+        {event.name for event in spot([Cause("cue", "event shatter", 1.0, 2.0, thing=thing)])} for thing in ("wood", "")
+    )
+    assert wood == {"wood_hit", "debris"} and glass == {"glass_break"}
 
 
 def test_every_sound_that_can_be_told_can_be_made() -> None:

@@ -5,6 +5,7 @@ Distances and sides are those of the camera that covers the moment, so that what
 
 from __future__ import annotations
 
+import re
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -16,8 +17,10 @@ from filmwright.bible import Bible, Place
 from filmwright.film import Film
 from filmwright.scenes import Beat, Cue, Scene
 from filmwright.shots import Shot
+from filmwright.sound.effects.engines import SIRENS, motor_of
 from filmwright.sound.effects.spotting import Cause
-from filmwright.sound.effects.told import told
+from filmwright.sound.effects.told import far_off, told
+from filmwright.sound.effects.underfoot import underfoot
 from filmwright.stage.camera import basis, view
 from filmwright.stage.motion.ballistics import plan as leap_of
 from filmwright.stage.riding import rides, riding
@@ -70,6 +73,14 @@ CONTACT = {
     "drop": 0.5,
     "knock": 0.3,
 }
+_OF_WOOD = re.compile(
+    r"\b(?:trees?|branch(?:es)?|trunk|doors?|planks?|boards?|chairs?|tables?|mast|beams?|fences?|arbres?|branches?|portes?)\b"
+)
+_ROOF = re.compile(
+    r"\b(?:on|against|sur|contre)\s+(?:the |a |its |their |le |la |les |un |une )?(?:(?P<tin>tin|metal|corrugated|car|tôle)\s+)?"
+    r"(?:(?P<tent>tent|canvas|tente|toile)\b|roofs?\b|rooftops?\b|toits?\b)",
+    re.IGNORECASE,
+)
 BREATH = 5.0  # metres within which one hears a runner breathe
 STEP = 6  # frames between the points of a way
 STILL = 0.4  # m/s under which a vehicle stands
@@ -97,6 +108,12 @@ PERFORMED = {
     "applause": ("clap", "applaud"),
     "gunshot": ("shoot",),
     "whistle": ("whistle",),
+    "typing": ("type", "use_computer", "text"),
+    "blades": ("sword_fight", "fence"),
+    "train": ("rails", "steam", "electric"),
+    "plane": ("jet", "propeller"),
+    "helicopter": ("rotor",),
+    "siren": ("siren",),
 }
 FARTHEST = 60.0  # metres: what is farther off sounds as if it were here
 
@@ -141,8 +158,16 @@ def room_of(place: Place) -> str:
     return ROOMS.get(place.option("type"), ROOMS.get(place.kind, "living" if place.interior else "open"))
 
 
-def surface_of(place: Place) -> str:
-    """What one walks on."""
+def surface_of(place: Place, scene: Scene | None = None) -> str:
+    """What one walks on; in a scene, what its page says of that."""
+    usual = _usual_surface(place)
+    if scene is None:
+        return usual
+    actions = " ".join(beat.text for beat in scene.beats if beat.kind == "action")
+    return underfoot(scene.heading, actions, scene.weather, usual, place.interior)
+
+
+def _usual_surface(place: Place) -> str:
     if place.kind == "desert" and place.option("ground") == "mars":
         return "gravel"
     if place.kind == "shore":
@@ -220,6 +245,9 @@ def _air(scene: Scene, place: Place, begins: int, edit: Edit) -> Iterator[Cause]
     yield Cause("place", kind, start, end, thing=place.name, room=room, indoor=place.interior, night=night)
     if scene.weather != "clear":
         surface = "leaves" if place.kind == "forest" else "ground"
+        roof = _ROOF.search(" ".join(beat.text for beat in scene.beats if beat.kind == "action"))
+        if roof is not None:
+            surface = "tent" if roof.group("tent") else "metal" if roof.group("tin") else "roof"
         strong = 0.85 if scene.weather == "storm" else 0.5
         if scene.weather == "sandstorm":  # as loud as it is near
             strong = 0.2 + 0.8 * sum(scene.storm) / 2
@@ -253,7 +281,7 @@ def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Ite
             start, end = (begins + frames[0]) / fps, (begins + frames[-1]) / fps
             yield Cause("cue", "pant", start, end, who=who, distance=distance, pan=pan, manner="soft")
         yield Cause(
-            "footfalls", gait, times=tuple((begins + frame) / fps for frame in frames), who=who, surface=surface_of(place),
+            "footfalls", gait, times=tuple((begins + frame) / fps for frame in frames), who=who, surface=surface_of(place, world.scene),
             shoe=shoe, distance=distance, pan=pan, room=room_of(place), start=(begins + frames[0]) / fps, strength=round(strength, 2),
         )  # fmt: skip
 
@@ -265,8 +293,8 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
     fps = world.scene.fps
     frame = start + cue.at + CONTACT.get(cue.do, 0.0) * cue.frames
     prop = world.bible.prop(cue.prop)
-    if cue.do in ("appear", "vanish") and cue.who in world.convoy.fleet:
-        return  # it is driven into the picture, not conjured up
+    if cue.do in ("appear", "vanish"):
+        return  # somebody is there from now on; what is conjured up is an event
     thing = " ".join(
         filter(None, (prop.kind if prop else cue.prop, cue.target if cue.target not in world.cast else ""))
     )
@@ -299,7 +327,7 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
     for what in whats:
         yield Cause(
             "cue", what, (begins + frame) / fps, (begins + frame + cue.frames) / fps, who=cue.who, thing=thing, manner=cue.manner,
-            surface=surface_of(place), distance=distance, pan=pan, room=room_of(place),
+            surface=surface_of(place, world.scene), distance=distance, pan=pan, room=room_of(place),
         )  # fmt: skip
 
 
@@ -308,7 +336,7 @@ def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> It
     if beat.kind != "action" or not beat.text:
         return
     fps = world.scene.fps
-    done = {event.do for event in beat.events} | {cue.do for cue in beat.cues}
+    done = {event.do for event in beat.events} | {cue.do for cue in beat.cues} | set(_motors(world))
     for sound in told(beat.text):
         shown = dict(sound.options).get("species") in {animal.species for animal in world.troupe.animals.values()}
         by_crowd = world.crowd.count and sound.effect in ("cheering", "applause")
@@ -316,6 +344,8 @@ def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> It
             continue
         at = start + sound.share * beat.frames
         until = min(at + sound.seconds * fps, world.scene.frames)  # the cut ends it
+        if sound.lasting:
+            until = world.scene.frames
         if until < at + 0.3 * fps:
             continue
         if sound.effect.startswith("phone_"):
@@ -326,6 +356,14 @@ def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> It
             strength=round(0.5 + sound.level / 40, 3), distance=min(sound.distance, FAR_OFF), pan=round(side, 2), room=room_of(place),
             indoor=place.interior, options=sound.options,
         )  # fmt: skip
+
+
+def _motors(world: World) -> Iterator[str]:
+    """The motors that are seen and heard in a scene, and their siren: what the page tells of them needs no second sound."""
+    for make in world.convoy.fleet.makes.values():
+        yield motor_of(make.kind)
+        if any(word in make.kind for word in SIRENS):
+            yield "siren"
 
 
 def _answers(world: World) -> Iterator[float]:
@@ -376,7 +414,7 @@ def _crowd(world: World, scene: Scene, place: Place, begins: int, ears: Ears) ->
         stirred = max(STIRRED.get(scene.mood, 0.25), 0.7 if around.mode == "cheer" else 0.0)
         yield Cause(
             "crowd", scene.mood, begins / fps, (begins + scene.frames) / fps, strength=stirred, distance=6.0, manner=around.mode,
-            surface=surface_of(place), room=room_of(place), options=(("size", around.count),),
+            surface=surface_of(place, world.scene), room=room_of(place), options=(("size", around.count),),
         )  # fmt: skip
         return
     people = [who for who in world.cast if who not in world.troupe and who not in world.convoy.fleet]
@@ -423,7 +461,11 @@ def _events(world: World, place: Place, begins: int, ears: Ears) -> Iterator[Cau
             frame += stood.act.contact * fps
         ends = min(stood.begins + stood.act.ends * fps, world.scene.frames)
         distance, pan = ears.hear_point(stood.middle, min(max(frame, 0.0), world.performance.frames - 1))
+        text = next((beat.text for beat in world.scene.beats if stood.event in beat.events), "")
+        if stood.event.do == "shatter" and not thing and _OF_WOOD.search(text.lower()):
+            thing = "wood"
         yield Cause(
             "cue", f"event {stood.event.do}", (begins + frame) / fps, (begins + max(ends, frame + 1)) / fps, thing=thing,
-            surface=surface_of(place), distance=distance, pan=pan, room=room_of(place),
+            manner="far" if far_off(text) else "",
+            surface=surface_of(place, world.scene), distance=distance, pan=pan, room=room_of(place),
         )  # fmt: skip

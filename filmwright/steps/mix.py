@@ -17,7 +17,7 @@ from filmwright.steps.causes import Ears, room_of
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
 
-VERSION = 3
+VERSION = 4
 WORDS = {
     "dialogue": "a line was spoken anew or lies elsewhere",
     "effects": "the effects changed",

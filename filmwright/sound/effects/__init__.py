@@ -111,6 +111,7 @@ _TABLE: dict[str, tuple[Callable[..., Array], float]] = {
     "sobbing": (people.sobbing, -10),
     "singing": (people.singing, -2),
     "coughing": (people.coughing, -6),
+    "baby": (people.baby, 0),
     # blows and breakage
     "punch": (impacts.punch, 0),
     "slap": (impacts.slap, -3),
@@ -142,6 +143,7 @@ _TABLE: dict[str, tuple[Callable[..., Array], float]] = {
     "doorbell": (objects.doorbell, -3),
     "phone_ring": (objects.phone_ring, -4),
     "phone_buzz": (objects.phone_buzz, -14),
+    "beep": (objects.beep, -8),
     "typing": (objects.typing, -14),
     "paper": (objects.paper, -18),
     "tearing": (objects.tearing, -12),

@@ -13,7 +13,7 @@ Row = tuple[tuple[str, float, str, dict[str, Any]], ...]
 LASTING = frozenset({
     "pant", "shiver", "writing", "typing", "chewing", "fire", "pouring", "instrument", "scrubbing", "sweeping", "sawing", "splashing",
     "frying", "stirring", "motor", "skating", "strokes", "treadmill", "hammering", "digging", "tapping",
-    "applause", "cheering", "lapping", "singing",
+    "applause", "cheering", "lapping", "singing", "blades",
 })  # fmt: skip
 
 CUES: dict[str, Row] = {
@@ -96,6 +96,7 @@ CUES: dict[str, Row] = {
     "shake_hands": (("cloth", 0.4, "foley", {}),),
     # what happens by itself (stage/events); what is not here makes no sound
     "event shatter": (("glass_break", 2.0, "hard", {"size": 0.3}),),
+    "event shatter wood": (("wood_hit", 0.5, "hard", {"size": 0.8}), ("debris", 1.6, "hard", {})),
     "event burst": (("clap", 0.25, "hard", {}), ("debris", 1.4, "hard", {})),
     "event crumble": (("rumble", 2.5, "hard", {}), ("debris", 3.0, "hard", {})),
     "event explode": (("explosion", 4.5, "hard", {}), ("debris", 3.0, "hard", {})),
@@ -332,8 +333,6 @@ CUES: dict[str, Row] = {
     "sing": (("singing", 4.0, "hard", {}),),
     "call_out": (("cheering", 0.9, "hard", {"size": 1, "excited": 0.4}),),
     "aerobics": (("cloth", 0.7, "foley", {"speed": 0.8}),),
-    "appear": (("sparkle", 1.0, "hard", {}),),
-    "vanish": (("sparkle", 0.8, "hard", {}),),
     "do_magic": (("sparkle", 1.5, "hard", {}),),
     "arrange": (("cloth", 0.5, "foley", {}),),
     "apply": (("cloth", 0.4, "foley", {"weight": 0.2}),),
@@ -368,14 +367,19 @@ CUES: dict[str, Row] = {
     "scratch": (("cloth", 0.4, "foley", {"weight": 0.2}),),
     "salute": (("cloth", 0.35, "foley", {}),),
     "climb": (("cloth", 0.8, "foley", {}), ("scuff", 0.5, "foley", {})),
+    "climb_ladder": (("cloth", 0.8, "foley", {}), ("wood_hit", 0.2, "foley", {"size": 0.1})),
+    "climb_tree": (("cloth", 0.8, "foley", {}), ("scuff", 0.5, "foley", {})),
+    "write_on_board": (("writing", 2.5, "foley", {}),),
+    "tie_shoes": (("cloth", 0.6, "foley", {"weight": 0.2}),),
     "crawl": (("cloth", 0.9, "foley", {}), ("scuff", 0.6, "foley", {})),
 }
 
 # What people do that nobody hears; steps, speech, song and vehicles are heard by other ways than their cue.
 SILENT = frozenset({
-    "blow_kiss", "carry_child", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows", "hand_on_heart", "hold", "hold_hands",
+    "appear", "blow_kiss", "carry_child", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows", "hand_on_heart", "hold",
+    "hold_hands",
     "hush", "lean", "listen_closely", "look", "meditate", "nod", "plank", "play_game", "point", "pose", "pray",
-    "rock_paper_scissors", "scream", "shake_head", "shout", "shrug", "sleep", "stick_out_tongue", "talk", "tai_chi", "taste", "think", "thumbs_up", "use",
-    "wait", "whisper", "wink", "yoga",
+    "rock_paper_scissors", "scream", "shake_head", "shout", "shrug", "sleep", "stick_out_tongue", "talk", "tai_chi", "taste", "think",
+    "thumbs_up", "use", "vanish", "wait", "whisper", "wink", "yoga",
 })  # fmt: skip
 ELSEWHERE = frozenset({"walk", "run", "enter", "exit", "drive", "fly"})  # steps, motors, wings

@@ -41,10 +41,13 @@ def engine(seconds: float, seed: int = 0, turns: float | Array = 850.0, cylinder
     firing = curve / 120 * cylinders * (1 + 0.012 * drift(seconds, chance, 9, -1, 1))
     fired = np.flatnonzero(np.diff(np.floor(np.cumsum(firing / RATE))))
     uneven = np.array([1, 0.8, 1.1, 0.9, 1.05, 0.85])[np.arange(len(fired)) % cylinders % 6]
-    pulses = np.zeros(samples)
-    pulses[fired] = (1 + 0.25 * uneven) * chance.normal(1, 0.12, len(fired))
-    shape = low(white(0.02, chance) * decay(0.02, 0.001, 0.015) + 2 * decay(0.02, 0.001, 0.012), 1800 + 3000 * load)
-    blown = oaconvolve(pulses, shape)[:samples]
+    strength = (1 + 0.25 * uneven) * chance.normal(1, 0.12, len(fired))
+    blown = np.zeros(samples)
+    for part in range(3):  # no two cylinders sound alike, so that no noise of one rings as a pitch
+        pulses = np.zeros(samples)
+        pulses[fired[part::3]] = strength[part::3]
+        shape = low(white(0.02, chance) * decay(0.02, 0.001, 0.015) + 2 * decay(0.02, 0.001, 0.012), 1800 + 3000 * load)
+        blown += oaconvolve(pulses, shape)[:samples]
     sound = 0.3 * high(blown, 900) + 0.04 * np.std(blown) * band(white(seconds, chance), 800, 5000)
     for centre, q, level in ((62, 3, 0.8), (118, 3, 0.9), (240, 4, 1.0), (520, 4, 0.9 + load), (1150, 4, 0.7 + load)):
         sound += level * resonance(blown, centre, q)

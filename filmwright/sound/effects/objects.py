@@ -272,3 +272,16 @@ def toast(seconds: float = 2.5, seed: int = 0) -> Array:
     put(track, pouring(max(0.4, seconds - 1.1), seed), 0.0, 4.0)
     put(track, clink(1.0, seed), max(0.0, seconds - 1.0))
     return peaked(track, 0.8)
+
+
+def beep(seconds: float = 0.7, seed: int = 0, pitch: float = 1850.0) -> Array:
+    """Two short tones of a telephone or a machine, the second a fourth above; longer, they come again each second."""
+    track = np.zeros(count(seconds))
+    for start in np.arange(0.02, seconds, 1.0):
+        for k, ratio in enumerate((1.0, 4 / 3)):
+            time = clock(0.12)
+            tone = np.sin(2 * np.pi * pitch * ratio * time) + 0.2 * np.sin(4 * np.pi * pitch * ratio * time)
+            put(
+                track, tone * np.clip(time / 0.004, 0, 1) * np.clip((0.12 - time) / 0.02, 0, 1), float(start) + 0.17 * k
+            )
+    return peaked(track, 0.5)

@@ -206,3 +206,25 @@ def _bursts(seconds: float, seed: int, pitch: float, rate: float, formants: tupl
         at += (1 + chance.normal(0, 0.08)) / rate
         k += 1
     return peaked(track, 0.6)
+
+
+def baby(seconds: float = 4.0, seed: int = 0) -> Array:
+    """A small child cries: one breath after another, a second or more each, the voice up at 400 to 550 Hz and rough at its height."""
+    chance = random(seed, 216)
+    track, at = np.zeros(count(seconds)), 0.05
+    while at < seconds - 0.3:
+        length = min(float(chance.uniform(0.8, 1.5)), seconds - at)
+        time = clock(length)
+        arch = np.sin(np.pi * np.clip(time / length, 0, 1)) ** 0.6
+        pitch = chance.uniform(380, 430) + chance.uniform(80, 140) * arch + 14 * drift(length, chance, 9, -1, 1)
+        voice = (np.cumsum(pitch) / RATE % 1) ** 1.6 - 0.38
+        voice *= 1 + 0.5 * arch**3 * np.sin(
+            np.pi * np.cumsum(pitch) / RATE
+        )  # half the pitch comes in where it is pressed
+        cry = sum(level * resonance(voice, middle, 7) for middle, level in ((1050, 1.0), (2700, 0.6), (4100, 0.3)))
+        edges = np.clip(time / 0.06, 0, 1) * np.clip((length - time) / 0.15, 0, 1)
+        put(track, np.asarray(cry) * arch**0.5 * edges, at, float(chance.uniform(0.75, 1.0)))
+        gasp = 0.3
+        put(track, 0.04 * band(white(gasp, chance), 1500, 6000) * bump(gasp, 1.5), at + length)
+        at += length + gasp + float(chance.uniform(0.0, 0.25))
+    return peaked(track, 0.7)

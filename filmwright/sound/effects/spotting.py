@@ -222,9 +222,16 @@ def _cue(cause: Cause) -> Iterable[SoundEvent]:
             chosen["force"] = 1.0
         if name in LASTING and lasts > 0.5:
             seconds = lasts
+        start = cause.start
+        if cause.what == "event lightning" and name == "thunder":  # sound goes 343 m a second
+            chosen["distance"] = FAR_THUNDER if cause.manner == "far" else chosen["distance"]
+            start += chosen["distance"] / 343
         level = 4.0 if any(word in cause.manner for word in ("hard", "angr", "loud", "slam", "violent")) else 0.0
         level -= 5.0 if any(word in cause.manner for word in ("soft", "quiet", "gentl", "slow")) else 0.0
-        yield _event(cause, name, cause.start, seconds, bus, options=tuple(chosen.items()), level=level)
+        yield _event(cause, name, start, seconds, bus, options=tuple(chosen.items()), level=level)
+
+
+FAR_THUNDER = 1000.0  # metres
 
 
 def _weather(cause: Cause) -> Iterable[SoundEvent]:
@@ -245,15 +252,16 @@ def _weather(cause: Cause) -> Iterable[SoundEvent]:
     if what in ("rain", "storm"):
         surface = (
             "window"
-            if cause.indoor
+            if cause.indoor and cause.surface not in ("roof", "metal", "tent")
             else cause.surface
-            if cause.surface in ("leaves", "metal", "water", "tent")
+            if cause.surface in ("leaves", "metal", "water", "tent", "roof")
             else "ground"
         )
         yield laid("rain", rate=round(0.3 + 0.6 * strength + (0.1 if what == "storm" else 0), 2), surface=surface)
-    if what in ("storm", "snow", "blizzard"):
-        name = "wind" if what == "storm" else "blizzard"
-        yield laid(name, -6.0 if what == "snow" else 0.0, strength=round(0.3 + 0.6 * strength, 2))
+    if what in ("storm", "blizzard"):
+        yield laid("wind" if what == "storm" else "blizzard", strength=round(0.3 + 0.6 * strength, 2))
+    if what == "snow":  # flakes fall without a sound, and hush what there is
+        yield laid("breeze", 2.0)
     if what == "sandstorm":
         yield laid("sandstorm", strength=round(0.4 + 0.6 * strength, 2))
         yield laid("wind", -4.0, strength=round(0.5 + 0.5 * strength, 2))

@@ -17,7 +17,8 @@ from filmwright.sound.effects.calls import has_voice, lasts, loudness
 @dataclass(frozen=True)
 class Told:
     """A sound that a sentence tells: the effect's name and options, seconds, `share` of the text that lies before it, metres, and whether
-    it comes from elsewhere ("far": a long way off, "outside": through a wall if one is indoors; "": from here). `thing` is what sounds."""
+    it comes from elsewhere ("far": a long way off, "outside": through a wall if one is indoors; "": from here). `thing` is what
+    sounds; what is `lasting` goes on as long as the scene."""
 
     effect: str
     seconds: float
@@ -27,6 +28,7 @@ class Told:
     options: tuple[tuple[str, Any], ...] = ()
     level: float = 0.0
     thing: str = ""
+    lasting: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class _Source:
     distance: float = 3.0
     options: dict[str, Any] = field(default_factory=dict)
     level: float = 0.0
+    lasting: bool = False
 
 
 _BELLS = r"toll\w*|rings?|ringing|rang|chim\w+|peal\w*|strik\w+|sonn\w+|tint\w+|carillonn\w+"
@@ -46,18 +49,27 @@ _MANY = r"crowd|audience|spectators|people|fans|foule|public|spectateurs|salle"
 _BREAKS = r"breaks?|shatter\w*|smash\w*|bursts?|se bris\w+|vole\w* en éclats|éclate\w*"
 _SOUNDS = r"sounds?|blar\w+|goes off|go off|beep\w*|rings?|ringing|sonn\w+|retenti\w+|hurl\w+"
 
+_BEEPS = r"beeps?|beeping|chirps?|pings?|dings?|bipe\w*|fait bip"
+_WEAPON = r"(a |the |his |her |their |un |une |le |la |son )?(gun|pistol|rifle|revolver|shotgun|weapon|pistolet|fusil|carabine|arme)"
+
+_GALLOPS = r"gallop\w*|canter\w*|trot\w*|thunders? (by|past)|galop\w*"
+
 _SOURCES: tuple[_Source, ...] = (
     _Source(r"door ?bell|sonnette", "", "doorbell", 2.5, 4.0),
     _Source(r"landline|old (tele)?phone|vieux téléphone", _RINGS, "phone_ring", 6.0, options={"kind": "old"}),
     _Source(r"(office|desk) (tele)?phone|téléphone du bureau", _RINGS, "phone_ring", 6.0, options={"kind": "desk"}),
     _Source(r"(tele|cell|smart)?phone|mobile|téléphone|portable", _RINGS, "phone_ring", 5.2),
     _Source(r"(tele|cell|smart)?phone|mobile|téléphone|portable", r"buzz\w*|vibrat\w+|vibr\w+", "phone_buzz", 3.2),
+    _Source(r"(tele|cell|smart)?phone|mobile|téléphone|portable", _BEEPS, "beep", 0.7),
+    _Source(
+        r"microwave|machine|monitor|computer|device|scanner|timer|watch|oven|moniteur|ordinateur|appareil|four", _BEEPS, "beep", 1.2
+    ),
     _Source(r"alarm clock|réveil", _SOUNDS, "alarm", 4.0),
     _Source(r"(fire |car |burglar )?alarm|alarme", _SOUNDS, "alarm", 5.0, 8.0),
     _Source(r"church bells?|cloches? de l'église|clocher", "", "bell", 8.0, 40.0, {"pitch": 260.0}),
     _Source(r"bells?|cloches?", _BELLS, "bell", 6.0, 15.0, {"pitch": 420.0}),
     _Source(r"kettle|bouilloire", r"whistl\w+|boil\w*|sings?|siffl\w+|chant\w+|bou\w+", "kettle", 5.0),
-    _Source(r"clock|horloge|pendule", r"tick\w*|fait tic\w*", "clock", 8.0),
+    _Source(r"clock|horloge|pendule", r"tick\w*|fait tic\w*", "clock", 8.0, lasting=True),
     _Source(r"clock|horloge|pendule", r"strik\w+|chim\w+|sonn\w+", "bell", 5.0, 5.0, {"pitch": 620.0}, -6.0),
     _Source(r"sirens?|sirènes?", "", "siren", 7.0, 40.0),
     _Source(r"fog ?horn|ship's horn|corne de brume", "", "train_horn", 3.0, 60.0),
@@ -65,12 +77,23 @@ _SOURCES: tuple[_Source, ...] = (
     _Source(r"(car |truck )?horns?|klaxons?", r"honk\w*|blar\w+|sounds?|beeps?|retenti\w+|klaxonn\w+", "horn", 0.9, 15.0),
     _Source(r"cars?|trucks?|taxis?|voitures?|camions?", r"honk\w*|klaxonn\w+", "horn", 0.9, 12.0),
     _Source(r"tyres|tires|brakes|pneus|freins", r"screech\w*|squeal\w*|criss\w+|grinc\w+", "brakes", 1.6, 10.0),
+    _Source(
+        r"(ships?|boats?|ferr(y|ies)|liners?|steamers?|tugs?|navires?|bateaux?|paquebots?)('s)?",
+        r"(sounds?|blows?) (its|her|the) (horn|whistle|siren)|horns?|mugi\w+|fait retentir", "train_horn", 3.0, 50.0,
+    ),
+    _Source(
+        r"cars?|trucks?|taxis?|van|bus|voitures?|camions?", r"brakes?|skids?|screech\w*|freine\w*|dérap\w+", "brakes", 1.6, 8.0
+    ),
+    _Source(r"(starts?|starting|démarr\w+)( up)? (the |his |her |their |a |la |le |sa )?(car|engine|motor|truck|van|voiture|moteur)",
+            "", "car_start", 3.0, 3.0),
     _Source(r"engine|motor|moteur", r"starts?|coughs?|démarr\w+|touss\w+", "car_start", 3.0, 6.0),
     _Source(r"helicopters?|hélicoptères?", r"pass\w*|fl(y|ies)\w*|overhead|hover\w*|circl\w+|survol\w+|is heard", "helicopter", 8.0, 40.0),
     _Source(r"(air)?planes?|jets?|avions?", r"pass\w*|fl(y|ies)\w*|overhead|roars?|survol\w+|is heard", "plane", 8.0, 60.0),
     _Source(r"trains?", r"pass\w*|rumbl\w+|rattl\w+|thunders? (by|past)|roars?|is heard|grond\w+", "train", 8.0, 30.0),
     _Source(r"thunder|tonnerre", "", "thunder", 7.0, 2.0, {"distance": 900.0}),
     _Source(r"wind|vent", r"howl\w*|moan\w*|whistl\w+|gusts?|hurl\w+|siffl\w+|gémi\w+", "gust", 4.0, 2.0),
+    _Source(rf"(fir(es?|ing)|tir\w+ (avec|au))( \w+)? {_WEAPON}", "", "gunshot", 1.6, 4.0, level=-2.0),
+    _Source(r"guns?|pistols?|rifles?|pistolets?|fusils?", r"fires?|goes off|go off|cracks?|tonne\w*", "gunshot", 1.6, 12.0, level=-3.0),
     _Source(r"gun ?shots?|shots? (rings?|is|are)|coups? de feu", "", "gunshot", 1.6, 20.0, level=-4.0),
     _Source(r"explosions?", "", "explosion", 5.0, 50.0, level=-6.0),
     _Source(r"glass(es)?|windows?|bottles?|vitres?|verres?|bouteilles?", _BREAKS, "glass_break", 1.6, 4.0),
@@ -87,9 +110,21 @@ _SOURCES: tuple[_Source, ...] = (
     _Source(_MANY, r"applau\w+|claps?", "applause", 5.0, 8.0, {"size": 80}),
     _Source(r"applause|applaudissements", "", "applause", 5.0, 8.0, {"size": 80}),
     _Source(r"radio|television|tv|walkie-talkie|poste", r"crackl\w+|hiss\w*|grésill\w+", "radio_static", 3.0),
-    _Source(r"water|tap|faucet|robinet|eau", r"drips?|dripping|goutt\w+", "dripping", 5.0),
-    _Source(r"fire|flames|logs|feu|flammes|bûches", r"crackl\w+|crépit\w+", "fire", 6.0),
+    _Source(r"water|tap|faucet|robinet|eau", r"drips?|dripping|goutt\w+", "dripping", 5.0, lasting=True),
+    _Source(r"fire|flames|logs|feu|flammes|bûches", r"crackl\w+|crépit\w+", "fire", 6.0, lasting=True),
     _Source(r"(referee's )?whistle|sifflet", r"blows?|sounds?|shrills?|retenti\w+", "whistle", 1.0, 8.0),
+    _Source(
+        r"(typ(es?|ing)|hammers|taps?|writ(es|ing)|tape\w*|écri\w+)( \w+){1,3} (typewriter|keyboard|laptop|machine à écrire|clavier)",
+        "", "typing", 4.0, 2.5,
+    ),
+    _Source(r"swords|blades|sabres|épées|lames", r"clash\w*|rings?|meet|cross|s'entrechoqu\w+|se crois\w+", "blades", 3.0, 4.0),
+    _Source(r"horses?|riders?|cheva(l|ux)|cavaliers?", _GALLOPS, "hooves", 4.0, 6.0, {"gait": "run"}),
+    _Source(r"hoof ?beats|hooves|sabots", "", "hooves", 4.0, 8.0, {"gait": "brisk"}),
+    _Source(r"bab(y|ies)|newborn|infant|bébés?|nourrisson", r"cr(y|ies|ying)|wail\w*|scream\w*|pleur\w+|hurl\w+", "baby", 4.0, 4.0),
+    _Source(r"leaves|branches|reeds|feuilles|feuillage|roseaux", r"rustl\w*|whisper\w*|bruiss\w+|frémi\w+", "breeze", 5.0, 3.0),
+    _Source(r"glasses|crystal|verres", r"clinks?|clinking|tinkl\w+|tint\w+", "clink", 0.6, 3.0),
+    _Source(r"keys|clés|clefs", r"jingl\w+|jangl\w+|rattl\w+|tint\w+|cliquet\w+", "keys", 0.8, 3.0),
+    _Source(r"cameras?|flash ?bulbs?|appareils? photo", r"clicks?|clicking|pops?|flash(es)?|cliqu\w+", "camera_shutter", 0.4, 3.0),
     _Source(r"typewriters?|keyboards?|machine à écrire", r"clatter\w*|clack\w*|rattl\w+|crépit\w+", "typing", 3.0),
     _Source(r"(his|her|their|my|son|le) (heart|cœur|coeur)", r"pounds?|beats?|hammers?|races|bats?|cogne\w*", "heartbeat", 5.0, 1.5),
 )  # fmt: skip
@@ -112,6 +147,10 @@ _BEASTS: dict[str, tuple[str, str]] = {
     "frogs": (r"frogs?|toads?|grenouilles?|crapauds?", r"croak\w*|sings?|coass\w+"),
     "bees": (r"bees?|flies|abeilles?|mouches?", r"buzz\w*|hums?|bourdonn\w+"),
 }  # fmt: skip
+_STONES = re.compile(
+    r"\b(cobbles?|cobblestones?|pavement|paving|flagstones|street|square|pavés|rue|place)\b", re.IGNORECASE
+)
+_GO_ON = frozenset(["birds", "crickets", "frogs"])
 _LONG_VOICES = {"gulls": 4.0, "birds": 6.0, "crickets": 8.0, "frogs": 6.0, "bees": 4.0}
 
 _SENTENCE = re.compile(r"[^.!?;…]+[.!?;…]?")
@@ -142,6 +181,8 @@ def told(text: str) -> Iterator[Told]:
         far, outside = _FAR.search(said), _OUTSIDE.search(said)
         for at, thing, source in _found(said):
             options = tuple(source.options.items())
+            if source.effect == "hooves" and _STONES.search(said):
+                options += (("surface", "stone"),)
             if (source.effect, options) in seen:
                 continue
             seen.add((source.effect, options))
@@ -154,7 +195,13 @@ def told(text: str) -> Iterator[Told]:
                 options,
                 source.level,
                 thing,
+                source.lasting,
             )
+
+
+def far_off(text: str) -> bool:
+    """Whether a text tells of something a long way off."""
+    return _FAR.search(text.replace("’", "'")) is not None
 
 
 def _found(sentence: str) -> list[tuple[int, str, _Source]]:
@@ -185,7 +232,7 @@ def _pattern(thing: str, does: str) -> re.Pattern[str]:
 
 def _beast(kind: str) -> _Source:
     if kind in _LONG_VOICES:
-        return _Source(kind, "", kind, _LONG_VOICES[kind], 8.0)
+        return _Source(kind, "", kind, _LONG_VOICES[kind], 8.0, lasting=kind in _GO_ON)
     assert has_voice(kind), kind
     return _Source(kind, "", "call", lasts(kind), 6.0, {"species": kind}, loudness(kind))
 

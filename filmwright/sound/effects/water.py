@@ -30,6 +30,7 @@ from filmwright.sound.signals import (
 # The band in Hz of rain on each surface.
 RAIN_ON = {
     "ground": (1800, 9000), "leaves": (1200, 6000), "metal": (2500, 9000), "window": (900, 5000), "water": (600, 4000), "tent": (300, 2500),
+    "roof": (350, 3500),
 }  # fmt: skip
 
 
@@ -47,16 +48,16 @@ def rain(seconds: float, seed: int = 0, rate: float = 0.5, surface: str = "groun
         if surface == "metal":
             pitch = c.uniform(1500, 5200)
             return 0.8 * struck(0.09, [pitch, pitch * 1.63, pitch * 2.4], [0.08, 0.05, 0.03], [1, 0.6, 0.4])
-        if surface in ("tent", "window"):
-            return 0.8 * struck(0.05, [c.uniform(250, 800)], [0.04], [1]) + 0.5 * white(0.05, c) * decay(
-                0.05, 0.0005, 0.012
-            )
+        if surface in ("tent", "window", "roof"):
+            return 0.8 * struck(
+                0.05, [c.uniform(140, 480) if surface == "roof" else c.uniform(250, 800)], [0.04], [1]
+            ) + 0.5 * white(0.05, c) * decay(0.05, 0.0005, 0.012)
         return 0.8 * band(white(0.02, c), c.uniform(1200, 3000), 9000) * decay(0.02, 0.0004, 0.012)
 
     near = scattered(seconds, 25 + 350 * rate, drop, chance, 40)
     mixed = levelled(bed, 1) * (0.3 + 0.7 * rate) + levelled(near, 1) * (1.1 - 0.45 * rate)
     mixed *= drift(seconds, chance, 0.25, 0.55, 1.3)  # it comes in gusts
-    if surface in ("ground", "window"):
+    if surface in ("ground", "window", "roof"):
         mixed += (0.9 - 0.4 * rate) * _eaves(seconds, chance)
     return levelled(mixed, 0.03 + 0.1 * rate)
 

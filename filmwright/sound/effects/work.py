@@ -191,12 +191,25 @@ def ball_hit(seconds: float = 0.35, seed: int = 0, pitch: float = 640.0) -> Arra
 
 
 def blades(seconds: float = 0.8, seed: int = 0) -> Array:
-    """Two blades meet and slide along each other."""
+    """Blades meet and slide along each other: once, or as long as a fight lasts, in twos and threes."""
     chance = random(seed, 208)
+    if seconds <= 1.2:
+        return peaked(_clash(seconds, chance), 0.8)
+    track, at = np.zeros(count(seconds)), 0.05
+    while at < seconds - 0.2:
+        for _ in range(int(chance.integers(2, 4))):
+            put(track, _clash(0.7, chance), at, float(chance.uniform(0.5, 1.0)))
+            at += float(chance.uniform(0.28, 0.5))
+        at += float(chance.uniform(0.3, 0.8))
+    return peaked(track, 0.8)
+
+
+def _clash(seconds: float, chance: np.random.Generator) -> Array:
+    """One meeting of two blades."""
     modes = chance.uniform(1500, 2100) * np.array([1.0, 1.58, 2.41, 3.37, 4.6])
     ring = struck(seconds, modes, 0.7 / np.arange(1, 6) ** 0.4, [1, 0.8, 0.6, 0.5, 0.3])
     slide = band(white(seconds, chance), 4000, 12000) * bump(seconds, 2.0) * 0.3
-    return peaked(ring + slide + high(white(seconds, chance), 3000) * decay(seconds, 0.0003, 0.02), 0.8)
+    return np.asarray(ring + slide + high(white(seconds, chance), 3000) * decay(seconds, 0.0003, 0.02))
 
 
 def tapping(seconds: float, seed: int = 0) -> Array:
