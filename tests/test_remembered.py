@@ -88,4 +88,4 @@ def test_people_and_places_are_weighed_with_what_was_made_of_them_since() -> Non
     for kind in ("desert", "plain", "street"):
         assert place(kind).items()
     place("room")
-    assert len(place) < 4 and place.size > 1_000_000
+    assert len(place) < 4 and place.size > 500_000
