@@ -97,6 +97,7 @@ CUES: dict[str, Row] = {
     # what happens by itself (stage/events); what is not here makes no sound
     "event shatter": (("glass_break", 2.0, "hard", {"size": 0.3}),),
     "event shatter wood": (("wood_hit", 0.5, "hard", {"size": 0.8}), ("debris", 1.6, "hard", {})),
+    "event shower": (("debris", 2.0, "hard", {}),),
     "event burst": (("clap", 0.25, "hard", {}), ("debris", 1.4, "hard", {})),
     "event crumble": (("rumble", 2.5, "hard", {}), ("debris", 3.0, "hard", {})),
     "event explode": (("explosion", 4.5, "hard", {}), ("debris", 3.0, "hard", {})),
