@@ -12,6 +12,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from filmwright.errors import FilmError
+
 Point = tuple[float, float]  # (x, z) on the floor
 
 # What a cue may say that somebody does. Locomotion has a path; the rest happens where one stands or sits.
@@ -48,6 +50,7 @@ ACTS = (
     "toast", "bat", "golf", "play_hockey", "play_tennis", "play_badminton", "play_table_tennis", "chop", "fence", "sword_fight",
     "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "wake_up", "cheerlead",
     "sleep", "mend_above", "hold_hands", "carry_child", "talk", "whisper", "shout", "scream",
+    "climb_ladder", "climb_tree", "write_on_board", "tie_shoes",
 )  # fmt: skip
 BUSINESS = (
     "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",
@@ -219,12 +222,21 @@ class Scene:
     def _index(self) -> dict[str, int]:
         return {beat.id: k for k, beat in enumerate(self.beats)}
 
+    def has(self, beat: str) -> bool:
+        """Whether there is a beat of this id."""
+        return beat in self._index
+
     def start(self, beat: str) -> int:
         """The frame at which a beat starts."""
         return self.starts[self._index[beat]]
 
     def frame(self, anchor: Anchor) -> int:
-        """Scene frame of an anchor."""
+        """Scene frame of an anchor. FilmError when its beat is gone: the scene was blocked anew, and its shots not directed yet."""
+        if not self.has(anchor.beat):
+            raise FilmError(
+                f"A shot of scene {self.id} is cut on beat {anchor.beat}, which is no longer in scenes/{self.id}.toml. Run "
+                "`filmwright plan` in the film's folder: it directs the scene anew, and keeps the shots that still fit."
+            )
         return self.start(anchor.beat) + anchor.offset
 
     def anchor(self, frame: int) -> Anchor:

@@ -125,7 +125,8 @@ def bound(request: Request) -> Request:
 
 
 WEEPS = re.compile(
-    r"\b(PERSON\d+)\b(?: (?:is|was|are|starts to|begins to|\w+ly))? (?:cr(?:y|ies|ied|ying)|weep(?:s|ing)?|wept|sob(?:s|bing|bed)?)\b(?! out)"
+    r"\b(PERSON\d+)\b(?: (?:is|was|are|starts to|begins to|\w+ly))? "
+    r"(?:cr(?:y|ies|ied|ying)|weep(?:s|ing)?|wept|sob(?:s|bing|bed)?)\b(?! out)"
 )
 
 

@@ -243,6 +243,7 @@ def _bases() -> tuple[str, ...]:
     return tuple(base for listed, _ in ENGLISH for base in listed.split() if base != "be")
 
 
+HELD_BEFORE = ("read", "phone", "drink", "eat", "write", "sing", "wave")  # deeds of one's own hands, wherever one faces
 LOOKS_OUT = re.compile(
     r"\b(?:look|gaz|star|watch|peer)\w*\b[^.;]{0,30}\b(?:out|outside|through|window)\b", re.IGNORECASE
 )
@@ -273,7 +274,8 @@ def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, w
 def _turned_in(scene: Scene, plan: Plan) -> Scene:
     """Whoever is alone and stays on the spot is where a camera before them has most of the place behind them."""
     cues = [cue for beat in scene.beats for cue in beat.cues if cue.do not in ("hold", "wait")]
-    doing = {cue.who for cue in cues if cue.path or cue.target or cue.prop or cue.do not in GOES_ON}
+    busy = [cue for cue in cues if cue.do not in HELD_BEFORE or plan.interior]
+    doing = {cue.who for cue in busy if cue.path or cue.target or cue.prop or cue.do not in GOES_ON}
     if not plan.zones or len(scene.marks) != 1:
         return scene
     who, mark = scene.marks[0]

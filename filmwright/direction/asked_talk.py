@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from filmwright.reading.inflection import every_form
+from filmwright.reading.request import Request
 from filmwright.reading.words import table
 from filmwright.scenes import Cue, Mark, Point, Scene
 from filmwright.stage.motion.chatter import FIRST, SECOND
@@ -58,6 +59,12 @@ def talks(told: str) -> list[Talk]:
             to = tuple(code for code in re.findall(CODE, said.group(4)) if code not in who)
             found.append(Talk(who, said.group(3), str(row["do"]), str(row.get("mood", "")), to))
     return found
+
+
+def heard(request: Request) -> Request:
+    """A request that has understood the verbs of those who talk, whatever part of speech they look."""
+    verbs = {talk.verb for talk in talks(request.told)}
+    return replace(request, not_understood=tuple(word for word in request.not_understood if word not in verbs))
 
 
 def seated(told: str) -> str:

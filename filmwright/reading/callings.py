@@ -24,7 +24,7 @@ def at_work(text: str) -> str:
     """A prompt in which those who are named by what they do are said to do it."""
     if _STILL.search(text):
         return text
-    return _participles(_callings(text))
+    return _participles(_with_what(_callings(text)))
 
 
 # ---------------------------------------------------------------------- by what somebody is
@@ -98,14 +98,31 @@ def _does(words: str) -> bool:
 # ---------------------------------------------------------------------- by a participle
 
 
+def _with_what(text: str) -> str:
+    """ "A man with a white beard laughing": he is laughing, and not the beard."""
+    forms = "|".join(sorted(_deeds()))
+    said = re.search(
+        rf"\b(with (?:(?!with\b)[a-z-]+ ){{1,4}})({forms})\b(?=\s*(?:$|[.,;]| (?:in|on|at|by|near|under|with)\b))", text
+    )
+    if said is None or _does(text[: said.start()]):
+        return text
+    who = re.findall(r"[a-z]+", text[: said.start()].lower())
+    if not who or not person_noun(lemma(who[-1], "noun") or who[-1]):
+        return text
+    return f"{text[: said.start(2)]}{'are' if lemma(who[-1], 'noun') != who[-1] else 'is'} {text[said.start(2) :]}"
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    listed = table("callings")["participles"]["deeds"]
+    return frozenset(form for base in listed for form in every_form(base) if form.endswith("ing"))
+
+
 @cache
 def _participle() -> re.Pattern[str]:
-    forms = {
-        form for base in table("callings")["participles"]["deeds"] for form in every_form(base) if form.endswith("ing")
-    }
     counted = "|".join(_MANY)
     return re.compile(
-        rf"\b(an?|the|one|{counted}) ((?:[a-z-]+ ){{0,3}}?)({'|'.join(sorted(forms))}) (?=[a-z])", re.IGNORECASE
+        rf"\b(an?|the|one|{counted}) ((?:[a-z-]+ ){{0,3}}?)({'|'.join(sorted(_deeds()))}) (?=[a-z])", re.IGNORECASE
     )
 
 

@@ -12,6 +12,7 @@ from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.hands import SHAPES
 from filmwright.stage.motion.rotations import bump, ease, smooth, unit
 
+WIPES = 5.2  # seconds from one time that tears are wiped off to the next
 _BOTH = ((LEFT, 1.0), (RIGHT, -1.0))
 
 
@@ -100,14 +101,16 @@ def laugh(c: Controls, act: Act) -> None:
 
 
 def cry(c: Controls, act: Act) -> None:
-    """Bowed, sobbing in fits, a hand to the face if there is time."""
+    """Bowed, sobbing in fits; now and then a hand wipes the face."""
     w = act.weight
     sob = max(math.sin(2 * math.pi * 1.7 * act.t), 0.0) * (0.4 + 0.6 * pulse(act.t, 0.33))
-    c.spine += np.array([13.0 - 5.0 * sob, 0.0, 0.0]) * w
-    c.neck += np.array([17.0 - 2.0 * sob, 3.0, 0.0]) * w
+    c.spine += np.array([11.0 - 5.0 * sob, 0.0, 0.0]) * w
+    c.neck += np.array([8.0 - 2.0 * sob, 3.0, 0.0]) * w
     c.shoulders += np.array([4.0, 4.0, 10.0, 10.0]) * w + np.array([6.0, 6.0, 0.0, 0.0]) * sob * w
-    if act.length > 1.5:
-        _hands_to_face(c, act, 0.95 * w, sides=(RIGHT,))
+    if act.length > 1.5:  # the first time at once, where there is time for one alone
+        here = act.t % WIPES if act.length > 1.5 * WIPES else act.t + 0.5 * WIPES
+        wiping = smooth((here - 0.55 * WIPES) / 0.6) * smooth((WIPES - 0.1 - here) / 0.6)
+        _hands_to_face(c, act, 0.95 * w * wiping, sides=(RIGHT,))
 
 
 def cover_face(c: Controls, act: Act) -> None:

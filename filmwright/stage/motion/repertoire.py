@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from filmwright.stage.motion.abed import ABED
 from filmwright.stage.motion.act import Act
+from filmwright.stage.motion.climbing import CLIMBING
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.drills import DRILLS
 from filmwright.stage.motion.duel import DUELS
@@ -43,6 +44,7 @@ BUSINESS: dict[str, Business] = {
     **ABED,
     **NEAR,
     **TALKING,
+    **CLIMBING,
     "tread_water": tread_water,
 }
 # acts that move as another does, under the plain verb of their own

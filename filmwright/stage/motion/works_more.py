@@ -25,6 +25,18 @@ _AT_FACE: dict[str, Any] = {
 }
 
 MORE_WORKS: dict[str, Work] = {
+    "write_on_board": Work(
+        "head", Hand((0.06, -0.02, 0.50), (0.09, 0.03, 0.0), 0.9, fingers=(-0.25, 0.5, 0.9), palm=(-0.75, -0.55, 0.2),
+            shape="pinch", elbow=(0.8, -0.8, -0.2)),
+        neck=(-2.0, 0.0, 0.0), sway=(0.0, -2.0, 0.0), nod=(0.0, 2.0, 0.0),
+    ),
+    "tie_shoes": Work(
+        "floor", Hand((0.045, 0.175, 0.20), (0.03, 0.025, 0.0), 0.8, wave="round", fingers=(-0.5, -0.7, 0.4), palm=(-0.6, -0.3, -0.6),
+            shape="pinch", elbow=(0.9, 0.2, -0.2)),
+        Hand((0.045, 0.175, 0.20), (0.03, 0.025, 0.0), 0.8, 0.4, wave="round", fingers=(-0.5, -0.7, 0.4), palm=(-0.6, -0.3, -0.6),
+            shape="pinch", elbow=(0.9, 0.2, -0.2)),
+        spine=(10.0, 0.0, 0.0), neck=(34.0, 0.0, 0.0), nod=(1.0, 0.0, 0.0),
+    ),
     # the house
     "iron": Work(
         "table", Hand((0.06, 0.105, 0.40), (0.20, 0.0, 0.03), 0.42, fingers=(-0.5, -0.1, 0.8), palm=(-0.3, -0.9, 0.0), shape="fist"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.arrays import Array
@@ -133,6 +135,38 @@ def brows(body: Body) -> list[Part]:
         lift = np.repeat([0.0006, 0.0006, 0.0016, 0.0014], count) * scale
         shades = np.tile(draw.uniform(0.8, 1.15, count), 4)[:, None] * tone
         parts.append(_ribbon(body, points, hairs, lift, shades, sign))
+    return parts
+
+
+TRACK, DROP = 0.0016, 0.0027  # metres: half the width of the track of a tear, and of the drop at its end
+
+
+def tears(body: Body) -> list[Part]:
+    """Tears: a wet track from each eye down the cheek, with a drop at its end; a second, shorter one from the outer corner."""
+    scale, radius, parts = body.head, body.eye_radius, list[Part]()
+    draw = seeded("tears", body.look.face)
+    for side, sign in ((0, 1), (1, -1)):
+        eye = body.eyes[side]
+        for start, goes, long in ((0.10, 0.25, draw.uniform(0.040, 0.056)), (0.75, 0.5, draw.uniform(0.016, 0.028))):
+            t = np.linspace(0, 1, 13)
+            x = eye[0] + sign * radius * (start + goes * t + 0.10 * np.sin(5.0 * t + start))
+            y = eye[1] - radius * 0.80 - long * scale * t
+            half = (
+                np.where(
+                    t > 0.8,
+                    DROP * np.sqrt(np.clip(1 - ((t - 0.90) / 0.10) ** 2, 0, 1)),
+                    TRACK * np.minimum(1, 0.3 + 4 * t),
+                )
+                * scale
+            )
+            rows = np.concatenate([np.stack([x + across * half, y], -1) for across in (-1.0, -0.45, 0.45, 1.0)])
+            lift = np.repeat([0.0002, 0.0009, 0.0009, 0.0002], len(t)) * scale * np.tile(np.where(t > 0.8, 2.2, 1.0), 4)
+            shine = np.clip(rgb(body.look.skin) * 0.95 + np.array([0.22, 0.24, 0.27]), 0, 1)
+            wet = _ribbon(body, rows, grid(4, len(t)), lift, shine, sign)
+            assert wet.normals is not None
+            round_ = np.repeat([-0.7, -0.25, 0.25, 0.7], len(t))[:, None] * np.array([1.0, 0.0, 0.0])
+            aux = np.tile([1.0, 1.0, 1.0, 0.0], (len(wet.points), 1))
+            parts.append(replace(wet, material="skin", normals=unit(wet.normals + round_), aux=aux, name="tear"))
     return parts
 
 

@@ -16,7 +16,7 @@ from filmwright.stage.people.surfaces import grid
 
 MARKS = (
     "freckles", "scar", "mole", "dirt", "blush", "lipstick", "makeup", "glasses", "sunglasses", "eyepatch", "tattoo", "earrings", "bandage",
-    "sling", "pregnant", "wet", "torn", "sweat", "robot",
+    "sling", "pregnant", "wet", "torn", "sweat", "tears", "robot",
     *beings.MARKS,
 )  # fmt: skip
 GOLD = np.array([0.86, 0.67, 0.30])

@@ -21,7 +21,7 @@ from filmwright.stage.people.surfaces import unit, vertex_normals
 from filmwright.stage.remembered import remembered
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
-LOOK_VERSION = 25
+LOOK_VERSION = 26
 # The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
 SMALLEST_MOVE = 2e-5
 KEPT = 80 << 20  # bytes of people that wait to be asked for again, some eight of them

@@ -268,6 +268,11 @@ def _marks(paint: Paint, body: Body) -> None:
         paint.mix(0.8 * tattoo_share(body, points, body.along_arm()), tattoo_colour(look))
     if "sweat" in look.marks:
         paint.tint(0.35 * (body.data.masks["face"] > 0.3), np.array([1.02, 0.88, 0.86]))
+    if "tears" in look.marks:  # who weeps has red lids and a red nose
+        for sign in (1, -1):
+            rim = body.eyes[0] * [sign, 1, 1] + [0, -0.010 * scale, 0.010]
+            paint.tint(0.75 * spot(points, rim, np.array([0.020, 0.010, 0.03]) * scale), np.array([1.04, 0.72, 0.70]))
+        paint.tint(0.6 * spot(points, nose_tip(body), 0.015 * scale), np.array([1.05, 0.74, 0.72]))
     if "dirt" in look.marks:
         for place in draw.choice(on_face, 14, replace=False):
             paint.tint(
