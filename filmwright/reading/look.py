@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from filmwright.language.patterns import compiled
 from filmwright.reading.costume import garment_words
 from filmwright.reading.first_names import sex_of_name
 from filmwright.reading.nouns import age_of_noun, sex_of_noun
@@ -53,17 +54,17 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
     if age:
         found["age"] = float(age)
     for pattern, build, muscle in vocabulary["build"]:
-        if re.search(rf"\b(?:{pattern})", text):
+        if compiled(rf"\b(?:{pattern})").search(text):
             found["build"], found["muscle"] = float(build), float(muscle)
             break
     tall = _metres(text)
     if tall:
         found["tall"] = tall
-    taller = next((metres for pattern, metres in vocabulary["height"] if re.search(pattern, text)), None)
+    taller = next((metres for pattern, metres in vocabulary["height"] if compiled(pattern).search(text)), None)
     if taller is not None:
         found["height"] = float(taller)
     for pattern, origin, skin in vocabulary["skin"]:
-        if re.search(rf"\b(?:{pattern})", text):
+        if compiled(rf"\b(?:{pattern})").search(text):
             found["skin"] = skin
             if origin:
                 found["origin"] = origin
@@ -73,11 +74,11 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
     colour = vocabulary["eyes"].get((eyes[1] or eyes[2]) if eyes else "", "")
     if colour:
         found["eyes"] = colour
-    beard = next((style for pattern, style in vocabulary["beard"] if re.search(pattern, text)), "")
+    beard = next((style for pattern, style in vocabulary["beard"] if compiled(pattern).search(text)), "")
     if beard:
         found["beard"] = beard.strip("-")
     marks = tuple(
-        dict.fromkeys(mark for pattern, mark in vocabulary["marks"] if re.search(pattern, description.lower()))
+        dict.fromkeys(mark for pattern, mark in vocabulary["marks"] if compiled(pattern).search(description.lower()))
     )
     if marks:
         found["marks"] = marks
@@ -182,7 +183,7 @@ def _age(text: str, words: list[str], named: list[str]) -> int:
     if number and 0 < int(number[1]) <= 110:
         return int(number[1])
     for word, years in table("look")["decades"].items():
-        found = re.search(_PART + word + r"\b", text)
+        found = compiled(_PART + word + r"\b").search(text)
         if found:
             return int(years) + _WITHIN.get(found[1] or "", 0)
     spelt = _spelt_age(text)
@@ -210,7 +211,7 @@ def _spelt_age(text: str) -> int:
 def _hair(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     vocabulary = table("look")
-    style = next((style for pattern, style in vocabulary["hair"] if re.search(pattern, text)), "")
+    style = next((style for pattern, style in vocabulary["hair"] if compiled(pattern).search(text)), "")
     if style:
         found["hair"] = style
     about = re.findall(rf"((?:[\w-]+,? ){{0,3}}){_HAIR_NOUN}\b((?: [\w-]+){{0,2}})", text.replace("-haired", " haired"))
@@ -228,7 +229,7 @@ def _hair(text: str) -> dict[str, str]:
     if alone:
         word = "red" if alone[1].startswith("rou") else alone[1]
         found["hair_colour"] = next(
-            colour for pattern, colour in vocabulary["hair_colour"] if re.fullmatch(pattern, word)
+            colour for pattern, colour in vocabulary["hair_colour"] if compiled(pattern).fullmatch(word)
         )
     return found
 

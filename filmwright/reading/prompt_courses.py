@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from filmwright.language.patterns import compiled
 from filmwright.reading.request import Course, Entity
 
 _FRAME = r"(?: of (?:the |our )?(?:screen|frame|picture|image|shot|view|scene|camera))?"
@@ -103,7 +104,7 @@ def taken(text: str) -> tuple[str, tuple[Said, ...]]:
     found: list[Said] = []
     for pattern, way, instead in (*_LATERAL, *_OTHER):
         at = 0
-        while match := re.compile(pattern).search(text.lower(), at):
+        while match := compiled(pattern).search(text.lower(), at):
             at = match.end()
             clause = max((stop.end() for stop in _STOPS.finditer(text.lower(), 0, match.start())), default=0)
             before = text.lower()[clause : match.start()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from filmwright.language.patterns import compiled
 from filmwright.reading.request import Entity
 
 # Nouns that are many by themselves -> how many, where no number is said.
@@ -45,15 +46,15 @@ def crowd(text: str, entities: Sequence[Entity]) -> tuple[int, str]:
     count = max((entity.count for entity in entities if entity.kind == "person"), default=0)
     count = count if count >= FROM else 0
     for word, many in MANY.items():
-        if re.search(rf"\b{word}\b", low):
+        if compiled(rf"\b{word}\b").search(low):
             said = re.search(rf"\b{word} of (\d{{1,5}})\b", low)
             count = max(count, int(said[1]) if said else many)
     people = rf"(?:[\w-]+ ){{0,2}}?(?:{PEOPLE})"
     for word, many in HUNDREDS.items():
-        if re.search(rf"\b{word} of {people}\b|\b{word} {people}\b", low):
+        if compiled(rf"\b{word} of {people}\b|\b{word} {people}\b").search(low):
             count = max(count, many)
     for word, many in NUMBERS.items():
-        if re.search(rf"\b{word} {people}\b", low):
+        if compiled(rf"\b{word} {people}\b").search(low):
             count = max(count, many)
     number = re.search(rf"\b(\d{{1,6}}) {people}\b", low)
     if number and int(number[1]) >= FROM:

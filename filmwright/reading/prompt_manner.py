@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from filmwright.language.patterns import compiled
 from filmwright.reading.prompt_crowd import OPEN_TO_ALL, PLACES, crowd
 from filmwright.reading.prompt_entities import Found
 from filmwright.reading.prompt_page import Page
@@ -130,7 +131,7 @@ def _made(entity: Entity, said: str) -> bool:
 
 
 def _cover(page: Page, pattern: str | re.Pattern[str]) -> None:
-    for match in re.finditer(pattern, page.lower):
+    for match in compiled(pattern).finditer(page.lower):
         page.cover(*match.span())
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from filmwright.language.patterns import compiled
 from filmwright.reading.colours import SHADES, shaded
 from filmwright.reading.prompt_page import Page
 from filmwright.reading.words import table
@@ -51,7 +51,7 @@ def tints(page: Page, interior: bool | None, sky: str) -> str:
     for pattern, part, outside in NOUNS:
         if outside is interior and outside is not None:
             continue
-        said = re.compile(
+        said = compiled(
             rf"\b(?P<colour>(?:(?:{shades})[ -])?(?:{names}))(?:(?:,| and) (?:{names}))?(?:ish)?,? (?P<noun>{pattern})"
         )
         for match in said.finditer(page.lower):
