@@ -11,7 +11,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Character
-from filmwright.direction.asked_chases import GAP, before, chased, fleeing
+from filmwright.direction.asked_chases import GAP, before, beside, chased, fleeing
 from filmwright.direction.asked_things import SEATS, Layout
 from filmwright.reading.casting import seed_of
 from filmwright.reading.prompt_creatures import spoken, wears
@@ -114,7 +114,8 @@ def herd(
             along = along or _wheeling(animal, k, people, frames, pace)
         mark, done = led.get(animal.who) or along or _played(animal, k, plan, frames, free_way, pace)
         if hunt and animal is hunt[0]:
-            led |= _led(hunt, done)
+            pack = [other for other in animals if other.entity.id == animal.entity.id and other is not animal]
+            led |= _led(hunt, pack, done)
         marks.append((animal.who, mark))
         cues += done
         moving = moving or any(cue.path for cue in done)
@@ -140,10 +141,11 @@ def herd(
 def _hunt(request: Request, animals: list[Animal]) -> tuple[Animal, Animal] | None:
     """Who chases and who is chased, the first of each kind; they stand in this order, and both go at what the slower can."""
     pair = chased(request)
-    found = [next((a for a in animals if a.entity.id == one), None) for one in pair or ()]
-    if len(found) < 2 or found[0] is None or found[1] is None or found[0].seated or found[1].seated:
+    if pair is None:
         return None
-    hunter, prey = found
+    hunter, prey = (next((a for a in animals if a.entity.id == one), None) for one in pair)
+    if hunter is None or prey is None or hunter.seated or prey.seated:
+        return None
     if not any(name in GOES for name, _ in hunter.entity.does):
         hunter.entity = replace(hunter.entity, does=(("run", ""), *hunter.entity.does))
     prey.entity = fleeing(prey.entity)
@@ -152,8 +154,8 @@ def _hunt(request: Request, animals: list[Animal]) -> tuple[Animal, Animal] | No
     return hunter, prey
 
 
-def _led(hunt: tuple[Animal, Animal], done: list[Cue]) -> dict[str, tuple[Mark, list[Cue]]]:
-    """The mark and cue of who is chased, by the way of who chases."""
+def _led(hunt: tuple[Animal, Animal], pack: list[Animal], done: list[Cue]) -> dict[str, tuple[Mark, list[Cue]]]:
+    """The marks and cues of who is chased, and of the others who chase, by the way of the first."""
     hunter, prey = hunt
     way = next((cue for cue in done if len(cue.path) > 1), None)
     if way is None:
@@ -162,7 +164,11 @@ def _led(hunt: tuple[Animal, Animal], done: list[Cue]) -> dict[str, tuple[Mark, 
     gap = GAP + (hunter.creature.length + prey.creature.length) / 2
     height = max(0.35, 1.15 * hunter.creature.height) if flies else 0.0
     mark, cue = before(way, prey.who, gap, height)
-    return {prey.who: (mark, [cue])}
+    found = {prey.who: (mark, [cue])}
+    for k, other in enumerate(pack, 1):
+        mark, cue = beside(way, other.who, k)
+        found[other.who] = (mark, [cue])
+    return found
 
 
 def joined(scene: Scene, animals: Herd) -> Scene:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from filmwright.reading.request import Entity, Request
 from filmwright.scenes import Cue, Mark, Point
@@ -24,7 +25,7 @@ def chased(request: Request) -> tuple[str, str] | None:
     text = request.said.lower()
     beasts = [(text.find(entity.asked.lower()), entity) for entity in request.of_kind("creature")]
     placed = sorted(((at, entity) for at, entity in beasts if at >= 0), key=lambda each: each[0])
-    for (at, one), (then, other) in zip(placed, placed[1:], strict=False):
+    for (at, one), (then, other) in pairwise(placed):
         between = text[at + len(one.asked) : then]
         if BY.search(between):
             return other.id, one.id
@@ -63,6 +64,17 @@ def before(cue: Cue, who: str, gap: float, height: float) -> tuple[Mark, Cue]:
     heading = math.degrees(math.atan2(led[1][0] - led[0][0], led[1][1] - led[0][1]))
     done = replace(cue, who=who, path=tuple(led), manner="fly" if height else "", height=height, do="run")
     return Mark(led[0][0], led[0][1], heading, seat=height), done
+
+
+def beside(cue: Cue, who: str, k: int) -> tuple[Mark, Cue]:
+    """The mark and cue of the k-th of those who chase together, behind the first and to the side of it."""
+    (ax, az), (bx, bz) = cue.path[0], cue.path[1]
+    length = max(math.dist((ax, az), (bx, bz)), 1e-6)
+    way = ((bx - ax) / length, (bz - az) / length)
+    side, back = (0.8 + 0.3 * (k // 2)) * (-1 if k % 2 else 1), 0.55 * k
+    off = (way[1] * side - way[0] * back, -way[0] * side - way[1] * back)
+    path = tuple((round(x + off[0], 3), round(z + off[1], 3)) for x, z in cue.path)
+    return Mark(path[0][0], path[0][1], math.degrees(math.atan2(*way))), replace(cue, who=who, path=path)
 
 
 def _along(path: Sequence[Point], gap: float) -> list[Point]:

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from filmwright.direction.asked_changes import changed
+from filmwright.language.patterns import compiled
 from filmwright.reading.casting import seed_of
 from filmwright.reading.colours import shaded
 from filmwright.reading.request import Entity, Relation, Request
@@ -213,7 +214,7 @@ def _asked(text: str, entities: Sequence[Entity], prompt: str, verbs: Sequence[s
     taken = [False] * len(text)
     hits: list[tuple[int, int, str, str, dict[str, Any]]] = []
     for pattern, kind, role, more in events["verbs"]:
-        for match in re.finditer(pattern, text):
+        for match in compiled(pattern).finditer(text):
             a, b = match.span()
             if b > a and not any(taken[a:b]) and not _inside(a, b, places, str(kind)):
                 taken[a:b] = [True] * (b - a)
@@ -327,8 +328,12 @@ def _happening(
     target: _Named | None = None
     if role == "subject":
         acts = bool(earlier) and earlier[-1].entity.id in people
+        right_after = next((p for p in later if p.start - b <= 2), None)
+        of_it = acts and said.endswith("ing") and right_after is not None and right_after.entity.kind == "thing"
         apart = acts and said.startswith("explosion")  # who walks away from an explosion is not what explodes
-        if apart:
+        if of_it:
+            target = right_after  # "hammers glowing metal": the metal glows
+        elif apart:
             target = None
         elif acts and kind in table("events")["bodily"] and not re.match(r"levitat|hover", said):
             object_ = next((p for p in later if p.entity.kind == "thing" and text[b : p.start].strip() in OBJECT), None)

@@ -32,6 +32,7 @@ LOOKED_AT = (
     "range",
 )  # places that one comes to for what is to be seen from there
 BEFORE_IT = (*LOOKED_AT, "room", "settlement", "shore")  # and those whose landmark belongs behind people
+BELOW_IT = -0.3  # where the eyes of those are who do something before what stands high, -1..1
 SMALL_BEAST = 0.45  # metres of height, from which an animal counts for the framing of people
 AROUND = (
     0.0,
@@ -57,6 +58,8 @@ def on_people(camera: Camera, people: list[str], follow: bool, staged: Staged, s
     shown = large if len(large) <= 3 else large[:6]
     act = framed(watch.scene)
     closer = act.size if act and not (small and not act.beast) else ""  # what is at their feet was asked for too
+    if act and not act.beast and _stands_high(staged):
+        closer = "LS"  # with what one has come to see over them
     size = camera.size or closer or _size(people, large, staged)
     if staged.place.kind in LOOKED_AT and not (camera.size or camera.side or camera.kind or follow or act):
         found = before(watch, shown, start, end, stage.aspect)
@@ -92,6 +95,16 @@ def _asked(camera: Camera, shown: list[str], size: str, follow: bool, staged: St
     here = staged.place.kind in LOOKED_AT or (staged.place.kind in BEFORE_IT and (follow or kind == "single"))
     if here and not camera.side and not over and (follow or not act):
         towards = _towards(watch)
+    if (
+        act
+        and kind != "single"
+        and not (over or follow or camera.side)
+        and staged.place.kind in BEFORE_IT
+        and not watch.plan.interior
+    ):
+        towards, azimuth = _towards(watch), 0.0  # an act of two is laid across the way to it (asked_acts.py)
+    if towards is None and not over and not camera.side and _something_burns(staged):
+        towards = _towards(watch)  # the house that is on fire is behind whoever comes out of it
     if towards is not None and follow:
         azimuth = _before_the_mover(towards, shown[0], stage)
     return Ask(
@@ -106,8 +119,23 @@ def _asked(camera: Camera, shown: list[str], size: str, follow: bool, staged: St
         elevation=elevation,
         follow=follow,
         towards=towards,
-        v=act.eyes if act and not (camera.size or follow) else None,
+        v=BELOW_IT
+        if size == "LS" and act and _stands_high(staged)
+        else act.eyes
+        if act and not (camera.size or follow)
+        else None,
     )
+
+
+def _stands_high(staged: Staged) -> bool:
+    """Whether a place is known by something that stands high over people: a tower, a church, a lighthouse."""
+    return staged.place.kind == "sight" or staged.place.option("lighthouse") == "yes"
+
+
+def _something_burns(staged: Staged) -> bool:
+    """Whether a part of the set itself is on fire, or explodes."""
+    events = [event for beat in staged.scene.beats for event in beat.events]
+    return any(event.do in ("burn", "explode", "crumble") and event.what and event.what not in staged.of for event in events)
 
 
 def _before_the_mover(towards: tuple[float, float], who: str, stage: Stage) -> float:

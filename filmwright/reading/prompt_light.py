@@ -15,7 +15,7 @@ TONE = re.compile(
 )
 
 
-STANDS = ("candle", "torch", "fire", "campfire", "bonfire", "laptop", "phone", "computer", "television")
+STANDS = ("candle", "laptop", "phone", "computer", "television")
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from filmwright.language.patterns import compiled
 from filmwright.reading.first_names import sex_of_name
-from filmwright.reading.nouns import topic
+from filmwright.reading.nouns import person_noun, singular, topic
 from filmwright.reading.words import table
 
 
@@ -17,13 +18,13 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
     """An English prompt in plain words, and words of it that went though they name what could be seen."""
     for pattern, instead in _rows():
         text = pattern.sub(instead, text)
-    text = _breeds(text)
+    text = _breeds(_numbered(text))
     text, gone = _owners(text)
     return " ".join(text.split()), gone
 
 
 def _rows() -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in table("wording")["instead"]]
+    return [(compiled(pattern, ignore_case=True), instead) for pattern, instead in table("wording")["instead"]]
 
 
 # ---------------------------------------------------------------------- whose
@@ -51,6 +52,30 @@ def _owners(text: str) -> tuple[str, tuple[str, ...]]:
         return said[0]
 
     return whose.sub(owner, text), tuple(gone)
+
+
+# ---------------------------------------------------------------------- how many
+
+
+_GROUPED = re.compile(
+    r"\b(?:an? |the )?(?:small |large |big |little )?(pair|trio|group|bunch|gang|circle|line|row|team|band|troupe|squad|party|handful) of "
+    r"((?:[a-z-]+ ){0,2}?)([a-z]+)\b",
+    re.IGNORECASE,
+)
+_COUNTS = {"pair": "two", "trio": "three", "handful": "four"}
+
+
+def _numbered(text: str) -> str:
+    """A group of somebody told by their number: "a group of teenagers" are five of them."""
+
+    def said(match: re.Match[str]) -> str:
+        group, between, noun = match.groups()
+        whole = singular(noun.lower())
+        if not whole or noun.lower() in table("prompt")["groups"] or not person_noun(whole):
+            return match[0]
+        return f"{_COUNTS.get(group.lower(), 'five')} {between}{noun}"
+
+    return _GROUPED.sub(said, text)
 
 
 # ---------------------------------------------------------------------- breeds
