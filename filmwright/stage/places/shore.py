@@ -16,7 +16,7 @@ from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.places.buildings import street_lamp
 from filmwright.stage.places.neighbourhood import neighbour
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
-from filmwright.stage.places.plan import Box, Plan
+from filmwright.stage.places.plan import Box, Level, Plan
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import tree
 from filmwright.stage.props import prop_mesh
@@ -39,19 +39,22 @@ from filmwright.stage.surface import (
     varied,
 )
 
+PIER, DECK = ((18.0, 6.0), (21.0, 34.0)), 1.45  # where the wooden pier is, and its height
+ON_PIER = ((19.5, 21.0), (19.9, 22.4), (19.0, 19.6), (20.2, 24.0), (18.9, 23.2), (19.6, 17.8))
 HEIGHT = {"beach": 1.1, "cliff": 30.0, "harbour": 1.5, "rocks": 3.4}
 
 
 class Shore(SetPiece):
     """Beach or harbour, with the sea before it."""
 
-    options = ("kind", "lighthouse", "boat", "palms")
+    options = ("kind", "lighthouse", "boat", "palms", "on")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.kind = self.choice("kind", tuple(HEIGHT))
         self.has_tower = self.choice("lighthouse", ("no", "yes")) == "yes"
         self.has_boat = self.choice("boat", ("yes", "no")) == "yes"
+        self.on_pier = self.kind == "harbour" and self.choice("on", ("quay", "pier")) == "pier"
         self.palms = self.kind == "beach" and self.choice("palms", ("no", "yes")) == "yes"
         self.water = 0.0
         if self.palms:
@@ -113,7 +116,7 @@ class Shore(SetPiece):
             solid.append(Box("lighthouse", (x - 3, y - 2, z - 3), (x + 3, y + 20, z + 3)))
         boxes = tuple(solid)
         edge = {"beach": 9.2, "harbour": 7.0}.get(self.kind, 6.8)
-        anchors = [("sea", (0.0, edge)), ("water", (0.0, edge)), ("edge", (0.6, edge - 0.4)), ("shore", (0.0, edge - 1.0)),
+        anchors = [("pier", (19.5, 21.0)), ("sea", (0.0, edge)), ("water", (0.0, edge)), ("edge", (0.6, edge - 0.4)), ("shore", (0.0, edge - 1.0)),
         ("waves", (0.0, edge)),
                    ("horizon", (0.0, edge)), ("rock", (self._rocks()[0][0] - 1.4, self._rocks()[0][1])), ("boat", (3.4, 5.5)),
                    ("sand", (0.6, 1.0)),
@@ -123,8 +126,11 @@ class Shore(SetPiece):
             name=self.place.name,
             boxes=boxes,
             anchors=tuple((word, free_near(boxes, point)) for word, point in anchors),
-            marks=((0.0, 0.0), (0.9, 0.7), (-0.9, 0.8), (0.3, -1.4), (-0.8, -1.2), (0.1, 2.2)),
-            zones=(((-60.0, 0.3, -30.0), (60.0, 40.0, 26.0)),),
+            marks=ON_PIER
+            if self.on_pier
+            else ((0.0, 0.0), (0.9, 0.7), (-0.9, 0.8), (0.3, -1.4), (-0.8, -1.2), (0.1, 2.2)),
+            zones=(((-60.0, 0.3, -30.0), (60.0, 40.0, 40.0 if self.on_pier else 26.0)),),
+            levels=(Level(PIER[0], PIER[1], DECK),) if self.kind == "harbour" else (),
             terrain=self.terrain.at,
             heading=90.0,
             landmark=(self.tower[0], HEIGHT[self.kind] + 9.0, self.tower[1]) if self.has_tower else (0.0, 1.0, 60.0),
