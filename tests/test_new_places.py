@@ -117,7 +117,7 @@ def test_a_sky_tells_what_it_cannot_hold():
         ("a rowing boat on the Seine with the Eiffel Tower behind", "riverside", ("landmark", "lattice tower")),
         ("a skyline of Toronto at night", "riverside", ("style", "modern")),
         ("a woman in a cafe overlooking the ocean", "room", ("view", "sea")),
-        ("a waterfall in the jungle", "wild", ("woods", "dense")),
+        ("a waterfall in the jungle", "wild", ("woods", "jungle")),
         ("a hiker above the clouds on a mountain peak", "aloft", ("kind", "peak")),
         ("a scientist works in a laboratory", "room", ("type", "laboratory")),
         ("a purple sunset over the beach", "shore", ("sky", "violet")),

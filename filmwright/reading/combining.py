@@ -61,7 +61,8 @@ def _water_in_woods(water: Where, woods: Where) -> Where | None:
         or dict(water.options).get("kind") not in ("river", "waterfall", "lake")
     ):
         return None
-    return replace(water, options=_options(**{**dict(water.options), "woods": "dense"}))
+    grown = "jungle" if ("kind", "jungle") in woods.options else "dense"
+    return replace(water, options=_options(**{**dict(water.options), "woods": grown}))
 
 
 def _landmark_by_water(river: Where, sight: Where) -> Where | None:

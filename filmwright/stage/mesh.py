@@ -13,7 +13,7 @@ MATERIALS = (
     "skin", "eye", "tooth", "lash", "hair", "cloth", "leather", "fur", "plain", "wood", "stone", "plaster", "brick", "metal",
     "glass", "foliage", "bark", "grass", "sand", "soil", "asphalt", "concrete", "tile", "water", "snow", "paper", "glow", "paint",
     "coat", "hide", "puff", "planet", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers",
-    "vista", "pane", "crag",
+    "vista", "pane", "crag", "wet",
 )  # fmt: skip
 MATERIAL = {name: k for k, name in enumerate(MATERIALS)}
 

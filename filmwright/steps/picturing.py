@@ -184,6 +184,8 @@ def _outside(where: Where) -> Where:
 
 
 FALLS = ("rain", "snow", "storm")  # on whoever is told to be there in it
+
+
 # what stands all over a place that is said to have it
 GROWS = frozenset(("flowers", "flower", "grass", "trees", "tree", "leaves", "bushes", "stones", "rocks"))
 # where a piece of scenery is to be found, when no place is named
@@ -259,7 +261,7 @@ def _shared(named: dict[int, tuple[str, Entity]]) -> dict[str, int]:
 # what lies all over a set has no bounds that a camera could hold
 EVERYWHERE = (
     "ground", "water", "grass", "road", "floor", "trees", "furniture", "skyline", "path", "leaves", "garden", "flowers", "building",
-    "houses",
+    "houses", "cliff",
 )  # fmt: skip
 
 

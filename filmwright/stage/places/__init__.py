@@ -24,6 +24,7 @@ from filmwright.stage.places.space import Space
 from filmwright.stage.places.station import Station
 from filmwright.stage.places.street import Street
 from filmwright.stage.places.underwater import Underwater
+from filmwright.stage.places.upland import Upland
 from filmwright.stage.places.wild import Wild
 from filmwright.stage.places.yard import Yard
 from filmwright.stage.remembered import remembered
@@ -50,6 +51,7 @@ FAMILIES: dict[str, type[SetPiece]] = {
     "grounds": Grounds,
     "cavern": Cavern,
     "settlement": Settlement,
+    "upland": Upland,
 }
 
 

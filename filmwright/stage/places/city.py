@@ -25,6 +25,16 @@ from filmwright.stage.surface import (
 )
 
 CAR_COLOURS = ("#8a2f2b", "#43607a", "#c9c6bd", "#2e3a33", "#1f2226", "#b58a3a", "#6d747a", "#7a4a2e")
+GOODS = (
+    "#b5433a",
+    "#d9a93a",
+    "#3f6b88",
+    "#e6dcc8",
+    "#5f7a45",
+    "#8a5a8a",
+    "#d97a3a",
+    "#2f3a4a",
+)  # colours of what shops sell
 CAR_KINDS = ("sedan", "estate", "suv", "van", "sport")
 
 
@@ -79,7 +89,7 @@ def _shop(width: float, height: float, lit: bool, seed: int, trim: object) -> li
     paint = ("#2f4a45", "#6b2c2a", "#2d3a55", "#7a5a2e", "#3d3d40", "#4f5a38")[int(draw.integers(6))]
     w = width / 2
     side = 1 if draw.uniform() < 0.5 else -1
-    parts = [box((-w, 0, -0.3), (w, height, -0.28), "#2a2a2c", "plain")]
+    parts = [box((-w, 0, -1.3), (w, height, -1.28), "#2a2a2c", "plain")]
     for x in (-w + 0.2, w - 0.2):
         parts.append(box((x - 0.2, 0, -0.1), (x + 0.2, height, 0.12), paint, "paint", 0.02))
     parts.append(box((-w, height - 0.75, -0.1), (w, height, 0.16), paint, "paint", 0.02))
@@ -113,30 +123,80 @@ def _shop(width: float, height: float, lit: bool, seed: int, trim: object) -> li
     x0, x1 = (-w + 0.45, dx - 0.62) if side > 0 else (dx + 0.62, w - 0.45)
     parts.append(box((x0, 0, -0.12), (x1, 0.55, 0.02), shade(paint, 0.9), "paint", 0.02))
     glass_w, glass_h = x1 - x0, height - 0.75 - 0.55
-    if lit:
-        parts.append(
-            at(
-                glowing(
-                    box((-glass_w / 2, 0, -0.004), (glass_w / 2, glass_h, 0)),
-                    blend("#f0a860", "#ffd9a0", draw.uniform()),
-                    0.62,
-                ),
-                (x0 + x1) / 2,
-                0.55,
-                -0.2,
-            )
-        )
-    else:
-        parts.append(at(pane(glass_w, glass_h, False, seed, False), (x0 + x1) / 2, 0.55, -0.2))
-    for _ in range(5):  # goods in the window
-        gx, tall = draw.uniform(x0 + 0.2, x1 - 0.2), draw.uniform(0.25, 0.8)
-        tone = ("#a33a35", "#c9a24a", "#3f6b78", "#e6dcc8", "#5a6b45")[int(draw.integers(5))]
-        parts.append(box((gx - 0.12, 0.55, -0.19), (gx + 0.12, 0.55 + tall, -0.15), shade(tone, 0.8), "plain", 0.03))
+    parts.append(at(_display(glass_w, glass_h, lit, draw), (x0 + x1) / 2, 0.55, -0.14))
     for x in np.arange(x0, x1 + 0.01, max(glass_w / max(1, round(glass_w / 1.3)), 0.1)):
         parts.append(box((x - 0.03, 0.55, -0.14), (x + 0.03, height - 0.75, -0.06), paint, "paint"))
     if draw.uniform() < 0.55:
         parts.append(at(awning(glass_w + 0.3, paint), (x0 + x1) / 2, height - 0.72, 0.1))
     return parts
+
+
+def _display(width: float, height: float, lit: bool, draw: np.random.Generator) -> Mesh:
+    """A shop window with what is behind it: a lit room 1.1 m deep, shelves, goods on stands, a figure in clothes. Glass at z = 0."""
+    w, deep = width / 2, -1.1
+    tone = (
+        blend("#f0a860", "#ffe6bd", draw.uniform())
+        if draw.uniform() < 0.75
+        else blend("#dfeaff", "#ffe6bd", draw.uniform())
+    )
+    wall = ("#a5552f", "#d9c9a0", "#6a7d7a", "#8a4a5a", "#c9b28a")[int(draw.integers(5))]
+
+    def shown(mesh: Mesh, colour: object, strength: float) -> Mesh:
+        """Goods under the shop's own lamps: brighter above, as those hang from the ceiling."""
+        if not lit:
+            return mesh
+        out = glowing(mesh, colour if isinstance(colour, (str, tuple)) else "#ffffff", strength)
+        out.aux[:, 0] *= 0.55 + 0.65 * np.clip(out.positions[:, 1] / height, 0, 1)
+        return out
+
+    back = blend(wall, tone, 0.45)
+    parts = [
+        shown(
+            quad((-w, 0, deep), (w, 0, deep), (w, height, deep), (-w, height, deep), back if lit else shade(wall, 0.5)),
+            back,
+            0.62,
+        ),
+        shown(
+            quad((-w, 0, 0), (w, 0, 0), (w, 0, deep), (-w, 0, deep), "#8a7050" if lit else "#4a3f34"), "#8a7050", 0.5
+        ),
+    ]
+    for s in (-1, 1):
+        side = quad((s * w, 0, 0), (s * w, 0, deep), (s * w, height, deep), (s * w, height, 0), shade(back, 0.8))
+        parts.append(shown(side, shade(back, 0.8), 0.5))
+    for x in np.arange(-w + 0.6, w - 0.3, 1.2):
+        lamp = box((x - 0.09, height - 0.12, -0.5), (x + 0.09, height - 0.04, -0.32), "#f6ead0", "plain")
+        parts.append(glowing(lamp, "#fff0cf", 5.0) if lit else lamp)
+    for y in (0.85, 1.45):  # shelves along the back
+        parts.append(shown(box((-w, y, deep), (w, y + 0.03, deep + 0.25), "#6a4a32"), "#8a6a4a", 0.5))
+        x = -w + 0.12
+        while x < w - 0.2:
+            wide, tall = draw.uniform(0.1, 0.28), draw.uniform(0.14, 0.42)
+            good, z = GOODS[int(draw.integers(len(GOODS)))], deep + 0.2
+            face = quad(
+                (x, y + 0.03, z), (x + wide, y + 0.03, z), (x + wide, y + 0.03 + tall, z), (x, y + 0.03 + tall, z), good
+            )
+            parts.append(shown(face, good, 0.55))
+            x += wide + draw.uniform(0.03, 0.12)
+    x = -w + 0.45
+    while x < w - 0.3:  # what stands in front
+        good, z = GOODS[int(draw.integers(len(GOODS)))], draw.uniform(-0.75, -0.35)
+        if draw.uniform() < 0.4 and height > 2.0:  # a figure that wears what is sold
+            body = lathe([(0.16, 0.55), (0.2, 0.75), (0.14, 1.05), (0.19, 1.3), (0.08, 1.42)], good, "cloth", 9)
+            skirt = lathe([(0.26, 0.28), (0.15, 0.95)], shade(good, 0.7), "cloth", 9)
+            head = at(lathe([(0, 0), (0.07, 0.05), (0.07, 0.16), (0, 0.22)], "#d9cbb5", "plain", 7), y=1.44)
+            parts += [
+                at(shown(m, c, 0.7), x, 0, z) for m, c in ((body, good), (skirt, shade(good, 0.7)), (head, "#d9cbb5"))
+            ]
+            parts.append(at(cylinder(0.03, 0.3, "#3a3a3c", "metal", 5), x, 0, z))
+        else:
+            high = draw.uniform(0.25, 0.7)
+            parts.append(
+                shown(box((x - 0.2, 0, z - 0.16), (x + 0.2, high, z + 0.16), "#d9cbb5", "plain"), "#c9b595", 0.6)
+            )
+            jar = lathe([(0.09, 0), (0.13, 0.12), (0.06, 0.24), (0.08, 0.3)], good, "paint", 8)
+            parts.append(at(shown(jar, good, 0.75), x, high, z))
+        x += draw.uniform(0.5, 0.8)
+    return merge(parts)
 
 
 def far_front(width: float, height: float, lit: bool, seed: int) -> Mesh:

@@ -72,7 +72,10 @@ class Cliffs(Shore):
         )
         if self.kind == "rocks":  # a low shelf before cliffs
             low = smooth(52, 18, np.abs(x)) * smooth(-30, -9, z)
-            ledges = 1.4 * np.floor(3.0 * fractal(x / 8, z / 8, 3, seed + 9)) * smooth(2.5, 7, away)
+            ledges = (
+                2.6 * (fractal(x / 17, z / 17, 3, seed + 9) - 0.4)
+                + 0.35 * np.sin(z * 0.9 + 2 * fractal(x / 9, z / 9, 2, 3))
+            ) * smooth(2.5, 8, away)
             height = height * (1 - low) + (HEIGHT["rocks"] + ledges) * low
         return np.asarray(height)
 
@@ -100,7 +103,7 @@ class Cliffs(Shore):
         if self.has_tower:
             return (((46.0, 30.0, 40.0), (-16.0, 31.0, -2.0)),)
         if self.kind == "rocks":
-            return (((-9.0, up + 2.6, 1.5), (16.0, 3.4, 20.0)), ((-2.0, up + 1.6, -3.0), (14.0, 4.6, 16.0)))
+            return (((-15.0, 3.6, 23.0), (44.0, 7.5, 26.0)), ((-24.0, 5.2, 30.0), (40.0, 8.0, 22.0)))
         return (((-15.0, up + 3.5, 22.0), (84.0, 17.0, 36.0)), ((-22.0, 9.0, 78.0), (84.0, 15.0, 36.0)))
 
     # ---- what is seen
@@ -110,24 +113,29 @@ class Cliffs(Shore):
         ground, tone = self.terrain.at, TONES[self.place.seed % len(TONES)]
         out = [Item(mesh, name="ground") for mesh in self._land(tone)]
         out += [Item(named("cliff", mesh), name="cliff") for mesh in self._walls(tone)]
+        first = "rock" if self.kind == "rocks" else "sea stack"  # the rock that waves break against
         for k, (x, off, wide, tall) in enumerate(self._stacks()):
             z = float(self.coast(np.array(x))) + off
             out.append(
                 Item(
                     named("sea-stack", stack(seed + k, wide, tall, tone)),
                     model=placed(x, 0, z, 40.0 * k).astype("f4"),
-                    name="sea stack",
+                    name=first if k == 0 else "sea stack",
                 )
             )
-        x = np.concatenate([draw.uniform(-60, 150, 190), draw.uniform(-30, 30, 40)])
-        z = self.coast(x) + np.abs(draw.normal(3.0, 4.0, len(x))) + 1.0
-        y = draw.uniform(-0.9, 0.25, len(x))
+        bx = np.concatenate([draw.uniform(-60, 150, 190), draw.uniform(-30, 30, 40)])
+        bz = self.coast(bx) + np.abs(draw.normal(3.0, 4.0, len(bx))) + 1.0
+        by = draw.uniform(-0.9, 0.25, len(bx))
         boulder = named("sea-boulder", rock(seed + 9, 1.0, tuple(rgb(tone) * 0.62), level=1))
-        out.append(scattered(boulder, np.stack([x, y, z], 1), draw, "rocks", (0.5, 2.6)))
+        out.append(scattered(boulder, np.stack([bx, by, bz], 1), draw, "rocks", (0.5, 2.6)))
         for k, (x0, z0, s) in enumerate(self._rocks()):
             mesh = named("rock", rock(seed + k, s, tuple(rgb(tone) * 0.9), level=3))
             out.append(
-                Item(mesh, model=placed(x0, float(ground(x0, z0)) - 0.12 * s, z0, 50.0 * k).astype("f4"), name="rock")
+                Item(
+                    mesh,
+                    model=placed(x0, float(ground(x0, z0)) - 0.12 * s, z0, 50.0 * k).astype("f4"),
+                    name="boulder" if self.kind == "rocks" else "rock",
+                )
             )
         out += self._turf(draw)
         if self.has_boat:

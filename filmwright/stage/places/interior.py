@@ -65,7 +65,7 @@ class Shell:
     dado: str = ""  # colour of panelling to 0.95 m, or none
     floor: str = "#8a6340"
     floor_material: str = "wood"
-    ceiling: str = "#ddd6c8"
+    ceiling: str = "#ddd6c8"  # a colour, or none: a roof of glass
     trim: str = "#e8e2d3"
     openings: tuple[Opening, ...] = ()
     beams: str = ""
@@ -305,7 +305,7 @@ def behind_doors(shell: Shell, lit: bool) -> list[Item]:
             box((-half, 0, -far - 0.1), (half, 2.7, -far), tone, "plaster"),
             box((-half - 0.1, 0, -far), (-half, 2.7, -THICK), shade(tone, 0.92), "plaster"),
             box((half, 0, -far), (half + 0.1, 2.7, -THICK), shade(tone, 0.92), "plaster"),
-            box((-half, 2.7, -far), (half, 2.8, -THICK), shell.ceiling, "plaster"),
+            box((-half, 2.7, -far), (half, 2.8, -THICK), shell.ceiling or shell.trim, "plaster"),
             box((-half, 0, -far), (half, 0.11, -far + 0.02), shell.trim, "paint"),
             box((-0.28, 1.35, -far), (0.28, 1.8, -far + 0.03), "#4a3626", "wood"), box((-0.23, 1.4, -far),
             (0.23, 1.75, -far + 0.035), "#7d8f7a", "paper"),

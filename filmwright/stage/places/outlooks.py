@@ -23,12 +23,12 @@ from filmwright.stage.places.trees import tree
 from filmwright.stage.places.vista import Outside
 from filmwright.stage.shapes import box, quad, rock
 from filmwright.stage.snapshot import Item
-from filmwright.stage.surface import at, chance, fractal, merge, named, placed, rgb, surface
+from filmwright.stage.surface import at, chance, fractal, glowing, merge, named, placed, rgb, surface
 
 AIRLESS = ("space", "moon")
 VIEWS = (
     "garden", "city", "sea", "hills", "snow", "desert", "moon", "mars", "space", "clouds", "paris", "none", "street", "towers",
-    "jungle",
+    "jungle", "tunnel",
 )  # fmt: skip
 # ground colour, ridges from near to far
 _LANDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -211,9 +211,22 @@ def _jungle(frame: Array, lit: bool) -> list[Item]:
     return [*out, *_ridges(frame, ("#4f6b3c",), (26.0,), (70.0,))]
 
 
+def _tunnel(frame: Array, lit: bool) -> list[Item]:
+    """The wall of a tunnel close by: rings of concrete, cables, a lamp now and then."""
+    del lit
+    wall = quad((-60, -1, -1.1), (60, -1, -1.1), (60, 4, -1.1), (-60, 4, -1.1), "#2b2a28")
+    ribs = [box((x - 0.12, -1, -1.1), (x + 0.12, 4, -1.0), "#383632", "concrete") for x in np.arange(-14.0, 14.1, 1.4)]
+    cables = [box((-60, y, -1.06), (60, y + 0.05, -1.0), "#171717", "leather") for y in (1.15, 1.32, 1.5)]
+    lamps = [
+        glowing(box((x - 0.16, 1.75, -1.02), (x + 0.16, 1.85, -0.96), "#ffd9a0"), "#ffcf8a", 3.0)
+        for x in (-9.0, -3.4, 2.2, 7.8)
+    ]
+    return [_item(named("view-tunnel", wall, *ribs, *cables, *lamps), frame)]
+
+
 _MADE: dict[str, Callable[[Array, bool], list[Item]]] = {
     "garden": _garden, "street": _street, "city": _city, "towers": _towers, "sea": _sea, "clouds": _clouds, "paris": _paris,
-    "jungle": _jungle,
+    "jungle": _jungle, "tunnel": _tunnel,
 }  # fmt: skip
 
 

@@ -11,8 +11,8 @@ from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.buildings import street_lamp
-from filmwright.stage.places.neighbourhood import flower_clump
 from filmwright.stage.places.massif import lie, massif, stone, woods
+from filmwright.stage.places.neighbourhood import flower_clump
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Plan, Seat
 from filmwright.stage.places.roads_out import asphalt, barren, bend
@@ -196,6 +196,8 @@ class Plain(SetPiece):
             return ((over(-5.5, -16.0, 4.5), (8.0, 12.0, 40.0)),)
         if self.road:
             return ((over(2.9, -13.0, 1.9), (-3.0, 5.0, 40.0)),)
+        if self.kind == "mountain":
+            return ((over(2.2, -10.0, 1.7), (-4.0, float(self.terrain.at(2.2, -10.0)) + 8.0, 40.0)),)
         if self.kind == "park":
             return ((over(1.5, -11.5, 1.65), (-0.6, 2.9, 12.0)),)
         return ()
@@ -234,8 +236,11 @@ class Plain(SetPiece):
         self._dark = lit
         seed, ground = self.place.seed, self.terrain.at
         draw = chance(seed, "plain")
-        material = {"mountain": "soil", "waste": "sand"}.get(self.kind, "grass")
-        out = [Item(mesh, name="ground") for mesh in self.terrain.meshes(self.kind, material, self._colours, (3, 3))]
+        if self.kind == "mountain":
+            meshes = self.terrain.meshes(self.kind, "crag", self._colours, (4, 4), self._lie)
+        else:
+            meshes = self.terrain.meshes(self.kind, "sand" if self.kind == "waste" else "grass", self._colours, (3, 3))
+        out = [Item(mesh, name="ground") for mesh in meshes]
 
         def spots(n: int, near: float, wide: float, power: float = 0.7, off: float = 1.2) -> Array:
             a, r = draw.uniform(0, 6.283, n), near + (wide - near) * draw.uniform(0, 1, n) ** power
@@ -263,8 +268,9 @@ class Plain(SetPiece):
             return tuple(out) + tuple(self._savanna(draw))
         if self.kind == "waste":
             return tuple(out) + tuple(barren(self.terrain, seed, draw))
-        woods = ("spruce", "pine") if self.kind in ("mountain", "coast") else ("oak", "beech", "poplar")
-        for species in woods:
+        if self.kind == "mountain":
+            out += woods(seed, ground, (-340.0, 340.0, 105.0, 620.0), -20.0, 84.0, 900)
+        for species in ("spruce", "pine") if self.kind in ("mountain", "coast") else ("oak", "beech", "poplar"):
             out.append(
                 scattered(
                     tree(species, seed + 2, True, season),

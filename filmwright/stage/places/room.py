@@ -1,7 +1,8 @@
 """Furnished rooms. Option `type` says which: kitchen, living, bedroom, office, cellar, cabin, hospital, bar, library, corridor,
 classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium,
 cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
-cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, loft, open kitchen,
+cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, factory, garage, attic, greenhouse, bus,
+subway (a car), platform (of an underground station), loft, open kitchen,
 large bedroom, bathing room, "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
 mars | space | clouds | street | towers | jungle | none is what the windows show.
@@ -25,10 +26,12 @@ from filmwright.stage.places import (
     rooms_home,
     rooms_loft,
     rooms_public,
+    rooms_ride,
     rooms_ring,
     rooms_shop,
     rooms_show,
     rooms_trade,
+    rooms_works,
 )
 from filmwright.stage.places.furnish import Furnishing, mirrored_box, mirrored_item
 from filmwright.stage.places.interior import Shell, behind_doors, ceiling_item, floor_item, views, wall_items
@@ -80,6 +83,8 @@ TYPES: dict[str, Furnish] = {
     "elevator": rooms_aboard.elevator,
     "dungeon": rooms_aboard.dungeon,
     **rooms_loft.ROOMS,
+    **rooms_ride.ROOMS,
+    **rooms_works.ROOMS,
     **{f"shop of {goods}": partial(rooms_shop.shop, goods=goods) for goods in rooms_shop.GOODS},
 }
 STYLES = {  # wall, trim by style; "own" keeps what the room says
@@ -158,7 +163,7 @@ class Room(SetPiece):
         shell = self.shell
         built = [
             floor_item(shell),
-            ceiling_item(shell),
+            *([ceiling_item(shell)] if shell.ceiling else []),
             *wall_items(shell, lit),
             *behind_doors(shell, lit),
         ]

@@ -1,11 +1,12 @@
 """A city street that runs along z: fronts with shops on both sides, pavements, lamps, parked and passing cars, a crossing, trees.
 
-Options: trees = yes | no; traffic = some | none | busy; style = city | alley | town.
+Options: trees = yes | no; traffic = some | none | busy; style = city | alley | town; wet = no | yes (it has rained).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -18,9 +19,10 @@ from filmwright.stage.places.city import bin_, car_at, far_front, front, hydrant
 from filmwright.stage.places.place import DARK, SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Door, Level, Plan
 from filmwright.stage.places.trees import tree
+from filmwright.stage.places.vista import WET
 from filmwright.stage.props import furniture
-from filmwright.stage.shapes import box
-from filmwright.stage.snapshot import Item, Lamp
+from filmwright.stage.shapes import box, quad
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light
 from filmwright.stage.surface import at, chance, many, named, placed, varied
 
 CURB = 0.14
@@ -29,13 +31,14 @@ CURB = 0.14
 class Street(SetPiece):
     """The road is |x| < 4.2, pavements to |x| < 7.6; people play on the east pavement and in the road. z runs from -60 to 120."""
 
-    options = ("trees", "traffic", "style")
+    options = ("trees", "traffic", "style", "wet")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.style = self.choice("style", ("city", "alley", "town"))
         self.trees = self.choice("trees", ("yes", "no")) == "yes" and self.style != "alley"
         self.traffic = self.choice("traffic", ("some", "none", "busy"))
+        self.wet = self.choice("wet", ("no", "yes")) == "yes"
         self.half = 1.9 if self.style == "alley" else 4.2
         self.wall = 2.6 if self.style == "alley" else 7.6
         self.plan = self._plan()
@@ -186,6 +189,25 @@ class Street(SetPiece):
         if self.style == "city":
             out += self._quarters(lit)
         return tuple(out)
+
+    def beyond(self, time: str, weather: str) -> tuple[Item, ...]:
+        """The film of water on the road and the pavements in rain and after it."""
+        if weather not in WET and not self.wet:
+            return ()
+        sheets = []
+        for z in range(-60, 120, 30):
+            for x0, x1, y in (
+                (-self.half, self.half, 0.014),
+                (self.half, self.wall, CURB + 0.006),
+                (-self.wall, -self.half, CURB + 0.006),
+            ):
+                sheets.append(
+                    quad((x0, y, z + 30.0), (x1, y, z + 30.0), (x1, y, float(z)), (x0, y, float(z)), "#808080", "wet")
+                )
+        return (Item(named("street-wet", *sheets), name="road", shadow=False),)
+
+    def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:
+        return light, replace(air, wet=max(air.wet, 0.85)) if self.wet else air, grade
 
     def _quarters(self, lit: bool) -> list[Item]:
         """What a camera over the roofs sees: the ground of the city, and block after block with streets between, to the haze."""

@@ -1,5 +1,5 @@
 """Wild country. Option `kind` = river | waterfall | lake | marsh | volcano | glacier | iceberg | slope; `season` as elsewhere;
-`woods` = open | dense: how many trees stand by the water.
+`woods` = open | dense | jungle: how many trees stand by the water, and which.
 
 One stands at the origin and looks to +z. Where there is water its surface is y = 0 and one stands on the bank, a little above it.
 """
@@ -14,7 +14,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places import volcano
-from filmwright.stage.places.massif import far_spruce
+from filmwright.stage.places.massif import far_spruce, lie, stone
 from filmwright.stage.places.piste import piste
 from filmwright.stage.places.place import SetPiece, free_near, scattered
 from filmwright.stage.places.plain import GREEN
@@ -54,7 +54,7 @@ class Wild(SetPiece):
         super().__init__(place)
         self.kind = self.choice("kind", KINDS)
         self.season = self.choice("season", SEASONS)
-        self.woods = self.choice("woods", ("open", "dense"))
+        self.woods = self.choice("woods", ("open", "dense", "jungle"))
         if self.kind in WET:
             self.water = 0.0
             self.chop = {"river": 0.55, "waterfall": 0.8, "lake": 0.4, "marsh": 0.15, "iceberg": 0.7}[self.kind]
@@ -183,6 +183,8 @@ class Wild(SetPiece):
             return ((over(9.0, -6.0, 2.2), (-16.0, float(self.terrain.at(9.0, -6.0)) - 1.0, 40.0)),)
         if self.kind == "lake":
             return ((over(0.4, -1.5, 1.7), (-3.5, 3.6, 40.0)),)
+        if self.kind == "waterfall":
+            return ((over(-7.0, 5.0, 1.6), (4.0, 0.36 * FALL[1], FALL[0])),)
         if self.kind == "glacier":
             return ((over(-36.0, 16.0, 2.2), (34.0, 17.0, 92.0)),)
         if self.kind == "volcano":
@@ -235,6 +237,21 @@ class Wild(SetPiece):
         shore = rgb("#6d6450") if self.kind == "marsh" else rgb("#8f8672")
         return np.asarray(colour * (1 - wet) + shore * (0.8 + 0.4 * tone) * wet)
 
+    def _bare(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
+        """What lies under the turf: rock, and gravel by the water."""
+        del steep
+        shore = (smooth(1.0, 0.3, y) * 0.9)[..., None]
+        return np.asarray(
+            stone(x, z) * (1 - shore) + rgb("#8f8672") * (0.8 + 0.4 * fractal(x / 9, z / 9, 3, 4)[..., None]) * shore
+        )
+
+    def _lie(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
+        """Turf and woods below, snow on what stands over them; bare rock where a fall comes down."""
+        del steep
+        out = lie(x, y, z, 96.0 if self.kind == "lake" else 900.0, 0.0)
+        out[..., 2] = np.minimum(out[..., 2], smooth(0.25, 0.75, y))
+        return out
+
     # ---- what is seen
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
@@ -242,10 +259,12 @@ class Wild(SetPiece):
         seed, ground = self.place.seed, self.terrain.at
         draw = chance(seed, "wild")
         material = "snow" if self.kind in WHITE else "soil" if self.kind in ("volcano",) else "grass"
-        out = [
-            Item(mesh, name="ground")
-            for mesh in self.terrain.meshes(f"wild-{self.kind}-{self.season}", material, self._colours, (3, 3))
-        ]
+        key = f"wild-{self.kind}-{self.season}"
+        if self.kind in ("waterfall", "lake") and self.season != "winter":
+            meshes = self.terrain.meshes(key, "crag", self._bare, (3, 3), self._lie)
+        else:
+            meshes = self.terrain.meshes(key, material, self._colours, (3, 3))
+        out = [Item(mesh, name="ground") for mesh in meshes]
         for k, (x, z, s) in enumerate(self._solids()):
             out.append(
                 Item(
@@ -264,7 +283,9 @@ class Wild(SetPiece):
             return np.stack([x, y - 0.05, z], 1)[y > over]
 
         if self.kind in ("river", "waterfall", "lake"):
-            for k, species in enumerate(("spruce", "pine", "beech")):
+            for k, species in enumerate(
+                ("palm", "beech", "palm") if self.woods == "jungle" else ("spruce", "pine", "beech")
+            ):
                 points = spots(60, 26, 170, 0.55, True) if self.woods == "open" else spots(110, 13, 110, 0.55, True)
                 points = (
                     points[(points[:, 2] < FALL[0] - 9) | (points[:, 2] > FALL[0] + 8)]
@@ -294,6 +315,8 @@ class Wild(SetPiece):
                         (0.25, 1.1),
                     )
                 )
+        if self.woods == "jungle":
+            out += self._undergrowth(draw)
         if self.kind == "slope":
             out += piste(seed, ground)
         if self.kind == "lake":
@@ -380,6 +403,29 @@ class Wild(SetPiece):
         if self.kind == "waterfall":
             out.append(Item(self._foam, model=placed(0, 0, FALL[0] - 3.0).astype("f4"), name="foam", shadow=False))
         return tuple(out)
+
+    def _undergrowth(self, draw: np.random.Generator) -> list[Item]:
+        """Broad leaves and ferns about the water, close and dark, and creepers down the rock."""
+        ground, seed, n = self.terrain.at, self.place.seed, 260
+        a, r = draw.uniform(0, 6.283, n), 8.0 + 60.0 * draw.uniform(0, 1, n) ** 0.8
+        x, z = np.sin(a) * r, np.cos(a) * r + 14.0
+        y = ground(x, z)
+        keep = (y > 0.7) & (y < 6.0) & ((np.abs(x) > 5.0) | (z > 34.0)) & (np.abs(x + 7.0) + np.abs(z - 5.0) > 7.0)
+        points = np.stack([x, y - 0.05, z], 1)[keep]
+        broad = named("broad-leaves", blades(9, 0.35, 1.5, "#3f6b2c", 4, 0.75, 0.22))
+        fern = named("jungle-fern", blades(16, 0.25, 0.8, "#4f7a34", 6, 0.9, 0.07))
+        out = [
+            scattered(mesh, points[k::2], draw, "fern", (0.6, 1.4), shadow=False)
+            for k, mesh in enumerate((broad, fern))
+        ]
+        out.append(scattered(tree("bush", seed + 4, True), points[::3], draw, "bushes", (0.9, 2.2), shadow=False))
+        if self.kind == "waterfall":
+            cx = np.concatenate([draw.uniform(-46, -STREAM, 60), draw.uniform(STREAM, 46, 60)])
+            tall = draw.uniform(0.55, 1.0, 120) * FALL[1]
+            vine = named("creeper", blades(10, 0.5, 2.6, "#476f30", 9, 1.4, 0.16))
+            cz = FALL[0] - 0.012 * cx**2 - 0.6
+            out.append(scattered(vine, np.stack([cx, tall, cz], 1), draw, "bushes", (0.6, 1.3), shadow=False))
+        return out
 
     def _far_shore(self, draw: np.random.Generator) -> list[Item]:
         """Woods along the other shore, a jetty with a boat on this one, reeds beside it."""

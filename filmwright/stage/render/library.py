@@ -23,7 +23,7 @@ BONES = 64  # most joints that a skinned mesh may have; uniforms.glsl has the sa
 BUDGET = 64 << 20  # bytes of meshes kept; a city by night shows some 15 of them in a frame
 MATRIX_BYTES = 96  # three rows now and three before, of four floats
 _BLENDED = tuple(
-    MATERIAL[name] for name in ("glass", "water", "puff", "pane")
+    MATERIAL[name] for name in ("glass", "water", "puff", "pane", "wet")
 )  # drawn after all else, and casting no shadow
 _INSTANCE = "4f 4f 4f 4f 4f 4f/i"
 _NAMES = ("row0", "row1", "row2", "before0", "before1", "before2")

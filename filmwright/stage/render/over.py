@@ -31,10 +31,10 @@ class Over:
         return blended or frame.snapshot.water is not None
 
     def mirrors(self, frame: Frame, seen: list[Seen]) -> bool:
-        """Whether any of it shows the picture that was drawn so far: water does, glass does not."""
-        water = MATERIAL["water"]
+        """Whether any of it shows the picture that was drawn so far: water and wet roads do, glass does not."""
+        mirrors = (MATERIAL["water"], MATERIAL["wet"])
         return frame.snapshot.water is not None or any(
-            part.material == water for each in seen for part in each.draw.resident.ranges
+            part.material in mirrors for each in seen for part in each.draw.resident.ranges
         )
 
     def draw(

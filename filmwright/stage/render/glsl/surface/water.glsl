@@ -4,6 +4,7 @@
 #ifndef MARK
 uniform sampler2D space;      // of what lies under the water
 uniform sampler2D scene;      // the picture so far, at half size
+#include "mirror.glsl"
 #endif
 uniform vec2 flow;            // metres a second
 uniform float chop;           // height of the waves, 1 in a fresh wind on the open sea
@@ -63,21 +64,8 @@ void main() {
     vec3 r = reflect(-to_eye, n);
     r = normalize(vec3(r.x, abs(r.y) + 0.45 * lost, r.z));   // of a rough surface one sees the sides that face one
     vec3 mirrored = around(r);
-    // march along the mirrored ray over the screen; what it meets there is what the water shows
-    float stride = 0.25 + far * 0.05, found = 0.0;
-    vec3 p = world;
-    for (int k = 0; k < 12; k++) {
-        p += r * stride;
-        stride *= 1.35;
-        vec4 c = world_to_clip * vec4(p, 1.0);
-        vec2 at = c.xy / c.w * 0.5 + 0.5;
-        float there = texture(space, at).w, gap = c.w - there;
-        bool hit = found < 0.5 && c.w > 0.1 && gap > 0.0 && gap < stride * 1.6 && there < 4000.0
-            && all(lessThan(abs(at - 0.5), vec2(0.5)));
-        float border = smoothstep(0.5, 0.42, max(abs(at.x - 0.5), abs(at.y - 0.5)));
-        mirrored = hit ? mix(mirrored, texture(scene, at).rgb, border) : mirrored;
-        found = hit ? 1.0 : found;
-    }
+    vec3 hit = met(world, r, far);   // what the ray meets on the screen is what the water shows
+    mirrored = mix(mirrored, texture(scene, hit.xy).rgb, hit.z);
     float reach = key_reaching(world, vec3(0, 1, 0));
     vec3 own = tint * (ambient(vec3(0, 1, 0)) * 0.55 + key_colour * 0.10 * max(key.y, 0.05) * reach);
     vec3 shine, warm = lamps(n, 0.0, 120.0, shine);
