@@ -14,6 +14,7 @@ from filmwright.bible import Prop
 from filmwright.direction.belonging import indoors
 from filmwright.reading.casting import seed_of
 from filmwright.reading.colours import shaded
+from filmwright.reading.prompt_lettering import SAYS
 from filmwright.reading.request import Entity, Relation, Request
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import known, prop_mesh, told_by
@@ -266,7 +267,7 @@ def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = 
         turn, tilt = (0.0, 0.0) if used and kind not in VEHICLES else told_by(kind)
         prop = Prop(
             name,
-            entity.noun if k == 0 else f"{entity.noun} {k + 1}",
+            _called(entity, k),
             kind,
             colour,
             turn=turn,
@@ -284,6 +285,12 @@ def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = 
         low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)
         made.append(_Laid(prop, entity, low, high))
     return made
+
+
+def _called(entity: Entity, k: int) -> str:
+    """The name of the k-th prop of an entity; what it says stands in it between “ and ”."""
+    says = f" “{entity.words.removeprefix(SAYS)}”" if entity.words.startswith(SAYS) else ""
+    return f"{entity.noun}{says}" if k == 0 else f"{entity.noun} {k + 1}{says}"
 
 
 def _size(usual: float, size: int, plan: Plan | None) -> float:

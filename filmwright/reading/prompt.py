@@ -10,12 +10,14 @@ from itertools import pairwise
 
 from filmwright.errors import InputError
 from filmwright.language import in_english, parts_of_speech
+from filmwright.language.patterns import compiled
 from filmwright.reading import prompt_camera, prompt_courses
+from filmwright.reading import prompt_lettering as lettering
 from filmwright.reading.acts import told as acts_told
 from filmwright.reading.callings import at_work
 from filmwright.reading.nouns import person_noun
-from filmwright.reading.prompt_creatures import nobody
-from filmwright.reading.prompt_crowd import crowd
+from filmwright.reading.prompt_creatures import carved, nobody
+from filmwright.reading.prompt_crowd import crowd, of_the_crowd
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
 from filmwright.reading.prompt_french import rendered
 from filmwright.reading.prompt_light import unlit
@@ -42,6 +44,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         InputError: the prompt is empty, far too long, or nothing in it is a word of English or of the French that is known.
     """
     text = _put_right(_checked(prompt))
+    text, says = lettering.taken(text)
     text, gone = plain(_in_english(text, known))
     text = modelled(text, known)
     text, ways = prompt_courses.taken(in_front(mounted(at_work(text))))
@@ -55,11 +58,13 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         if each.act.swallow:  # its words name no things: rock, paper, scissors
             page.cover(each.start, each.end)
     found = entities(page, known, place.about, animal)
+    found = [replace(each, entity=carved(each.entity, known, animal)) for each in found]
+    found, unsaid = lettering.given(found, says)
     relations = _relations(page, found)
     for each in acts:
         page.cover(each.start, each.end)
     for pattern, _ in table("prompt")["phrases"]:
-        for said in re.finditer(pattern, page.lower):
+        for said in compiled(pattern).finditer(page.lower):
             page.cover(*said.span())
     if any(relation.rel == "inside" and _afloat(relation, found) for relation in relations) and not camera.angle:
         camera = replace(camera, angle="high")  # one looks into a cup
@@ -69,10 +74,13 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     mood = prompt_camera.mood(page)
     verbs = tuple(_verbs(page, found))
     for pattern in table("prompt")["filler"]:
-        for match in re.finditer(pattern, page.lower):
+        for match in compiled(pattern).finditer(page.lower):
             page.cover(*match.span())
-    left = page.left()
     many = crowd(page.text, [each.entity for each in found])
+    if many[0]:
+        for span in of_the_crowd(page.lower):
+            page.cover(*span)
+    left = page.left()
     shown, more = _bounded([each.entity for each in found], bool(many[0]))
     if not shown and not place.asked and not _said_anything(page, left):
         raise InputError(
@@ -95,7 +103,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         stirs=stirs,
         courses=prompt_courses.of(ways, [(each.entity, each.start, each.end) for each in found]),
         crowd=many,
-        not_understood=(*(word for word in left if not page.unseen(word, somebody)), *gone, *more),
+        not_understood=(*(word for word in left if not page.unseen(word, somebody)), *gone, *unsaid, *more),
     )
 
 
@@ -213,6 +221,11 @@ def _names_a_thing(page: Page, start: int, end: int, known: Known) -> bool:
     if len(inside) > 1 and known(page.text[start:end]) is not None:  # "a jump rope", "roller skates"
         before = page.tokens[inside[0] - 1].tag if inside[0] else "determiner"
         return before in ("determiner", "adjective", "number", "preposition", "conjunction", "possessive")
+    if len(inside) == 1 and inside[0] and page.tokens[inside[0]].text.lower() in table("matters")["words"]:
+        return page.tokens[inside[0]].tag == "adjective" and page.tokens[inside[0] - 1].tag in (
+            "determiner",
+            "adjective",
+        )  # knitted
     if len(inside) != 1 or page.tokens[inside[0]].tag != "noun":
         return False
     before = page.tokens[inside[0] - 1].tag if inside[0] else "determiner"
@@ -238,9 +251,9 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
     text += said[at:]
     for name in ("movements", "sizes", "angles", "effects", "sides", "styles", "kinds", "lenses"):
         for pattern, *_ in table("prompt")[name]:
-            text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+            text = compiled(pattern, ignore_case=True).sub(" ", text)
     for pattern, said in table("prompt")["phrases"]:
-        text = re.sub(pattern, said, text, flags=re.IGNORECASE)
+        text = compiled(pattern, ignore_case=True).sub(said, text)
     text = re.sub(r"\s*,(?:\s*,)+", ",", re.sub(r"\s+", " ", text)).strip(" ,.;")
     return text + "." if code and text else "", code
 
@@ -307,7 +320,7 @@ def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
         if len(between) > 60 or re.search(r"[.;]", between):
             continue
         for pattern, name in table("prompt")["relations"]["patterns"]:
-            match = re.search(pattern, between)
+            match = compiled(pattern).search(between)
             if match:
                 page.cover(one.end + match.start(), one.end + match.end())
                 out.append(Relation(one.entity.id, str(name), two.entity.id))

@@ -114,6 +114,21 @@ def _matter(word: str) -> str:
     return f"{MATTER}{found}" if found and found not in ("gloss", "matt") else ""
 
 
+# animals of these are as large as a hand
+SOFT = ("wool", "cloth", "velvet", "origami", "bricks", "plastic", "rubber")
+
+
+def carved(entity: Entity, known: Known, animal: Known) -> Entity:
+    """An animal of another matter than flesh that does nothing is a thing: a cat of glass, a knitted octopus."""
+    matter = re.search(rf"\b{MATTER}([a-z_]+)", entity.words)
+    if matter is None or entity.does or entity.size > 1 or WEARING in entity.words:
+        return entity
+    noun = f"{(animal(entity.noun) or entity.noun).replace(' ', '_')}_{'toy' if matter[1] in SOFT else 'figure'}"
+    if matter[1] in table("matters")["patterns"].values() or known(noun) is None:
+        return entity
+    return replace(entity, kind="thing", noun=noun, words="", material=matter[1])
+
+
 def wear(page: Page, clothes: Clothes) -> None:
     """Note the words of clothes as understood, but those of them that say nothing to the stage; they name nobody and nothing else."""
     inside = page.within(clothes.start, clothes.end)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from filmwright.language import Token, is_a, lemma, parts_of_speech, tag
+from filmwright.language.patterns import compiled
 from filmwright.reading.nouns import person_noun, topic
 from filmwright.reading.words import table
 
@@ -78,6 +79,12 @@ def _retagged(tokens: list[Token]) -> list[Token]:
             word = token.text.lower()
             base = word.removesuffix("s")
             out[k] = replace(token, lemma=base, tag="noun", form="plural" if word.endswith("s") else "")
+        if (
+            token.form == "third" and k > 1 and out[k - 1].tag == "noun" and out[k - 2].text.lower() == "of"
+        ):  # of gold coins
+            several = lemma(token.text.lower(), "noun")
+            if several:
+                out[k] = replace(token, lemma=several, tag="noun", form="plural")
         if token.text.lower() == "well" and token.tag != "noun" and _names_well(out, k):
             out[k] = replace(token, lemma="well", tag="noun", form="")
     for k, token in enumerate(tokens[1:], 1):
@@ -170,7 +177,7 @@ class Page:
 
     def find(self, pattern: str, start: int = 0) -> re.Match[str] | None:
         """The first match of a pattern in lower case that does not lie wholly in what is understood already."""
-        for match in re.compile(pattern).finditer(self.lower, start):
+        for match in compiled(pattern).finditer(self.lower, start):
             if any(k not in self.covered for k in self.within(*match.span())):
                 return match
         return None

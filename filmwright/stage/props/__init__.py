@@ -40,6 +40,7 @@ from filmwright.stage.props import (
     hats,
     household,
     keyboards,
+    lettering,
     lights,
     machines,
     outdoors,
@@ -242,6 +243,7 @@ for _file in (
     hats,
     household,
     keyboards,
+    lettering,
     outdoors,
     pantry,
     playground,
@@ -327,6 +329,9 @@ def prop_mesh(prop: Prop) -> Mesh:
     scale = _scale(mesh, prop)
     if prop.material:
         mesh = made_of(mesh, prop.material, prop.colour)
+    words = lettering.words_of(prop)
+    if words and prop.kind not in lettering.KINDS:
+        mesh = lettering.lettered(mesh, words)
     if prop.tilt:
         mesh = moved(mesh, turned("x", prop.tilt))
         mesh = at(mesh, y=-float(mesh.bounds[0][1]))

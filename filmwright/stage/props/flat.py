@@ -295,7 +295,7 @@ def sign(prop: Prop) -> Mesh:
                     "paint",
                 )
             )
-    return merge([post, board, *words])
+    return merge([post, board] if "“" in prop.name else [post, board, *words])  # which gets words of its own
 
 
 def money(prop: Prop) -> Mesh:
