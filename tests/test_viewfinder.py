@@ -66,3 +66,32 @@ def test_a_rig_goes_about_its_subject_up_and_back() -> None:
     assert moved(rig, pivot, SetUp(away=2.0)).keys[0].eye == pytest.approx((0.0, 1.0, 8.0))
     low = moved(Rig(keys=rig.keys, aim=(("person1", 0.1, 0.3),)), pivot, SetUp(tilt=0.3))
     assert low.aim == (("person1", 0.1, 0.0),)
+
+
+def _behind(prompt: str) -> float:
+    """Degrees between the way a camera looks and the way from the person to what the place is known by."""
+    made = ready(prompt, 2.0, SIZE, 1)
+    view, mark = made.camera(moment(made)), made.staged.plan.landmark
+    assert mark is not None
+    ahead = np.array(view.target) - np.array(view.eye)
+    away = np.array(mark) - made.world.performance.position("person1", moment(made))
+    a, b = np.arctan2(ahead[0], ahead[2]), np.arctan2(away[0], away[2])
+    return float(np.degrees(abs((a - b + np.pi) % (2 * np.pi) - np.pi)))
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a bride and a groom kiss in front of an old church",
+        "a man plays guitar in front of a lighthouse",
+        "a woman talks on the phone on the beach",
+        "a man reads a newspaper in front of a castle",
+    ],
+)
+def test_whoever_does_something_has_what_the_place_is_known_by_behind_them(prompt: str) -> None:
+    assert _behind(prompt) < 40.0
+
+
+def test_before_a_cabin_one_is_outside() -> None:
+    assert not ready("two children stand in front of a cabin", 2.0, SIZE, 1).staged.plan.interior
+    assert ready("two children stand in a cabin", 2.0, SIZE, 1).staged.plan.interior

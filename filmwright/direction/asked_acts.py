@@ -14,7 +14,7 @@ import numpy as np
 
 from filmwright.bible import Bible, Prop
 from filmwright.direction.actions import Deed, Memory, Person, alike, deeds
-from filmwright.direction.asked_table import laid
+from filmwright.direction.asked_table import laid, served
 from filmwright.direction.asked_talk import heard
 from filmwright.reading.acts import Act, Thing, told
 from filmwright.reading.request import Entity, Request
@@ -38,7 +38,7 @@ LARGE_BEAST = 0.85  # metres of height
 WITH_BEASTS = ("pet", "groom", "milk")
 FAR_OFF = 6.0  # metres from which a landmark is what stands behind people
 ASIDE = 0.06  # metres from the hands to what lies beside them
-LIES = 0.92  # metres of height of a table on which somebody is worked on
+LIES = 0.85  # metres of height of a table on which somebody is worked on
 THICK = 0.13  # metres of height of a thing, from which hands are not held over it
 RIM = (3.0, 1.88)  # metres over the ground and ahead, where a ball goes that is shot at the hoop
 SECOND = "another person"
@@ -69,7 +69,7 @@ DANCES = re.compile(
 
 def bound(request: Request) -> Request:
     """A request with what its acts need."""
-    request = _in_tears(laid(heard(_indoors(request))))
+    request = _in_tears(laid(served(heard(_indoors(request)))))
     if any(entity.noun in BALLERINAS for entity in request.entities):
         request = replace(request, told=DANCES.sub("dances ballet", request.told, count=1))
     acts = list({each.act.name: each.act for each in told(request.told)}.values())
@@ -239,7 +239,7 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
             out.cues = [cue for cue in out.cues if cue.who != other]
         elif act.partner == "face" and other and other not in deed.who:
             out.cues = [cue for cue in out.cues if cue.who != other]
-            answers = "take" if act.do == "give_award" else "" if act.do == "slap" else act.do
+            answers = "take" if act.do == "give_award" else "" if act.do in ("slap", "present") else act.do
             if answers:
                 more = _of_kind(out, act.hand, {deed.prop}) if act.each else []
                 own = more[0].id if more else ""
@@ -300,7 +300,8 @@ def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
         out.cues = [cue for cue in out.cues if cue.who != other]
     else:
         facing = (mark.heading + 180.0) % 360.0
-        out.marks[other] = replace(mark, x=ahead[0], z=ahead[1], heading=facing)
+        posture = "stand" if act.down else mark.posture  # the one who kneels does so before one who stands
+        out.marks[other] = replace(mark, x=ahead[0], z=ahead[1], heading=facing, posture=posture)
     placed.add(other)
 
 

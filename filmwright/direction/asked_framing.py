@@ -60,6 +60,8 @@ def on_people(camera: Camera, people: list[str], follow: bool, staged: Staged, s
     closer = act.size if act and not (small and not act.beast) else ""  # what is at their feet was asked for too
     if act and not act.beast and _stands_high(staged):
         closer = "LS"  # with what one has come to see over them
+    if staged.place.option("crowd") and not camera.size:
+        closer = "LS"  # those who are about them are in the picture
     size = camera.size or closer or _size(people, large, staged)
     if staged.place.kind in LOOKED_AT and not (camera.size or camera.side or camera.kind or follow or act):
         found = before(watch, shown, start, end, stage.aspect)
@@ -85,7 +87,7 @@ def _asked(camera: Camera, shown: list[str], size: str, follow: bool, staged: St
     if azimuth is None and (follow or beast) and len(shown) == 1:
         azimuth = 56.0 if beast else 27.0  # a beast is told by its side
     elevation = ELEVATION[camera.angle]
-    if act and act.lift and not (camera.angle or follow):
+    if act and act.lift and not (camera.angle or follow or _stands_high(staged)):
         elevation = act.lift
     if not camera.angle and follow:
         elevation = -11.0 if staged.scene.weather in ("storm", "sandstorm") else -4.0
@@ -95,16 +97,12 @@ def _asked(camera: Camera, shown: list[str], size: str, follow: bool, staged: St
     here = staged.place.kind in LOOKED_AT or (staged.place.kind in BEFORE_IT and (follow or kind == "single"))
     if here and not camera.side and not over and (follow or not act):
         towards = _towards(watch)
-    if (
-        act
-        and kind != "single"
-        and not (over or follow or camera.side)
-        and staged.place.kind in BEFORE_IT
-        and not watch.plan.interior
-    ):
-        towards, azimuth = _towards(watch), 0.0  # an act of two is laid across the way to it (asked_acts.py)
-    if towards is None and not over and not camera.side and _something_burns(staged):
-        towards = _towards(watch)  # the house that is on fire is behind whoever comes out of it
+    outdoors = staged.place.kind in BEFORE_IT and not watch.plan.interior
+    if act and outdoors and not (over or follow or camera.side or act.beast):
+        towards, azimuth = (
+            _towards(watch),
+            0.0,
+        )  # whoever does something is turned for it (asked_acts.py, asked_scene.py)
     if towards is not None and follow:
         azimuth = _before_the_mover(towards, shown[0], stage)
     return Ask(
@@ -135,7 +133,9 @@ def _stands_high(staged: Staged) -> bool:
 def _something_burns(staged: Staged) -> bool:
     """Whether a part of the set itself is on fire, or explodes."""
     events = [event for beat in staged.scene.beats for event in beat.events]
-    return any(event.do in ("burn", "explode", "crumble") and event.what and event.what not in staged.of for event in events)
+    return any(
+        event.do in ("burn", "explode", "crumble") and event.what and event.what not in staged.of for event in events
+    )
 
 
 def _before_the_mover(towards: tuple[float, float], who: str, stage: Stage) -> float:

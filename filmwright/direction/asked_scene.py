@@ -274,7 +274,9 @@ def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, w
 def _turned_in(scene: Scene, plan: Plan) -> Scene:
     """Whoever is alone and stays on the spot is where a camera before them has most of the place behind them."""
     cues = [cue for beat in scene.beats for cue in beat.cues if cue.do not in ("hold", "wait")]
-    busy = [cue for cue in cues if cue.do not in HELD_BEFORE or plan.interior]
+    held = {cue.prop for cue in cues if cue.do in HELD_BEFORE}
+    own = [cue for cue in cues if cue.do in HELD_BEFORE or (cue.do == "look" and cue.target in held)]
+    busy = cues if plan.interior else [cue for cue in cues if cue not in own]
     doing = {cue.who for cue in busy if cue.path or cue.target or cue.prop or cue.do not in GOES_ON}
     if not plan.zones or len(scene.marks) != 1:
         return scene

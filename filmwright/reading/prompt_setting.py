@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filmwright.language import is_a, lemma, nearest
+from filmwright.language.patterns import compiled
 from filmwright.reading.combining import together
 from filmwright.reading.nouns import topic
 from filmwright.reading.prompt_light import lighting
@@ -16,6 +17,12 @@ from filmwright.reading.request import Where
 from filmwright.reading.words import table
 
 _INTO = r"(?:in|on|at|along|through|across|inside|into|down|over|up|around|near|by|towards?|from|of|dans|sur|à|au)\s+(?:\w+\s+){0,3}$"
+_LED = re.compile(
+    r"(?:outside|in front of|before|facing|past|near|behind|beside|opposite|towards?|inside|aboard|on|in|at)\b"
+)
+_OUTSIDE = re.compile(
+    r"\b(?:outside(?: of)?|in front of|facing|across from|opposite|devant|en face de)\s+(?:[\w-]+\s+){0,3}$"
+)
 _WITHIN = re.compile(r" (?:interior|inside|indoors)\b")  # after a place: the place itself, from within
 _FALLS = re.compile(
     r"\b(?:snow(?:ing|s|fall|storm|flakes?)|blizzard|falling snow|heavy snow|snow (?:is )?fall(?:s|ing)|in (?:the )?snow)\b"
@@ -105,7 +112,7 @@ def _sky(page: Page) -> tuple[str, str, list[tuple[int, int]]]:
     that say it: what hangs "in the sky" is no picture of the sky."""
     words, hour, held = [], "", []
     for row in table("settings")["sky"]:
-        match = re.search(row["pattern"], page.lower)
+        match = compiled(row["pattern"]).search(page.lower)
         if match:
             page.cover(*match.span())
             held.append(match.span())
@@ -117,7 +124,7 @@ def _sky(page: Page) -> tuple[str, str, list[tuple[int, int]]]:
 def _near(page: Page) -> Where | None:
     """The nearest set for a place that no pattern knows: "in a chapel of rest". WordNet judges; the word itself stays not understood."""
     for pattern, place in table("settings")["stand_ins"]:
-        if re.search(pattern, page.lower):
+        if compiled(pattern).search(page.lower):
             return _place(Page(str(place)))
     for k, token in enumerate(page.tokens):
         if token.tag != "noun" or k in page.covered or not _is_place(token.lemma):
@@ -147,13 +154,15 @@ def _place(page: Page, held: Sequence[tuple[int, int]] = ()) -> Where | None:
     """
     found: list[tuple[tuple[int, int, int], Where, tuple[int, int]]] = []
     for order, (pattern, noun, kind, interior, options, about) in enumerate(_rows()):
-        for match in re.finditer(pattern, page.lower):
+        for match in compiled(pattern).finditer(page.lower):
             start, end = match.span()
             if _modifies(page, end) or not match.group().strip():
                 continue
             if any(a <= start and end <= b and (b - a) > (end - start) + 4 for a, b in held):
                 continue
-            into = re.search(_INTO, page.lower[:start]) is not None
+            into = re.search(_INTO, page.lower[:start]) is not None or _LED.match(match.group().lstrip()) is not None
+            if interior and _OUTSIDE.search(page.lower[:start]):
+                kind, interior, options, about = _from_outside(str(noun), match.group())
             subject = bool(about) and not into and not re.search(r"[a-z]{4,}", _bare(page.lower[:start]))
             rank = (0 if subject else 1 if into else 2, start if into and not subject else order, start)
             said = re.sub(r"^(?:(?:on|of|in|surface|the) )+", "", match.group().strip())
@@ -192,6 +201,14 @@ def _place(page: Page, held: Sequence[tuple[int, int]] = ()) -> Where | None:
     return best
 
 
+def _from_outside(noun: str, said: str) -> tuple[str, bool, dict[str, str], str]:
+    """The set (kind, whether within, options, what it is about) of a place that somebody stands before: a cabin's yard, a bar's street."""
+    for pattern, kind, options, about in table("settings")["outside"]:
+        if compiled(pattern).search(f"{noun} {said}"):
+            return kind, False, options, about
+    return "street", False, {}, ""
+
+
 def _rows() -> list[tuple[str, str, str, bool, dict[str, str], str]]:
     return [*table("settings")["places"], *table("prompt")["places"]]
 
@@ -224,7 +241,7 @@ def _modifies(page: Page, end: int) -> bool:
 def _weather(page: Page) -> str:
     found = ""
     for pattern, weather in table("prompt")["weathers"]:
-        for match in re.finditer(pattern, page.lower):
+        for match in compiled(pattern).finditer(page.lower):
             page.cover(*match.span())
             found = found or str(weather)
     return found
@@ -234,7 +251,7 @@ def _first(page: Page, name: str) -> str:
     """The value of the first pattern of a table that fits; all that fit with the same value are understood."""
     found = ""
     for pattern, value in table("prompt")[name]:
-        for match in re.finditer(pattern, page.lower):
+        for match in compiled(pattern).finditer(page.lower):
             if found in ("", value):
                 found = str(value)
                 page.cover(*match.span())
