@@ -40,6 +40,15 @@ AROUND_A_BUSY_PLACE = 40
 FROM = 7  # people; fewer are all followed
 
 
+_PASSES = r"(?: (?:rush|walk|hurr|pass|stream|stroll|go|flow|mill|bustl|mov|watch|cheer|gather|look|stand|wait)\w*(?: (?:past|by|around|along|on|about|through))?)?"
+
+
+def of_the_crowd(text: str) -> list[tuple[int, int]]:
+    """The spans of a text in lower case that name the crowd and what it does: "as commuters rush past"."""
+    said = re.compile(rf"\b(?:{'|'.join(MANY)})\b{_PASSES}")
+    return [match.span() for match in said.finditer(text)]
+
+
 def crowd(text: str, entities: Sequence[Entity]) -> tuple[int, str]:
     """How many more people are to be seen than a picture follows, and whether they "stand", "cheer" or "walk"; (0, "") for none."""
     low = text.lower()

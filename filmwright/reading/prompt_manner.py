@@ -38,6 +38,8 @@ def shown_by(page: Page, place: Where, found: Sequence[Found]) -> Where:
         clear = place.weather in ("clear", "overcast")
         if clear or place.time == "night":
             _cover(page, _said("sky"))
+        elif place.weather in ("storm", "rain", "snow"):
+            _cover(page, _said("heavy_sky"))
         if place.time != "night":
             _cover(page, _said("clouds"))
         if re.search(r"beach|sea|ocean|desert|shore|plain|meadow|field|hill", about):
