@@ -79,6 +79,31 @@ def test_the_exported_cut_taken_back_is_the_cut(resolve, film, kind):
     assert after.lines == before.lines
 
 
+@pytest.mark.parametrize("kind", ["otio", "edl", "fcpxml", "xml"])
+def test_a_cut_trimmed_swapped_and_shortened_in_an_editor_is_the_film_s(resolve, film, kind, tmp_path):
+    """Read by the library's own adapter, changed, written by it, taken over: what another program would hand back."""
+    options = {"rate": 24} if kind == "edl" else {}
+    timeline = opentimelineio.adapters.read_from_file(str(resolve[0] / f"cut.{kind}"), **options)
+    if not isinstance(timeline, opentimelineio.schema.Timeline):
+        (timeline,) = timeline
+    track = timeline.video_tracks()[0]
+    clips = {clip.name.split("_")[0]: clip for clip in track.find_clips()}
+    span, second, last = clips["1-001"].source_range, clips["1-002"].clone(), clips["2-001"].clone()
+    clips["1-001"].source_range = opentimelineio.opentime.TimeRange(
+        span.start_time, span.duration - opentimelineio.opentime.RationalTime(6, 24)
+    )
+    track[track.index(clips["1-002"])], track[track.index(clips["2-001"])] = last, second
+    track.remove(clips["1-003"])
+    opentimelineio.adapters.write_to_file(timeline, str(tmp_path / f"edited.{kind}"), **options)
+    was = {clip.shot: clip.frames for clip in cut.edit(film).clips}
+    told = cut.take_over(film, tmp_path / f"edited.{kind}")
+    cut.run(film)
+    edit = cut.edit(Film(film.folder))
+    assert [clip.shot for clip in edit.clips if clip.shot] == ["1-001", "2-001", "1-002"]
+    assert edit.clips[0].frames == was["1-001"] - 6 and edit.frames < 800
+    assert any("1 shots left out" in note for note in told) and any("another order" in note for note in told)
+
+
 def test_handles_are_filmed_by_the_stage_and_the_window_is_the_take(resolve, made):
     """A shot in the middle of a scene has handles at both ends; between them lie the take's own pictures."""
     path = resolve[0] / "media" / "1-002_T1_H4.mov"

@@ -103,6 +103,13 @@ def test_an_untouched_cut_is_the_directed_one(tmp_path):
     assert not notes
 
 
+def test_a_timeline_that_begins_at_its_time_code_has_no_hour_of_black_before_it():
+    plain = timeline(base())
+    late = [replace(t, events=tuple(replace(e, at=e.at + 3600 * 24) for e in t.events)) for t in plain]
+    cuts = [recut.taken_over(base(), base(), Read(tuple(t)), TAKES, True) for t in (plain, late)]
+    assert cuts[0] == cuts[1]
+
+
 def test_lines_go_with_their_picture_unless_they_were_moved():
     tracks = timeline(base())
     video = list(tracks[0].events)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from filmwright.film import Film
 from filmwright.formats import edl, tables
-from filmwright.formats.otio import Event, Read
+from filmwright.formats.otio import PROGRAMME_START, Event, Read
 from filmwright.shots import Take
 
 if TYPE_CHECKING:
@@ -220,7 +220,8 @@ def taken_over(
             notes.append(f"the clip {event.name!r} is none of this film's shots; its place is left black")
             continue
         if shift is None:  # a timeline without the title begins with the first shot
-            shift = max(now - event.at, 0)
+            hours = event.at // (PROGRAMME_START * base.fps) * PROGRAMME_START * base.fps  # placed by its time code
+            shift = max(now - event.at + hours, 0) - hours
         at = event.at + shift
         clip = by_shot[shot]
         gap = max(at - now, 0) if not event.dissolve else 0
