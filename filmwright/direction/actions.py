@@ -74,6 +74,12 @@ class Deed:
     thing: str = ""  # prop: what an act is done to, where that is not its tool
 
 
+# a bare noun before a verb that a comma has cut off from whoever acts
+THING_AFTER_COMMA = re.compile(
+    r",\s+(?:[a-z]+\s+)?((?!(?:and|then|who|he|she|they|it|we|you|now|still|but|or|to|not|both|all|one|puis|et|il|elle|ils|elles|se|qui)\b)[a-z]{3,})$"
+)
+
+
 @dataclass
 class Memory:
     """Who was spoken of last, for pronouns and clauses without a subject."""
@@ -234,6 +240,9 @@ def _verb(
             r"\b(the|a|an|his|her|their|its|my|your|this|that|of|le|la|les|un|une|son|sa)(\s\w+ed)?$", earlier
         ):
             continue
+        own = THING_AFTER_COMMA.search(clause[: match.start()].rstrip())
+        if own and not own[1].endswith("ly"):
+            continue  # "hammers a blade, sparks fly": they do, and nobody else
         meaning = sense(match.group(), clause[match.end() :].strip(" .!?;,…"), language)
         if meaning is None or meaning.deed == "none":
             continue

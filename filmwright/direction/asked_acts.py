@@ -36,6 +36,7 @@ BEHIND = 0.50  # metres behind somebody who sits, at which one works on the head
 ACROSS = 1.25  # metres from one to the other at a table
 LARGE_BEAST = 0.85  # metres of height
 WITH_BEASTS = ("pet", "groom", "milk")
+HALF_FACE = 24.0  # degrees off the camera, where an act says nothing of it
 FAR_OFF = 6.0  # metres from which a landmark is what stands behind people
 ASIDE = 0.06  # metres from the hands to what lies beside them
 LIES = 0.85  # metres of height of a table on which somebody is worked on
@@ -307,13 +308,13 @@ def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
 
 def _before_the_landmark(plan: Plan, act: Act, mark: Mark) -> Mark:
     """The mark turned so that what the place is known by stands behind an act that is seen from the side."""
-    if plan.landmark is None or plan.interior or act.side is None:
+    if plan.landmark is None or plan.interior:
         return mark
     away = (mark.x - plan.landmark[0], mark.z - plan.landmark[2])
     if math.hypot(*away) < FAR_OFF:
         return mark
     seen_from = math.degrees(math.atan2(*away))
-    return replace(mark, heading=round((seen_from + act.side) % 360.0, 1))
+    return replace(mark, heading=round((seen_from + (HALF_FACE if act.side is None else act.side)) % 360.0, 1))
 
 
 def _small(out: _Set, who: str) -> bool:

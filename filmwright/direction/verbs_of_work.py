@@ -37,7 +37,7 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("munch savor savour taste gobble devour", (Sense("eat", 3.0),)),
     ("slurp gulp", (Sense("drink", 2.2),)),
     # tools
-    ("hammer nail", (Sense("hammer", 3.0, after=_THE + r"(\w+ )?(nails?|board|fence|sign|post|peg|wood|table|roof|metal)|^away|^at"),)),
+    ("hammer nail", (Sense("hammer", 3.0, after=_THE + r"(\w+ )?(nails?|board|fence|sign|post|peg|wood|table|roof|metal|iron|steel|sword|blade|horseshoe|anvil|stake)|^away|^at"),)),
     ("build repair fix mend assemble", (Sense("hammer", 3.5),)),
     ("dig shovel bury", (Sense("dig", 4.0),)),
     ("plant", (Sense("dig", 3.5, after=_THE + r"(\w+ )?(trees?|flowers?|seeds?|saplings?|bulbs?|potatoes|vegetables|garden)"),)),
