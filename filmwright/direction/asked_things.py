@@ -78,7 +78,7 @@ LYING = (
     0.8 * SMALL,
 )  # metres: what lies on a piece of furniture, and on a table, when no relation is told
 BURIED = 0.42  # of its height: how deep what is half buried lies
-TABLELESS = ("underwater", "space", "aloft", "shore", "desert", "wild", "range")  # places without tables
+TABLELESS = ("underwater", "space", "aloft", "shore", "desert", "wild", "range", "cavern", "upland")  # places without tables
 FROM_ABOVE = ("chandelier", "disco ball")  # what hangs from the ceiling
 UNDER = 0.1  # metres from the highest that a camera goes to the ceiling
 IN_HAND = 0.75  # metres: what is longer is not carried
@@ -149,7 +149,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     if small and len(small) == len(supported) and not people:
         under, height = _table(things)
         if _unlike(things):
-            _small_before(things, under)
+            _small_before(supported, under)
         props.append(under)
         extra[TABLE] = _vec(base)
         base = base + [0.0, height, 0.0]

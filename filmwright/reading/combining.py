@@ -17,12 +17,14 @@ _GROUND = {
     ("shore", "kind", "harbour"): "water", ("wild", "kind", "slope"): "snow",
     ("plain", "kind", "meadow"): "grass", ("plain", "kind", "park"): "grass", ("plain", "kind", "field"): "grass",
     ("plain", "kind", "garden"): "grass", ("plain", "kind", "hill"): "hill", ("plain", "kind", "mountain"): "hill",
+    ("upland", "kind", "tundra"): "snow", ("upland", "kind", "terraces"): "hill",
 }  # fmt: skip
 _OWN_GROUND = ("bridge", "suspension bridge", "great wall")  # their water and hills are part of them
 _IN_TOWN = ("street", "riverside")
 # what a room's windows may look out on
 _VIEWS = {
     "riverside": "towers", "street": "street", "sight": "city", "shore": "sea", "wild": "hills", "plain": "hills", "range": "hills",
+    "upland": "hills",
     "forest": "garden", "space": "space", "aloft": "clouds", "desert": "desert",
 }  # fmt: skip
 _STANDS_BY_WATER = ("lattice tower", "clock tower", "skyscraper", "tower", "cathedral", "palace", "castle", "obelisk",

@@ -27,7 +27,7 @@ _WITHIN = re.compile(r" (?:interior|inside|indoors)\b")  # after a place: the pl
 _FALLS = re.compile(
     r"\b(?:snow(?:ing|s|fall|storm|flakes?)|blizzard|falling snow|heavy snow|snow (?:is )?fall(?:s|ing)|in (?:the )?snow)\b"
 )  # of snow that comes down
-_SEASONAL = ("house", "plain", "forest", "wild", "sight", "riverside", "range", "settlement")
+_SEASONAL = ("house", "plain", "forest", "wild", "sight", "riverside", "range", "settlement", "upland")
 PLACES = (
     "structure",
     "building",

@@ -35,6 +35,8 @@ SURFACES = {
     "corridor": "tile", "cellar": "stone", "office": "carpet", "bedroom": "carpet", "library": "carpet", "laboratory": "tile",
     "supermarket": "tile", "pharmacy": "tile", "canteen": "tile", "gymnasium": "wood", "cell": "concrete", "nursery": "wood",
     "studio": "carpet", "bath": "tile", "stairwell": "stone", "sight": "stone", "wild": "grass", "yard": "concrete",
+    "factory": "concrete", "garage": "concrete", "attic": "wood", "greenhouse": "stone", "bus": "carpet", "subway": "tile",
+    "platform": "tile", "upland": "grass",
 }  # fmt: skip
 BUILT = {  # what is built by the water, by its name
     "stone": {
@@ -59,7 +61,8 @@ ROOMS = {
     "cellar": "garage", "cabin": "living", "hospital": "office", "corridor": "corridor", "bar": "living", "library": "living",
     "room": "living", "laboratory": "office", "supermarket": "hall", "pharmacy": "office", "canteen": "hall", "gymnasium": "hall",
     "cell": "garage", "nursery": "living", "studio": "living", "bath": "hall", "stairwell": "corridor", "sight": "open",
-    "wild": "open", "yard": "open",
+    "wild": "open", "yard": "open", "factory": "hall", "garage": "garage", "attic": "living", "greenhouse": "hall", "bus": "office",
+    "subway": "corridor", "platform": "hall", "upland": "open",
 }  # fmt: skip
 SHOES = {"boots": "boot", "trainers": "sneaker", "sneakers": "sneaker", "running": "sneaker", "heels": "heel"}
 CONTACT = {

@@ -259,6 +259,7 @@ def _shared(named: dict[int, tuple[str, Entity]]) -> dict[str, int]:
 
 
 # what lies all over a set has no bounds that a camera could hold
+SEEN_AS_A_WHOLE = ("cliff",)  # what a place is about that shows it from its own views, whatever else of it is named
 EVERYWHERE = (
     "ground", "water", "grass", "road", "floor", "trees", "furniture", "skyline", "path", "leaves", "garden", "flowers", "building",
     "houses", "cliff",
@@ -267,6 +268,8 @@ EVERYWHERE = (
 
 def _bounds(world: World, names: list[str], request: Request) -> Array | None:
     """The bounds (2,3) of the scenery that a picture is about, None where it is about all of the place, or has no bounds of use."""
+    if request.where.about in SEEN_AS_A_WHOLE:
+        return None
     about = [name for name in names if name not in EVERYWHERE]
     if request.where.about in about:
         about = [request.where.about]

@@ -113,14 +113,13 @@ class Cliffs(Shore):
         ground, tone = self.terrain.at, TONES[self.place.seed % len(TONES)]
         out = [Item(mesh, name="ground") for mesh in self._land(tone)]
         out += [Item(named("cliff", mesh), name="cliff") for mesh in self._walls(tone)]
-        first = "rock" if self.kind == "rocks" else "sea stack"  # the rock that waves break against
         for k, (x, off, wide, tall) in enumerate(self._stacks()):
             z = float(self.coast(np.array(x))) + off
             out.append(
                 Item(
                     named("sea-stack", stack(seed + k, wide, tall, tone)),
                     model=placed(x, 0, z, 40.0 * k).astype("f4"),
-                    name=first if k == 0 else "sea stack",
+                    name="sea stack",
                 )
             )
         bx = np.concatenate([draw.uniform(-60, 150, 190), draw.uniform(-30, 30, 40)])
@@ -134,7 +133,7 @@ class Cliffs(Shore):
                 Item(
                     mesh,
                     model=placed(x0, float(ground(x0, z0)) - 0.12 * s, z0, 50.0 * k).astype("f4"),
-                    name="boulder" if self.kind == "rocks" else "rock",
+                    name="rock",
                 )
             )
         out += self._turf(draw)
@@ -192,10 +191,10 @@ class Cliffs(Shore):
             levels.append(y)
             greens.append(np.full_like(xs, 0.55 if part < 0.1 else 0.12 * (1 - part)))
         last = rows[-1]
-        for far, y in ((4.0, -0.35), (11.0, -1.3), (30.0, -5.0)):  # the shelf on which the surf breaks
+        for far, level in ((4.0, -0.35), (11.0, -1.3), (30.0, -5.0)):  # the shelf on which the surf breaks
             ragged = far * (0.7 + 0.6 * fractal(along / 9, 0 * along + far, 2, seed + 17))
             rows.append(
-                np.stack([last[:, 0] + out[:, 0] * ragged, np.full_like(xs, y), last[:, 2] + out[:, 1] * ragged], 1)
+                np.stack([last[:, 0] + out[:, 0] * ragged, np.full_like(xs, level), last[:, 2] + out[:, 1] * ragged], 1)
             )
             levels.append(rows[-1][:, 1])
             greens.append(np.zeros_like(xs))
@@ -239,7 +238,7 @@ class Cliffs(Shore):
     def moving(self, seconds: float) -> tuple[Item, ...]:
         """Sails far out, and the spray of waves that break: thrown up by the law of fall, each burst in its own time."""
         draw = chance(self.place.seed, "surf")
-        places, each = 16, 26
+        places, each = 16, 64
         x = np.concatenate([draw.uniform(-28, 32, 10), draw.uniform(40, 130, places - 10)])
         foot = np.stack([x, np.full(places, 0.2), self.coast(x) + 6.5], 1)
         if self.kind == "rocks":
@@ -256,7 +255,7 @@ class Cliffs(Shore):
         alive = (t > 0) & (height > -0.2)
         spread = draw.normal(0, 1.0, (places, each))
         points = foot[:, None] + np.stack([spread + side * t, height, out * t], -1)
-        size = np.where(alive, 0.10 + 0.24 * np.clip(t, 0, 2) * strong[:, None], 0.0)
+        size = np.where(alive, 0.025 + 0.055 * np.clip(t, 0, 2) * strong[:, None], 0.0)
         matrices = np.zeros((places * each, 4, 4), "f4")
         flat = size.reshape(-1)
         matrices[:, 0, 0] = matrices[:, 2, 2] = flat
@@ -270,7 +269,7 @@ class Cliffs(Shore):
 
 def _drop() -> Mesh:
     """A gout of spray."""
-    return named("spray", lathe([(0, -1.0), (0.6, -0.4), (0.75, 0.2), (0.4, 0.8), (0, 1.0)], "#f2f6f7", "snow", 7, 90))
+    return named("spray", lathe([(0, -1.0), (0.7, 0.0), (0, 1.0)], "#f2f6f7", "snow", 5, 90))
 
 
 def stack(seed: int, wide: float, tall: float, tone: str) -> Mesh:

@@ -209,11 +209,16 @@ def attic(room: Furnishing, seed: int) -> Shell:
         if k == 1:
             room.put(_trunk("#7d6a4a"), x + 0.05, z + 0.05, turn + 12, 0.56)
     for k in range(9):
-        s = float(draw.uniform(0.32, 0.52))
+        size = float(draw.uniform(0.32, 0.52))
         carton = merge(
             [
-                box((-s / 2, 0, -s / 2), (s / 2, 0.8 * s, s / 2), "#b08a5a", "paper", 0.01),
-                box((-s / 2 - 0.004, 0.5 * s, -0.03), (s / 2 + 0.004, 0.8 * s + 0.004, 0.03), "#d9c79a", "paper"),
+                box((-size / 2, 0, -size / 2), (size / 2, 0.8 * size, size / 2), "#b08a5a", "paper", 0.01),
+                box(
+                    (-size / 2 - 0.004, 0.5 * size, -0.03),
+                    (size / 2 + 0.004, 0.8 * size + 0.004, 0.03),
+                    "#d9c79a",
+                    "paper",
+                ),
             ]
         )
         x, z, y = (
