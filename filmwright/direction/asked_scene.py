@@ -23,7 +23,7 @@ from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_fire import around
 from filmwright.direction.asked_room import widened
 from filmwright.direction.asked_table import at_table
-from filmwright.direction.asked_talk import conversing, seated
+from filmwright.direction.asked_talk import abreast, conversing, seated
 from filmwright.direction.asked_things import Layout, lay
 from filmwright.direction.asked_vehicles import Convoyed, convoyed
 from filmwright.direction.asked_vehicles import joined as aboard
@@ -106,7 +106,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
         scene, missed = _blocked(request, seated(told), plan, bible, seed, wanted)
         scene, bible = acted(scene, bible, plan, build(place).water, told)
         scene = into_water(scene, plan, build(place).water)
-        scene, spoken = conversing(scene, told, plan)
+        scene, spoken = conversing(abreast(scene, told), told, plan)
         lost = [verb for verb in lost if verb not in spoken]
         missed = [verb for verb in missed if verb not in spoken]
         scene = company(_with_props(scene, layout), request, layout, plan, of)

@@ -19,7 +19,8 @@ MOST = 7
 _MEALS = r"breakfast|lunch|dinner|supper|brunch|meal"
 MEAL = rf"(?:a |their |the )?(?:\w+ )?(?:{_MEALS})"
 EATS = re.compile(
-    rf"\b(?:eat|eats|eating|dine|dines|dining|ha(?:s|ve|ving)|enjoy|enjoys|enjoying|shar(?:e|es|ing)) (?:their |his |her )?(?:\w+ )?{MEAL}\b",
+    rf"\b(?:eat(?:s|ing)?|din(?:es?|ing)|ha(?:s|ve|ving)|enjoy(?:s|ing)?|shar(?:e|es|ing)) "
+    rf"(?:their |his |her )?(?:\w+ )?{MEAL}\b",
     re.I,
 )
 AT_TABLE = re.compile(
@@ -43,6 +44,27 @@ SEAT, HIGH = 0.46, 0.75  # metres of a chair's seat and of a table's top
 SHOULDERS, DEEP = 0.64, 0.85  # metres of table for each at its back, and of its depth
 FROM_EDGE = 0.24  # metres of who sits from the edge of the table
 PLATE, GLASS = 0.40, 0.52  # metres ahead of who sits
+
+
+SERVES = re.compile(r"\b(PERSON\d+) (?:is )?serv(?:es|ing) ((?:PERSON\d+)(?:(?:,| and|, and) PERSON\d+)*)")
+
+
+def served(request: Request) -> Request:
+    """A request in which those who are served where there are tables sit at one, and who serves brings them a tray."""
+    said = SERVES.search(request.told)
+    if said is None or dict(request.where.options).get("type") not in OWN_SEATS:
+        return request
+    waiter, guests = said.groups()
+    first = re.findall(r"PERSON\d+", guests)[0]
+    told = (
+        request.told[: said.start()]
+        + f"{guests} sit at a table. {waiter} gives the tray to {first}"
+        + request.told[said.end() :]
+    )
+    there = any(entity.noun == "tray" for entity in request.entities)
+    entities = request.entities if there else (*request.entities, Entity("at6", "thing", "tray", "tray"))
+    left = tuple(word for word in request.not_understood if not word.startswith("serv"))
+    return replace(request, told=told, entities=entities, not_understood=left)
 
 
 def laid(request: Request) -> Request:

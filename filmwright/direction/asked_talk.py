@@ -114,6 +114,44 @@ def conversing(scene: Scene, told: str, plan: Plan) -> tuple[Scene, set[str]]:
     return replace(scene, marks=kept, beats=(*scene.beats[:-1], beat)), shown
 
 
+ABREAST = re.compile(
+    r"\b(?:hand in hand|holding hands|hold hands|arm in arm|side by side|with an arm around)\b", re.IGNORECASE
+)
+BESIDE = 0.56  # metres between two who walk hand in hand
+
+
+def abreast(scene: Scene, told: str) -> Scene:
+    """A blocked scene in which two who walk hand in hand go beside each other, and hold hands."""
+    said = ABREAST.search(told)
+    walks = [cue for beat in scene.beats[-1:] for cue in beat.cues if cue.do in ("walk", "run") and len(cue.path) > 1]
+    pair = list(dict.fromkeys(cue.who for cue in walks))
+    if said is None or len(pair) != 2:
+        return scene
+    beat, marks = scene.beats[-1], dict(scene.marks)
+    one, other = (next(cue for cue in walks if cue.who == who) for who in pair)
+    (ax, az), (bx, bz) = one.path[0], one.path[-1]
+    long = max(math.dist((ax, az), (bx, bz)), 1e-6)
+    aside = (BESIDE * (bz - az) / long, -BESIDE * (bx - ax) / long)  # to the right of the way
+    moved = tuple((round(x + aside[0], 3), round(z + aside[1], 3)) for x, z in one.path)
+    beside = replace(other, path=moved, at=one.at, frames=one.frames, manner=one.manner, do=one.do, heading=one.heading)
+    cues = [
+        beside if cue is other else cue for cue in beat.cues if cue is other or not (cue.who == other.who and cue.path)
+    ]
+    if "side by side" not in said.group().lower():
+        cues += [
+            Cue(pair[0], "hold_hands", one.at, one.frames, target=pair[1]),
+            Cue(pair[1], "hold_hands", one.at, one.frames, target=pair[0]),
+        ]
+    first = marks[pair[0]]
+    shift = (moved[0][0] - ax, moved[0][1] - az)
+    marks[pair[1]] = replace(
+        marks[pair[1]], x=round(first.x + shift[0], 3), z=round(first.z + shift[1], 3), heading=first.heading
+    )
+    beat = replace(beat, cues=tuple(sorted(cues, key=lambda cue: cue.at)))
+    kept = tuple((who, marks[who]) for who, _ in scene.marks)
+    return replace(scene, marks=kept, beats=(*scene.beats[:-1], beat))
+
+
 def _busy(cues: list[Cue], who: str) -> bool:
     """Whether somebody goes somewhere or has their hands full of an act of their own."""
     return any(cue.who == who and (cue.path or cue.do not in IDLE) for cue in cues)

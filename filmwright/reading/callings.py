@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from filmwright.language import lemma, tag
+from filmwright.language import lemma, parts_of_speech, tag
 from filmwright.reading.inflection import every_form
 from filmwright.reading.nouns import person_noun
 from filmwright.reading.words import table
@@ -15,6 +15,7 @@ from filmwright.reading.words import table
 _STILL = re.compile(
     r"\b(portraits?|statues?|costumes?|toys?|figurines?|paintings? of|posters?|dressed|ghosts?|robots?)\b", re.I
 )
+_BESIDE, _AND = re.compile(r"(['’]|-|\s+(?:and|or)\b|,)"), re.compile(r"\b(?:and|or) (?:(?:an?|the|one|two) )?$")
 _PERFORMS = "perform|practise|practice|rehearse"
 _REST = r"[^.;!?]*"
 _MANY = ("two", "three", "four", "five", "some", "several")
@@ -57,7 +58,7 @@ def _callings(text: str) -> str:
         before = re.split(r"[.;!?]", text[: said.start()])[-1]
         plain = not re.search(r"\S", rest)
         elsewhere = near is not None and not near.search(rest) and not plain
-        if elsewhere or _does(rest) or _does(before) or re.match(r"(['’]|-|\s+(?:and|or)\b|,)", rest):
+        if elsewhere or _does(rest) or _does(before) or _BESIDE.match(rest) or _AND.search(before):
             return text
         if plain and near is not None and len(before.split()) > 6:
             return text
@@ -73,7 +74,10 @@ def _callings(text: str) -> str:
 def _instrument(text: str, said: re.Match[str], rest: str, object_: str) -> tuple[str, bool]:
     """ "A violinist plays on stage": plays the violin."""
     verb = re.match(
-        r"((?: is| are)? )(plays?|playing|played)\b(?! (?:the|a|an|his|her|with|cards|chess|\w*ball|in the)\b)", rest
+        r"((?: is| are)? )(plays?|playing|played)\b(?! (?:the|a|an|his|her|with|cards|chess|\w*ball)\b)"
+        r"(?! (?:\w+ )?(?:sax\w*|guitars?|violins?|cellos?|drums?|piano|keyboards?|trumpets?|flutes?|accordion|banjo|bass|harp|clarinet"
+        r"|trombone|sitar|harmonica|ukulele|bagpipes|xylophone|fiddle|lute|horn)\b)",
+        rest,
     )
     if verb is None:
         forms = "|".join(form for base in _PERFORMS.split("|") for form in every_form(base))
@@ -89,6 +93,9 @@ def _instrument(text: str, said: re.Match[str], rest: str, object_: str) -> tupl
 def _does(words: str) -> bool:
     """Whether words hold a verb that somebody may do."""
     tokens = tag(words) if words.strip() else []
+    first = re.match(r"\s+([a-z]+s)\b", words)
+    if first and "verb" in parts_of_speech(lemma(first.group(1), "verb") or ""):
+        return True  # right after who does it stands what they do, whatever else the word means: waves, dances
     return any(
         token.tag == "verb" and (k == 0 or tokens[k - 1].tag not in ("determiner", "possessive", "adjective"))
         for k, token in enumerate(tokens)

@@ -162,13 +162,6 @@ SPORTS: dict[str, Routine] = {
     "wrestle": Routine((
         Stance((0.0, -0.20, 0.06), (22.0, 0.0, 0.0), (20.0, 8.0, 6.0), (-14.0, 0.0, 0.0), _GRIPS, _GRIPS_LOW, left_leg=_LUNGE),
         Stance((0.03, -0.24, 0.10), (26.0, 0.0, 0.0), (24.0, -10.0, -8.0), (-18.0, 0.0, 0.0), _GRIPS_LOW, _GRIPS, left_leg=_LUNGE)), 2.2),
-    "dance_with": Routine((
-        Stance((0.06, -0.03, 0.0), (0.0, 5.0, 3.0), (-2.0, 4.0, -4.0), (0.0, 8.0, 0.0), Arm((0.52, -0.02, 0.42), shape="hold_flat",
-            elbow=(0.9, -0.6, 0.0)),
-               Arm((-0.08, -0.30, 0.52), shape="relaxed", elbow=(1.0, -0.3, 0.0))),
-        Stance((-0.06, -0.05, 0.0), (0.0, -5.0, -3.0), (-2.0, -4.0, 4.0), (0.0, 8.0, 0.0), Arm((0.50, 0.04, 0.44), shape="hold_flat",
-            elbow=(0.9, -0.6, 0.0)),
-               Arm((-0.08, -0.32, 0.52), shape="relaxed", elbow=(1.0, -0.3, 0.0)))), 1.5, turns=False),
     "toast": _once((
         Stance(right=Arm((0.12, -0.40, 0.46), shape="cup", elbow=(0.5, -0.9, -0.3))),
         Stance(spine=(3.0, 6.0, 0.0), neck=(-6.0, 0.0, 0.0), right=Arm((0.10, 0.26, 0.80), shape="cup", elbow=(0.6, -0.8, 0.0))),

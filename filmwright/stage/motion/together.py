@@ -12,6 +12,7 @@ from filmwright.stage.motion.act import EYES_OVER_CHEST, LEFT, RIGHT, Act, chanc
 from filmwright.stage.motion.carrying import AHEAD, BACK, UP, meeting
 from filmwright.stage.motion.controls import Controls
 from filmwright.stage.motion.rotations import smooth, unit
+from filmwright.stage.motion.waltz import dance_with
 
 
 def push(c: Controls, act: Act, way: float = 1.0) -> None:
@@ -160,4 +161,5 @@ def fight(c: Controls, act: Act) -> None:
 
 TOGETHER: dict[str, Callable[[Controls, Act], None]] = {
     "push": push, "pull": pull, "hug": hug, "kiss": kiss, "shake_hands": shake_hands, "fight": fight,
+    "dance_with": dance_with,
 }  # fmt: skip

@@ -9,6 +9,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.people import cuts, trims
 from filmwright.stage.people.orders import Order
+from filmwright.stage.people.outerwear import held
 from filmwright.stage.people.parts import Part
 
 STEEL = np.array([0.47, 0.48, 0.51])
@@ -23,6 +24,7 @@ def sew_kimono(o: Order) -> list[Part]:
     upper = replace(cuts.cut_closed(m, 0.024, 1.0, -0.04), hem=0.010, sleeve_loose=0.062)
     top = o.make(upper)
     skirt = o.make(replace(cuts.cut_coat_skirt(m, m.ankle + 0.05 * m.size, 0.020, 0.0), drape=0.6))
+    held(skirt)
     sash = np.array(SASHES[round(float(o.colour.sum()) * 97) % len(SASHES)])
     y = np.linspace(m.neck[1] - 0.055 * m.body.head, m.waist + 0.07 * m.size, 14)
     run = np.linspace(0.0, 1.0, 14)

@@ -138,7 +138,7 @@ def brows(body: Body) -> list[Part]:
     return parts
 
 
-TRACK, DROP = 0.0016, 0.0027  # metres: half the width of the track of a tear, and of the drop at its end
+TRACK, DROP = 0.0012, 0.0023  # metres: half the width of the track of a tear, and of the drop at its end
 
 
 def tears(body: Body) -> list[Part]:
@@ -161,7 +161,7 @@ def tears(body: Body) -> list[Part]:
             )
             rows = np.concatenate([np.stack([x + across * half, y], -1) for across in (-1.0, -0.45, 0.45, 1.0)])
             lift = np.repeat([0.0002, 0.0009, 0.0009, 0.0002], len(t)) * scale * np.tile(np.where(t > 0.8, 2.2, 1.0), 4)
-            shine = np.clip(rgb(body.look.skin) * 0.95 + np.array([0.22, 0.24, 0.27]), 0, 1)
+            shine = np.clip(rgb(body.look.skin) * 0.94 + np.array([0.02, 0.03, 0.04]), 0, 1)
             wet = _ribbon(body, rows, grid(4, len(t)), lift, shine, sign)
             assert wet.normals is not None
             round_ = np.repeat([-0.7, -0.25, 0.25, 0.7], len(t))[:, None] * np.array([1.0, 0.0, 0.0])

@@ -21,9 +21,10 @@ from filmwright.stage.people.surfaces import unit, vertex_normals
 from filmwright.stage.remembered import remembered
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
-LOOK_VERSION = 26
+LOOK_VERSION = 27
 # The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
 SMALLEST_MOVE = 2e-5
+NEAR = 480.0  # lines of the picture from which a person's own shadow is thrown by a fine mesh, and a face's normals follow its moves
 KEPT = 80 << 20  # bytes of people that wait to be asked for again, some eight of them
 
 
@@ -65,10 +66,10 @@ class Person:
         """The level that is fine enough for a person who is `pixels` high in the picture (standing, head to feet)."""
         return level_for(pixels)
 
-    def caster(self, level: int) -> Mesh:
-        """What throws the shadow of a person who is drawn at a level: the next coarser mesh; near by with hair as it is seen from afar,
-        whose single locks would lie as stripes on the face."""
-        if level > 1:
+    def caster(self, level: int, lines: float = NEAR) -> Mesh:
+        """What throws the shadow of a person who is drawn at a level and takes so many lines of the picture: the next coarser mesh. Near by
+        one whose hair alone is coarser: single locks would lie as stripes on the face, and folds of a body would miss theirs."""
+        if level > 1 or (level == 1 and lines < NEAR):
             return self.lod(min(level + 1, LEVELS[-1]))
         if self._caster is None:
             a, hair = self._arrays, MATERIAL["hair"]
@@ -77,8 +78,9 @@ class Person:
             self._caster = self._made("shadow", 1, whole)[0]
         return self._caster
 
-    def express(self, units: Mapping[str, float], level: int = 0) -> tuple[Array, Array]:
-        """Positions and normals (n,3) f4 of `lod(level)` with face units applied; weights 0..1, a little more exaggerates.
+    def express(self, units: Mapping[str, float], level: int = 0, lines: float = NEAR) -> tuple[Array, Array]:
+        """Positions and normals (n,3) f4 of `lod(level)` with face units applied; weights 0..1, a little more exaggerates. In few lines of
+        the picture normals stay as they are, which is most of the work.
 
         Costs under 3 ms. Raises InputError for a unit that the face does not have.
         """
@@ -95,6 +97,8 @@ class Person:
         here, there, bent, turned = self._places(level, chosen)
         positions, normals = mesh.positions.copy(), mesh.normals.copy()
         positions[there] += moves[here]
+        if lines < NEAR:
+            return positions, normals
         near = a["points"][
             a["face_near"]
         ]  # the points of the triangles that bend; normals are worked out among these alone
