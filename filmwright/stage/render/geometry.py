@@ -10,7 +10,7 @@ import moderngl
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.mesh import MATERIALS
+from filmwright.stage.mesh import MATERIAL, MATERIALS
 from filmwright.stage.render.frame import LAMPS, Frame
 from filmwright.stage.render.library import Draw, Library, Range, runs
 from filmwright.stage.render.quality import Quality
@@ -27,6 +27,10 @@ HOLED = "HOLED"
 WITH_HOLES = ("hair",)  # between the single hairs at the ends of locks one sees what is behind
 CLOTHS = ("cloth", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers")
 NUMBERS = (2, LAMPS)  # of lamps that reach a thing
+# A picture of warmth does not show what things are made of: they have one shader, or each of some thirty would have to be compiled anew.
+# Not so what reads its own numbers of a point (see mesh.Mesh), or is seen by its light.
+BARE = "BARE"
+OWN_SURFACE = ("eye", "lash", "hair", "foliage", "grass", "glow", "planet", "vista")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +57,7 @@ class Geometry:
         wanted = {"INDOORS": light.indoors, "PASSES": with_passes}
         wanted["WALLS"] = light.indoors and walls_matter(light)
         wanted["WET"] = frame.snapshot.air.wet > 0 and not light.indoors
+        wanted[BARE] = frame.snapshot.style is not None and frame.snapshot.style.heat > 0
         return (f"TAPS {self._quality.shadow_taps}", *(name for name, needed in wanted.items() if needed))
 
     def visible(self, frame: Frame) -> list[Seen]:
@@ -110,8 +115,10 @@ class Geometry:
     def draw_part(self, seen: Seen, part: Range, shadows: moderngl.Texture, features: tuple[str, ...]) -> None:
         """Draw one material of one item."""
         draw = seen.draw
+        bare = BARE in features and MATERIALS[part.material] not in OWN_SURFACE
+        surface = _surface(MATERIAL["plain"] if bare else part.material)
         program = self._shaders.program(
-            "surface_vertex.glsl", _surface(part.material), *moving(draw, part.material), *lit_by(seen, features)
+            "surface_vertex.glsl", surface, *moving(draw, part.material), *lit_by(seen, features)
         )
         bind(program, shadows=shadows)
         assign(program, subject=float(seen.thing.is_subject), number=draw.item.id)
