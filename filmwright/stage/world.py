@@ -418,11 +418,12 @@ class World:
     def _body(self, who: str, body: Pose, frame: float, sight: Sight) -> Item:
         key, placed = self.soaking.key(who, frame), self.performance.placed(who, frame)
         human = self.people[key]
-        level = human.level_for(sight.size(human.height, np.asarray(placed.position)))
+        lines = sight.size(human.height, np.asarray(placed.position))
+        level = human.level_for(lines)
         shape = None
         if level <= 1:
             units = face(placed, self.speech.get(placed.line, ()), self.scene.fps)
-            shape = human.express(units, level)
+            shape = human.express(units, level, lines)
         drape = self.drapes[key]
         if drape.hangs(level):
             mesh = human.lod(level)
@@ -432,7 +433,7 @@ class World:
             id=self.ids[who],
             bones=body.bones,
             shape=shape,
-            casters=(human.caster(level), human.lod(3)),  # shadows are coarser than what throws them
+            casters=(human.caster(level, lines), human.lod(3)),  # shadows are coarser than what throws them
             group="person",
             name=who,
         )
