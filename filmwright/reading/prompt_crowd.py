@@ -40,7 +40,10 @@ AROUND_A_BUSY_PLACE = 40
 FROM = 7  # people; fewer are all followed
 
 
-_PASSES = r"(?: (?:rush|walk|hurr|pass|stream|stroll|go|flow|mill|bustl|mov|watch|cheer|gather|look|stand|wait)\w*(?: (?:past|by|around|along|on|about|through))?)?"
+_PASSES = (
+    r"(?: (?:rush|walk|hurr|pass|stream|stroll|go|flow|mill|bustl|mov|watch|cheer|gather|look|stand|wait)\w*"
+    r"(?: (?:past|by|around|along|on|about|through))?)?"
+)
 
 
 def of_the_crowd(text: str) -> list[tuple[int, int]]:

@@ -116,8 +116,8 @@ class Shore(SetPiece):
             solid.append(Box("lighthouse", (x - 3, y - 2, z - 3), (x + 3, y + 20, z + 3)))
         boxes = tuple(solid)
         edge = {"beach": 9.2, "harbour": 7.0}.get(self.kind, 6.8)
-        anchors = [("pier", (19.5, 21.0)), ("sea", (0.0, edge)), ("water", (0.0, edge)), ("edge", (0.6, edge - 0.4)), ("shore", (0.0, edge - 1.0)),
-        ("waves", (0.0, edge)),
+        anchors = [("pier", (19.5, 21.0)), ("sea", (0.0, edge)), ("water", (0.0, edge)), ("edge", (0.6, edge - 0.4)),
+                   ("shore", (0.0, edge - 1.0)), ("waves", (0.0, edge)),
                    ("horizon", (0.0, edge)), ("rock", (self._rocks()[0][0] - 1.4, self._rocks()[0][1])), ("boat", (3.4, 5.5)),
                    ("sand", (0.6, 1.0)),
                    ("lighthouse", (self.tower[0] + 4.2, self.tower[1] + 1.0)), ("dune", (2.0, -9.0)), ("quay", (0.0, 5.0)),
