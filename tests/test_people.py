@@ -190,6 +190,14 @@ def test_faces_move_in_medium_shots_too(somebody: Person):
     assert len(somebody.express({"jawOpen": 1.0}, 2)[0]) == len(somebody.lod(2).positions)
 
 
+def test_who_is_small_in_the_picture_throws_a_coarser_shadow_and_keeps_the_shading_of_a_face(somebody: Person):
+    assert somebody.caster(1, 300.0) is somebody.lod(2) and somebody.caster(2, 100.0) is somebody.lod(3)
+    assert len(somebody.caster(1).triangles) > 2 * len(somebody.lod(2).triangles)
+    positions, normals = somebody.express({"jawOpen": 1.0}, 1, 300.0)
+    assert np.array_equal(positions, somebody.express({"jawOpen": 1.0}, 1)[0])
+    assert np.array_equal(normals, somebody.lod(1).normals)
+
+
 def test_an_unknown_unit_is_an_error(somebody: Person):
     with pytest.raises(InputError, match="jawOpen"):
         somebody.express({"wiggleEars": 1.0})
