@@ -103,7 +103,7 @@ class Cliffs(Shore):
         if self.has_tower:
             return (((46.0, 30.0, 40.0), (-16.0, 31.0, -2.0)),)
         if self.kind == "rocks":
-            return (((-15.0, 3.6, 23.0), (44.0, 7.5, 26.0)), ((-24.0, 5.2, 30.0), (40.0, 8.0, 22.0)))
+            return (((-16.0, 4.4, 30.0), (40.0, 7.0, 27.0)), ((-24.0, 5.2, 34.0), (40.0, 8.0, 24.0)))
         return (((-15.0, up + 3.5, 22.0), (84.0, 17.0, 36.0)), ((-22.0, 9.0, 78.0), (84.0, 15.0, 36.0)))
 
     # ---- what is seen
@@ -255,7 +255,7 @@ class Cliffs(Shore):
         alive = (t > 0) & (height > -0.2)
         spread = draw.normal(0, 1.0, (places, each))
         points = foot[:, None] + np.stack([spread + side * t, height, out * t], -1)
-        size = np.where(alive, 0.025 + 0.055 * np.clip(t, 0, 2) * strong[:, None], 0.0)
+        size = np.where(alive, 0.05 + 0.10 * np.clip(t, 0, 2) * strong[:, None], 0.0)
         matrices = np.zeros((places * each, 4, 4), "f4")
         flat = size.reshape(-1)
         matrices[:, 0, 0] = matrices[:, 2, 2] = flat
@@ -288,7 +288,7 @@ def stack(seed: int, wide: float, tall: float, tone: str) -> Mesh:
     faces = np.concatenate([np.stack([i, j, i + 1], -1).reshape(-1, 3), np.stack([j, j + 1, i + 1], -1).reshape(-1, 3)])
     wet = smooth(2.4, 0.5, y)[..., None]
     colours = rgb(tone) * (0.84 + 0.26 * rough[..., None]) * (1 - 0.5 * wet)
-    green = np.where(t < 0.10, 1.0, 0.1)
+    green = np.where(t < 0.10, 1.0, 0.1) if tall > 12.0 else np.full_like(t, 0.05)  # the sea washes over low ones
     aux = np.stack([1 - 0.35 * wet[..., 0], 0 * green, green, np.full_like(green, 2.4)], -1)
     return surface(points.reshape(-1, 3), faces, np.clip(colours.reshape(-1, 3), 0, 1), "crag", aux=aux.reshape(-1, 4))
 
