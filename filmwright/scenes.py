@@ -190,6 +190,7 @@ class Scene:
     )  # how near a storm is as the scene begins and ends: 0 far off .. 1 over everybody
     transition: str = ""  # how the scene ends in the script: "", "FADE OUT.", "DISSOLVE TO:"
     sides: tuple[Side, ...] = ()
+    turn: str = ""  # the beat on which the scene turns, where it stayed although another line is hotter now; "": as the words say
     locked: bool = False
 
     @cached_property

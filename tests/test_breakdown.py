@@ -78,7 +78,10 @@ def test_everybody_who_speaks_or_is_introduced() -> None:
 
 
 def test_a_first_name_in_capitals_is_somebody_though_nobody_speaks() -> None:
-    assert list(who("INT. HALL - DAY\n\nANNA sits down. A ROSE falls. BEN slams the door. A CLANG.\n")) == ["ANNA", "BEN"]
+    assert list(who("INT. HALL - DAY\n\nANNA sits down. A ROSE falls. BEN slams the door. A CLANG.\n")) == [
+        "ANNA",
+        "BEN",
+    ]
 
 
 def test_groups_signs_and_sounds_are_no_characters_and_groups_are_told() -> None:
@@ -169,6 +172,8 @@ def test_slugs_are_always_safe_and_new(name: str, taken: set[str]) -> None:
             {"sex": "female", "age": 60.0, "hair_colour": "#8d8b88"},
         ),
         ("la trentaine, les yeux verts", "LUC", {"sex": "male", "age": 35.0, "eyes": "#5e8056"}),
+        ("29, in a red dress", "RUIZ", {"sex": "female"}),
+        ("29, in a dress shirt", "RUIZ", {}),
         ("waits at gate 12:30", "", {}),
     ],
 )

@@ -9,12 +9,13 @@ from types import ModuleType
 import pytest
 
 from filmwright.direction.styles import genre_of, tempo
-from filmwright.errors import InputError
+from filmwright.errors import FilmError, InputError
 from filmwright.film import Film
 from filmwright.formats import fountain
 from filmwright.generators import generator
-from filmwright.steps import cut, opening, outline, running_time, shoot
+from filmwright.steps import block, breakdown, cut, opening, outline, running_time, shoot
 from filmwright.steps import planned as planning
+from filmwright.steps.make import statuses
 from filmwright.steps.progress import Silent
 from filmwright.steps.staleness import take_recipe
 
@@ -89,6 +90,27 @@ def test_twice_the_same_and_a_line_fells_three_takes_at_most(tmp_path: Path) -> 
     after = recipes(film.folder, "1")
     fell = [shot for shot, parts in after.items() if parts != before.get(shot)]
     assert set(after) == set(before) and len(before) >= 4 and 1 <= len(fell) <= 3, fell
+
+
+@pytest.mark.parametrize(
+    "gone",
+    ["NORA\nYou are late. I waited until nine, and then I waited until ten.\n\n", "PAUL\nThe bus did not come.\n\n"],
+)
+def test_a_line_that_is_taken_out_takes_its_cuts_with_it(tmp_path: Path, gone: str) -> None:
+    source = tmp_path / "late.fountain"
+    source.write_text(SCENE, "utf-8")
+    film, _ = planned(source, tmp_path / "film")
+    before = recipes(film.folder, "1")
+    text = film.screenplay_path.read_text("utf-8")
+    assert gone in text
+    film.screenplay_path.write_text(text.replace(gone, ""), "utf-8")
+    block.run(film, breakdown.load(film), Silent())  # stopped after blocking: the shots are cut on a beat that is gone
+    with pytest.raises(FilmError, match="filmwright plan"):
+        cut.edit(Film(film.folder))
+    assert any(status.kind == "shots" and status.stale for status in statuses(Film(film.folder)))
+    planning.plan(Film(film.folder), Silent())
+    after = recipes(film.folder, "1")
+    assert [shot for shot in after if after[shot] == before.get(shot)], "some shots were not cut on it, and stand"
 
 
 def test_outlines_are_remembered_and_a_broken_memory_is_none(tmp_path: Path) -> None:

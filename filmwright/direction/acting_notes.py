@@ -20,6 +20,9 @@ WHO = r"(?P<who>she|he|they|[\w'-]+)"
 NOT_AT = re.compile(
     rf"^{WHO} (?:does not|doesn't|do not|don't|never|not) looks? ?(?:at|back at|to|up at)? ?(?P<at>[\w' -]*)$"
 )
+NOT_AT_FRENCH = re.compile(
+    r"^(?P<who>elle|il|elles|ils|[\w'-]+) ne (?:le |la |les |l')?regarde(?:nt)? (?:pas|plus|jamais) ?(?P<at>[\w' -]*)$"
+)
 AWAY = re.compile(rf"^(?:{WHO} )?(?:looks?|looking|glances?|turns? (?:her|his|their)? ?(?:eyes|face)) away\b")
 DOWNWARD = re.compile(
     rf"^(?:{WHO} )?(?:looks? down|eyes down|eyes on the floor|head down|lowers (?:her|his) (?:eyes|head))\b"
@@ -28,8 +31,8 @@ AT = re.compile(rf"^{WHO} looks? (?:at|up at|back at) (?P<at>[\w' -]+)$")
 MOODS: tuple[tuple[str, str, float], ...] = (
     (r"\b(?:smil\w+|happier|laugh\w*|amused|warmer|joyful)\b", "joy", 0.55),
     (r"\b(?:angr\w+|furious|harder|harsher)\b", "anger", 0.7),
-    (r"\b(?:sad\w*|near tears|broken|sorrowful)\b", "sorrow", 0.65),
-    (r"\b(?:afraid|frightened|scared|fearful|terrified)\b", "fear", 0.7),
+    (r"\b(?:sad\w*|near tears|tears|cry|cries|crying|weep\w*|broken|sorrowful)\b", "sorrow", 0.65),
+    (r"\b(?:afraid|frightened|scared|fearful|terrified|worried|anxious)\b", "fear", 0.7),
     (r"\b(?:gentl\w+|soft\w*|tender\w*|kind\w*)\b", "tenderness", 0.5),
     (r"\b(?:calm\w*|neutral|colder|flat|blank|less acting|play it down|underplay\w*)\b", "neutral", 0.15),
     (r"\b(?:surprised|startled)\b", "surprise", 0.6),
@@ -45,7 +48,7 @@ def apply(
     `names` and `sexes` are of the people in the scene, by id.
     """
     low = " ".join(phrase.lower().replace("’", "'").split())
-    if found := NOT_AT.match(low):
+    if found := NOT_AT.match(low) or NOT_AT_FRENCH.match(low):
         who, other = _who(found["who"], shot, names, sexes), _whom(found["at"], shot, names, sexes)
         return (
             _looking(scene, shot, performance, who, _aside(performance, scene, shot, who, other), "looks away")
@@ -111,6 +114,7 @@ def _who(word: str, shot: Shot, names: Mapping[str, str], sexes: Mapping[str, st
     named = next((who for who, name in names.items() if word and word in (who.lower(), name.lower())), "")
     if named:
         return named
+    word = {"elle": "she", "il": "he", "elles": "they", "ils": "they"}.get(word, word)
     wanted = {"she": "female", "he": "male"}.get(word, "")
     if word not in ("", "she", "he", "they"):
         return ""

@@ -63,11 +63,12 @@ def block(
     seed: int = 0,
     setting: Setting | None = None,
     fps: int = 24,
+    turned: str = "",
 ) -> Blocked:
     """Block a scene.
 
-    `speech` gives the length in frames of the lines that have been spoken, by line id; the others are estimated. Raises
-    InputError for a speaker whom the bible does not know.
+    `speech` gives the length in frames of the lines that have been spoken, by line id; the others are estimated. `turned` is the line
+    on which the scene turned when it was last blocked. Raises InputError for a speaker whom the bible does not know.
     """
     setting = setting or Setting(plan.name)
     speech = speech or {}
@@ -86,8 +87,10 @@ def block(
     placed = _lay_props(chain, played)
     elements = [e for e in text.elements if isinstance(e, screenplay.Action | screenplay.Line)]
     lines = [e for e in elements if isinstance(e, screenplay.Line)]
-    turning = drama.turn([(line.spoken, _delivery(line)) for line in lines])
-    turn_id = lines[turning].id if turning is not None else ""
+    said, ids = [(line.spoken, _delivery(line)) for line in lines], [line.id for line in lines]
+    by_words = drama.turn(said)
+    turning = drama.turn(said, ids.index(turned) if turned in ids else None)
+    turn_id = ids[turning] if turning is not None else ""
     previous: Beat | None = None
     for k, element in enumerate(elements):
         part = k / max(len(elements) - 1, 1)
@@ -121,6 +124,7 @@ def block(
         beats=beats,
         tail=tail,
         transition=_transition(text),
+        turn=turn_id if turning != by_words else "",
     )
     names = {word: person.id for person in people for word in person.names}
     told = scene if setting.language == "en" else _in_english(scene)

@@ -36,6 +36,8 @@ FACE = re.compile(
     r"\b(her|his|their|'s) (eyes?|face|lips|jaw|cheeks?|tears)\b|\b(smiles|tears? (run|roll|fall)|sweat)\b", re.I
 )
 
+ANSWERS = 0.35  # of what one says in a shot: so much the other must say to be shown in it
+
 
 class Coverage:
     """Chooses shot after shot; remembers what has been shown."""
@@ -420,10 +422,11 @@ class Coverage:
         return not any(cue.do in ("enter", "exit") for _, _, cue in seen.actions)
 
     def _other_voice(self, seen: Seen) -> Seen:
-        """Where two speak in one shot, the one who has been seen less is shown, and listens in it too."""
-        less = min(seen.voices, key=lambda who: self.seen_for.get(who, 0))
+        """Where two speak in one shot, and the one not so much less than the other, the one who has been seen less is shown, and
+        listens in it too."""
         more = seen.speaker
-        if seen.turn or less == more or seen.voices[less] < 0.35:
+        less = min(seen.voices, key=lambda who: (self.seen_for.get(who, 0), who != more))
+        if seen.turn or less == more or seen.voices[less] < max(0.35, ANSWERS * seen.voices[more]):
             return seen
         if self.seen_for.get(less, 0) > 0.75 * self.seen_for.get(more, 0):
             return seen

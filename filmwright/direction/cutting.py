@@ -25,6 +25,10 @@ SHORTEST = 0.9  # seconds: the least that a new composition needs to be read
 INSISTS = 25.0  # weight of a cut that the pace of the scene must make room for
 INSERTED = 1.8  # seconds of a shot that the action insists on
 MEETING = 0.35  # seconds within which two invitations are one
+SHORT_LINE, ROUND = (
+    2.2,
+    1.8,
+)  # seconds of a line that is short, and how much faster such talk is cut among three or more
 RUNS, QUICK = 2.4, 1.8  # m/s from which a move is a run, and how much faster a run is cut
 SEES_A_FACE = ("J", "L", "straight", "turn", "last line", "before line")  # cuts to whoever speaks next
 TURNING = 1.1  # seconds within which somebody who begins to turn is waited for
@@ -288,8 +292,13 @@ def end_of(watch: Watch) -> Anchor:
 
 
 def pace(watch: Watch) -> Callable[[Array], Array]:
-    """Felt time: a function from seconds to seconds in which action counts for more, so that it is cut faster."""
+    """Felt time: a function from seconds to seconds in which action counts for more, so that it is cut faster; and short lines where
+    three or more talk, or some would never be seen."""
     rate = np.ones(watch.frames)
+    if len({beat.who for _, beat in watch.lines}) > 2:
+        for start, beat in watch.lines:
+            if beat.frames < SHORT_LINE * watch.fps:
+                rate[start : start + beat.frames] = ROUND
     for who in watch.names:
         speed = np.linalg.norm(watch.velocity[who], axis=1)
         rate = np.where((speed > RUNS) & watch.on[who], QUICK, rate)

@@ -441,7 +441,7 @@ class Director:
             return self._no_detail(seen, master)
         if framing.cost <= limit or choice.kind not in ("ots", "two", "group", "single", "feet", "master"):
             return choice, ask, framing
-        who = choice.subjects[:1]
+        who = (seen.speaker,) if seen.speaker in choice.subjects else choice.subjects[:1]
         ideas = [("single", who, "MCU"), ("group", tuple(seen.here), "MLS")]
         if choice.kind in ("single", "feet"):
             ideas = [("single", who, "CU"), ("single", who, "MS"), ("group", tuple(seen.here), "LS")]

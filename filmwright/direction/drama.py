@@ -53,6 +53,8 @@ MOODS: tuple[tuple[str, str], ...] = (
     ("doubt", r"doubt\w*|unsure|hesitat\w+|uncertain|frown\w*|perhaps|maybe|suspicious\w*|doute|hésite"),
 )
 
+OUTDOES = 0.25  # by how much of a line's score another must be hotter for a scene to turn there, and no more where it turned
+
 
 def heat(text: str, delivery: str = "") -> float:
     """How hot a line is by itself, 0..1: exclamation, heavy words, orders, interruption, brevity, revelation."""
@@ -88,11 +90,12 @@ def intensity(text: str, delivery: str, part: float) -> float:
     return round(float(np.clip(0.16 + 0.75 * heat(text, delivery) + 0.22 * quarter, 0.0, 1.0)), 2)
 
 
-def turn(lines: Sequence[tuple[str, str]]) -> int | None:
+def turn(lines: Sequence[tuple[str, str]], was: int | None = None) -> int | None:
     """Index of the line where the scene turns, from (text, delivery) of its lines; None with fewer than three.
 
     The line that is hot, hotter than those before it, in the second half but not the very end; an answer that reveals, to a
-    question.
+    question. Where it turned before (`was`) it goes on turning as long as no other line is much hotter: on the turn people rise and
+    step up, and to move it for a word said elsewhere would move everybody after it.
     """
     if len(lines) < 3:
         return None
@@ -103,7 +106,17 @@ def turn(lines: Sequence[tuple[str, str]]) -> int | None:
     before = np.array([raw[max(0, k - 3) : k].mean() if k else raw[0] for k in range(len(raw))])
     place = (np.arange(len(raw)) + 0.5) / len(raw)
     score = (raw + 0.6 * (raw - before)) * np.interp(place, [0.0, 0.35, 0.55, 0.85, 1.0], [0.2, 0.4, 1.0, 1.0, 0.6])
-    return int(np.argmax(score))
+    best = int(np.argmax(score))
+    return was if was is not None and score[best] - score[was] < OUTDOES else best
+
+
+def turning(scene: Scene) -> str:
+    """The beat on which a blocked scene turns, or ""."""
+    if scene.turn and scene.has(scene.turn):
+        return scene.turn
+    lines = [beat for beat in scene.beats if beat.kind == "line"]
+    at = turn([(beat.text, beat.delivery) for beat in lines])
+    return lines[at].id if at is not None else ""
 
 
 @dataclass(frozen=True)
@@ -130,7 +143,8 @@ def analyse(scene: Scene) -> Drama:
     smooth = 0.6 * raw + 0.2 * padded[:-2] + 0.2 * padded[2:]
     curve = np.interp(np.arange(n), middles, smooth)
     lines = [beat for beat in scene.beats if beat.kind == "line" and not beat.voice_over]
-    at = turn([(beat.text, beat.delivery) for beat in lines])
+    ids = [beat.id for beat in lines]
+    at = ids.index(scene.turn) if scene.turn in ids else turn([(beat.text, beat.delivery) for beat in lines])
     wants = dict.fromkeys(scene.cast, 0.0)
     for beat in scene.beats:
         if beat.who in wants:

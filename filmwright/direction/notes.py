@@ -24,8 +24,9 @@ Change = Callable[[Shot], Shot]
 def apply(shot: Shot, note: str) -> tuple[Shot, list[str], list[str]]:
     """The shot as the note wants it, what was understood, and the phrases that were not."""
     understood, unknown = [], []
-    for phrase in (p.strip() for p in re.split(r"[,;.]| and | but ", note.lower()) if p.strip()):
-        name = next((name for name, pattern, _ in WORDS if re.search(pattern, phrase)), None)
+    phrases = re.split(r"[,;.?!]| and | but | then | et | mais | puis ", note.lower().replace("’", "'"))
+    for phrase in (p.strip() for p in phrases if p.strip()):
+        name = _change_of(phrase)
         if name is None:
             unknown.append(phrase)
             continue
@@ -84,16 +85,92 @@ def _pushed(part: float) -> Callable[[Rig], Rig]:
     return change
 
 
+def _tilted(degrees: float) -> Change:
+    return lambda shot: _keys(shot, lambda key: replace(key, roll=key.roll + degrees))
+
+
+def _at_eye_level(shot: Shot) -> Shot:
+    return replace(_keys(shot, lambda key: replace(key, eye=(key.eye[0], key.target[1], key.eye[2]))), angle="eye")
+
+
+def _aimed(across: float | None, up: float) -> Change:
+    """Everybody the camera is aimed at elsewhere in the picture: at `across` (-1 left .. 1 right; None: where they are), `up` higher."""
+
+    def change(shot: Shot) -> Shot:
+        aim = tuple((who, u if across is None else across, round(v + up, 4)) for who, u, v in shot.rig.aim)
+        return replace(shot, rig=replace(shot.rig, aim=aim))
+
+    return change
+
+
+def _zoomed(times: float) -> Callable[[Rig], Rig]:
+    def change(rig: Rig) -> Rig:
+        first = rig.keys[0]
+        return replace(
+            rig, keys=(replace(first, at=0.0), replace(first, at=1.0, focal=first.focal * times)), ease="smooth"
+        )
+
+    return change
+
+
 WORDS: tuple[tuple[str, str, Change], ...] = (
-    ("closer", r"\b(closer|tighter|nearer|close[- ]up)\b", _nearer(CLOSER, 1)),
-    ("wider", r"\b(wider|looser|further|farther|more room)\b", _nearer(1 / CLOSER, -1)),
-    ("lower", r"\b(lower|low angle|from below)\b", _raised(-STEP, "low")),
-    ("higher", r"\b(higher|high angle|from above)\b", _raised(STEP, "high")),
-    ("longer lens", r"\b(longer lens|telephoto|compressed)\b", _lens(LONGER)),
-    ("shorter lens", r"\b(shorter lens|wide[- ]angle|wider lens)\b", _lens(1 / LONGER)),
-    ("static", r"\b(static|still|locked off|tripod|no movement|steady|steadier)\b",
+    ("shorter lens", r"\b(shorter lens|wide[- ]angle|wider lens|plus courte focale|grand[- ]angle)\b", _lens(1 / LONGER)),
+    ("longer lens", r"\b(longer lens|telephoto|compressed|longue focale|téléobjectif)\b", _lens(LONGER)),
+    ("zoom out", r"\b(zoom(s|ing)? (out|back)|zoom arrière)\b", _rigged("zoom_out", _zoomed(0.74))),
+    ("zoom in", r"\b(zoom(s|ing)? in|zoom avant)\b", _rigged("zoom_in", _zoomed(1.35))),
+    ("slow push in", r"\b(slow(er|ly)?|creep\w*|gentle|lent)\b.*\b(push|dolly|move|travelling avant)|"
+     r"\b(push|dolly|move) in (more )?slow", _rigged("push_in", _pushed(0.9))),
+    ("pull out", r"\b(pull(s|ing)?( it| the camera)? (out|back)|dolly (out|back)|move (out|back)|travelling arrière)\b",
+     _rigged("pull_out", _pushed(1.25))),
+    ("push in", r"\b(push(es|ing)?( it| the camera)? in|push|dolly in|move in|travelling avant)\b", _rigged("push_in", _pushed(0.8))),
+    ("static", r"\b(static|locked[- ]off|lock (it|the camera) off|tripod|no (camera )?(movement|moves?)|steady|steadier|caméra fixe|"
+     r"plan fixe|sur pied)\b|^(keep |hold |the )*(camera |it )?(is |stays? )?still\b",
      _rigged("static", lambda rig: replace(rig, keys=rig.keys[:1], hand=0.0))),
-    ("hand-held", r"\b(hand[- ]?held|shaky|nervous)\b", _rigged("hand_held", lambda rig: replace(rig, hand=SWAY))),
-    ("push in", r"\b(push(es)? in|push|dolly in|move in)\b", _rigged("push_in", _pushed(0.8))),
-    ("pull out", r"\b(pull(s)? (out|back)|dolly out|move out)\b", _rigged("pull_out", _pushed(1.25))),
+    ("hand-held", r"\b(hand[- ]?held|shaky|caméra (portée|à l'épaule)|à l'épaule)\b|^(more )?nervous( camera)?$",
+     _rigged("hand_held", lambda rig: replace(rig, hand=SWAY))),
+    ("eye level", r"\b(eye[- ]level|at the height of (the|her|his) eyes|à hauteur (d'œil|d'oeil|des yeux))\b", _at_eye_level),
+    ("tilted", r"\b(dutch|canted|tilt(ed)? (horizon|frame|camera)|caméra inclinée|plan incliné)\b", _tilted(9.0)),
+    ("less head room", r"\bless head ?room\b|\btoo much head ?room\b", _aimed(None, 0.12)),
+    ("more head room", r"\b(more|some) head ?room\b|\b(head|hair) is cut\b", _aimed(None, -0.12)),
+    ("on the left", r"\b(on|to|at) (the |camera )?left( side)?( of (the )?(frame|picture|screen))?$|^frame left$|\bà gauche( du cadre)?$",
+     _aimed(-0.34, 0.0)),
+    ("on the right", r"\b(on|to|at) (the |camera )?right( side)?( of (the )?(frame|picture|screen))?$|^frame right$|"
+     r"\bà droite( du cadre)?$",
+     _aimed(0.34, 0.0)),
+    ("lower", r"\b(lower|low angle|from below|plus bas|contre-plongée)\b", _raised(-STEP, "low")),
+    ("higher", r"\b(higher|high angle|from above|plus haut|en plongée)\b", _raised(STEP, "high")),
+    ("closer", r"\b(close|closer|tight|tighter|nearer|close[- ]up|plus (près|serrée?)|gros plan)\b", _nearer(CLOSER, 1)),
+    ("wider", r"\b(wide|wider|looser|further|farther|more room|step back|plus (large|loin))\b", _nearer(1 / CLOSER, -1)),
 )  # fmt: skip
+# "not so close", "too wide"
+OPPOSITE = {
+    "closer": "wider", "wider": "closer", "lower": "higher", "higher": "lower", "longer lens": "shorter lens",
+    "shorter lens": "longer lens", "hand-held": "static", "push in": "static", "slow push in": "static", "pull out": "static",
+    "zoom in": "static", "zoom out": "static",
+}  # fmt: skip
+NOT = re.compile(
+    r"\b(not|don't|do not|never|without|less|too|no|ne|pas|moins|trop)\b(?! (camera )?(movement|moves?)\b)"
+)
+# what somebody does, or what becomes of others: no note on this camera, though a word of it may be one
+OF_SOMEBODY = re.compile(
+    r"^(can |could |let |make |have |i want )*(she|he|they|her|him|them|elle|il)\b"
+    r"(?!.*\b(on|to) the (left|right)\b)(?!.*\b(hair|head) is cut\b)"
+    r"|\b(enters?|exits?|comes?|walks?|runs?|sits?|stands?|goes|go|looks?|turns?|speaks?|says?)\b|\bcut (to|away|earlier|later|sooner)\b"
+)
+
+# the camera goes towards what it shows, and to nothing else
+TOWARDS = ("closer", "zoom in", "push in", "slow push in")
+ON_A_THING = re.compile(
+    r"\b(?:on|to|at|into|sur) (?:the|a|an|her|his|their|its|la|le|les|sa|son|ses) (?!face|eyes|visage|yeux|left|right)\w+"
+)
+
+
+def _change_of(phrase: str) -> str | None:
+    """The name of the change that a phrase asks for; None where none is known, or where it is said of somebody."""
+    said = NOT.search(phrase)
+    name = next((name for name, pattern, _ in WORDS if re.search(pattern, phrase)), None)
+    if name is None or OF_SOMEBODY.search(phrase) or (name in TOWARDS and ON_A_THING.search(phrase)):
+        return None
+    if said and not name.endswith("head room"):
+        return OPPOSITE.get(name)
+    return name

@@ -30,6 +30,10 @@ _KIN = (
     "frère|sœur|soeur|mère|père|fils|fille"
 )
 
+_WOMENS = re.compile(r"\b(?:(?:sun)?dress|skirt|blouse|(?:ball|evening) gown|tutu|sari|jupe|chemisier)$")
+
+_DRESSY = re.compile(r"\bdress (?:shirt|uniform|shoes|trousers|pants|coat|blues)\b", re.I)
+
 
 def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]:
     """What the words say of a look, by field of Look.
@@ -38,7 +42,8 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
     pronoun tells the sex where no noun and no name does. `height` is the difference from the usual, in metres.
     """
     text = description.lower().replace("’", "'")
-    for garment in garment_words(description):
+    garments = garment_words(description)
+    for garment in garments:
         if not re.search(r"glasses|spectacles|lunettes", garment):
             text = text.replace(garment, " ", 1)  # a heavy coat makes nobody heavy
     words = re.findall(r"[^\W\d_][\w'-]*", text)
@@ -46,6 +51,8 @@ def stated(description: str, name: str = "", around: str = "") -> dict[str, Any]
     vocabulary = table("look")
     found: dict[str, Any] = {}
     sex = _sex(text, words, named, name, around)
+    if not sex and not _DRESSY.search(description) and any(_WOMENS.search(garment) for garment in garments):
+        sex = "female"  # nothing else tells
     age = _age(text, words, named)
     if sex:
         found["sex"] = sex

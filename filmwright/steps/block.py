@@ -53,7 +53,7 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
         progress.say(f"Scene {gone} is no longer in the screenplay; its blocking and shots were moved to cut-out/.")
     if not stale:
         return []
-    from filmwright.steps.block_scene import Asked, blocking_of
+    from filmwright.steps.block_scene import Asked, blocking_of, turned
 
     storms = _storms(screenplay, settings)
     asked = []
@@ -66,7 +66,10 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
                 raise FilmError(f"Scene {scene.id} plays in {name!r}, which is not in bible.toml. Add it there.")
             places.append(place)
         mine = {line.id: lengths[line.id] for line in scene.lines if line.id in lengths}
-        asked.append(Asked(scene, tuple(places), ends, bible, mine, film.settings.seed, where, film.settings.fps))
+        before = turned(film.scene(scene.id)) if scene.id in there else ""
+        asked.append(
+            Asked(scene, tuple(places), ends, bible, mine, film.settings.seed, where, film.settings.fps, before)
+        )
     with working(progress, "block", len(stale)):
         for one, blocked in zip(asked, several(blocking_of, asked), strict=True):
             scene_id = one.scene.id

@@ -85,12 +85,21 @@ def statuses(film: Film) -> list[Status]:
     found += direct.statuses(film)
     with foretold(film) as then:  # of takes is told what falls when the scenes are brought up to date
         found += [job.status for job in shoot.wanted(then)]
-    if film.scene_ids():
-        found.append(cut.status(film))
-        found += score.statuses(film)
-        found.append(mix.status(film))
-        found.append(master.wanted(film).status)
+        if film.scene_ids():
+            placed = film if _is_placed(film) else then
+            found.append(cut.status(placed))
+            found += score.statuses(placed)
+            found.append(mix.status(placed))
+            found.append(master.wanted(placed).status)
     return found
+
+
+def _is_placed(film: Film) -> bool:
+    """Whether every shot has its place in its scene; not so after a scene was blocked anew, until it is directed."""
+    anchors = (
+        (film.scene(i), anchor) for i in film.scene_ids() for shot in film.shots(i) for anchor in (shot.start, shot.end)
+    )
+    return all(scene.has(anchor.beat) for scene, anchor in anchors)
 
 
 def why(film: Film, shot_id: str) -> list[str]:

@@ -148,6 +148,8 @@ def _built(row: dict[str, Any]) -> Outline:
 def _outline(scene: Scene, shots: list[Shot], key: str, shots_key: str) -> Outline:
     rows = []
     for shot in shots:
+        if not (scene.has(shot.start.beat) and scene.has(shot.end.beat)):
+            continue  # blocked anew, and not directed yet: what it was cut on is gone
         start, end = scene.frame(shot.start), scene.frame(shot.end)
         words = f"{shot.size} {shot.kind} {' and '.join(shot.subjects)}".strip()
         told = f"{(end - start) / scene.fps:4.1f} s  {words}, {shot.movement}: {shot.why}"
