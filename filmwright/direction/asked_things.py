@@ -205,6 +205,9 @@ def _ceiling(plan: Plan, spot: tuple[float, float]) -> float:
 def _at_rest(request: Request, things: list[_Laid]) -> Request:
     """A small thing beside one piece of furniture, of which no relation is told, lies on it: a toothbrush on a sink, a book on a bed."""
     tops = [each for each in things if each.prop.kind in TOPS and each.tallest >= SMALL]
+    tables = [each for each in tops if each.prop.kind in ("table", "desk")]
+    if len(tables) == 1:  # and not on the chair that is drawn up to it
+        tops = tables
     ours = {each.entity.id for each in things}
     if any({relation.a, relation.b} <= ours for relation in request.relations) or len(tops) != 1:
         return request

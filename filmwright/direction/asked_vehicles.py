@@ -136,7 +136,7 @@ def convoyed(request: Request) -> Convoyed:
         if does == "take_off" and not re.search(r"\b(tak\w+|took|lift\w*) off\b|\bblast\w* off\b", after):
             does = ""
         alone = entity.id not in related and len(solid) == 1
-        apart = _go(kind) in ("water", "rail", "air") and alone and not request.where.interior
+        apart = _go(kind) in ("water", "rail", "air") and alone and not request.where.interior and not entity.material
         if riders or does or apart:
             parts.append(
                 Part(

@@ -60,7 +60,7 @@ _RAINING = (
 
 def modelled(text: str, known: Known) -> str:
     """A prompt in which models of things are one noun each."""
-    for put in (_rained, _bottled, _clouded, _sculpted, _folded, _toys, _built):
+    for put in (_heaped, _rained, _bottled, _clouded, _sculpted, _folded, _toys, _built):
         text = put(text, known)
     return text
 
@@ -72,6 +72,9 @@ def _rained(text: str, known: Known) -> str:
         words = said[1].split(" ")
         for n in range(len(words)):
             name = "_".join(words[n:]).lower()
+            sheet, _, rest = name.partition("_")
+            if sheet in ("paper", "origami") and known(f"{rest.removesuffix('s')}_folded"):
+                return f"{' '.join(words[:n])} {rest.removesuffix('s')}_folded_shower".strip()
             if name not in _SAID["weather"] and words[-1].endswith("s") and _falls(name, known):
                 before = " ".join(words[:n])
                 return f"{before} {name}_shower".strip()
@@ -85,6 +88,27 @@ def _rained(text: str, known: Known) -> str:
     for pattern in _RAINING:
         text = pattern.sub(shower, text)
     return text
+
+
+_HEAP = re.compile(rf"\b(?:an? |the |two |several )?((?:{_WORD} )?)({_any('heaps')}) of ({_FEW})", re.IGNORECASE)
+
+
+def _heaped(text: str, known: Known) -> str:
+    """A pile of coins is one thing."""
+
+    def heap(said: re.Match[str]) -> str:
+        words = said[3].split()
+        for n in range(len(words), 0, -1):
+            for first in range(n):
+                name = "_".join(words[first:n]).lower()
+                one = name.removesuffix("s") if known(f"{name.removesuffix('s')}_heap") else name.removesuffix("es")
+                if name.endswith("s") and known(f"{one}_heap") and not known(f"{said[2]} of {name}"):
+                    return f"a {said[1]}{' '.join(words[:first])} {one}_heap {' '.join(words[n:])}".replace(
+                        "  ", " "
+                    ).strip()
+        return said[0]
+
+    return _HEAP.sub(heap, text)
 
 
 def _falls(name: str, known: Known) -> bool:

@@ -49,7 +49,7 @@ _CANS = frozenset(
         "petrol",
     )
 )
-_MODEL = re.compile(r"[a-z'_-]+_(?:toy|figure|folded|diorama|cloud|shower)s?")  # a noun of prompt_models
+_MODEL = re.compile(r"[a-z'_-]+_(?:toy|figure|folded|diorama|cloud|shower|heap)s?")  # a noun of prompt_models
 _JOINS = ("determiner", "possessive", "number", "preposition", "conjunction", "verb")
 _OCCASIONS = ("noun.time", "noun.event", "noun.act")
 _OWNERS = frozenset(("his", "her", "its", "their", "my", "your", "our"))

@@ -54,7 +54,7 @@ class Creature:
         return float(self.body.high[2] - self.body.low[2])
 
 
-def _bounded(family: Any, kind: Kind) -> float:
+def bounded(family: Any, kind: Kind) -> float:
     """How many times its size a giant is: as tall as `TALLEST`, so that a giant cat is as high as a house and a giant whale is a whale."""
     usual = family.anatomy(family.varied(family.species[kind.species], replace(kind, size=1.0))).measures
     return float(min(kind.size, max(TALLEST / max(usual["eye"], 0.02), GIANT)))
@@ -66,7 +66,7 @@ def creature(kind: Kind) -> Creature:
     name = NAMES[kind.species]
     family = FAMILIES[name]
     if kind.size > GIANT:
-        kind = replace(kind, size=_bounded(family, kind))
+        kind = replace(kind, size=bounded(family, kind))
     shape = family.varied(family.species[kind.species], kind)
     digest = hashlib.sha256(repr((shape, LOOK_VERSION)).encode()).hexdigest()[:24]
     anatomy = family.anatomy(shape)

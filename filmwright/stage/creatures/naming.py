@@ -14,8 +14,8 @@ from filmwright.stage.creatures.wardrobe import KINDS, Worn, parted, worn_in
 
 SIZES = {
     "tiny": 0.55, "little": 0.75, "small": 0.75, "miniature": 0.5, "big": 1.25, "large": 1.25, "huge": 1.6,
-    "giant": 12.0, "enormous": 12.0, "gigantic": 12.0,
-    "colossal": 20.0, "massive": 2.2, "baby": 0.55, "young": 0.75,
+    "giant": 80.0, "enormous": 80.0, "gigantic": 80.0,
+    "colossal": 80.0, "massive": 2.2, "baby": 0.55, "young": 0.75,
 }  # fmt: skip
 YOUNG = ("baby", "young")
 MARKS = {
@@ -82,7 +82,7 @@ def kind_of(phrase: str) -> Kind | None:
             size *= SIZES.get(word, 1.0)
             young = young or word in YOUNG
             marks = MARKS.get(word, marks)
-        return Kind(species, colour, min(max(size, 0.3), 20.0), marks, young, worn_in(clothes), matter)
+        return Kind(species, colour, min(max(size, 0.3), 80.0), marks, young, worn_in(clothes), matter)
     return None
 
 

@@ -19,41 +19,24 @@ from filmwright.stage.creatures.creature import creature
 from filmwright.stage.creatures.field import mesh_of, sweep
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.props.family import Family
-from filmwright.stage.props.recast import billowed, folded
+from filmwright.stage.props.recast import billowed, coarse, folded, surface_again
 from filmwright.stage.shapes import ball, box, cylinder, gable, lathe, rock, tube
 from filmwright.stage.surface import at, chance, faceted, glowing, merge, moved, painted, surface, turned
 from filmwright.stage.vehicles.catalogue import Make, make_of, vehicle
 
 COATS = tuple(MATERIAL[name] for name in ("coat", "hide", "hair", "fur", "eye"))
-WAYS = ("toy", "figure", "folded", "diorama", "cloud")
+WAYS = ("toy", "figure", "folded", "diorama", "cloud", "heap")
 # longest sides, metres
 TOY, LONG_TOY, FOLDED, CLOUD = 0.2, 0.34, 0.2, 9.0
 BUILDING = 0.55
 DIORAMA = 0.5
 LARGEST = 26.0  # of a figure of what is larger in life
 PEOPLE = frozenset(
-    [
-        "man",
-        "woman",
-        "person",
-        "boy",
-        "girl",
-        "human",
-        "people",
-        "figure",
-        "baby",
-        "face",
-        "dancer",
-        "soldier",
-        "king",
-        "queen",
-        "angel",
-        "knight",
-        "astronaut",
-        "ballerina",
-        "child",
-    ]
-)
+    (
+        "man", "woman", "person", "boy", "girl", "human", "people", "figure", "baby", "face", "dancer", "soldier", "king", "queen", "angel",
+        "knight", "astronaut", "ballerina", "child", "robot",
+    )
+)  # fmt: skip
 BUILDINGS = {
     "house": "house", "cottage": "house", "home": "house", "cabin": "house", "church": "cathedral", "cathedral": "cathedral",
     "castle": "castle", "tower": "tower", "eiffel tower": "lattice tower", "skyscraper": "skyscraper", "pagoda": "pagoda",
@@ -72,6 +55,10 @@ def figure_of(kind: str) -> tuple[str, str] | None:
         return None
     if way == "diorama":
         return (what, way) if what in DIORAMAS else None
+    if way == "heap":
+        from filmwright.stage.props import FAMILIES, SAME  # which name this family
+
+        return (what, way) if what in FAMILIES or what in SAME else None
     if way == "folded":
         what = ALSO.get(what, what)
     if way == "folded" and what in FOLDS:
@@ -99,7 +86,7 @@ def family(kind: str) -> Family | None:
     found = figure_of(kind)
     if found is None:
         return None
-    home = {"cloud": "", "figure": "living" if found[0] in BUILDINGS else "garden"}.get(found[1], "living")
+    home = {"cloud": "", "heap": "", "figure": "living" if found[0] in BUILDINGS else "garden"}.get(found[1], "living")
     return Family(partial(_built, *found), (0.0, 0.08, 0.0), home=home, turn=_turn(*found))
 
 
@@ -111,6 +98,8 @@ def _turn(what: str, way: str) -> float:
 
 
 def _built(what: str, way: str, prop: Prop) -> Mesh:
+    if way == "heap":
+        return heap(what, prop.colour)
     if way == "diorama":
         return _sized(DIORAMAS[what](), DIORAMA)
     if way == "folded" and what in FOLDS:
@@ -249,6 +238,31 @@ def _colour_name(colour: str) -> str:
     return next((name for name, value in COLOURS.items() if value == colour), "")
 
 
+def heap(what: str, colour: str) -> Mesh:
+    """A heap of things of a kind, some six of them wide."""
+    from filmwright.stage.props import known, prop_mesh
+
+    kind = known(what) or what
+    one = prop_mesh(Prop("heaped", kind, kind, colour))
+    low, high = one.bounds
+    size = float((high - low).max())
+    if len(one.triangles) > HEAVY:
+        one = surface_again(coarse(one, 18.0))
+    draw = chance(9, what)
+    wide, tall = 2.9 * size, 1.7 * size
+    far = wide * np.sqrt(draw.uniform(0, 1, HEAPED))
+    turn, up = draw.uniform(0, 6.28, HEAPED), draw.uniform(0.55, 1.0, HEAPED) ** 0.4
+    centre = (low + high) / 2
+    parts = []
+    for r, a, share in zip(far, turn, up, strict=True):
+        lies = at(one, -float(centre[0]), -float(centre[1]), -float(centre[2]))
+        lies = at(moved(lies, turned("x", float(draw.uniform(-40, 40)))), heading=float(draw.uniform(0, 360)))
+        y = max(tall * (1 - r / wide) * share, 0.0) - float(lies.bounds[0][1]) * 0.8
+        parts.append(at(lies, float(r * np.cos(a)), float(y), float(r * np.sin(a))))
+    return merge([replace(part, joints=None, weights=None) for part in parts])
+
+
+HEAPED, HEAVY = 110, 1500  # things in a heap; triangles from which one of them is made of fewer
 TREES = frozenset(("tree", "pine tree", "palm tree", "oak tree"))
 
 

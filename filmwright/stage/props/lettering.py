@@ -70,10 +70,16 @@ def _side(mesh: Mesh) -> tuple[Array, Array, bool, float]:
         facing = normal[:, axis] > FLAT
         if not facing.any():
             continue
-        level = np.round((a + b + c)[:, axis] / 3 / (0.01 * size)).astype(int)
+        level = np.round((a + b + c)[:, axis] / 3 / (0.003 * size)).astype(int)
         for value in np.unique(level[facing]):
             here = facing & (np.abs(level - value) <= 1)
-            worth = float(area[here].sum()) * (1.0 if axis == 2 else 0.45)
+            worth = float(area[here].sum())
+            if axis == 1:  # what looks up is seen less well, and least where something stands on it
+                foot, head = (float(corner[1]) for corner in mesh.bounds)
+                worth *= (
+                    0.45
+                    * (0.3 + 0.7 * (float((a + b + c)[here][:, 1].mean()) / 3 - foot) / max(head - foot, 1e-6)) ** 2
+                )
             if best is None or worth > best[0] * 1.02:
                 best = (worth, here, axis == 1)
     light = mesh.colours @ np.array([0.2126, 0.7152, 0.0722], "f4")

@@ -50,7 +50,7 @@ MATTERS: dict[str, Matter] = {
     "clay": Matter("plain", "#b5683f", 0.3),
     "leather": Matter("leather", "#6a4327"),
     "cloth": Matter("cloth", "", 0.6),
-    "wool": Matter("cloth", "#c8bda8", 0.6),
+    "wool": Matter("cloth", "", 0.6),
     "velvet": Matter("cloth", "#6a2238", 0.5),
     "denim": Matter("cloth", "#3d5578", 0.4),
     "paper": Matter("paper", "#ece6d8", 0.5),

@@ -33,7 +33,7 @@ class Pattern:
 
 WOVEN: dict[str, Pattern] = {
     "stripes": Pattern("stripes", 0.075, 7.0),
-    "upright stripes": Pattern("stripes", 0.075, 7.0, upright=True),
+    "upright_stripes": Pattern("stripes", 0.075, 7.0, upright=True),
     "pinstripes": Pattern("pinstripes", 0.024, 22.0),
     "dots": Pattern("dots", 0.062, 8.0),
     "checks": Pattern("checks", 0.050, 9.0),
