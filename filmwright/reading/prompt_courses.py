@@ -52,7 +52,8 @@ _OTHER: tuple[tuple[str, str, str], ...] = (
     (rf"\baway from {_VIEWER}", "away", ""),
     (r"\b(?:away |off |out )?into the distance\b", "away", ""),
     (
-        r"\b(?:straight )?(?:upwards?|skywards?)\b|\bup (?:in)?to the (?:air|sky)\b|(?<!close)(?<!close[- ])\b(?:straight )?up(?=[,.;]|$| and | while )",
+        r"\b(?:straight )?(?:upwards?|skywards?)\b|\bup (?:in)?to the (?:air|sky)\b"
+        r"|(?<!close)(?<!close[- ])\b(?:straight )?up(?=[,.;]|$| and | while )",
         "up",
         "",
     ),
