@@ -9,12 +9,13 @@ there, see heavens.py); beams (light that is seen in the air).
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.bible import Prop
 from filmwright.errors import StageError
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, Vec, View
 
@@ -145,10 +146,17 @@ def lamps(words: Sequence[str], at: Vec, view: View, seconds: float) -> tuple[La
     return tuple(out)
 
 
-def of_things(burning: Sequence[Burning], seconds: float) -> tuple[Lamp, ...]:
+def burning(props: Mapping[str, Prop], time: str, words: Sequence[str], where: Callable[[str], Vec]) -> list[Burning]:
+    """The things that give light and where they are, at an hour or in a light in which that is seen."""
+    if time == "day" and not words:
+        return []
+    return [(prop.kind, where(name)) for name, prop in props.items() if prop.kind in BURNS]
+
+
+def of_things(things: Sequence[Burning], seconds: float) -> tuple[Lamp, ...]:
     """The lamps of things that burn, flickering each by itself."""
     out = []
-    for k, (kind, (x, y, z)) in enumerate(burning):
+    for k, (kind, (x, y, z)) in enumerate(things):
         colour, reach, up = BURNS[kind]
         flicker = (
             1.0 if kind in ("lamp", "flashlight", "lightsaber") else 0.94 + 0.06 * math.sin(11.0 * seconds + 2.3 * k)
@@ -172,9 +180,9 @@ def beam(at: Vec, view: View) -> Item:
     )
 
 
-def applied(snapshot: Snapshot, words: Sequence[str], at: Vec, view: View, burning: Sequence[Burning]) -> Snapshot:
+def applied(snapshot: Snapshot, words: Sequence[str], at: Vec, view: View, things: Sequence[Burning]) -> Snapshot:
     """A snapshot with its lamps about whom it is of, and those of what burns in it."""
-    found = (*lamps(words, at, view, snapshot.time), *of_things(burning, snapshot.time))
+    found = (*lamps(words, at, view, snapshot.time), *of_things(things, snapshot.time))
     if not found and "spotlight" not in words:
         return snapshot
     light = replace(snapshot.light, lamps=(*found, *snapshot.light.lamps)[:8])

@@ -331,9 +331,10 @@ class World:
             names={number: name for name, number in self.ids.items()},
         )
         snapshot = self.tints.applied(snapshot)
-        snapshot = lamplight.applied(
-            snapshot, self._asked, self._looked_at(frame, sight), sight.view, self._burning(frame)
+        burning = lamplight.burning(
+            self.props, self.scene.time, self._asked, lambda n: self.performance.prop_position(n, frame)
         )
+        snapshot = lamplight.applied(snapshot, self._asked, self._looked_at(frame, sight), sight.view, burning)
         if self.happenings:
             snapshot = self.happenings.applied(snapshot, frame, sight.view)
         return self.style.lit(snapshot) if self.style is not None else snapshot
@@ -345,13 +346,6 @@ class World:
             return float(x), float(y), float(z)
         x, y, z = sight.view.target
         return x, y - 1.0, z
-
-    def _burning(self, frame: float) -> list[lamplight.Burning]:
-        """The things that give light, where it is dark enough to see that."""
-        if self.scene.time == "day" and not self._asked:
-            return []
-        kinds = [(name, prop.kind) for name, prop in self.props.items() if prop.kind in lamplight.BURNS]
-        return [(kind, self.performance.prop_position(name, frame)) for name, kind in kinds]
 
     @cached_property
     def _plunges(self) -> list[bathing.Plunge]:
