@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from direction_examples import PLACES, SCENES, bible, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from filmwright.bible import Bible
+from filmwright.bible import Bible, Place
 from filmwright.direction.actions import Memory, Person, deeds
 from filmwright.direction.blocking import Blocked, block
 from filmwright.direction.setting import Setting
@@ -20,6 +21,7 @@ from filmwright.errors import InputError
 from filmwright.scenes import MOODS, MOTIONS, Scene
 from filmwright.screenplay import Action, Line, Part
 from filmwright.stage.performance import Performance
+from filmwright.stage.places import build
 
 PEOPLE = (Person("nora", ("NORA",)), Person("paul", ("PAUL",), "male"), Person("runner", ("THE RUNNER", "RUNNER")))
 
@@ -315,3 +317,23 @@ Where would I go?
     assert 0.8 < float(np.linalg.norm(sam - nora)) < 2.0
     away = np.degrees(np.arctan2(sam[0] - nora[0], sam[2] - nora[2]))
     assert abs((performance.heading("nora", last) - away + 180) % 360 - 180) < 30
+
+
+def test_who_sits_down_sits_with_who_sits_there_and_across_the_table() -> None:
+    from filmwright.direction.staging import Staging, Whereabouts
+
+    plan = build(Place("cafe", "CAFE", "room", True, options=(("type", "bar"),))).plan
+    staging = Staging(plan)
+    host = next(
+        seat
+        for seat in plan.seats
+        if any(0.0 < math.dist((seat.x, seat.z), (s.x, s.z)) < 2.0 and seat.heading != s.heading for s in plan.seats)
+    )
+    staging.taken.append(host)
+    staging.people = {"ann": Whereabouts((host.x, host.z), host.heading), "ben": Whereabouts((0.0, 0.0), 0.0)}
+    staging.people["ann"].posture, staging.people["ann"].seat = "sit", host
+    seat = staging.seat_with("ben")
+    assert seat is not None and seat not in staging.taken
+    assert math.dist((seat.x, seat.z), (host.x, host.z)) < 2.0
+    staging.people["ann"].posture = "stand"
+    assert staging.seat_with("ben") is None

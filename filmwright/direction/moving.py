@@ -193,13 +193,13 @@ def exit(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
 
 
 def sit(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
-    """Go to the nearest free seat and sit."""
+    """Go to the seat that is named, or to whoever sits there already, or to the nearest free one, and sit."""
     staging = chain.staging
     person = staging.people[who]
     if person.posture == "sit":
         return at + round(1.0 * chain.fps)
     near = staging.plan.anchor(deed.anchor) if deed.anchor else None
-    seat = staging.free_seat(who, near)
+    seat = (staging.seat_with(who) if near is None else None) or staging.free_seat(who, near)
     if seat is None:
         ready = chain.halt(draft, who, at)
         chain.note(f"“{deed.text}”: no free seat here; {chain.names.get(who, who)} sits on the ground.")

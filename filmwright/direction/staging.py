@@ -22,6 +22,10 @@ INTIMATE, CLOSE, PERSONAL, GROUP = (
     1.6,
 )  # metres between two people's axes (Hall's zones, as played on film)
 ARC = 150.0  # degrees over which a group opens towards the camera
+AT_ONE_TABLE, ACROSS = (
+    2.0,
+    0.8,
+)  # metres between two seats that belong together, and how much nearer one that faces the other counts
 SPEEDS = {"": 1.3, "slow": 0.8, "tired": 0.95, "angry": 1.7, "hurried": 2.3, "run": 4.4}
 RUNNING = 2.9  # m/s from which a go is a run
 
@@ -234,6 +238,20 @@ class Staging:
             close = [seat for seat in free if _length(near, (seat.x, seat.z)) < 2.0]
             free = close or free
         return min(free, key=lambda seat: _length(centre, (seat.x, seat.z))) if free else None
+
+    def seat_with(self, who: str) -> Seat | None:
+        """The free seat at the table of somebody who sits there already, across it rather than beside them."""
+        found: list[tuple[float, Seat]] = []
+        for other in self.here([who]):
+            host = self.people[other].seat
+            if host is None or self.people[other].posture != "sit":
+                continue
+            for seat in self.plan.seats:
+                apart = _length((host.x, host.z), (seat.x, seat.z))
+                if seat not in self.taken and apart < AT_ONE_TABLE:
+                    facing = -float(np.cos(np.radians(seat.heading - host.heading)))
+                    found.append((apart - ACROSS * facing, seat))
+        return min(found, key=lambda each: each[0])[1] if found else None
 
     def heading_to(self, who: str, point: Point) -> float:
         """Heading in degrees from somebody to a point."""

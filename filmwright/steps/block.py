@@ -22,7 +22,7 @@ from filmwright.steps import speak
 from filmwright.steps.progress import Progress, working
 from filmwright.steps.several import several
 
-VERSION = 5  # raised when blocking would now stage the same words otherwise
+VERSION = 6  # raised when blocking would now stage the same words otherwise
 SETTING = ("place", "time", "weather", "mood", "storm")
 WITHIN = re.compile(
     r"\b(inside|in) the storm\b|sand runs sideways|brown dark|swallow(s|ed)? (them|her|him|everything)", re.I
