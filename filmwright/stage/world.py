@@ -17,7 +17,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
-from filmwright.stage import bathing, lamplight
+from filmwright.stage import bathing, breaker, lamplight
 from filmwright.stage.cloth.drape import Drape
 from filmwright.stage.convoy import Convoy
 from filmwright.stage.creatures.troupe import Troupe
@@ -313,6 +313,7 @@ class World:
         items += self.convoy.items(self.ids, self.performance.present(frame), frame, sight.size)
         items += self._prop_items(frame, poses)
         items += bathing.wakes(self.place, self.performance, frame, sight.view)
+        items += breaker.ridden(self.place, self.performance, frame, sight.view)
         items += trails(self.scene, self.place, self.performance, self.convoy.fleet, frame, sight.view)
         items += bathing.splashed(self._plunges, frame, self.scene.fps, sight.view)
         if self.parts:
