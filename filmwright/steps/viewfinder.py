@@ -25,11 +25,12 @@ from filmwright.steps.picturing import EVERYWHERE, Ready
 
 TURNS = (0.0, 18.0, -18.0, 38.0, -38.0, 65.0, -65.0, 100.0, -100.0, 150.0, -150.0)  # degrees about the subject
 LIFTS = (0.0, 10.0, 24.0, 42.0)  # degrees up
-AWAY = (1.0, 0.65, 0.42, 1.4, 2.0)  # times as far away
+AWAY = (1.0, 0.65, 0.42, 0.27, 1.4, 2.0)  # times as far away
 TILTS = (0.0, 0.3, 0.55)  # half heights of the picture by which the subject stands lower in it
 BIT = 18.0  # degrees that a camera may turn which is asked for from a side, or to see somebody go a way
 WELL, BETTER = 0.12, 0.10  # faults that nobody minds; by how much another set-up must have less of them
 ROUNDS = 3  # of changes
+LOST = 0.9  # faults of a camera that shows nothing of what is asked for: behind a wall, for example
 NEED, FIRST = 0.0012, 0.006  # part of the picture that what is asked for takes at least; and who is named first
 CLEAR = 0.55  # part of it that is not hidden
 WITHIN, CROPPED = 0.85, 0.35  # part of it that is in the frame; where the size of the shot crops it
@@ -73,7 +74,7 @@ def framed(made: Ready, frames: list[float], pipeline: Pipeline) -> Ready:
     found, begun = made.shot.rig, least
     for _ in range(ROUNDS):  # one thing changed at a time, the best of them kept
         before = best
-        for setup, rig in finder.others(before):
+        for setup, rig in finder.others(before, least - best.cost >= LOST):
             now = finder.faults(rig, least - setup.cost) + setup.cost
             if now < least:
                 best, found, least = setup, rig, now
@@ -174,8 +175,9 @@ class _Finder:
         upper = seen.metres[: max(round(UPPER * len(seen.ids)), 1)]
         return max(SKY - float(np.isinf(upper).mean()), 0.0) * 2.0
 
-    def others(self, now: SetUp) -> Iterator[tuple[SetUp, Rig]]:
-        """Set-ups that differ in one thing, where a camera may stand, from the least change to the largest."""
+    def others(self, now: SetUp, lost: bool) -> Iterator[tuple[SetUp, Rig]]:
+        """Set-ups that differ in one thing, where a camera may stand, from the least change to the largest; of one that is lost, those
+        too that differ in where they look from and how far."""
         made = self._made
         camera, rig = made.request.camera, made.shot.rig
         tied = bool(camera.side or made.staged.bearing)
@@ -184,6 +186,8 @@ class _Finder:
         every += [replace(now, lift=lift) for lift in LIFTS if camera.angle in ("", "eye")]
         every += [replace(now, away=away) for away in AWAY if free]
         every += [replace(now, tilt=tilt) for tilt in TILTS if free and not camera.angle]
+        if lost and not tied and free:
+            every += [replace(now, turn=turn, away=away) for turn in TURNS for away in AWAY if turn and away < 1.0]
         middle = made.window.start + (made.window.frames - 1) / 2
         view = made.camera(middle)
         # what a following camera is carried by; the point about which it turns
