@@ -10,7 +10,7 @@ import pytest
 from filmwright.bible import Place
 from filmwright.errors import StageError
 from filmwright.stage.mesh import MATERIALS, Mesh
-from filmwright.stage.places import FAMILIES, build
+from filmwright.stage.places import FAMILIES, build, family
 from filmwright.stage.places.landmarks import LANDMARKS
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.room import TYPES
@@ -28,7 +28,8 @@ OPTIONS: dict[str, tuple[tuple[tuple[str, str], ...], ...]] = {
     "street": ((), (("style", "alley"),)),
     "forest": ((),),
     "plain": ((("kind", "cemetery"),), (("kind", "park"),)),
-    "shore": ((("lighthouse", "yes"),), (("kind", "harbour"),)),
+    "shore": ((("lighthouse", "yes"),), (("kind", "harbour"),), (("kind", "cliff"),), (("kind", "rocks"),)),
+    "upland": ((), (("kind", "tundra"),)),
     "station": ((("train", "yes"),),),
     "hall": ((("kind", "museum"),), (("kind", "church"),), (("kind", "stage"),)),
     "underwater": ((),),
@@ -161,7 +162,7 @@ def test_seats_carry_who_sits(kind: str, options: tuple[tuple[str, str], ...]) -
 
 @pytest.mark.parametrize("kind", [*FAMILIES])
 def test_same_seed_same_bytes(kind: str) -> None:
-    once, again = build(place(kind)), FAMILIES[kind](place(kind))
+    once, again = build(place(kind)), family(kind)(place(kind))
     keys = [[item.mesh.key for item in piece.items("day")] for piece in (once, again)]
     assert keys[0] == keys[1]
     for a, b in zip(once.items("day"), again.items("day"), strict=True):

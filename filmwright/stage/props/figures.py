@@ -15,8 +15,6 @@ import numpy as np
 from filmwright.bible import Prop
 from filmwright.stage.creatures import kind_of
 from filmwright.stage.creatures import known as animal
-from filmwright.stage.creatures.creature import creature
-from filmwright.stage.creatures.field import mesh_of, sweep
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.props.family import Family
 from filmwright.stage.props.recast import billowed, coarse, folded, surface_again
@@ -226,6 +224,8 @@ def _model(what: str, colour: str) -> Mesh:
         return _tree()
     kind = kind_of(f"{_colour_name(colour)} {what}".strip()) if animal(what) else None
     if kind is not None:
+        from filmwright.stage.creatures.creature import creature  # models are few, and props are loaded always
+
         return creature(kind).body.lod(1)
     found = make_of("sailing ship" if what in ("ship", "pirate ship", "sailboat", "boat") else what)
     assert found is not None, what
@@ -288,6 +288,8 @@ def house(colour: str = "") -> Mesh:
 @lru_cache(maxsize=2)
 def person(colour: str = "") -> Mesh:
     """Somebody, smooth and without features, arms a little away from the body; 1.75 m."""
+    from filmwright.stage.creatures.field import mesh_of, sweep
+
     half = []
     for s in (1.0, -1.0):
         half.append(
