@@ -33,7 +33,17 @@ GIANT, TALL, FITS = (
     2.6,
     2.0,
 )  # times its size, and at least so many metres, of a giant thing; at most so many in a room
-CRUMBS = ("gingerbread", "bricks", "chocolate", "candy", "bread", "cheese", "paper", "cardboard", "origami")  # people of these are small
+CRUMBS = (
+    "gingerbread",
+    "bricks",
+    "chocolate",
+    "candy",
+    "bread",
+    "cheese",
+    "paper",
+    "cardboard",
+    "origami",
+)  # people of these are small
 BUILT = 6.5  # metres of a building of what none is built of, where it stands in a place that is asked for
 ALOFT = (0.0, 12.0, -20.0)  # metres from the ground before the camera to a cloud in a shape
 SEATS = {
@@ -78,7 +88,17 @@ LYING = (
     0.8 * SMALL,
 )  # metres: what lies on a piece of furniture, and on a table, when no relation is told
 BURIED = 0.42  # of its height: how deep what is half buried lies
-TABLELESS = ("underwater", "space", "aloft", "shore", "desert", "wild", "range", "cavern", "upland")  # places without tables
+TABLELESS = (
+    "underwater",
+    "space",
+    "aloft",
+    "shore",
+    "desert",
+    "wild",
+    "range",
+    "cavern",
+    "upland",
+)  # places without tables
 FROM_ABOVE = ("chandelier", "disco ball")  # what hangs from the ceiling
 UNDER = 0.1  # metres from the highest that a camera goes to the ceiling
 IN_HAND = 0.75  # metres: what is longer is not carried

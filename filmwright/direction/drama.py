@@ -53,7 +53,9 @@ MOODS: tuple[tuple[str, str], ...] = (
     ("doubt", r"doubt\w*|unsure|hesitat\w+|uncertain|frown\w*|perhaps|maybe|suspicious\w*|doute|hésite"),
 )
 
-OUTDOES = 0.25  # by how much of a line's score another must be hotter for a scene to turn there, and no more where it turned
+OUTDOES = (
+    0.25  # by how much of a line's score another must be hotter for a scene to turn there, and no more where it turned
+)
 
 
 def heat(text: str, delivery: str = "") -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from filmwright.direction.sense import Sense
 
 _THE = r"^(a |an |the |his |her |their |its |some |on the |at the |with a )?"
+_HAMMERED = "nails?|board|fence|sign|post|peg|wood|table|roof|metal|iron|steel|sword|blade|horseshoe|anvil|stake"
 _STRINGS = r"\b(guitar|banjo|ukulele|lute|mandolin|bass|harp|sitar)"
 _KEYS = r"\b(piano|keyboard|organ|harpsichord|synthesizer)"
 _BOWED = r"\b(violin|viola|cello|fiddle|double bass)"
@@ -37,7 +38,7 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("munch savor savour taste gobble devour", (Sense("eat", 3.0),)),
     ("slurp gulp", (Sense("drink", 2.2),)),
     # tools
-    ("hammer nail", (Sense("hammer", 3.0, after=_THE + r"(\w+ )?(nails?|board|fence|sign|post|peg|wood|table|roof|metal|iron|steel|sword|blade|horseshoe|anvil|stake)|^away|^at"),)),
+    ("hammer nail", (Sense("hammer", 3.0, after=_THE + rf"(\w+ )?({_HAMMERED})|^away|^at"),)),
     ("build repair fix mend assemble", (Sense("hammer", 3.5),)),
     ("dig shovel bury", (Sense("dig", 4.0),)),
     ("plant", (Sense("dig", 3.5, after=_THE + r"(\w+ )?(trees?|flowers?|seeds?|saplings?|bulbs?|potatoes|vegetables|garden)"),)),

@@ -9,7 +9,11 @@ MOUNTS = {
     "horseman": "horse", "horsewoman": "horse",
 }  # fmt: skip
 _NAMED = rf"\b({'|'.join(MOUNTS)}|horsemen|horsewomen)(s?)\b"
-_SAID = r"(?! (?:(?:who |is |are )*rid(?:e|es|ing) (?:on )?(?:an?|the|his|her|their|its) (?!road|street|path|highway|hill|wave)|with|on (?:a|the|his|her|their) (?:\w+ )?\w*(?:bike|cycle|horse|board)))"  # what they ride is named
+# what they ride is named
+_SAID = (
+    r"(?! (?:(?:who |is |are )*rid(?:e|es|ing) (?:on )?(?:an?|the|his|her|their|its) (?!road|street|path|highway|hill|wave)"
+    r"|with|on (?:a|the|his|her|their) (?:\w+ )?\w*(?:bike|cycle|horse|board)))"
+)
 _RIDERS = re.compile(_NAMED + _SAID, re.IGNORECASE)
 _ON_HORSEBACK = re.compile(
     r"\b(?:riding |sitting |seated )?on horse ?back\b(?:,? (?:gallop|trott|rac|runn|charg)ing\b)?", re.IGNORECASE

@@ -79,7 +79,8 @@ def _raining(noun: str) -> tuple[Mesh, float]:
 
     plain = noun.removesuffix("s")
     kind = next(
-        (form for form in (noun, plain.replace("_", " "), noun.replace("_", " "), f"{plain}_figure") if known(form)), "ball"
+        (form for form in (noun, plain.replace("_", " "), noun.replace("_", " "), f"{plain}_figure") if known(form)),
+        "ball",
     )
     mesh = prop_mesh(Prop("shower", kind, known(kind) or kind))
     low, high = mesh.bounds

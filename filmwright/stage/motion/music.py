@@ -110,7 +110,8 @@ MUSIC: dict[str, Work] = {
     "air_drum": Work(
         "head", Hand((0.16, -0.42, 0.42), (0.03, 0.09, 0.0), 1.95, wave="tap", fingers=(-0.35, 0.2, 1.0), palm=(-0.6, -0.8, 0.0),
             shape="fist"),
-        Hand((0.20, -0.38, 0.40), (0.05, 0.10, 0.0), 1.95, 0.5, wave="tap", fingers=(-0.35, 0.2, 1.0), palm=(-0.6, -0.8, 0.0), shape="fist"),
+        Hand((0.20, -0.38, 0.40), (0.05, 0.10, 0.0), 1.95, 0.5, wave="tap", fingers=(-0.35, 0.2, 1.0), palm=(-0.6, -0.8, 0.0),
+            shape="fist"),
         spine=(8.0, 0.0, 0.0), neck=(4.0, 0.0, 0.0), sway=(0.0, 6.0, 0.0), nod=(5.0, 0.0, 0.0), low=0.03,
     ),
     "play_xylophone": Work(
