@@ -107,7 +107,7 @@ def test_old_things_are_made_old() -> None:
     new, old = prop_mesh(Prop("d", "door", "door")), prop_mesh(Prop("d", "door", "door", material="wood wear"))
     assert not np.allclose(new.colours, old.colours)
     with pytest.raises(StageError, match="look aged by a second word"):
-        prop_mesh(Prop("d", "door", "door", material="wood jelly"))
+        prop_mesh(Prop("d", "door", "door", material="wood thunder"))
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,8 @@ def test_what_a_french_prompt_names_is_seen() -> None:
     [
         ("a cyclist on a coast road", "a cyclist riding a bicycle on a coast road"),
         ("two Bikers at dusk", "two Bikers riding motorcycles at dusk"),
-        ("a cyclist rides up a hill", "a cyclist rides up a hill"),
+        ("a cyclist rides up a hill", "a cyclist riding a bicycle rides up a hill"),
+        ("a cyclist rides a red bicycle", "a cyclist rides a red bicycle"),
         ("a knight sitting on horseback", "a knight riding a horse"),
         ("a skateboarder on his skateboard", "a skateboarder on his skateboard"),
         ("a hiker on a hill", "a hiker on a hill"),

@@ -110,7 +110,7 @@ def test_an_octopus_creeps_on_eight_arms_that_curl_and_stay_on_the_ground() -> N
         assert np.abs(places[:, 1] - middle[1]).max() < 0.5, "arms lie about the body"
         assert np.linalg.norm((places - middle)[:, [0, 2]], axis=1).min() > 0.12, "no arm is drawn under it"
     assert np.abs((shown[0] - centre[0]) - (shown[2] - centre[2])).max() > 0.05, "the arms stir"
-    assert known("cuttlefish") == "squid" and kind_of("giant octopus") == Kind("octopus", "", 2.0)
+    assert known("cuttlefish") == "squid" and kind_of("giant octopus") == Kind("octopus", "", 80.0)
 
 
 def test_who_swims_by_jets_draws_the_arms_in_behind() -> None:

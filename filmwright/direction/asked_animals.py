@@ -263,12 +263,11 @@ ON_SILL = re.compile(r"\bon (?:a|the|his|her|their) (?:[\w-]+ )?window[- ]?(?:si
 
 def _on_sill(request: Request, plan: Plan, animal: Animal) -> bool:
     """Whether an animal is on a window's board, where it then is."""
-    at = plan.anchor("windowsill")
+    at = plan.sill
     if at is None or animal.creature.height > 0.6 or not ON_SILL.search(request.said.lower()):
         return False
-    animal.x, animal.z = at
-    animal.lift = plan.top("windowsill")
-    along = 0.0 if abs(at[0]) > abs(at[1]) else 90.0  # along the board
+    animal.x, animal.lift, animal.z = at
+    along = 0.0 if abs(at[0]) > abs(at[2]) else 90.0  # along the board
     animal.heading, animal.seated = along, True
     return True
 

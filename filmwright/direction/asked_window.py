@@ -16,7 +16,7 @@ LOOKING_OUT = 78.0  # and of who looks out
 
 def by_the_window(scene: Scene, plan: Plan, out: bool) -> Scene:
     """A scene whose people, when they stand and stay, stand by the window of the room; `out` says that they look out of it."""
-    at = plan.anchor("windowsill") or plan.anchor("window")
+    at = (plan.sill[0], plan.sill[2]) if plan.sill else plan.anchor("window")
     going = {
         cue.who for beat in scene.beats for cue in beat.cues if cue.path or cue.do in ("walk", "run", "exit", "enter")
     }

@@ -17,9 +17,7 @@ from filmwright.reading.request import Where
 from filmwright.reading.words import table
 
 _INTO = r"(?:in|on|at|along|through|across|inside|into|down|over|up|around|near|by|towards?|from|of|dans|sur|à|au)\s+(?:\w+\s+){0,3}$"
-_LED = re.compile(
-    r"(?:outside|in front of|before|facing|past|near|behind|beside|opposite|towards?|inside|aboard|on|in|at)\b"
-)
+_LED = re.compile(r"(?:outside|in front of|before|facing|past|near|behind|beside|opposite|towards?)\b")
 _OUTSIDE = re.compile(
     r"\b(?:outside(?: of)?|in front of|facing|across from|opposite|devant|en face de)\s+(?:[\w-]+\s+){0,3}$"
 )

@@ -7,6 +7,7 @@ What is only a way of speaking goes; what names something that could be seen sta
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from filmwright.language.patterns import compiled
 from filmwright.reading.first_names import sex_of_name
@@ -23,6 +24,7 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
     return " ".join(text.split()), gone
 
 
+@cache
 def _rows() -> list[tuple[re.Pattern[str], str]]:
     return [(compiled(pattern, ignore_case=True), instead) for pattern, instead in table("wording")["instead"]]
 
@@ -33,12 +35,17 @@ def _rows() -> list[tuple[re.Pattern[str], str]]:
 _CLOSE = re.compile(r"\b(?:close[- ]?ups?|macro|detail|portrait)\b[^.;]*$", re.IGNORECASE)
 
 
+@cache
+def _whose() -> re.Pattern[str]:
+    """Somebody, and what is theirs."""
+    owned = "|".join([*table("wording")["lives"], *table("wording")["features"]])
+    return re.compile(rf"\b([A-Za-z-]+)(?:['’]s|(?<=s)['’]) ((?:[a-z-]+ ){{0,2}}?)({owned})\b")
+
+
 def _owners(text: str) -> tuple[str, tuple[str, ...]]:
     """The text in which the owner stands for what is theirs and cannot be seen without them: "a robot's life", "a woman's eye"."""
     gone: list[str] = []
-    words = table("wording")
-    owned = "|".join([*words["lives"], *words["features"]])
-    whose = re.compile(rf"\b([A-Za-z-]+)(?:['’]s|(?<=s)['’]) ((?:[a-z-]+ ){{0,2}}?)({owned})\b")
+    words, whose = table("wording"), _whose()
 
     def owner(said: re.Match[str]) -> str:
         who, between, what = said.groups()

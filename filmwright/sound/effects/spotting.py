@@ -110,6 +110,7 @@ AIRS: tuple[tuple[str, str, dict[str, Any], str], ...] = (
     ("nightclub club disco", "club_air", {}, "both"),
     ("cinema theatre theater court courtroom ballroom", "audience_air", {}, "in"),
     ("plain farm field meadow village western medieval eastern grounds golf", "country_air", {"night": True}, "out"),
+    ("greenhouse conservatory", "garden_air", {}, "in"),
     ("garden suburb yard house exterior park court", "garden_air", {"night": True}, "out"),
     ("alley lane passage backyard courtyard ruelle cour", "alley_air", {"night": True}, "out"),
     ("street city road square roof parking highway bridge", "city_air", {"night": True}, "out"),

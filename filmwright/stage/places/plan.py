@@ -93,7 +93,8 @@ class Plan:
     boxes where a camera may be (lowest corner, highest corner). `heading` is the way the place runs (a street, an open plain) and
     so the way one walks, runs or flees; `landmark` is what an establishing shot should show. `terrain` gives the height of ground
     that is not flat; `open` says that one may run for hundreds of metres. `views` are cameras (eye, what it looks at) from which a place
-    shows what it is, where no search would find them: along a platform under its roof, down an aisle of bamboo.
+    shows what it is, where no search would find them: along a platform under its roof, down an aisle of bamboo. `sill` is where something
+    lies on the board of a window that is low enough to be looked at.
     """
 
     name: str
@@ -111,6 +112,7 @@ class Plan:
     terrain: Terrain | None = None
     open: bool = False
     views: tuple[tuple[Vec, Vec], ...] = ()
+    sill: Vec | None = None
 
     # ---- words
 

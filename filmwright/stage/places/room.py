@@ -39,7 +39,7 @@ from filmwright.stage.places.outlooks import AIRLESS, VIEWS
 from filmwright.stage.places.place import DARK, SetPiece, free_near
 from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.places.vista import Outside
-from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Vec
 
 Furnish = Callable[[Furnishing, int], Shell]
 
@@ -93,7 +93,6 @@ STYLES = {  # wall, trim by style; "own" keeps what the room says
     "pale": ("#c5cfd0", "#eef0ee"),
     "dark": ("#5f6558", "#3f382f"),
 }
-SILL = "windowsill"  # the anchor of a window's board
 SILLS = (0.3, 1.3)  # metres of height between which such a board is somebody's place
 
 
@@ -138,26 +137,24 @@ class Room(SetPiece):
             name=self.place.name,
             interior=True,
             boxes=boxes,
-            anchors=(
-                *((word, free_near(boxes, point)) for word, point in room.anchors),
-                *((SILL, at) for at, _ in self._sills()),
-            ),
-            tops=(*room.tops, *((SILL, top) for _, top in self._sills())),
+            anchors=tuple((word, free_near(boxes, point)) for word, point in room.anchors),
+            tops=tuple(room.tops),
             seats=tuple(room.seats),
             doors=tuple(room.doors),
             marks=tuple(free_near(boxes, mark) for mark in room.marks),
             zones=(((-x, 0.12, -z), (x, shell.height - 0.08, z)),),
             landmark=room.landmark,
+            sill=self._sill(),
         )
 
-    def _sills(self) -> list[tuple[tuple[float, float], float]]:
-        """Where something lies on the board of a window that is low enough to be looked at, and its height; of one window."""
+    def _sill(self) -> Vec | None:
+        """Where something lies on the board of a window that is low enough to be looked at; of the first."""
         shell = self.shell
         for hole in shell.openings:
             if hole.kind == "window" and SILLS[0] <= hole.low <= SILLS[1]:
                 x, z = shell.point(hole.wall, hole.middle, 0.03)
-                return [((-x if self.flip else x, z), hole.low)]
-        return []
+                return (-x if self.flip else x, hole.low, z)
+        return None
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
         shell = self.shell

@@ -185,22 +185,23 @@ def attic(room: Furnishing, seed: int) -> Shell:
     )
     draw, north, half = chance(seed, "attic"), -4.3, wide / 2
     for s, wall in ((1, "e"), (-1, "w")):
-        planks = []
+        rafters = []
         for k in range(9):
             a, b = k / 9, (k + 1) / 9
             board = shade("#8a7158", 0.86 + 0.22 * float(draw.uniform()))
             xa, ya, xb, yb = half - a * half, knee + a * (high - knee), half - b * half, knee + b * (high - knee)
-            planks.append(
-                quad((s * xa, ya, -4.3), (s * xb, yb, -4.3), (s * xb, yb, 4.3), (s * xa, ya, 4.3), board, "wood")
-            )
+            plank = quad((s * xa, ya, -4.3), (s * xb, yb, -4.3), (s * xb, yb, 4.3), (s * xa, ya, 4.3), board, "wood")
+            room.put(
+                plank, 0, 0, wall=wall
+            )  # each by itself: all of them together would be a box that fills half the room
         for z in np.arange(-4.0, 4.1, 1.0):
             beam = box((-0.06, -0.16, -0.06), (half * 1.28, 0.0, 0.06), "#5f4932", "wood", 0.01)
             tilt = np.degrees(np.arctan2(high - knee, half))
             put = moved(beam, placed(s * half, knee, float(z), 0) @ turned("z", 180 - tilt if s > 0 else tilt))
-            planks.append(
+            rafters.append(
                 put if s < 0 else moved(beam, placed(half, knee, float(z)) @ turned("y", 180) @ turned("z", tilt))
             )
-        room.put(merge(planks), 0, 0, wall=wall)
+        room.parts.setdefault(f"wall_{wall}", []).append(merge(rafters))
     room.put(box((-0.09, high - 0.3, -4.3), (0.09, high - 0.04, 4.3), "#5a4530", "wood", 0.01), 0, 0)
     for k, (x, z, turn, tone) in enumerate(
         ((1.7, -3.2, 20, "#6b4a2e"), (-1.9, -2.9, -14, "#4f5a4a"), (2.1, 0.6, 80, "#7a3f2e"))

@@ -37,12 +37,12 @@ def climbing_tree(prop: Prop) -> Mesh:
     """A tree of 6 m with a stout trunk and branches low enough to climb by; its crown begins above who climbs."""
     draw = chance(11, "climbing tree")
     bark = "#6b5138"
-    trunk = np.array([(0, -0.1, 0), (0.02, 0.8, 0), (-0.03, 1.8, -0.03), (0.03, 2.8, -0.05), (0.0, 4.2, -0.02)])
+    trunk = np.array([(0, -0.05, 0), (0.02, 0.8, 0), (-0.03, 1.8, -0.03), (0.03, 2.8, -0.05), (0.0, 4.2, -0.02)])
     parts = [tube(trunk, 0.23, bark, "bark", 14)]
     parts += [
         tube(
             np.array(
-                [(0, 0.35, 0), (0.30 * np.cos(a), 0.0, 0.30 * np.sin(a)), (0.5 * np.cos(a), -0.1, 0.5 * np.sin(a))]
+                [(0, 0.35, 0), (0.30 * np.cos(a), 0.07, 0.30 * np.sin(a)), (0.5 * np.cos(a), 0.06, 0.5 * np.sin(a))]
             ),
             0.10,
             bark,
@@ -82,7 +82,7 @@ def climbing_tree(prop: Prop) -> Mesh:
                 8,
             )
         )
-    count = 1500
+    count = 1150
     way = draw.normal(size=(count, 3))
     way /= np.linalg.norm(way, axis=1, keepdims=True)
     points = np.array([0.0, 4.5, 0.0]) + way * np.array([2.1, 1.35, 2.1]) * draw.uniform(0.55, 1.0, (count, 1))

@@ -340,7 +340,7 @@ KINDS: dict[str, Family] = {
     ),
     "heart": Family(heart, (0.0, 0.2, 0.05), words=("cœur",)),
     "star": Family(star, (0.0, 0.2, 0.05)),
-    "chandelier": Family(chandelier, (0.0, 1.5, 0.0), words=("lustre",), home="living"),
+    "chandelier": Family(chandelier, (0.0, 1.3, 0.0), words=("lustre",), home="living"),
     "cauldron": Family(cauldron, (0.335, 0.38, 0.0), words=("witch's cauldron", "chaudron")),
     "crystal ball": Family(crystal_ball, (0.09, 0.165, 0.0), words=("crystal balls",), home="living"),
     "jack-o-lantern": Family(

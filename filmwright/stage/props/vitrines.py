@@ -160,18 +160,18 @@ def glass_box(prop: Prop) -> Mesh:
 
 
 KINDS: dict[str, Family] = {
-    "glass globe": Family(globe, (0.0, 0.15, 0.0), words=(
+    "glass globe": Family(globe, (0.0, 0.14, 0.148), words=(
         "glass sphere", "glass orb", "glass ball", "crystal ball", "crystal sphere", "crystal orb", "glass marble", "transparent sphere",
         "orb", "magic orb", "globe of glass", "sphere of glass",
     ), home="living"),
     "empty snow globe": Family(snow_globe, (0.0, 0.04, 0.0), home="living"),
-    "clear jar": Family(jar, (0.0, 0.1, 0.0), home="living"),
+    "clear jar": Family(jar, (0.0, 0.11, 0.085), home="living"),
     "clear glass": Family(tumbler, (0.0, 0.08, 0.0), home="living"),
-    "clear bottle": Family(bottle, (0.0, 0.15, 0.0), home="living"),
-    "clear bowl": Family(bowl, (0.0, 0.1, 0.0), home="living"),
-    "terrarium": Family(terrarium, (0.0, 0.15, 0.0), words=("glass terrarium",), home="living"),
-    "glass dome": Family(dome, (0.0, 0.15, 0.0), words=("bell jar", "cloche", "dome of glass", "glass bell"), home="living"),
+    "clear bottle": Family(bottle, (0.0, 0.15, 0.066), home="living"),
+    "clear bowl": Family(bowl, (0.0, 0.1, 0.127), home="living"),
+    "terrarium": Family(terrarium, (0.0, 0.15, 0.135), words=("glass terrarium",), home="living"),
+    "glass dome": Family(dome, (0.0, 0.16, 0.13), words=("bell jar", "cloche", "dome of glass", "glass bell"), home="living"),
     "glass bulb": Family(bulb, (0.0, 0.1, 0.0), words=("empty light bulb",), home="living"),
     "lying bottle": Family(lying_bottle, (0.0, 0.1, 0.0), home="living"),
-    "glass box": Family(glass_box, (0.0, 0.15, 0.0), words=("glass cube", "glass case", "display case", "vitrine"), home="living"),
+    "glass box": Family(glass_box, (0.0, 0.15, 0.15), words=("glass cube", "glass case", "display case", "vitrine"), home="living"),
 }  # fmt: skip

@@ -8,16 +8,16 @@ void main() {
     vec3 n = s.normal, d = -to_eye;
     float turned = dot(n, to_eye);
     n = normalize(n - 2.0 * leafy * min(turned, 0.0) * to_eye);
-    float coarse = noise3(world * 0.7), grain = noise3(world * 3.1);
-    vec3 albedo = tint * (0.74 + 0.30 * coarse + 0.22 * mix(0.5, grain, resolved(0.35)));
+    vec3 albedo = tint * (0.80 + 0.40 * noise3(world * 1.1));
     vec3 towards = normalize(vec3(key.x, mix(key.y, 0.16, low), key.z));
     vec3 sun = mix(vec3(1.0, 0.91, 0.78), vec3(1.0, 0.60, 0.32), low) * extra.z;
     float nl = dot(n, towards);
     vec3 sky = mix(horizon, zenith, 0.35);
     vec3 c = albedo * (sky * (0.62 + 0.38 * n.y) * 1.35 * s.occlusion + sun * (max(nl, 0.0) + leafy * 0.45 * max(-nl, 0.0)));
     // water: the sky in small waves, and the sun's road over it
-    vec2 ripple = vec2(noise2(world.xz * vec2(0.22, 0.5) + time * 0.6), noise2(world.xz * vec2(0.31, 0.7) - time * 0.5)) - 0.5;
-    vec3 wavy = normalize(vec3(ripple.x * 0.22, 1.0, ripple.y * 0.22)), thrown = reflect(d, wavy);
+    vec2 ripple = 0.5 * vec2(sin(dot(world.xz, vec2(0.50, 0.21)) + time), sin(dot(world.xz, vec2(-0.27, 0.66)) - 0.8 * time))
+        + 0.5 * vec2(sin(dot(world.xz, vec2(1.37, 1.93)) - 1.4 * time), sin(dot(world.xz, vec2(1.71, -1.12)) + 1.7 * time));
+    vec3 wavy = normalize(vec3(ripple.x * 0.10, 1.0, ripple.y * 0.10)), thrown = reflect(d, wavy);
     float shown = 0.02 + 0.98 * pow5(1.0 - clamp(dot(wavy, to_eye) + 0.10, 0.0, 1.0));
     vec3 mirrored = mix(horizon, zenith, smoothstep(0.0, 0.5, thrown.y)) + sun * 1.6 * pow8(pow4(max(dot(thrown, towards), 0.0)));
     c = mix(c, tint * sky * 0.8 * (1.0 - shown) + mirrored * shown, watery);
