@@ -41,6 +41,9 @@ class Furnishing:
     night_lamps: list[Lamp] = field(default_factory=list)
     day_lamps: list[Lamp] = field(default_factory=list)
     landmark: Vec | None = None  # what a picture of the room should show
+    views: list[tuple[Vec, Vec]] = field(
+        default_factory=list
+    )  # cameras (eye, what it looks at) that show what the room is
 
     def put(
         self,
@@ -117,6 +120,10 @@ class Furnishing:
             Lamp((round(x, 3), y, round(z, 3)), (1.05 * strength, 1.15 * strength, 1.3 * strength), reach)
         )
 
+    def view(self, eye: Vec, target: Vec) -> None:
+        """A camera that shows what the room is: from the foreground it should have to what should be looked at."""
+        self.views.append((eye, target))
+
     def items(self) -> list[Item]:
         """What has been put, one item for each name."""
         return [Item(named(f"set-{name}", *parts), name=name) for name, parts in self.parts.items()]
@@ -137,7 +144,8 @@ class Furnishing:
             marks=[(-x, z) for x, z in self.marks],
             night_lamps=[_other_lamp(lamp) for lamp in self.night_lamps],
             day_lamps=[_other_lamp(lamp) for lamp in self.day_lamps],
-            landmark=(-self.landmark[0], self.landmark[1], self.landmark[2]) if self.landmark else None,
+            landmark=_other_side(self.landmark) if self.landmark else None,
+            views=[(_other_side(eye), _other_side(target)) for eye, target in self.views],
         )
 
 
@@ -147,6 +155,10 @@ def _other(name: str) -> str:
     if name.startswith("wall_w"):
         return "wall_e" + name[6:]
     return name
+
+
+def _other_side(point: Vec) -> Vec:
+    return (-point[0], point[1], point[2])
 
 
 def _other_lamp(lamp: Lamp) -> Lamp:

@@ -2,7 +2,7 @@
 classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium,
 cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
 cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, factory, garage, attic, greenhouse, bus,
-subway (a car), platform (of an underground station), loft, open kitchen,
+subway (a car), platform (of an underground station), dining, loft, open kitchen,
 large bedroom, bathing room, "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
 mars | space | clouds | street | towers | jungle | none is what the windows show.
@@ -22,6 +22,8 @@ from filmwright.stage.light import lighting
 from filmwright.stage.places import (
     rooms_aboard,
     rooms_apart,
+    rooms_dine,
+    rooms_dining,
     rooms_grand,
     rooms_home,
     rooms_loft,
@@ -82,6 +84,8 @@ TYPES: dict[str, Furnish] = {
     "aircraft": rooms_aboard.aircraft,
     "elevator": rooms_aboard.elevator,
     "dungeon": rooms_aboard.dungeon,
+    **rooms_dining.ROOMS,
+    **rooms_dine.ROOMS,
     **rooms_loft.ROOMS,
     **rooms_ride.ROOMS,
     **rooms_works.ROOMS,
@@ -145,6 +149,7 @@ class Room(SetPiece):
             zones=(((-x, 0.12, -z), (x, shell.height - 0.08, z)),),
             landmark=room.landmark,
             sill=self._sill(),
+            views=tuple(room.views),
         )
 
     def _sill(self) -> Vec | None:
