@@ -27,6 +27,7 @@ from filmwright.stage.props import known, prop_mesh
 # metres a second of those who go on their way by something other than their feet
 SPEEDS = {
     "swim": 1.1, "skate": 3.2, "ski": 5.5, "skateboard": 3.2, "snowboard": 5.5, "surf": 3.6, "moonwalk": 0.28, "climb": 0.25, "crawl": 0.5,
+    "push_cart": 1.05,
 }  # fmt: skip
 ON_WATER = ("swim", "surf", "tread_water")
 DEEP, DEEP_ENOUGH = 2.4, 1.0  # metres of water that one swims in where there is so much, and at least
@@ -233,6 +234,8 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
         path = _way(out, act, mark)
         cue = Cue(who, act.do, 0, out.frames, path=path, target=target, prop=tool, manner=act.manner)
         out.cues.append(replace(cue, heading=mark.heading) if act.do == "moonwalk" else cue)
+        if act.do == "push_cart":  # what is pushed goes with who walks behind it
+            out.cues.append(Cue(who, "walk", 0, out.frames, path=_straight(out, mark, SPEEDS[act.do])))
         if act.partner == "side" and other and other not in deed.who:
             out.cues = [cue for cue in out.cues if cue.who != other]
             out.cues.append(Cue(other, act.do, 0, out.frames, target=who))
@@ -376,20 +379,24 @@ def _way(out: _Set, act: Act, mark: Mark) -> tuple[Point, ...]:
     """The way of those who go: straight on, as far as the time and the place let them."""
     if act.do not in LOCOMOTION:
         return ()
-    seconds = out.frames / out.scene.fps
-    metres = SPEEDS.get(act.do, 1.2) * seconds
-    sign = -1.0 if act.do == "moonwalk" else 1.0
-    if act.do == "climb":
-        metres = min(metres, 0.4)
-    free = metres
-    if act.do in ON_WATER and out.water is None and (pool := basin(out.plan)) is not None:
-        free = pool.high[0] - 1.0 - mark.x
+    speed = SPEEDS.get(act.do, 1.2)
+    metres = speed * out.frames / out.scene.fps
     if act.do not in ON_WATER:
-        from filmwright.direction.asked_scene import _free_way
+        most = 0.4 if act.do == "climb" else math.inf
+        return _straight(out, mark, speed, -1.0 if act.do == "moonwalk" else 1.0, most)
+    if out.water is None and (pool := basin(out.plan)) is not None:
+        metres = min(metres, pool.high[0] - 1.0 - mark.x)
+    return (mark.x, mark.z), _ahead(mark, metres)
 
-        angle = math.radians(mark.heading)
-        way = (sign * math.sin(angle), sign * math.cos(angle))
-        free = max(_free_way(out.plan, (mark.x, mark.z), way, metres), 1.5)
+
+def _straight(out: _Set, mark: Mark, speed: float, sign: float = 1.0, most: float = math.inf) -> tuple[Point, ...]:
+    """A way straight on (`sign` 1) or back (-1) at a speed in m/s, as far as the time, `most` metres and the place let one."""
+    from filmwright.direction.asked_scene import _free_way
+
+    metres = min(speed * out.frames / out.scene.fps, most)
+    angle = math.radians(mark.heading)
+    way = (sign * math.sin(angle), sign * math.cos(angle))
+    free = max(_free_way(out.plan, (mark.x, mark.z), way, metres), 1.5)
     return (mark.x, mark.z), _ahead(mark, sign * min(metres, free))
 
 

@@ -6,6 +6,7 @@ belongs on water, on rails or in the air, plays a part of its own: it gets a way
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field, replace
 
@@ -15,9 +16,10 @@ from filmwright.arrays import Array
 from filmwright.bible import Bible, Character
 from filmwright.direction.ways import Way, way_for
 from filmwright.reading.request import Entity, Request, Where
-from filmwright.scenes import Cue, Mark, Scene
+from filmwright.scenes import Cue, Mark, Point, Scene
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.vehicles.catalogue import known, make_of, vehicle
+from filmwright.stage.vehicles.model import Vehicle
 
 FPS = 24
 # verbs of who is on something, with what is played; and of vehicles by themselves
@@ -59,6 +61,12 @@ FAST, SLOW = (
     re.compile(r"\b(slow\w*|leisure\w*|gentl\w*|calm\w*|peaceful\w*|drift\w*)\b"),
 )
 UNMANNED = ("rail", "air")  # nobody is put at the controls who is not named
+PUSHES = re.compile(r"\b(?:push|wheel|shov)(?:s|es|ed|ing)?\b")
+STRIDE, AT_HANDLES, ABREAST = (
+    1.05,
+    0.42,
+    0.75,
+)  # metres a second of who pushes; from the vehicle's back to them; between two
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,7 @@ class Part:
     riders: tuple[str, ...] = ()
     pace: float = 1.0
     rides: str = "ride"
+    pushers: tuple[str, ...] = ()  # code names of those who push it
 
     @property
     def go(self) -> str:
@@ -137,21 +146,57 @@ def convoyed(request: Request) -> Convoyed:
             does = ""
         alone = entity.id not in related and len(solid) == 1
         apart = _go(kind) in ("water", "rail", "air") and alone and not request.where.interior and not entity.material
-        if riders or does or apart:
+        pushers = _pushers(request, text, spans, n, codes)
+        if pushers:
+            taken |= {request.people[code] for code in pushers}
+            riders = () if set(pushers) & set(riders) else riders
+        if riders or does or apart or pushers:
             parts.append(
                 Part(
                     entity,
                     kind,
-                    MOVES.get(does, does) if not riders else does,
+                    "drive" if pushers else MOVES.get(does, does) if not riders else does,
                     riders,
-                    pace,
+                    _stride(kind) if pushers else pace,
                     RIDES.get(verb, "ride") if verb else "ride",
+                    pushers,
                 )
             )
     parts += _by_verbs(request, text, codes, taken, pace)
     if not parts:
         return Convoyed()
     return Convoyed(tuple(parts), _without(request, parts))
+
+
+def _pushers(
+    request: Request, text: str, spans: list[tuple[Entity, int, int]], n: int, codes: dict[str, list[str]]
+) -> tuple[str, ...]:
+    """Code names of whoever pushes the n-th of what is named: "a nurse pushes a man in a wheelchair", "a man pushes a car"."""
+    for one, _, end in spans[:n]:
+        between = text[end : spans[n][1]]
+        if one.kind == "person" and PUSHES.search(between) and not re.search(r"[.;,]|\band\b|\bpast\b", between):
+            return tuple(codes.get(one.id, ()))
+    return ()
+
+
+# what is pushed by its handlebars, from its left side; metres from its middle to the left and ahead
+LED = ("bicycle", "mountain bike", "child's bicycle", "tandem bicycle", "motorcycle", "dirt bike", "scooter", "electric scooter")
+LED_AT = (0.42, -0.08)
+AT_HAND = (
+    r"\b(?:push|pull|wash|clean|polish|repair|fix|mend|park|unlock|load|get|got|step|climb|lean)(?:s|es|ed|ing|ting|ning)?\b"
+    r"(?: (?:out of|into|in|on|onto|against|at))?(?: (?:an?|the|his|her|their))?(?: [\w-]+){0,2}? "
+)
+
+
+def at_hand(noun: str, said: str) -> bool:
+    """Whether somebody does something to a vehicle, so that it is one of its own and no part of the street."""
+    return known(noun) is not None and re.search(AT_HAND + re.escape(noun) + r"\b", said.lower()) is not None
+
+
+def _stride(kind: str) -> float:
+    """The part of its usual speed at which a vehicle of a kind is pushed."""
+    made = make_of(kind)
+    return STRIDE / max(vehicle(made).speed, 0.1) if made else 1.0
 
 
 def _go(kind: str) -> str:
@@ -226,7 +271,7 @@ def _without(request: Request, parts: list[Part]) -> Request:
     mine = {part.entity.id for part in parts if part.kind}
     beasts = {part.entity.id: part.entity for part in parts if not part.kind}
     entities = tuple(beasts.get(entity.id, entity) for entity in request.entities if entity.id not in mine)
-    riders = {code for part in parts for code in part.riders}
+    riders = {code for part in parts for code in (*part.riders, *part.pushers)}
     told = request.told
     if riders:
         kept = [
@@ -352,11 +397,22 @@ def joined(
                         height=way.height,
                     )
                 )
+            if k == 0 and part.pushers:
+                for number, code in enumerate(part.pushers[:3]):
+                    pushed = _behind(way.path, way.heading, one, number, len(part.pushers[:3]))
+                    marks = [(w, _at_handles(m, pushed, way.heading) if w == code.lower() else m) for w, m in marks]
+                    cues += _pushing(code.lower(), pushed, round((lead + seconds) * FPS) + FPS)
             seats = len(one.seats)
             if k == 0:
                 for number, code in enumerate(part.riders[:seats]):
                     seated[code.lower()] = (who, number, part.rides)
-            if seats and goes and one.go not in UNMANNED and not (k == 0 and part.riders) and one.length < 20:
+            if (
+                seats
+                and goes
+                and one.go not in UNMANNED
+                and not (k == 0 and (part.riders or part.pushers))
+                and one.length < 20
+            ):
                 driver = f"{who}-driver"
                 characters.append(
                     replace(_DRIVERS[(nth + len(part.entity.id)) % len(_DRIVERS)], id=driver, name=driver.upper())
@@ -372,13 +428,31 @@ def joined(
     ]
     beats = scene.beats
     if beats:
-        kept = tuple(cue for cue in beats[0].cues if cue.who not in seated or cue.do in ("look",))
-        others = tuple(
-            replace(beat, cues=tuple(cue for cue in beat.cues if cue.who not in seated)) for beat in beats[1:]
-        )
+        busy = {*seated, *(code.lower() for part in found.parts for code in part.pushers)}
+        kept = tuple(cue for cue in beats[0].cues if cue.who not in busy or (cue.do == "look" and cue.who in seated))
+        others = tuple(replace(beat, cues=tuple(cue for cue in beat.cues if cue.who not in busy)) for beat in beats[1:])
         beats = (replace(beats[0], cues=(*kept, *cues)), *others)
     scene = replace(scene, marks=tuple(marks), beats=beats)
     return scene, replace(bible, characters=tuple(characters)), replace(found, way=first, names=names)
+
+
+def _behind(path: tuple[Point, ...], heading: float, one: Vehicle, number: int, many: int) -> tuple[Point, ...]:
+    """The way of one of those who push a vehicle, side by side: its own, as far behind as arms reach its handles or its back."""
+    s, c = math.sin(math.radians(heading)), math.cos(math.radians(heading))
+    back, aside = AT_HANDLES - float(one.bounds[0][2]), ABREAST * (number - (many - 1) / 2)
+    if one.name in LED:
+        back, aside = -LED_AT[1], LED_AT[0]
+    return tuple((round(x - back * s + aside * c, 3), round(z - back * c - aside * s, 3)) for x, z in path)
+
+
+def _at_handles(mark: Mark, way: tuple[Point, ...], heading: float) -> Mark:
+    return replace(mark, x=way[0][0], z=way[0][1], heading=heading, posture="stand", seat=0.0)
+
+
+def _pushing(who: str, way: tuple[Point, ...], frames: int) -> list[Cue]:
+    """Cues of somebody who walks behind what they push, their hands at it."""
+    hands = Cue(who, "push_cart", 0, frames)
+    return [Cue(who, "walk", 0, frames, path=way), hands] if len(way) > 1 else [hands]
 
 
 def _aboard(mark: Mark, target: str, marks: dict[str, Mark]) -> Mark:
@@ -426,4 +500,4 @@ def bounds(found: Convoyed, bible: Bible) -> tuple[str, Array, Array] | None:
     return who, low, high
 
 
-__all__ = ["Convoyed", "Part", "bounds", "convoyed", "garaged", "joined"]
+__all__ = ["Convoyed", "Part", "at_hand", "bounds", "convoyed", "garaged", "joined"]

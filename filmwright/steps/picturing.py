@@ -15,7 +15,7 @@ from filmwright.direction.asked_company import STANDS
 from filmwright.direction.asked_events import Happening, asked, understood
 from filmwright.direction.asked_parts import Part, parts_of
 from filmwright.direction.asked_scene import Staged, place_of, stage
-from filmwright.direction.asked_vehicles import garaged
+from filmwright.direction.asked_vehicles import at_hand, garaged
 from filmwright.direction.belonging import home_of, stands
 from filmwright.direction.habitats import settled
 from filmwright.errors import InputError
@@ -171,6 +171,7 @@ def _settled(request: Request, seed: int) -> Request:
     entities = []
     for entity in request.entities:
         there = entity.kind == "thing" and entity.noun in built and not entity.colour and entity.count == 1
+        there = there and not (request.people and at_hand(entity.noun, request.said))
         grows = where.asked and entity.noun in GROWS and not where.interior
         if (there and (request.people or where.about == entity.noun)) or (grows and entity.noun in built):
             entity = replace(entity, kind="scenery", items=(entity.noun,))
