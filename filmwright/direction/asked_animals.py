@@ -11,8 +11,9 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Character
+from filmwright.direction.arranging import SEATS
 from filmwright.direction.asked_chases import GAP, before, beside, chased, fleeing
-from filmwright.direction.asked_things import SEATS, Layout
+from filmwright.direction.asked_things import Layout
 from filmwright.reading.casting import seed_of
 from filmwright.reading.prompt_creatures import spoken, wears
 from filmwright.reading.request import Entity, Request

@@ -100,7 +100,9 @@ def shoot(
         row = 12.0 if len(staged.layout.of) > 1 else 20.0
         if staged.place.kind == "street" and min(staged.layout.half[1], staged.layout.half[2]) > 1.2:
             row = 7.0  # from the roadway, before what stands in it: from aside, trees and awnings are before that
-        base = _on_bounds(camera, about_it.near, np.array([low, high]), aspect, row, staged.layout.fill)
+        base = _on_bounds(
+            camera, about_it.near, np.array([low, high]), aspect, row, staged.layout.fill, staged.layout.front
+        )
     elif about is not None and not within(staged.place):
         # a lighthouse is seen from the land, with the sea behind it
         front = (

@@ -22,7 +22,7 @@ def by_the_window(scene: Scene, plan: Plan, out: bool) -> Scene:
     }
     if at is None or not plan.interior or going or any(mark.posture != "stand" for _, mark in scene.marks):
         return scene
-    inward = _inward(plan, at)
+    inward = into_room(plan, at)
     along = (inward[1], -inward[0])
     marks = []
     for k, (who, mark) in enumerate(scene.marks):
@@ -40,7 +40,7 @@ def by_the_window(scene: Scene, plan: Plan, out: bool) -> Scene:
     return replace(scene, marks=tuple(marks))
 
 
-def _inward(plan: Plan, at: tuple[float, float]) -> tuple[float, float]:
+def into_room(plan: Plan, at: tuple[float, float]) -> tuple[float, float]:
     """The direction (x, z) from a window into its room: square to the nearest wall of the zone in which cameras may be."""
     low, high = plan.zones[0]
     gaps = {

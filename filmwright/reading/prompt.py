@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from filmwright.errors import InputError
 from filmwright.language import in_english, parts_of_speech
@@ -24,6 +23,7 @@ from filmwright.reading.prompt_light import unlit
 from filmwright.reading.prompt_manner import shown_by
 from filmwright.reading.prompt_models import modelled
 from filmwright.reading.prompt_page import MADE, Page
+from filmwright.reading.prompt_relations import relations
 from filmwright.reading.prompt_setting import where
 from filmwright.reading.prompt_shapes import in_front
 from filmwright.reading.prompt_wording import plain
@@ -60,13 +60,13 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     found = entities(page, known, place.about, animal)
     found = [replace(each, entity=carved(each.entity, known, animal)) for each in found]
     found, unsaid = lettering.given(found, says)
-    relations = _relations(page, found)
+    related = relations(page, found)
     for each in acts:
         page.cover(each.start, each.end)
     for pattern, _ in table("prompt")["phrases"]:
         for said in compiled(pattern).finditer(page.lower):
             page.cover(*said.span())
-    if any(relation.rel == "inside" and _afloat(relation, found) for relation in relations) and not camera.angle:
+    if any(relation.rel == "inside" and _afloat(relation, found) for relation in related) and not camera.angle:
         camera = replace(camera, angle="high")  # one looks into a cup
     place = shown_by(page, place, found)
     told, code = _told(page, found)
@@ -93,7 +93,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         text=unlit(page),
         where=place,
         entities=tuple(shown),
-        relations=relations,
+        relations=related,
         camera=camera,
         style=style,
         mood=mood,
@@ -312,31 +312,6 @@ def _verbs(page: Page, found: list[Found]) -> list[str]:
     return list(dict.fromkeys(verbs))
 
 
-def _relations(page: Page, found: list[Found]) -> tuple[Relation, ...]:
-    """Relations that stand between two neighbouring entities: "a cup on the left of a plate"."""
-    out = []
-    for one, two in pairwise(found):
-        between = page.lower[one.end : two.start]
-        if len(between) > 60 or re.search(r"[.;]", between):
-            continue
-        for pattern, name in table("prompt")["relations"]["patterns"]:
-            match = compiled(pattern).search(between)
-            if match:
-                page.cover(one.end + match.start(), one.end + match.end())
-                out.append(Relation(one.entity.id, str(name), two.entity.id))
-                break
-        else:
-            if _IN.fullmatch(between) and two.entity.kind == "thing" and two.entity.noun.split()[-1] in HOLDS:
-                page.cover(one.end, two.start)
-                out.append(Relation(one.entity.id, "inside", two.entity.id))
-                continue
-            carried = _ON_IT.match(page.lower, two.end)
-            if re.fullmatch(r" (?:with|holding|bearing) ", between) and carried:
-                page.cover(one.end, carried.end())
-                out.append(Relation(two.entity.id, "inside" if "in" in carried[1] else "above", one.entity.id))
-    return tuple(out)
-
-
 def _afloat(relation: Relation, found: list[Found]) -> bool:
     """Whether a toy is in a vessel that is open above."""
     nouns = {each.entity.id: each.entity.noun for each in found}
@@ -350,17 +325,6 @@ def _afloat(relation: Relation, found: list[Found]) -> bool:
         "spoon",
         "teacup",
     )
-
-
-# what holds other things: "flowers in a vase"
-HOLDS = frozenset(
-    (
-        "vase", "bowl", "basket", "box", "cup", "mug", "glass", "jar", "pot", "bucket", "crate", "bag", "bathtub", "sink", "chest",
-        "fishbowl", "birdcage", "cage", "nest", "wheelbarrow", "cart", "suitcase", "bottle",
-    )
-)  # fmt: skip
-_IN = re.compile(r"(?: is| are)?(?: lying| sitting| standing| placed| kept| arranged| hidden)? in ")
-_ON_IT = re.compile(r"(?: lying| standing| resting| placed| sitting)? (on top(?: of it)?|on it|inside(?: it)?|in it)\b")
 
 
 # ---------------------------------------------------------------------- bounds

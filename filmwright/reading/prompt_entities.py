@@ -256,12 +256,14 @@ def _made(
     page: Page, phrase: Phrase, number: int, kind: str, noun: str, head: int, items: tuple[str, ...] = ()
 ) -> Found:
     words = table("prompt")
-    colour, size, material, age, shape, pattern = "", 0, "", "", "", ""
+    colour, size, material, age, shape, pattern, stacked = "", 0, "", "", "", "", False
     page.cover_tokens(head, phrase.last)
     for k in range(phrase.first, head):
         token = page.tokens[k]
         word = token.text.lower()
-        if kind == "thing" and word in table("matters")["patterns"]:
+        if kind == "thing" and word == "stacked":
+            stacked = True
+        elif kind == "thing" and word in table("matters")["patterns"]:
             pattern = str(table("matters")["patterns"][word])
         elif (
             kind == "thing"
@@ -303,7 +305,7 @@ def _made(
         page.text[start:end],
         noun,
         count,
-        words="buried" if sunk is not None else "",
+        words="buried" if sunk is not None else "stacked" if stacked and count > 1 else "",
         colour=colour,
         size=size,
         items=items,

@@ -28,6 +28,7 @@ from filmwright.stage.props import (
     errands,
     facewear,
     figures,
+    fixtures,
     flat,
     food,
     footgear,
@@ -49,6 +50,7 @@ from filmwright.stage.props import (
     playground,
     produce,
     solids,
+    still_life,
     stores,
     street_furniture,
     strings,
@@ -194,7 +196,7 @@ FAMILIES: dict[str, Family] = {
 
 # Other words for the same things; the language module maps freer words than these.
 SAME = {
-    "note": "letter", "document": "paper", "map": "paper", "page": "paper", "notebook": "book", "diary": "book", "bible": "book",
+    "note": "letter", "document": "paper", "page": "paper", "notebook": "book", "diary": "book", "bible": "book",
     "photograph": "photo", "postcard": "photo", "smartphone": "phone", "cell phone": "phone", "mobile": "phone", "tv": "television",
     "monitor": "television", "computer": "laptop", "tablet": "phone", "cash": "money", "coffee": "cup", "teacup": "cup",
     "tea": "cup",
@@ -213,6 +215,12 @@ SAME = {
     "soccer ball": "football", "sports ball": "ball", "teddy": "teddy bear", "doll": "teddy bear",
     "toy": "teddy bear",
     "loaf": "bread", "fruit": "apple", "doughnut": "donut", "medal": "coin", "hot-dog": "hot dog", "wineglass": "wine glass",
+    "pocket watch": "watch",
+    "coffee cup": "cup", "wine bottle": "bottle", "flower pot": "pot", "flowerpot": "pot", "desk lamp": "lamp",
+    "floor lamp": "lamp", "table lamp": "lamp", "bedside lamp": "lamp", "oil lamp": "lantern", "picture frame": "picture",
+    "wall clock": "clock",
+    "magazine": "newspaper", "birthday cake": "cake", "spell book": "book", "old book": "book", "spellbook": "book", "fern": "potted plant",
+    "school desk": "desk", "workbench": "table", "work table": "table", "letterbox": "mailbox", "honey jar": "honey", "jam jar": "jam",
     "dresser": "cabinet", "fridge": "refrigerator", "painting": "picture", "carpet": "rug",
 }  # fmt: skip
 
@@ -234,6 +242,7 @@ for _file in (
     emblems,
     enclosures,
     facewear,
+    fixtures,
     footgear,
     gadgets,
     games,
@@ -248,6 +257,7 @@ for _file in (
     pantry,
     playground,
     produce,
+    still_life,
     stores,
     strings,
     study,

@@ -1,0 +1,97 @@
+"""What things are seen before: the window of a room, or what an open place is known by; and what stands out there, far behind them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.direction.arranging import Laid
+from filmwright.direction.asked_window import into_room
+from filmwright.reading.request import Request
+from filmwright.stage.places.plan import Plan
+from filmwright.stage.props import prop_mesh
+
+BEFORE_WINDOW = 1.15  # metres from the window's board to the middle of what stands before it
+BEYOND = 2.6  # metres from the board to what is outside of it
+SEEN_OUT = 1.15  # metres, the longest side that is seen whole through a window
+FAR_OFF = 14.0  # metres from which a landmark is what is behind things, and not what they are at
+KNOWN_BY = ("sight", "riverside", "range", "shore")  # places that are known by what is seen from them
+SPREAD = (1.0, -1.0, 0.4, -0.4, 1.7, -1.7)  # parts of its way to the side, at which what is far may stand
+SINKS = 0.25  # metres that it may stand lower or higher on one side than on the other
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """Where things stand (x, z), the azimuth in degrees from which they are seen, and for a window where (x, y, z) it is."""
+
+    spot: tuple[float, float]
+    front: float
+    beyond: tuple[float, float, float] | None = None
+
+
+def outlook(request: Request, plan: Plan) -> Outlook | None:
+    """What the things of a request are to be seen before; None where nothing asks for it, or there is no such thing."""
+    if plan.interior:
+        return _window(plan) if _asks_for_window(request) else None
+    if plan.landmark is None or request.where.kind not in KNOWN_BY or not request.where.asked:
+        return None
+    x, z = plan.marks[0] if plan.marks else (0.0, 0.0)
+    away = (x - plan.landmark[0], z - plan.landmark[2])
+    if math.hypot(*away) < FAR_OFF:
+        return None
+    return Outlook((x, z), math.degrees(math.atan2(*away)))
+
+
+def _asks_for_window(request: Request) -> bool:
+    said = any(entity.noun in ("window", "windows") for entity in request.entities)
+    return said or any(relation.rel == "outside" for relation in request.relations)
+
+
+def _window(plan: Plan) -> Outlook | None:
+    at = plan.sill or None
+    spot = (at[0], at[2]) if at else plan.anchor("window")
+    if spot is None:
+        return None
+    into = into_room(plan, spot)
+    stands = (spot[0] + BEFORE_WINDOW * into[0], spot[1] + BEFORE_WINDOW * into[1])
+    high = float(at[1]) if at else 1.0
+    return Outlook(stands, math.degrees(math.atan2(*into)), (spot[0], high, spot[1]))
+
+
+def face(each: Laid, front: float) -> None:
+    """Turn a thing with the whole layout, about the origin, to be seen from an azimuth."""
+    a = math.radians(front)
+    x, y, z = (float(v) for v in each.at)
+    each.become(replace(each.prop, turn=round((each.prop.turn + front) % 360.0, 3)))
+    each.at = np.array([x * math.cos(a) + z * math.sin(a), y, -x * math.sin(a) + z * math.cos(a)])
+
+
+def settle(each: Laid, plan: Plan, base: Array) -> None:
+    """Stand something far off on the ground there, to the side on which there is room."""
+    way = each.at.copy()
+    for share in SPREAD:
+        at = np.array([way[0] * share, 0.0, way[2]])
+        spot = (float(base[0] + at[0]), float(base[2] + at[2]))
+        if plan.standable(spot):
+            break
+    ground = float(plan.ground(*spot))
+    each.at = np.array([at[0], ground - float(base[1]) - float(each.low[1]), at[2]])
+
+
+def put_outside(group: list[Laid], seen: Outlook, base: Array) -> None:
+    """Things outside of a window, in the middle of it, no larger than is seen through it."""
+    assert seen.beyond is not None
+    a = math.radians(seen.front)
+    for k, each in enumerate(group):
+        if each.tallest > SEEN_OUT:
+            each.become(replace(each.prop, size=SEEN_OUT))
+        side = (k - (len(group) - 1) / 2) * each.width * 1.2
+        x = seen.beyond[0] - BEYOND * math.sin(a) + side * math.cos(a)
+        z = seen.beyond[2] - BEYOND * math.cos(a) - side * math.sin(a)
+        low, high = prop_mesh(each.prop).bounds
+        foot = seen.beyond[1] + 0.35 - float(low[1])
+        each.at = np.array([x, foot, z]) - base - [float(low[0] + high[0]) / 2, 0.0, float(low[2] + high[2]) / 2]
+        each.far = True
