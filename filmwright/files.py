@@ -9,6 +9,7 @@ import tempfile
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 
 from filmwright.errors import DiskFull, FilmError
@@ -80,6 +81,11 @@ def _meant(path: Path) -> str:
     return name
 
 
+def unfinished(path: Path) -> bool:
+    """Whether a file is one that is being written beside the one whose place it will take: nobody else has it yet."""
+    return _TEMPORARY.fullmatch(path.name) is not None
+
+
 def settle(path: Path) -> None:
     """Have what was written to a file lie on the disk."""
     with path.open("rb+") as file:
@@ -95,11 +101,18 @@ def write(path: Path, data: bytes | str) -> None:
 def inside(folder: Path, *names: str) -> Path:
     """`folder`/names…, refusing any name that would leave the folder."""
     path = folder.joinpath(*names)
-    if not path.resolve().is_relative_to(folder.resolve()):
+    where = path.resolve()
+    if not where.is_relative_to(_where(folder.absolute())) and not where.is_relative_to(folder.resolve()):
         raise FilmError(
             f"The path {'/'.join(names)!r} leads out of the film's folder {folder}; rename it in the film's files."
         )
     return path
+
+
+@lru_cache(maxsize=64)
+def _where(folder: Path) -> Path:
+    """Where a folder lies, as it was first found: a film asks thousands of times."""
+    return folder.resolve()
 
 
 def sweep(folder: Path) -> None:

@@ -110,7 +110,9 @@ def _can_write(av: Any, name: str) -> bool:
 class FilmWriter:
     """Writes a film, H.264 with AAC sound unless an encoding says otherwise, and with captions a text track, into one MP4 or MOV.
 
-    Use as a context; `write` takes pictures (height, width, 3) u1. The file is complete only after the block has ended.
+    Use as a context; `write` takes pictures (height, width, 3) u1. The file is complete only after the block has ended. `front` bytes are
+    kept before the pictures, for the index (`index_size`) and what is written there later; without them the index is brought there at the
+    end, for which FFmpeg copies the whole film.
     """
 
     def __init__(
@@ -126,6 +128,7 @@ class FilmWriter:
         threads: int = 1,
         encoding: Encoding | None = None,
         timecode: str = "",
+        front: int = 0,
     ) -> None:
         import av
 
@@ -150,7 +153,7 @@ class FilmWriter:
         self._sounding: _Sounding | None = None
         self._shown: tuple[Array, Any] | None = None
         self.frames = 0
-        options = {"movflags": "+faststart"}
+        options = {"moov_size": str(front)} if front else {"movflags": "+faststart"}
         self._container = av.open(str(path), "w", format="mov" if path.suffix == ".mov" else "mp4", options=options)
         self._container.metadata.update(metadata or {})
         if timecode:
@@ -244,6 +247,12 @@ class FilmWriter:
                 self._sounding.stop()
             with full_disk_told(self._path):
                 self._container.close()
+
+
+def index_size(frames: int, seconds: float, captions: int, rate: int = 48_000) -> int:
+    """Bytes that the index (moov) of a film takes at most: each sample in every table (size, time, order, key, chunk and its place)."""
+    sounds = seconds * rate / 1024 + 8  # packets of AAC
+    return round(frames * 48 + sounds * 32 + captions * 2 * 48) + (1 << 15)
 
 
 class _Sounding:

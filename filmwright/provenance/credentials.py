@@ -16,7 +16,7 @@ from filmwright import files
 from filmwright.errors import CredentialsError
 from filmwright.provenance import sources
 from filmwright.provenance.certificates import Identity
-from filmwright.provenance.embedding import embedded
+from filmwright.provenance.embedding import embedded, embedded_within
 from filmwright.provenance.manifest import FORMATS, Statement, definition
 from filmwright.provenance.native import Added
 
@@ -80,48 +80,68 @@ def sign(path: Path, statement: Statement, identity: Identity, timestamps: str =
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
         raise CredentialsError(f"{path.name} cannot carry content credentials; {', '.join(FORMATS)} can.")
-    with files.beside(path, path.suffix) as temporary:
-        try:
-            signer = c2pa.Signer.from_info(
-                c2pa.C2paSignerInfo(
-                    alg=identity.algorithm.encode(),
-                    sign_cert=identity.chain.encode(),
-                    private_key=identity.key.encode(),
-                    ta_url=timestamps.encode() if timestamps else None,
-                )
-            )
-            stated = json.dumps(definition(statement, path.suffix))
-            parts = [
-                Added(part.path, FORMATS[part.path.suffix.lower()], part.title, part.label)
-                for part in statement.ingredients
-            ]
-            with c2pa.Builder.from_json(stated, context=_context(identity.anchor, signer)) as builder:
-                if path.suffix.lower() not in FILMS or not embedded(builder, kind, path, temporary, stated, parts):
-                    for part in parts:
-                        with part.path.open("rb") as file:
-                            builder.add_ingredient(json.dumps(part.about), part.kind, file)
-                    with path.open("rb") as source, temporary.open("w+b") as target:
-                        builder.sign(kind, source, target)
-        except c2pa.C2paError as error:
-            raise CredentialsError(_refused(path, identity, str(error), timestamps)) from error
-        with ThreadPoolExecutor(1) as beside:
-            settling = beside.submit(
-                files.settle, temporary
-            )  # the disk is slow, and the reader reads what the system still holds
-            written = read(temporary, [identity.anchor])
-            settling.result()
-        if written is None or written.faults:
-            why = ", ".join(written.faults) if written else "they are not there"
+    stated = json.dumps(definition(statement, path.suffix))
+    parts = [
+        Added(part.path, FORMATS[part.path.suffix.lower()], part.title, part.label) for part in statement.ingredients
+    ]
+    film = path.suffix.lower() in FILMS
+    try:
+        if film and files.unfinished(path):  # nobody has this file yet: what room it keeps is used where it lies
+            with (
+                c2pa.Builder.from_json(
+                    stated, context=_context(identity.anchor, _signer(identity, timestamps))
+                ) as builder,
+                embedded_within(builder, kind, path, stated, parts) as done,
+            ):
+                if done:
+                    return _held(path, path, identity)
+        with (
+            files.beside(path, path.suffix) as temporary,
+            c2pa.Builder.from_json(stated, context=_context(identity.anchor, _signer(identity, timestamps))) as builder,
+        ):
+            if not film or not embedded(builder, kind, path, temporary, stated, parts):
+                for part in parts:
+                    with part.path.open("rb") as file:
+                        builder.add_ingredient(json.dumps(part.about), part.kind, file)
+                with path.open("rb") as source, temporary.open("w+b") as target:
+                    builder.sign(kind, source, target)
+            return _held(path, temporary, identity)
+    except c2pa.C2paError as error:
+        raise CredentialsError(_refused(path, identity, str(error), timestamps)) from error
+
+
+def _signer(identity: Identity, timestamps: str) -> Any:
+    c2pa = _library()
+    return c2pa.Signer.from_info(
+        c2pa.C2paSignerInfo(
+            alg=identity.algorithm.encode(),
+            sign_cert=identity.chain.encode(),
+            private_key=identity.key.encode(),
+            ta_url=timestamps.encode() if timestamps else None,
+        )
+    )
+
+
+def _held(path: Path, written: Path, identity: Identity) -> Credentials:
+    """What was written for a file, read back; CredentialsError when it does not hold."""
+    with ThreadPoolExecutor(1) as beside:
+        settling = beside.submit(
+            files.settle, written
+        )  # the disk is slow; the reader reads what the system still holds
+        found = read(written, [identity.anchor])
+        settling.result()
+    if found is None or found.faults:
+        why = ", ".join(found.faults) if found else "they are not there"
+        raise CredentialsError(
+            f"The content credentials written into {path.name} do not hold ({why}); the file was not signed."
+        )
+    for told in found.parts:
+        if told.faults:
             raise CredentialsError(
-                f"The content credentials written into {path.name} do not hold ({why}); the file was not signed."
+                f"{told.title} was changed after it was made ({', '.join(told.faults)}), so that {path.name} cannot be signed as made "
+                "from it. Make it again with retake, or move the changed file away and run make."
             )
-        for told in written.parts:
-            if told.faults:
-                raise CredentialsError(
-                    f"{told.title} was changed after it was made ({', '.join(told.faults)}), so that {path.name} cannot be signed as made "
-                    "from it. Make it again with retake, or move the changed file away and run make."
-                )
-    return written
+    return found
 
 
 def read(path: Path, anchors: Sequence[str] = ()) -> Credentials | None:

@@ -14,6 +14,7 @@ import os
 import struct
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -58,6 +59,15 @@ class Layout:
         """The end of the file's first box, behind which credentials lie."""
         return self.boxes[0][2]
 
+    @property
+    def kept(self) -> int:
+        """Bytes of the room between the index and the media, where the index comes first; 0 where it is otherwise."""
+        kinds = [kind for kind, _, _ in self.boxes]
+        media = kinds.index(b"mdat")
+        if kinds[1] != b"moov" or set(kinds[2:media]) != {b"free"}:
+            return 0
+        return self.boxes[media][1] - self.boxes[1][2]
+
 
 def layout(path: Path) -> Layout | None:
     """How an MP4 or QuickTime file is laid out; None for one that is laid out otherwise than a film of ours (in fragments, say)."""
@@ -90,38 +100,96 @@ def embedded(builder: Any, kind: str, source: Path, target: Path, told: str, par
     plan = layout(source)
     if calls is None or plan is None:
         return False
-    first, end = plan.media
-    leaves = ((end - first) // LEAF + 2) * _LEAF_STATED + 512
-    room = leaves + _likely(told, parts)
-    with ThreadPoolExecutor(
-        3
-    ) as beside:  # while the film is hashed here, it is copied, and its parts are looked through
+    room = _leaves(plan.media[1] - plan.media[0]) + _likely(told, parts)
+    with ThreadPoolExecutor(1) as beside:  # while the film is hashed and its parts are looked through, it is copied
         copying = beside.submit(_copy, source, target, plan, room)
-        looking = beside.map(partial(_looked, calls, builder._context), parts)
-        _hash(calls, builder, source, plan)
-        _state(calls, builder, json.loads(told), parts, list(looking))
+        needed = _stated_in(calls, builder, kind, source, plan, told, parts)
         copying.result()
-    needed = leaves + len(calls.placeholder(builder, kind))
-    if needed > _MOST_ROOM:
-        raise CredentialsError(
-            f"{source.name} could not be signed: its credentials take more than {_MOST_ROOM >> 20} MB."
-        )
     if (
         not needed <= room <= needed + source.stat().st_size // _SPARE
     ):  # its parts state more than was thought, or far less
         room = needed
         _copy(source, target, plan, room)
-    with target.open("rb+") as written:
+    _sign(calls, builder, kind, target, plan.head, room)
+    return True
+
+
+@contextmanager
+def embedded_within(builder: Any, kind: str, path: Path, told: str, parts: Sequence[Added]) -> Iterator[bool]:
+    """Write the builder's credentials into the room that a film keeps behind its index, without copying it; False, and nothing done,
+    if it keeps too little. On an error, also in the block, the file is as it was.
+    """
+    calls = native()
+    plan = layout(path)
+    kept = plan and plan.kept
+    if (
+        calls is None
+        or plan is None
+        or not kept
+        or kept < _leaves(plan.media[1] - plan.media[0]) + _likely(told, parts)
+    ):
+        yield False
+        return
+    needed = _stated_in(calls, builder, kind, path, plan, told, parts)
+    if needed + 8 > kept:
+        yield False
+        return
+    _, start, end = plan.boxes[1]
+    with full_disk_told(path), path.open("rb+") as file:
+        file.seek(start)
+        before = file.read(end - start + kept)
+        index, free = before[: end - start], kept - needed
+        try:
+            file.seek(start)
+            file.write(
+                struct.pack(">I", needed) + b"free" + bytes(needed - 8) + index + struct.pack(">I", free) + b"free"
+            )
+            file.flush()
+            _sign(calls, builder, kind, path, plan.head, needed)
+            yield True
+        except BaseException:
+            file.seek(start)
+            file.write(before)
+            raise
+
+
+def _stated_in(
+    calls: Native, builder: Any, kind: str, path: Path, plan: Layout, told: str, parts: Sequence[Added]
+) -> int:
+    """Hash a film, look its parts through beside that, and state both; the bytes that the credentials take."""
+    with ThreadPoolExecutor(2) as beside:
+        looking = beside.map(partial(_looked, calls, builder._context), parts)
+        _hash(calls, builder, path, plan)
+        _state(calls, builder, json.loads(told), parts, list(looking))
+    needed = _leaves(plan.media[1] - plan.media[0]) + len(calls.placeholder(builder, kind))
+    if needed > _MOST_ROOM:
+        raise CredentialsError(
+            f"{path.name} could not be signed: its credentials take more than {_MOST_ROOM >> 20} MB."
+        )
+    return needed
+
+
+def _sign(calls: Native, builder: Any, kind: str, path: Path, at: int, room: int) -> None:
+    """Hash what is not media in a film that has `room` bytes free `at` a place, and write the signed box there."""
+    with path.open("rb+") as written:
         calls.rest(builder, kind, written)
         signed = calls.signed(builder, kind)
         left = room - len(signed)
         if left < 8:
-            raise CredentialsError(
-                f"{source.name} could not be signed: its credentials take {8 - left} bytes too many."
-            )
-        written.seek(plan.head)
+            raise CredentialsError(f"{path.name} could not be signed: its credentials take {8 - left} bytes too many.")
+        written.seek(at)
         written.write(signed + struct.pack(">I", left) + b"free")
-    return True
+
+
+def room_for(media: int, parts: Sequence[Path]) -> int:
+    """Bytes that the credentials of a film will take at most, told before it is made: `media` bytes, from these files and two others."""
+    own = sum(end - start for part in parts for _, start, end in _stated(part))
+    return _leaves(media) + own + (len(parts) + 2) * 2 * _PART_STATED + 4 * _SIGNED
+
+
+def _leaves(media: int) -> int:
+    """Bytes that the hashes of so many bytes of media take, at most."""
+    return (media // LEAF + 2) * _LEAF_STATED + 512
 
 
 def _hash(calls: Native, builder: Any, source: Path, plan: Layout) -> None:

@@ -15,7 +15,8 @@ from filmwright.errors import FilmError
 from filmwright.film import Film
 from filmwright.formats import srt, vtt
 from filmwright.graph import Recipe, Status, reasons, recipe
-from filmwright.media import Caption, Sound, probe, save_picture
+from filmwright.media import Caption, Sound, index_size, probe, save_picture
+from filmwright.provenance.embedding import room_for
 from filmwright.splicing import Splicer, frames, picture
 from filmwright.steps import cut, sign
 from filmwright.steps.cut import Clip, Edit
@@ -106,7 +107,16 @@ def run(film: Film, progress: Progress) -> bool:
         files.beside(path, ".mp4") as temporary,
     ):
         with Splicer(
-            temporary, width, height, job.edit.fps, settings.quality, sound, job.captions, facts, threads=2
+            temporary,
+            width,
+            height,
+            job.edit.fps,
+            settings.quality,
+            sound,
+            job.captions,
+            facts,
+            threads=2,
+            front=_front(film, job),
         ) as writer:
             for piece in pieces(film, job.edit):
                 if isinstance(piece, Stretch):
@@ -123,6 +133,19 @@ def run(film: Film, progress: Progress) -> bool:
     _poster(film, job.edit, path)
     film.save_recipe({"parts": dict(job.recipe.parts), "frames": job.edit.frames}, "out", "master.json")
     return True
+
+
+_LONG = 1 << 26  # bytes of takes from which on a film is not copied to be signed
+
+
+def _front(film: Film, job: Wanted) -> int:
+    """Bytes kept before a long film's pictures for its index and its credentials; none for a short one, which is quickly copied."""
+    takes = [film.path(file) for file in {clip.file for clip in job.edit.clips}]
+    size = sum(take.stat().st_size for take in takes if take.is_file())
+    if size < _LONG:
+        return 0
+    index = index_size(job.edit.frames, job.edit.frames / job.edit.fps, len(job.captions))
+    return index + room_for(size + job.edit.frames * 2_000, takes)
 
 
 def spoken_subtitles(film: Film, edit: Edit) -> list[Subtitle]:
