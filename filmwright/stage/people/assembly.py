@@ -11,6 +11,7 @@ from filmwright.stage.people.beards import beard, check_beard
 from filmwright.stage.people.beings import being_parts, skeleton_parts
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.clothes import check_wardrobe, put_on
+from filmwright.stage.people.creases import creases
 from filmwright.stage.people.eyes import brows, eyeballs, tears
 from filmwright.stage.people.hair import check_hair, hair
 from filmwright.stage.people.headwear import press_flat
@@ -57,7 +58,16 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
         replace(skin, triangles=skin.triangles[~drop]),
         replace(skin, triangles=skin.triangles[drop], levels=(0, 1), name="skin not seen in wides"),
     ]
-    parts = [*skin_parts, *eyeballs(body), *mouth_parts(body), *lashes(body), *brows(body), *beard(body), *locks]
+    parts = [
+        *skin_parts,
+        *creases(body, colours, aux),
+        *eyeballs(body),
+        *mouth_parts(body),
+        *lashes(body),
+        *brows(body),
+        *beard(body),
+        *locks,
+    ]
     parts += marked(look, body) + being_parts(look, body) + dressed.parts
     if "tears" in look.marks:
         parts += tears(body)

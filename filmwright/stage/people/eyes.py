@@ -87,7 +87,7 @@ def brows(body: Body) -> list[Part]:
 
         def line(t: Array, eye: Array = eye, sign: int = sign) -> Array:
             x = eye[0] + sign * radius * (-1.12 + 2.55 * t)
-            y = eye[1] + radius * (1.30 + arch * np.sin(np.pi * (t * 0.80 + 0.08)) - 0.42 * t**2)
+            y = eye[1] + radius * (1.17 + arch * np.sin(np.pi * (t * 0.80 + 0.08)) - 0.42 * t**2)
             return np.stack([x, y], -1)
 
         def width(t: Array) -> Array:

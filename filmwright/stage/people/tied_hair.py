@@ -6,46 +6,14 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.people.body import Body
-from filmwright.stage.people.locks import drawn_for, scalp
+from filmwright.stage.people.locks import drawn_for
 from filmwright.stage.people.parts import Part, rgb
 from filmwright.stage.people.scalp import Outside
-from filmwright.stage.people.strands import hanging_weights, refine, ribbons, scatter, wavy
+from filmwright.stage.people.strands import hanging_weights, refine, ribbons, wavy
 from filmwright.stage.people.surfaces import grid, unit
+from filmwright.stage.people.swept import swept
 
 OVER_SHOULDER = 0.13  # metres by which a braid comes forward
-
-
-def pulled_back(body: Body, outside: Outside, tie: Array, count: int = 820) -> list[Part]:
-    """Hair combed tight over the scalp towards a tie, with a few short strays at the temples."""
-    drawn, base = scalp(body, 0.0075, top=0.002)
-    draw = drawn_for(body, "pulled")
-    parts = [drawn]
-    for share, levels in ((0.45, (0, 1)), (0.55, (0, 0))):
-        roots, normals = scatter(base, int(count * share), draw)
-        point, path, along = roots.copy(), [roots], [normals]
-        steps = 7
-        for step in range(steps):
-            towards = tie - point
-            _, near = outside.nearest(point)
-            # from the forehead the tie lies behind the skull: combed up and over it, not across the brow
-            away = np.clip(-(near * unit(towards)).sum(1, keepdims=True), 0, 1)
-            towards = towards + np.array([0.0, 1.2, 0.0]) * away * np.linalg.norm(towards, axis=1, keepdims=True)
-            flat = towards - near * (towards * near).sum(1, keepdims=True)
-            goes = unit(flat) * np.minimum(
-                np.linalg.norm(towards, axis=1, keepdims=True) / (steps - step), 0.030 * body.head
-            )
-            point = point + goes
-            height, near = outside.nearest(point)
-            rises = np.maximum(0.0085 * body.head - height, 0) - np.maximum(height - 0.0115 * body.head, 0)
-            point = point + near * (rises + draw.uniform(0, 0.0012, len(point)) * body.head)[:, None]
-            path.append(point)
-            along.append(near)
-        paths = np.stack(path, 1)
-        for _ in range(3):
-            paths[:, 1:-1] = 0.5 * paths[:, 1:-1] + 0.25 * (paths[:, :-2] + paths[:, 2:])
-        widths = 0.0038 * body.head * draw.uniform(0.6, 1.3, len(roots))
-        parts.append(ribbons(body, paths, unit(np.stack(along, 1)), widths, 0.25, draw, levels, tip=5.0))
-    return parts
 
 
 def back_of_head(body: Body, height: float) -> Array:
@@ -164,19 +132,29 @@ def plait(body: Body, outside: Outside, start: Array, length: float, thick: floa
     return [body_of_it, tuft]
 
 
+def parting(body: Body) -> float | None:
+    """Where the hair is parted, metres from the middle; None for grown men, who comb it straight back."""
+    if body.look.sex == "male" and body.look.age > 14:
+        return None
+    return float(drawn_for(body, "parting").choice([0.0, 0.020, -0.020]))
+
+
 def ponytail(body: Body, outside: Outside) -> list[Part]:
-    """Hair in a ponytail."""
-    tie = back_of_head(body, 0.045)
+    """Hair in a ponytail, tied high: it shows over the head and beside the neck."""
+    tie = back_of_head(body, 0.078)
+    side = 1.0 if drawn_for(body, "shoulder").random() < 0.5 else -1.0
+    away = unit(np.array([0.42 * side, 0.62, -0.75]))
     return [
-        *pulled_back(body, outside, tie),
-        *tail(body, outside, tie, unit(np.array([0, 0.25, -1.0])), 0.30, 0.021, 0.004, "tail"),
+        *swept(body, outside, (tie,), parting(body), full=0.6),
+        *tail(body, outside, tie, away, 0.34, 0.023, 0.004, "tail"),
     ]
 
 
 def bun(body: Body, outside: Outside) -> list[Part]:
-    """Hair in a bun."""
-    tie = back_of_head(body, 0.060)
-    return [*pulled_back(body, outside, tie), knot(body, tie + np.array([0, 0.010, -0.016]) * body.head, 0.040)]
+    """Hair in a bun high on the back of the head, where it is seen from the front too."""
+    tie = back_of_head(body, 0.096)
+    place = np.array([0.0, body.crown - 0.002 * body.head, tie[2] + 0.020 * body.head])
+    return [*swept(body, outside, (tie,), parting(body)), knot(body, place, 0.036)]
 
 
 def braid(body: Body, outside: Outside) -> list[Part]:
@@ -185,27 +163,26 @@ def braid(body: Body, outside: Outside) -> list[Part]:
     side = 1.0 if drawn_for(body, "shoulder").random() < 0.5 else -1.0
     tie = nape + np.array([side * 0.034, 0.0, 0.012]) * body.head
     start = tie + np.array([side * 0.014, -0.006, 0.012]) * body.head
-    return [*pulled_back(body, outside, tie), *plait(body, outside, start, 0.34, 0.017, OVER_SHOULDER)]
+    return [*swept(body, outside, (tie,), parting(body)), *plait(body, outside, start, 0.34, 0.017, OVER_SHOULDER)]
 
 
 def braids(body: Body, outside: Outside) -> list[Part]:
     """Hair in two braids, parted in the middle, that hang before the shoulders."""
-    parts = pulled_back(body, outside, back_of_head(body, -0.035))
-    for side in (1.0, -1.0):
-        start = body.brow + np.array([side * 0.060, -0.040, -0.118]) * body.head
+    starts = [body.brow + np.array([side * 0.060, -0.040, -0.118]) * body.head for side in (1.0, -1.0)]
+    parts = swept(body, outside, (starts[0], starts[1]), 0.0)
+    for start in starts:
         parts += plait(body, outside, start, 0.30, 0.0150, 0.7 * OVER_SHOULDER)
     return parts
 
 
 def pigtails(body: Body, outside: Outside) -> list[Part]:
-    """Hair in two pigtails."""
-    parts: list[Part] = []
-    tie = back_of_head(body, 0.0)
-    parts += pulled_back(body, outside, tie)
-    for sign in (1, -1):
-        beside = np.array(
-            [sign * 0.078 * body.head, body.brow[1] - 0.005 * body.head, body.brow[2] - 0.115 * body.head]
-        )
-        away = unit(np.array([sign * 1.0, 0.15, -0.25]))
-        parts += tail(body, outside, beside, away, 0.20, 0.015, 0.003, f"pigtail{sign}")
+    """Hair in two pigtails, parted in the middle."""
+    beside = [
+        np.array([side * 0.080 * body.head, body.brow[1] + 0.012 * body.head, body.brow[2] - 0.115 * body.head])
+        for side in (1.0, -1.0)
+    ]
+    parts = swept(body, outside, (beside[0], beside[1]), 0.0, full=0.7)
+    for side, tie in zip((1.0, -1.0), beside, strict=True):
+        away = unit(np.array([side * 1.0, 0.30, -0.10]))
+        parts += tail(body, outside, tie, away, 0.20, 0.015, 0.003, f"pigtail{int(side)}")
     return parts

@@ -20,7 +20,7 @@ void main() {
     vec3 shine, warm = lamps(n, 0.35, 200.0, shine);
     vec3 light = ambient(n) * 1.05 + fill_light(n, 0.4);
     c *= (key_colour * front + light + warm) * lid;
-    vec3 caught = normalize(to_eye + vec3(0.0, 0.38, 0.0) + cross(vec3(0, 1, 0), to_eye) * 0.30);
+    vec3 caught = normalize(to_eye + vec3(0.0, 0.13, 0.0) + cross(vec3(0, 1, 0), to_eye) * 0.22);
     float brightness = clamp(dot(key_colour + light * 2.0 + warm, vec3(0.33)), 0.0, 1.4);
     c += vec3(1.0, 0.97, 0.92) * smoothstep(0.9905, 0.9945, dot(n, caught)) * iris * 1.5 * (0.15 + 0.75 * brightness);
     c += key_colour * highlight(n, key, 240.0) * reach * 0.12 + shine * 0.02 + light * 0.10 * (1.0 - max(dot(n, to_eye), 0.0));

@@ -27,7 +27,7 @@ void main() {
     vec3 around_it = ambient(n) + fill_light(n, 0.35) + thrown_up;
     vec3 c = s.albedo * (key_colour * diffuse * shadow + around_it * dim + warm * (0.5 + 0.5 * dim));
     float wetness = (0.5 + extra.y * 1.2 + extra.z * 1.3) * (0.55 + 0.9 * pores);
-    float broad = highlight(n, key, 12.0) * 0.10, tight = highlight(n, key, 46.0) * 0.042 * wetness;
+    float broad = highlight(n, key, 12.0) * 0.10, tight = highlight(n, key, 58.0) * 0.062 * wetness;
     c += (key_colour * (broad + tight) * reach * max(nl * 1.5, 0.0) + shine * (0.10 + 0.08 * wetness)) * hollow;
     float edge = pow3(1.0 - nv), side = smoothstep(0.05, 0.6, dot(n, rim));
     c += rim_colour * side * (s.albedo * 1.2 * (0.05 + 0.95 * edge) + 0.10 * edge) * hollow;
