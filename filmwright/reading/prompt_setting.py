@@ -39,6 +39,13 @@ PLACES = (
     "shop",
 )
 NEAR_ENOUGH = 0.55
+# what a place has: a supermarket's aisle is in the supermarket, and a bathroom's mirror in the bathroom
+OF_A_PLACE = frozenset(
+    (
+        "aisle", "corner", "edge", "floor", "doorway", "interior", "lobby", "mirror", "parapet", "sink", "wall", "walls", "window",
+        "windows", "counter", "stairs", "steps", "ceiling", "bleachers", "stage", "roof", "ledge",
+    )
+)  # fmt: skip
 FIXTURES = (
     "toilet",
     "lavatory",
@@ -133,6 +140,9 @@ def _near(page: Page) -> Where | None:
             _INTO, page.lower[: token.start]
         )
         match = nearest(token.lemma, tuple(table("settings")["nearest"]), "noun", vectors=False) if alone else None
+        if match is not None and match.score >= NEAR_ENOUGH and _OUTSIDE.search(page.lower[: token.start]):
+            kind, interior, options, about = _from_outside(match.name, token.text)
+            return Where(token.lemma, kind, tuple(sorted(options.items())), interior, asked=True, about=about)
         if match is not None and match.score >= NEAR_ENOUGH:
             return _place(Page(str(table("settings")["nearest"][match.name])))
     return None
@@ -159,7 +169,7 @@ def _place(page: Page, held: Sequence[tuple[int, int]] = ()) -> Where | None:
             if any(a <= start and end <= b and (b - a) > (end - start) + 4 for a, b in held):
                 continue
             into = re.search(_INTO, page.lower[:start]) is not None or _LED.match(match.group().lstrip()) is not None
-            if interior and _OUTSIDE.search(page.lower[:start]):
+            if interior and _OUTSIDE.search(page.lower[:start]) and not _of_it(page, end):
                 kind, interior, options, about = _from_outside(str(noun), match.group())
             subject = bool(about) and not into and not re.search(r"[a-z]{4,}", _bare(page.lower[:start]))
             rank = (0 if subject else 1 if into else 2, start if into and not subject else order, start)
@@ -175,7 +185,7 @@ def _place(page: Page, held: Sequence[tuple[int, int]] = ()) -> Where | None:
             found.append((rank, place, (start, end)))
     if not found:
         return None
-    found.sort(key=lambda each: each[0])
+    found.sort(key=lambda each: (_part_of_another(each, found), each[0]))
     _, best, span = found[0]
     options = dict(best.options)
     within = _WITHIN.match(page.lower, span[1])
@@ -197,6 +207,17 @@ def _place(page: Page, held: Sequence[tuple[int, int]] = ()) -> Where | None:
             used.append(other_span)
             page.cover(*other_span)
     return best
+
+
+def _part_of_another(
+    one: tuple[tuple[int, int, int], Where, tuple[int, int]],
+    found: Sequence[tuple[tuple[int, int, int], Where, tuple[int, int]]],
+) -> bool:
+    """Whether the words of a place that is what a picture is about only begin a room's name: "a space station corridor"."""
+    start, end = one[2]
+    return bool(one[1].about) and any(
+        other.interior and first == start and last > end for _, other, (first, last) in found
+    )
 
 
 def _from_outside(noun: str, said: str) -> tuple[str, bool, dict[str, str], str]:
@@ -231,9 +252,17 @@ def _modifies(page: Page, end: int) -> bool:
         return False
     token = page.tokens[after[0]]
     word = token.text.lower()
+    if _of_it(page, end):
+        return False
     if word.endswith("ing") and word not in MADE and lemma(word, "verb") not in (None, word):
         return False  # "over a castle breathing fire"
     return token.tag == "noun" and token.start <= end + 1 and _WITHIN.match(page.lower, end) is None
+
+
+def _of_it(page: Page, end: int) -> bool:
+    """Whether what follows is a part of the place that ends here: one stands before a bathroom's mirror within the bathroom."""
+    after = re.match(r" ([a-z]+)\b", page.lower[end:])
+    return after is not None and after[1] in OF_A_PLACE
 
 
 def _weather(page: Page) -> str:

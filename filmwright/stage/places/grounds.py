@@ -1,4 +1,4 @@
-"""Open grounds with a purpose. Option `kind`: basketball, tennis, football, rink, skatepark, playground, zen, runway (made ground);
+"""Open grounds with a purpose. Option `kind`: basketball, tennis, football, rink, skatepark, playground, zen, runway, airport (made ground);
 vineyard, sunflowers, lavender, tulips, orchard, bamboo (what is grown in rows); oasis; backdrop (an empty studio). `season` as elsewhere.
 
 One stands at the origin and looks to +z.
@@ -13,6 +13,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Place
+from filmwright.stage.places import apron
 from filmwright.stage.places import grounds_made as made
 from filmwright.stage.places.crops import cane, lavender, sunflower, tulip, vine
 from filmwright.stage.places.place import SetPiece, free_near, scattered
@@ -31,18 +32,18 @@ from filmwright.stage.surface import (
     smooth,
 )
 
-MADE = ("basketball", "tennis", "football", "rink", "skatepark", "playground", "zen", "runway", "backdrop")
+MADE = ("basketball", "tennis", "football", "rink", "skatepark", "playground", "zen", "runway", "airport", "backdrop")
 ROWS = ("vineyard", "sunflowers", "lavender", "tulips", "orchard", "bamboo")
 KINDS = (*MADE, *ROWS, "oasis")
 FLOORS = {  # colour and material of the middle
     "basketball": ("#a4553c", "asphalt"), "tennis": ("#3f7350", "asphalt"), "football": ("#4f7a34", "grass"), "rink": ("#dcebf2", "snow"),
     "skatepark": ("#9a9a96", "concrete"), "playground": ("#b98a5a", "soil"), "zen": ("#cfc8b8", "sand"), "runway": ("#6a6a6c", "asphalt"),
-    "backdrop": ("#e9e9e7", "plaster"), "oasis": ("#d9b57c", "sand"),
+    "airport": ("#85898a", "concrete"), "backdrop": ("#e9e9e7", "plaster"), "oasis": ("#d9b57c", "sand"),
 }  # fmt: skip
 
 SETS: dict[str, Callable[[np.random.Generator, bool, int, str], list[Item]]] = {
     "basketball": made.basketball, "tennis": made.tennis, "football": made.football, "rink": made.rink, "skatepark": made.skatepark,
-    "playground": made.playground, "zen": made.zen, "runway": made.runway,
+    "playground": made.playground, "zen": made.zen, "runway": made.runway, "airport": lambda draw, lit, seed, season: apron.scene(seed, lit),
 }  # fmt: skip
 
 
@@ -92,6 +93,8 @@ class Grounds(SetPiece):
             return (((0.5, over(0.5, -15.0, 1.6), -15.0), (-0.3, 3.9, 5.0)),)
         if self.kind == "runway":
             return (((-3.0, 1.5, -24.0), (1.0, 3.0, 24.0)),)
+        if self.kind == "airport":
+            return (((-2.0, 1.7, -8.0), (-3.0, 6.2, 34.0)), ((9.0, 1.5, -6.0), (2.0, 6.0, 34.0)))
         if self.kind == "oasis":
             return (
                 ((-7.0, over(-7.0, 3.0, 1.5), 3.0), (2.4, 1.9, 16.0)),
@@ -102,7 +105,7 @@ class Grounds(SetPiece):
     def _height(self, x: Array, z: Array) -> Array:
         away = np.hypot(x, z)
         roll = fractal(x / 130, z / 130, 3, self.place.seed) - 0.3
-        if self.kind in ("runway", "backdrop"):
+        if self.kind in ("runway", "airport", "backdrop"):
             return np.asarray(0.0 * away)
         if self.kind == "oasis":
             pool = np.exp(-(((x - 1.0) / 9.0) ** 4) - (((z - 14.0) / 7.0) ** 4))
@@ -125,6 +128,13 @@ class Grounds(SetPiece):
             ]
         if self.kind == "zen":
             return [("rock_1", (-3.6, -0.2, 3.4), (-2.0, 1.2, 4.8)), ("rock_2", (2.4, -0.2, 6.6), (3.6, 0.8, 7.6))]
+        if self.kind == "airport":
+            return [
+                ("airplane_1", (-27.0, 0, 22.0), (-4.0, 8.0, 44.0)),
+                ("airplane_2", (6.0, 0, 36.0), (27.0, 8.0, 63.0)),
+                ("tug", (-3.0, 0, 15.0), (7.5, 1.8, 22.0)),
+                ("terminal", (-66.0, 0, 77.0), (54.0, 13.0, 95.0)),
+            ]
         if self.kind == "skatepark":
             return [("ramp", (-7.0, 0, 8.0), (7.0, 2.0, 11.0)), ("rail", (3.0, 0, 2.0), (3.2, 0.5, 5.5))]
         return []
@@ -148,6 +158,7 @@ class Grounds(SetPiece):
             "playground": (9.0, 16.0),
             "zen": (9.0, 13.0),
             "runway": (24.0, 900.0),
+            "airport": (140.0, 110.0),
             "backdrop": (900.0, 900.0),
             "oasis": (900.0, 900.0),
         }[self.kind]
@@ -184,7 +195,7 @@ class Grounds(SetPiece):
             out += self._bamboo(draw)
         elif self.kind in ROWS:
             out += self._rows(draw)
-        if self.kind not in ("backdrop", "oasis", "bamboo", "runway"):
+        if self.kind not in ("backdrop", "oasis", "bamboo", "runway", "airport"):
             n = 46
             a, r = draw.uniform(0, 6.283, n), draw.uniform(30, 120, n)
             x, z = np.sin(a) * r, np.cos(a) * r

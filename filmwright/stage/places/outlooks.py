@@ -12,6 +12,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.places import apron
 from filmwright.stage.places.aloft import heap
 from filmwright.stage.places.buildings import block, picket_fence, street_lamp
 from filmwright.stage.places.city import car_at, far_front
@@ -28,7 +29,7 @@ from filmwright.stage.surface import at, chance, fractal, glowing, merge, named,
 AIRLESS = ("space", "moon")
 VIEWS = (
     "garden", "city", "sea", "hills", "snow", "desert", "moon", "mars", "space", "clouds", "paris", "none", "street", "towers",
-    "jungle", "tunnel",
+    "jungle", "tunnel", "apron",
 )  # fmt: skip
 # ground colour, ridges from near to far
 _LANDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -224,9 +225,40 @@ def _tunnel(frame: Array, lit: bool) -> list[Item]:
     return [_item(named("view-tunnel", wall, *ribs, *cables, *lamps), frame)]
 
 
+def _apron(frame: Array, lit: bool) -> list[Item]:
+    """From an upper floor over an airport's apron: planes at their stands and beyond, the tower, hangars, hills."""
+    ground = merge(
+        [
+            _ground("#8d9192", 500.0, 1.0, -4.4, "concrete"),
+            quad((-500, -4.38, -96), (500, -4.38, -96), (500, -4.38, -132), (-500, -4.38, -132), "#5f6466", "asphalt"),
+        ]
+    )
+    dashes = merge(
+        [
+            quad((x, -4.36, -113.5), (x + 9, -4.36, -113.5), (x + 9, -4.36, -114.5), (x, -4.36, -114.5), "#e6e4dc")
+            for x in range(-160, 160, 18)
+        ]
+    )
+    out = [_item(named("view-apron", ground), frame), _item(named("view-runway-lines", dashes), frame)]
+    for k, (x, z, turn) in enumerate(
+        ((1.0, -26.0, 24.0), (38.0, -44.0, 200.0), (-42.0, -40.0, 160.0), (16.0, -114.0, 90.0))
+    ):
+        out.append(_item(apron.airliner(k, lit), frame, x, -4.4, z, turn))
+    out += [
+        _item(apron.tug("#d9a02f"), frame, 9.0, -4.4, -12.0, 110.0),
+        _item(apron.steps(), frame, -12.0, -4.4, -21.0, 60.0),
+    ]
+    out += [
+        _item(apron.control_tower(lit), frame, -46.0, -4.4, -150.0),
+        _item(apron.front(lit, 80.0), frame, 60.0, -4.4, -170.0),
+    ]
+    out += [_item(apron.mast_lamp(lit), frame, x, -4.4, -62.0, 0.0) for x in (-24.0, 20.0)]
+    return [*out, *_ridges(frame, ("#6f8a72", "#8da3b0"), (14.0, 40.0), (330.0, 460.0), -4.6)]
+
+
 _MADE: dict[str, Callable[[Array, bool], list[Item]]] = {
     "garden": _garden, "street": _street, "city": _city, "towers": _towers, "sea": _sea, "clouds": _clouds, "paris": _paris,
-    "jungle": _jungle, "tunnel": _tunnel,
+    "jungle": _jungle, "tunnel": _tunnel, "apron": _apron,
 }  # fmt: skip
 
 

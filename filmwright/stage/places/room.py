@@ -3,9 +3,9 @@ classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium,
 cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
 cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, factory, garage, attic, greenhouse, bus,
 subway (a car), platform (of an underground station), dining, loft, open kitchen,
-large bedroom, bathing room, "shop of flowers" (toys, clothes, jewels, antiques,
+large bedroom, bathing room, restaurant, forge, workshop, casino, terminal (an airport's departure hall), station corridor (in space), "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
-mars | space | clouds | street | towers | jungle | none is what the windows show.
+mars | space | clouds | street | towers | jungle | apron | none is what the windows show.
 
 The main windows are where the sun comes from (the seed's side), so that it falls on the floor and on faces.
 """
@@ -24,9 +24,13 @@ from filmwright.stage.places import (
     rooms_apart,
     rooms_dine,
     rooms_dining,
+    rooms_forge,
+    rooms_gate,
     rooms_grand,
     rooms_home,
+    rooms_hull,
     rooms_loft,
+    rooms_play,
     rooms_public,
     rooms_ride,
     rooms_ring,
@@ -86,7 +90,11 @@ TYPES: dict[str, Furnish] = {
     "dungeon": rooms_aboard.dungeon,
     **rooms_dining.ROOMS,
     **rooms_dine.ROOMS,
+    **rooms_forge.ROOMS,
+    **rooms_gate.ROOMS,
+    **rooms_hull.ROOMS,
     **rooms_loft.ROOMS,
+    **rooms_play.ROOMS,
     **rooms_ride.ROOMS,
     **rooms_works.ROOMS,
     **{f"shop of {goods}": partial(rooms_shop.shop, goods=goods) for goods in rooms_shop.GOODS},
