@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.stage.creatures import fur
 from filmwright.stage.creatures.field import Sweep, mesh_of, value
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.people import cache
@@ -18,6 +19,7 @@ LINES = (420.0, 150.0, 60.0)  # lines of the picture that a body takes up, from 
 WANTED = (7600, 4200, 1900, 800)  # triangles of each level
 ERRORS = (0.0020, 0.0046, 0.010, 0.022)  # metres off the finest surface, for a body whose bounds are a metre across
 FINEST = 22000  # triangles of the surface that all levels are made from
+POINTWISE = ("points", "normals", "colours", "material", "aux", "joints", "weights")
 FOLLOWS = 6.0  # how sharply skin goes over from one bone to the next
 
 
@@ -63,6 +65,7 @@ class Anatomy:
     careful: Callable[[Array], Array] | None = None
     measures: dict[str, float] = field(default_factory=dict)
     rough: Callable[[Array], Array] | None = None  # metres by which the surface stands out
+    hair: Callable[[Array], Array] | None = None  # metres of the fur's hair at points (n,3)
 
 
 class Body:
@@ -73,17 +76,26 @@ class Body:
         self.index = {name: k for k, name in enumerate(names)}
         self.heads: Array = arrays["heads"].astype(float)
         self.tails: Array = arrays["tails"].astype(float)
-        self._levels: dict[int, Mesh] = {}
+        self._levels: dict[tuple[int, bool], Mesh] = {}
         points = arrays["points"]
         self.low, self.high = points.min(0).astype(float), points.max(0).astype(float)
 
     def lod(self, level: int) -> Mesh:
         """The mesh of a level, 0 close .. 3 far."""
-        if level not in self._levels:
-            a = self.arrays
-            chosen, triangles = np.unique(a[f"level{level}"], return_inverse=True)
-            self._levels[level] = Mesh(
-                key=f"creature:{self.key}:{level}",
+        return self._mesh(level, True)
+
+    def shorn(self, level: int) -> Mesh:
+        """The mesh of a level without its fur: what throws a shadow, or is cast in another matter."""
+        return self._mesh(level, False)
+
+    def _mesh(self, level: int, furred: bool) -> Mesh:
+        a = self.arrays
+        key = (level, furred and bool(len(a[f"fur{level}"])))
+        if key not in self._levels:
+            drawn = np.concatenate([a[f"level{level}"], a[f"fur{level}"]]) if key[1] else a[f"level{level}"]
+            chosen, triangles = np.unique(drawn, return_inverse=True)
+            self._levels[key] = Mesh(
+                key=f"creature:{self.key}:{level}" + (":fur" if key[1] else ""),
                 positions=a["points"][chosen].astype(np.float32),
                 normals=a["normals"][chosen].astype(np.float32),
                 colours=a["colours"][chosen].astype(np.float32) / 255,
@@ -93,7 +105,7 @@ class Body:
                 joints=a["joints"][chosen],
                 weights=a["weights"][chosen].astype(np.float32) / 255,
             )
-        return self._levels[level]
+        return self._levels[key]
 
     def level_for(self, lines: float) -> int:
         """The level that is fine enough for a body that takes up so many lines of the picture."""
@@ -113,24 +125,47 @@ def body(key: str, anatomy: Callable[[], Anatomy]) -> Body:
 
 
 def assembled(anatomy: Anatomy) -> dict[str, Array]:
-    """The arrays of a body: one surface with bones' weights, and its triangles at each level."""
-    made = [_fleshed(anatomy, flesh, allowed) for flesh, allowed in anatomy.flesh]
-    made += [_piece(anatomy, piece) for piece in anatomy.pieces]
+    """The arrays of a body: one surface with bones' weights and its triangles at each level, flesh first, then pieces, then the tufts of
+    its fur (`fur0`.. their triangles, `roots` the points of the flesh that they are rooted at)."""
+    skins = [_fleshed(anatomy, flesh, allowed) for flesh, allowed in anatomy.flesh]
+    made = [*skins, *(_piece(anatomy, piece) for piece in anatomy.pieces)]
     starts = np.cumsum([0, *(len(part["points"]) for part in made)])
-    arrays = {
-        name: np.concatenate([part[name] for part in made])
-        for name in ("points", "normals", "colours", "material", "aux", "joints", "weights")
-    }
+    areas = np.array([fur.areas(skin["points"], skin["finest"]).sum() for skin in skins])
+    tufts = [  # before the skins are joined, as each skin is drawn in beneath its tufts
+        _furred(anatomy, skin, int(start), share)
+        for skin, start, share in zip(skins, starts, areas / areas.sum(), strict=False)
+    ]
+    arrays = {name: np.concatenate([part[name] for part in (*made, *tufts)]) for name in POINTWISE}
+    arrays["roots"] = np.concatenate([tuft["roots"] for tuft in tufts]).astype(np.uint32)
+    after = np.cumsum([starts[-1], *(len(tuft["points"]) for tuft in tufts)])
     for level in LEVELS:
-        rows = [
-            part[f"level{level}"] + start
-            for part, start in zip(made, starts, strict=False)
-            if len(part[f"level{level}"])
-        ]
-        arrays[f"level{level}"] = np.concatenate(rows).astype(np.uint32)
+        arrays[f"level{level}"] = _joined([part[f"level{level}"] for part in made], starts)
+        arrays[f"fur{level}"] = _joined([tuft[f"fur{level}"] for tuft in tufts], after)
     arrays["heads"] = np.array([bone.head for bone in anatomy.bones])
     arrays["tails"] = np.array([bone.tail for bone in anatomy.bones])
     return arrays
+
+
+def _joined(parts: Sequence[Array], starts: Array) -> Array:
+    """Triangles of parts whose points stand one after the other."""
+    rows = [part + start for part, start in zip(parts, starts, strict=False)]
+    return np.concatenate(rows).reshape(-1, 3).astype(np.uint32)
+
+
+def _furred(anatomy: Anatomy, skin: dict[str, Array], start: int, share: float) -> dict[str, Array]:
+    """The tufts on a part of the flesh, whose points begin at `start` and which is a `share` of all skin; the skin beneath them is drawn in a little."""
+    points, normals = skin["points"].astype(float), skin["normals"].astype(float)
+    length = np.zeros(len(points)) if anatomy.hair is None else anatomy.hair(points)
+    weights = np.zeros((len(points), len(anatomy.bones)))
+    np.add.at(weights, (np.arange(len(points))[:, None], skin["joints"].astype(int)), skin["weights"] / 255.0)
+    blades, facing, roots, over, levels = fur.grown(
+        points, normals, skin["finest"], length, anatomy.bones, weights, share
+    )
+    skin["points"] = (points - normals * (fur.SUNK * length)[:, None]).astype(np.float32)
+    out = {name: skin[name][roots] for name in ("material", "joints", "weights")} | {"aux": skin["aux"][over]}
+    out |= {"points": blades.astype(np.float32), "normals": facing.astype(np.float32), "roots": roots + start}
+    out["colours"] = np.round(255 * fur.tones(skin["colours"] / 255.0, roots)).astype(np.uint8)
+    return out | {f"fur{k}": levels[k] if k < len(levels) else np.zeros((0, 3), int) for k in LEVELS}
 
 
 def _fleshed(anatomy: Anatomy, flesh: Sequence[Sweep], allowed: tuple[str, ...]) -> dict[str, Array]:
@@ -151,7 +186,7 @@ def _fleshed(anatomy: Anatomy, flesh: Sequence[Sweep], allowed: tuple[str, ...])
     known = np.concatenate([0.02 * weights, 0.010 * colours, 0.004 * aux[:, :1], 0.003 * _marked(aux)], 1) * size
     traits = known @ draw.normal(0, 20**-0.5, (known.shape[1], 20))
     share = min(1.0, len(triangles) / FINEST)
-    out: dict[str, Array] = {}
+    out: dict[str, Array] = {"finest": triangles}
     last = triangles
     for level in LEVELS:
         error = ERRORS[level] * size

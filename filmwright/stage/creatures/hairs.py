@@ -91,7 +91,7 @@ def lions_mane(
         else ((0.10, 0.95, 0.6), (-0.1, 1.1, 0.8))
     )
     for n, (ahead, wide, long) in enumerate(rings):
-        count = 17 if style == "lion" else 14
+        count = 34 if style == "lion" else 22
         for k in range(count):
             a = 2 * np.pi * (k + 0.5 * (n % 2)) / count
             up, side = np.cos(a), np.sin(a)
@@ -100,7 +100,7 @@ def lions_mane(
             centre = at(ahead, -0.12 * skull * (1 + n))
             spread = skull * wide * (1.0 if up > -0.3 else 1.15)
             root = centre + np.array([side * spread * 0.82, up * spread * 0.80, 0.0])
-            length = skull * long * (1.0 if up > 0.2 else 1.35) * (0.85 + 0.3 * draw.random())
+            length = skull * long * (1.0 if up > 0.2 else 1.35) * (0.80 + 0.45 * draw.random())
             way = np.array([side * 0.85, up * 0.70 - 0.35, -0.62])
             way /= np.linalg.norm(way)
             t = np.linspace(0, 1, 5)[:, None]
@@ -108,7 +108,7 @@ def lions_mane(
             share = min(n / 3.2, 1.0) * 0.8
             tone = (colour * (1 - share) + dark * share) * (0.85 + 0.3 * draw.random())
             bones, where = (("head",), 0.0) if n < 2 else (NECK, max(0.0, 1.0 - 0.32 * (n - 1)))
-            out.append(lock(path, skull * 0.36, tone, bones, (where, where), 0.42, levels=_shown(k)))
+            out.append(lock(path, skull * 0.17, tone, bones, (where, where), 0.42, levels=_shown(k)))
     return out
 
 

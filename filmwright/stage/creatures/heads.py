@@ -10,8 +10,10 @@ from filmwright.arrays import Array
 from filmwright.stage.creatures.coat import mixed, rgb, smooth
 from filmwright.stage.creatures.field import Sweep, mirrored, sweep
 from filmwright.stage.creatures.flesh import Piece
-from filmwright.stage.creatures.pieces import ball, eye, horn, lock, sheet
+from filmwright.stage.creatures.muzzle import muzzle
+from filmwright.stage.creatures.pieces import ball, eye, eyelids, horn, lock, sheet
 from filmwright.stage.creatures.pieces import mirrored as other_side
+from filmwright.stage.surface import shade
 
 if TYPE_CHECKING:
     from filmwright.stage.creatures.quadruped import Quadruped, _Maker
@@ -61,7 +63,7 @@ def head(m: _Maker) -> list[Sweep]:
     m.flesh += [brow, mirrored(brow)]
     _eyes(m)
     _ears(m)
-    _nose(m)
+    muzzle(m)
     _horns(m)
     if q.trunk:
         _trunk(m)
@@ -86,9 +88,11 @@ def _eyes(m: _Maker) -> None:
     steps = np.linspace(-0.5, 1.5, 81) * q.skull
     depth = value(centre + way * steps[:, None], m.flesh)
     surface = steps[int(np.argmax(depth > 0))] if (depth > 0).any() else 0.0
-    centre = centre + way * (surface - 0.50 * q.eye)
-    one = eye(centre, q.eye, way, q.coat.eyes, "head", 1.25 if q.eye_ahead < 0.7 else 0.98)
-    m.pieces += [one, other_side(one, ("head",))]
+    centre = centre + way * (surface - (0.50 + 0.18 * min(q.eye_ahead, 1.0)) * q.eye)
+    one = eye(centre, q.eye, way, q.coat.eyes, "head", 2.0 if q.eye_ahead < 1.2 else 0.98)
+    skin = shade(q.coat.patch or q.coat.main, 0.88)
+    lids = eyelids(centre, q.eye, way, m.up, skin, shade(q.coat.nose, 0.9), "head")
+    m.pieces += [one, other_side(one, ("head",)), lids, other_side(lids, ("head",))]
     m.eye_centre = centre
 
 
@@ -114,45 +118,6 @@ def faced(m: _Maker, p: Array, colours: Array, on_head: Array) -> Array:
         hole = np.linalg.norm(np.abs(p) * [1, 0, 0] + p * [0, 1, 1] - nostril, axis=1)
         colours = mixed(colours, q.coat.nose, 0.9 * smooth(0.42 * q.snout, 0.2 * q.snout, hole) * on_head)
     return colours
-
-
-def _nose(m: _Maker) -> None:
-    q = m.q
-    if q.legs in ("paw", "plant", "hopper", "bounder") and not q.trunk:
-        size = q.snout * (0.46, 0.36, 0.34)[0]
-        centre = m.at(0.965, -q.stop + 0.34 * q.snout) + m.ahead * 0.86 * q.snout
-        m.pieces.append(ball(centre, (size * 1.15, size * 0.85, size * 0.9), q.coat.nose, "leather", "head", 12))
-    tongue = ball(
-        m.at(0.78, -q.stop - 0.60 * q.snout),
-        (q.snout * 0.5, q.snout * 0.14, q.head * q.muzzle * 0.30),
-        "#b3565c",
-        "hide",
-        "jaw",
-        10,
-    )
-    m.pieces.append(tongue)
-    if q.legs in ("paw", "plant") and q.muzzle > 0.3:
-        for side in (1, -1):
-            fang = m.at(0.90, -q.stop - 0.62 * q.snout, side * 0.42 * q.snout)
-            m.pieces.append(
-                horn(
-                    [fang, fang - m.up * 0.30 * q.snout],
-                    [0.10 * q.snout, 0.01 * q.snout],
-                    "#e8e0cc",
-                    "head",
-                    levels=(0, 0),
-                )
-            )
-    if q.horns == "tusks":
-        for side in (1, -1):
-            start = m.at(0.78, -q.stop - 0.75 * q.snout, side * 0.62 * q.bridge)
-            path = [
-                start,
-                start - m.up * 0.12 + m.ahead * 0.10,
-                start - m.up * 0.14 + m.ahead * 0.26,
-                start - m.up * 0.07 + m.ahead * 0.38,
-            ]
-            m.pieces.append(horn(path, [0.030, 0.028, 0.02, 0.004], "#e6ddc4", "head"))
 
 
 def _ears(m: _Maker) -> None:

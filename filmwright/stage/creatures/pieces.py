@@ -48,6 +48,39 @@ def eye(centre: Point, radius: float, gaze: Point, colour: Colour, bone: str, ir
     )
 
 
+def eyelids(centre: Point, radius: float, gaze: Point, up: Point, colour: Colour, rim: Colour, bone: str) -> Piece:
+    """Both lids of an eye: shells over the top and the bottom of the ball, dark along their edges. The upper comes down lowest in the
+    middle of the ball's top third, so that the eye looks out from under it."""
+    z = np.asarray(gaze, float) / np.linalg.norm(gaze)
+    y = np.asarray(up, float) - z * float(np.asarray(up, float) @ z)
+    y /= np.linalg.norm(y)
+    x = np.cross(y, z)
+    rows, columns = 6, 11
+    points: list[Array] = []
+    colours: list[Array] = []
+    triangles: list[tuple[int, ...]] = []
+    for edge, end in (
+        (0.50, 1.50),
+        (-0.62, -1.50),
+    ):  # radians above the gaze at which a lid begins in front, and where it ends behind
+        start = len(points)
+        for k in range(rows):
+            share = k / (rows - 1)
+            for a in np.linspace(-1.45, 1.45, columns):
+                high = edge * np.cos(0.75 * a) ** 0.8 if abs(a) < 1.45 else 0.1 * edge
+                rise = high + (end - high) * share
+                way = np.cos(rise) * (np.cos(a) * z + np.sin(a) * x) + np.sin(rise) * y
+                points.append(np.asarray(centre) + way * radius * (1.075 - 0.03 * (k == 0)))
+                tone = min(1.0, share * 3.0)
+                colours.append(rgb(rim) * (1 - tone) + rgb(colour) * tone)
+        for k in range(rows - 1):
+            for c in range(columns - 1):
+                i = start + k * columns + c
+                quad = [(i, i + 1, i + columns + 1), (i, i + columns + 1, i + columns)]
+                triangles += quad if edge > 0 else [(t[0], t[2], t[1]) for t in quad]
+    return Piece(np.array(points), np.array(triangles), np.array(colours), "coat", (bone,), levels=(0, 1))
+
+
 def horn(
     path: Sequence[Point],
     radii: Sequence[float],

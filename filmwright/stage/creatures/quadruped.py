@@ -104,6 +104,8 @@ class Quadruped:
     eye_ahead: float = 0.5  # 0 looks sideways .. 1 forward
     trunk: float = 0.0  # length of an elephant's
     shaggy: float = 0.0  # of wool or fur, as lumps
+    whiskers: float = 0.0  # length of those on the upper lip, parts of the skull's radius
+    fur: float = 0.0  # length of the hair on its flanks; shorter is drawn by the coat's surface
     wings: float = 0.0  # span of one of a dragon's
     feathers: str = ""  # colour of those on its wings; "" are wings of skin
     beak: str = ""  # colour of a griffin's
@@ -191,7 +193,16 @@ class _Maker:
             near = np.linalg.norm(points - (face + nose) / 2, axis=1) / (q.head * scale)
             return np.asarray(1 - smooth(0.45, 0.8, near))
 
-        return Anatomy(bones, tuple(flesh), self._paint, pieces, careful, measures, self._rough if q.shaggy else None)
+        return Anatomy(
+            bones,
+            tuple(flesh),
+            self._paint,
+            pieces,
+            careful,
+            measures,
+            self._rough if q.shaggy else None,
+            self._length if q.fur and not q.coat.bare else None,
+        )
 
     # ------------------------------------------------------------------ trunk, legs, neck, tail
 
@@ -442,6 +453,25 @@ class _Maker:
         body = head * smooth(0.30, 0.44, p[:, 1])
         curl = lumps(p, 0.085, 21) * 0.65 + lumps(p, 0.04, 22) * 0.35
         return np.asarray(body * q.shaggy * (0.085 * np.abs(curl - 0.45) * 2 - 0.012) * self.scale)
+
+    def _length(self, points: Array) -> Array:
+        """How long the hair is at each point (n,), metres: short on the face and the feet, longest on the tail and about the neck."""
+        q, p = self.q, points / self.scale
+        head_t = (p - self.skull) @ self.ahead / q.head + 0.30
+        on_head = smooth(1.0, 0.75, np.linalg.norm(p - self.at(0.5, 0.0), axis=1) / (0.62 * q.head))
+        eye = np.linalg.norm(np.abs(p) * [1, 0, 0] + p * [0, 1, 1] - self.eye_centre, axis=1)
+        part = 1.0 - on_head * (0.45 + 0.47 * smooth(0.35, 0.70, head_t))
+        part *= smooth(1.5 * q.eye, 2.6 * q.eye, eye)
+        part *= 0.16 + 0.84 * smooth(0.16, 0.62, p[:, 1])
+        neck = along(p, self.neck)[1]
+        part *= 1 + 0.25 * smooth(2.2 * q.throat, 0.9 * q.throat, neck) * (1 - on_head)
+        if q.tail > 0 and q.tail_style in ("", "bush", "tuft"):
+            off = along(p, self.tail)[1]
+            near = smooth(5.0 * q.tail_root, 1.5 * q.tail_root, off) * smooth(
+                self.hind - 0.10, self.hind - 0.20, p[:, 2]
+            )
+            part = part * (1 - near) + near * (2.0 if q.tail_style == "bush" else 0.9)
+        return np.asarray(q.fur * part * self.scale)
 
     def _markings(
         self, p: Array, normals: Array, neck_along: Array, neck_off: Array, on_head: Array, head_t: Array

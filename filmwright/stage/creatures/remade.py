@@ -36,7 +36,7 @@ class Remade(Body):
         formed = self.matter in STREWN or last in FORMS or last in PATTERNS
         level = FORM if formed else level
         if level not in self._made:
-            skin = super().lod(level)
+            skin = self.shorn(level)
             bare = np.isin(skin.material, COVERED)
             material = np.where(bare, MATERIAL["plain"], skin.material).astype(skin.material.dtype)
             aux = np.where(bare[:, None], np.array([1.0, 0, 0, 0]), skin.aux).astype("f4")

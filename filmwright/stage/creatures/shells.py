@@ -143,7 +143,7 @@ def cuts(fit: Fit, skin: Skin, worn: Worn) -> list[Cut]:
 
 
 def tailored(fit: Fit, skin: Skin, cut: Cut) -> tuple[list[Draped], Array]:
-    """A cut piece at every level of detail, and which points of the skin lie well beneath it (n,)."""
+    """A cut piece at every level of detail, and how far within its edges each point of the skin lies (n,), for the animal's size."""
     inside = cut.inside
     size = fit.size
     off = np.broadcast_to(np.asarray(cut.off, float), inside.shape)
@@ -184,8 +184,7 @@ def tailored(fit: Fit, skin: Skin, cut: Cut) -> tuple[list[Draped], Array]:
         aux[:, 3] = every[:, 2] - 0.5 * every[:, 1]
         spread = np.concatenate([weights, weights[lip]])
         out.append(Draped(every, faces, normals, tone, cut.material, spread, aux, (level, level)))
-    hidden = inside > 0.028 * size if cut.covers else np.zeros(len(inside), bool)
-    return out, hidden
+    return out, inside / size if cut.covers else np.full(len(inside), -np.inf)
 
 
 def _smoothed(skin: Skin, off: Array) -> Array:

@@ -14,12 +14,14 @@ _DOG = Quadruped(
     ears="flop", ear=0.19, tail_curl=24, tail_rise=8, tail=0.50, tail_root=0.042, tail_end=0.016, eye=0.025, eye_ahead=0.6, thick=1.08,
 )
 _CAT = Quadruped(
-    height=0.27, length=1.34, chest=0.44, belly=0.38, width=0.74, rump=1.02, neck=0.18, rise=40, nape=0.125, throat=0.135, head=0.40,
-    skull=0.155,
-    muzzle=0.30, bridge=0.085, snout=0.062, stop=0.052, droop=14, cheek=0.66, thick=1.0, foot=0.95, tail=1.0, tail_root=0.042,
+    height=0.27, length=1.34, chest=0.44, belly=0.38, width=0.74, rump=1.02, neck=0.18, rise=40, nape=0.125, throat=0.135, head=0.33,
+    skull=0.158,
+    muzzle=0.34, bridge=0.080, snout=0.056, stop=0.055, droop=10, cheek=0.72, thick=0.92, foot=0.95, whiskers=1.35, tail=1.0,
+    tail_root=0.042,
     tail_end=0.028,
-    tail_rise=-22, tail_curl=28, ears="prick", ear=0.165, ear_set=0.62, eye=0.032, eye_at=0.50, eye_out=0.62, eye_ahead=1.05,
-    coat=Coat("#8f7a60", under="#cfc0a6", tips="", marks="stripes", mark="#4a3120", size=0.10, much=0.34, nose="#7a4a42", eyes="#6f7d2a"),
+    tail_rise=-22, tail_curl=28, ears="prick", ear=0.155, ear_set=0.62, eye=0.041, eye_at=0.58, eye_out=0.56, eye_ahead=1.1,
+    coat=Coat("#94795a", under="#dccdb2", marks="stripes", mark="#5f442c", size=0.13, much=0.30, nose="#7a4a42",
+        eyes="#6f7d2a"),
 )
 _BIG_CAT = Quadruped(
     height=0.95, length=1.42, chest=0.42, belly=0.36, width=0.72, rump=0.99, neck=0.26, rise=26, nape=0.125, throat=0.150, head=0.37,
@@ -468,3 +470,55 @@ SPECIES["armadillo"] = replace(
         bare=True),
 )
 # fmt: on
+
+FUR = {  # length of the hair on the flanks, parts of the height; who is not named has hide, feathers or a coat too short to see
+    0.060: (
+        "dog",
+        "cat",
+        "moose",
+        "goat",
+        "capybara",
+        "otter",
+        "wombat",
+        "monkey",
+        "camel",
+        "donkey",
+        "lion",
+        "griffin",
+    ),
+    0.078: (
+        "bear",
+        "panda",
+        "koala",
+        "buffalo",
+        "beaver",
+        "mouse",
+        "polar bear",
+        "corgi",
+        "ram",
+        "llama",
+        "sheep",
+        "gorilla",
+        "mammoth",
+    ),
+    0.100: ("wolf", "rabbit", "monster"),
+    0.125: ("fox", "snow leopard", "raccoon", "squirrel", "red panda", "sloth"),
+}
+WHISKERED = (
+    "mouse",
+    "rabbit",
+    "squirrel",
+    "otter",
+    "lion",
+    "lioness",
+    "tiger",
+    "leopard",
+    "snow leopard",
+    "panther",
+    "cheetah",
+)
+for length, names in FUR.items():
+    for name in names:
+        SPECIES[name] = replace(SPECIES[name], fur=length)
+for name in WHISKERED:
+    SPECIES[name] = replace(SPECIES[name], whiskers=0.7)

@@ -69,7 +69,7 @@ class Troupe:
             mesh=body.lod(level),
             id=number,
             bones=taken.bones,
-            casters=(body.lod(max(level, 2)), body.lod(3)),
+            casters=(body.shorn(max(level, 2)), body.shorn(3)),
             group="creature",
             name=who,
         )

@@ -15,7 +15,8 @@ from filmwright.stage.creatures.wardrobe import Worn
 from filmwright.stage.mesh import MATERIAL
 from filmwright.stage.people import cache
 
-WORN_VERSION = 3  # raised by hand when clothes of animals look different
+WELL_WITHIN = 0.028  # parts of the animal's size beneath a cloth's edge, from which skin is not drawn
+WORN_VERSION = 4  # raised by hand when clothes of animals look different
 FOOTED = ("boots", "socks", "shoes", "space_suit")  # who wears these shows no claws
 ORDER = (
     "trousers",
@@ -48,9 +49,8 @@ def dressed(key: str, family: str, anatomy: Anatomy, bare: Body, worn: Sequence[
 
 def clothed(family: str, anatomy: Anatomy, arrays: dict[str, Array], worn: Sequence[Worn]) -> dict[str, Array]:
     """The arrays of a body with clothes."""
-    count = len(arrays["points"]) - sum(
-        len(piece.points) for piece in anatomy.pieces
-    )  # flesh comes first, then the pieces
+    rest = sum(len(piece.points) for piece in anatomy.pieces) + len(arrays["roots"])
+    count = len(arrays["points"]) - rest  # flesh comes first, then the pieces, then the fur
     bones = len(anatomy.bones)
     weights = np.zeros((count, bones))
     rows = np.arange(count)[:, None]
@@ -61,16 +61,19 @@ def clothed(family: str, anatomy: Anatomy, arrays: dict[str, Array], worn: Seque
     fit = Fit(family, anatomy, points)
     made: list[Draped] = []
     hidden = np.zeros(len(arrays["points"]), bool)
+    within = np.full(count, -np.inf)
     for thing in sorted(worn, key=lambda w: ORDER.index(w.kind) if w.kind in ORDER else 99):
-        parts, beneath = _made(fit, skin, thing)
+        parts, depth = _made(fit, skin, thing)
         made += parts
-        hidden[:count] |= beneath
+        within = np.maximum(within, depth)
         if thing.kind in FOOTED and parts:
             hidden |= _claws(anatomy, count, len(hidden), family)
+    hidden[:count] |= within > WELL_WITHIN
+    hidden[len(hidden) - len(arrays["roots"]) :] = within[arrays["roots"]] > 0.0  # hair would come through
     out = dict(arrays)
     start = len(arrays["points"])
     blocks = [packed_of(one) for one in made]
-    for name in ("points", "normals", "colours", "material", "aux", "joints", "weights"):
+    for name in flesh.POINTWISE:
         out[name] = np.concatenate([arrays[name], *(block[name].astype(arrays[name].dtype) for block in blocks)])
     for level in LEVELS:
         body = arrays[f"level{level}"].reshape(-1, 3)
@@ -81,6 +84,8 @@ def clothed(family: str, anatomy: Anatomy, arrays: dict[str, Array], worn: Seque
                 chosen.append(one.triangles + at)
             at += len(one.points)
         out[f"level{level}"] = np.concatenate(chosen).astype(np.uint32)
+        tufts = arrays[f"fur{level}"].reshape(-1, 3)
+        out[f"fur{level}"] = tufts[~hidden[tufts].any(1)]
     return out
 
 
@@ -90,20 +95,20 @@ def _within(triangles: Array, count: int) -> Array:
 
 
 def _made(fit: Fit, skin: shells.Skin, worn: Worn) -> tuple[list[Draped], Array]:
-    """The pieces of one thing worn, and which points of the skin lie beneath it."""
-    nothing = np.zeros(len(skin.points), bool)
+    """The pieces of one thing worn, and how far within its edges the points of the skin lie (n,): below 0 they are bare."""
+    depth = np.full(len(skin.points), -np.inf)
     if worn.kind in hats.KINDS:
-        return hats.hat(fit, worn), nothing
+        return hats.hat(fit, worn), depth
     if worn.kind in eyewear.KINDS:
-        return eyewear.eyewear(fit, worn), nothing
+        return eyewear.eyewear(fit, worn), depth
     if worn.kind in neckwear.KINDS:
-        return neckwear.neckwear(fit, worn), nothing
+        return neckwear.neckwear(fit, worn), depth
     parts: list[Draped] = []
     if worn.kind in shells.KINDS:
         for cut in shells.cuts(fit, skin, worn):
-            done, beneath = shells.tailored(fit, skin, cut)
+            done, within = shells.tailored(fit, skin, cut)
             parts += done
-            nothing = nothing | beneath
+            depth = np.maximum(depth, within)
     if worn.kind in covers.KINDS:
         parts += covers.cover(fit, skin, worn)
     if worn.kind in ("boots", "socks", "shoes") and fit.family == "bird":
@@ -112,7 +117,7 @@ def _made(fit: Fit, skin: shells.Skin, worn: Worn) -> tuple[list[Draped], Array]
         parts += neckwear.neckwear(fit, Worn("bow_tie", worn.second or "#15151a"))
     if worn.kind == "suit":
         parts += neckwear.neckwear(fit, Worn("tie", worn.second or "#8f1f28"))
-    return parts, nothing
+    return parts, depth
 
 
 def _claws(anatomy: Anatomy, count: int, total: int, family: str) -> Array:

@@ -78,6 +78,13 @@ def person_of(kind: str) -> bool:
     return found is not None and found[1] == "figure" and found[0] in PEOPLE
 
 
+def in_life(kind: str) -> float:
+    """The longest side, metres, of what the figure of a building shows."""
+    found = figure_of(kind)
+    low, high = _model(found[0] if found else kind, "").bounds
+    return float((high - low).max())
+
+
 @lru_cache(maxsize=64)
 def family(kind: str) -> Family | None:
     """The family of a kind of figure."""
@@ -226,7 +233,7 @@ def _model(what: str, colour: str) -> Mesh:
     if kind is not None:
         from filmwright.stage.creatures.creature import creature  # models are few, and props are loaded always
 
-        return creature(kind).body.lod(1)
+        return creature(kind).body.shorn(1)
     found = make_of("sailing ship" if what in ("ship", "pirate ship", "sailboat", "boat") else what)
     assert found is not None, what
     return vehicle(Make(found.kind, colour)).standing()
