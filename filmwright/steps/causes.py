@@ -36,7 +36,7 @@ SURFACES = {
     "supermarket": "tile", "pharmacy": "tile", "canteen": "tile", "gymnasium": "wood", "cell": "concrete", "nursery": "wood",
     "studio": "carpet", "bath": "tile", "stairwell": "stone", "sight": "stone", "wild": "grass", "yard": "concrete",
     "factory": "concrete", "garage": "concrete", "attic": "wood", "greenhouse": "stone", "bus": "carpet", "subway": "tile",
-    "platform": "tile", "upland": "grass",
+    "platform": "tile", "upland": "grass", "dining": "wood",
 }  # fmt: skip
 BUILT = {  # what is built by the water, by its name
     "stone": {
@@ -62,7 +62,7 @@ ROOMS = {
     "room": "living", "laboratory": "office", "supermarket": "hall", "pharmacy": "office", "canteen": "hall", "gymnasium": "hall",
     "cell": "garage", "nursery": "living", "studio": "living", "bath": "hall", "stairwell": "corridor", "sight": "open",
     "wild": "open", "yard": "open", "factory": "hall", "garage": "garage", "attic": "living", "greenhouse": "hall", "bus": "office",
-    "subway": "corridor", "platform": "hall", "upland": "open",
+    "subway": "corridor", "platform": "hall", "upland": "open", "dining": "living",
 }  # fmt: skip
 SHOES = {"boots": "boot", "trainers": "sneaker", "sneakers": "sneaker", "running": "sneaker", "heels": "heel"}
 CONTACT = {
