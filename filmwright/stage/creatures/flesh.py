@@ -153,7 +153,8 @@ def _joined(parts: Sequence[Array], starts: Array) -> Array:
 
 
 def _furred(anatomy: Anatomy, skin: dict[str, Array], start: int, share: float) -> dict[str, Array]:
-    """The tufts on a part of the flesh, whose points begin at `start` and which is a `share` of all skin; the skin beneath them is drawn in a little."""
+    """The tufts on a part of the flesh, whose points begin at `start` and which is a `share` of all skin; the skin beneath them is drawn in
+    a little."""
     points, normals = skin["points"].astype(float), skin["normals"].astype(float)
     length = np.zeros(len(points)) if anatomy.hair is None else anatomy.hair(points)
     weights = np.zeros((len(points), len(anatomy.bones)))

@@ -33,8 +33,8 @@ def grown(
     """Tufts on a surface: points (n,3), normals (n,3), which vertex of the skin each is rooted at (n,), which one each lies over (n,), so
     that markings run on across tufts, and the triangles (k,3) of each level.
 
-    `length` (m,) is that of the hair at each vertex of the skin in metres, `weights` (m, bones) say which bones move it; `part` is how much of
-    the animal's skin this is.
+    `length` (m,) is that of the hair at each vertex of the skin in metres, `weights` (m, bones) say which bones move it; `part` is how
+    much of the animal's skin this is.
     """
     draw = np.random.Generator(np.random.PCG64(SEED))
     lie = weights @ np.array([_lie(bone) for bone in bones])
