@@ -49,7 +49,7 @@ ACTS = (
     "hand_on_heart", "present", "shoot_basketball", "dunk", "throw_frisbee", "bowl", "catch", "archery", "wrestle", "dance_with",
     "toast", "bat", "golf", "play_hockey", "play_tennis", "play_badminton", "play_table_tennis", "chop", "fence", "sword_fight",
     "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "wake_up", "cheerlead",
-    "sleep", "mend_above", "hold_hands", "carry_child", "talk", "whisper", "shout", "scream",
+    "sleep", "mend_above", "hold_hands", "carry_child", "carry_shoulders", "talk", "whisper", "shout", "scream",
     "climb_ladder", "climb_tree", "write_on_board", "tie_shoes",
 )  # fmt: skip
 BUSINESS = (

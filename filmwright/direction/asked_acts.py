@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -17,6 +17,7 @@ from filmwright.direction.actions import Deed, Memory, Person, alike, deeds
 from filmwright.direction.asked_table import laid, served
 from filmwright.direction.asked_talk import heard
 from filmwright.reading.acts import Act, Thing, told
+from filmwright.reading.look import stated
 from filmwright.reading.request import Entity, Request
 from filmwright.scenes import LOCOMOTION, Cue, Mark, Point, Scene
 from filmwright.stage.bathing import basin
@@ -27,7 +28,7 @@ from filmwright.stage.props import known, prop_mesh
 # metres a second of those who go on their way by something other than their feet
 SPEEDS = {
     "swim": 1.1, "skate": 3.2, "ski": 5.5, "skateboard": 3.2, "snowboard": 5.5, "surf": 3.6, "moonwalk": 0.28, "climb": 0.25, "crawl": 0.5,
-    "push_cart": 1.05,
+    "push_cart": 1.05, "carry_shoulders": 1.0,
 }  # fmt: skip
 ON_WATER = ("swim", "surf", "tread_water")
 DEEP, DEEP_ENOUGH = 2.4, 1.0  # metres of water that one swims in where there is so much, and at least
@@ -44,6 +45,8 @@ LIES = 0.85  # metres of height of a table on which somebody is worked on
 THICK = 0.13  # metres of height of a thing, from which hands are not held over it
 RIM = (3.0, 1.88)  # metres over the ground and ahead, where a ball goes that is shot at the hoop
 SECOND = "another person"
+GROWING = 11.0  # years up to which a child is carried
+ON_BODY = ("arms", "shoulders")  # where a child is borne
 BORNE = 1.36  # metres of height up to which a child is carried on the arm
 # played to an audience, from the stage where the place has one
 SHOWN = (
@@ -65,7 +68,9 @@ DOOR = re.compile(
 )
 BALLERINAS = ("ballerina", "ballet dancer")
 DANCES = re.compile(
-    r"\b(dance|dances|danced|dancing|perform|performs|performed|performing)\b(?! ballet)(?! (on|in) ballet)", re.I
+    r"\b(dance|dances|danced|dancing|perform|performs|performed|performing|spins?|"
+    r"spun|spinning|twirls?|twirling|whirls?|whirling|pirouettes?|pirouetting)\b(?! ballet)(?! (on|in) ballet)",
+    re.I,
 )
 
 
@@ -123,7 +128,28 @@ def bound(request: Request) -> Request:
     place = next((act.where for act in acts if act.where is not None), None)
     if place is not None and not where.asked:
         where = replace(where, place=place[0], kind=place[1], options=place[2], interior=place[3])
-    return replace(request, entities=tuple(entities), told=words, people=people, where=where)
+    entities = _little(entities, acts, words, people)
+    somebody = {entity.id for entity in entities if entity.kind == "person"}
+    relations = request.relations
+    if any(act.do == "lean" for act in acts):  # against what one leans on
+        relations = tuple(each for each in relations if each.a not in somebody)
+    return replace(request, entities=tuple(entities), told=words, people=people, where=where, relations=relations)
+
+
+BORNE_ONE = re.compile(r"\bcarr(?:y|ies|ied|ying) (PERSON\d+)\b")
+
+
+def _little(entities: list[Entity], acts: Sequence[Act], told: str, people: Mapping[str, str]) -> list[Entity]:
+    """Whoever is carried on the shoulders is a small child: "his son"."""
+    if not any(act.partner == "shoulders" for act in acts):
+        return entities
+    borne = {people[code] for code in BORNE_ONE.findall(told) if code in people}
+    return [
+        replace(e, words=f"5 year old {e.words}")
+        if e.id in borne and float(stated(e.words).get("age", 99)) > GROWING
+        else e
+        for e in entities
+    ]
 
 
 WEEPS = re.compile(
@@ -212,7 +238,7 @@ def acted(scene: Scene, bible: Bible, plan: Plan, water: float | None, words: st
 
 def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set[str]) -> None:
     other = deed.target or next((w for w in deed.who if w != who), "")
-    if act.partner == "arms" and not _small(out, other):
+    if act.partner in ON_BODY and not _small(out, other):
         return
     if who not in placed:
         _stand(out, act, who, other, placed)
@@ -221,26 +247,28 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
     if act.high and not target:
         y = float(out.plan.ground(mark.x, mark.z)) + act.high
         target = f"{mark.x:.3f},{y:.3f},{mark.z:.3f}"
-    tool = deed.prop
+    tool = "" if act.partner in ON_BODY else deed.prop
     if act.each and deed.who.index(who) > 0:  # each has one of their own
         more = _of_kind(out, act.hand, {deed.prop})
         tool = more[min(deed.who.index(who), len(more)) - 1].id if more else ""
     if act.do == "shoot_basketball":
         x, z = _ahead(mark, RIM[1])
         target = f"{x:.3f},{float(out.plan.ground(mark.x, mark.z)) + RIM[0]:.3f},{z:.3f}"
-    if alone:
+    if alone or act.partner == "shoulders":
         kept = ("hold", "appear", "enter")
         out.cues = [cue for cue in out.cues if cue.who != who or (cue.do in kept and not _worn(out, cue.prop))]
         path = _way(out, act, mark)
         cue = Cue(who, act.do, 0, out.frames, path=path, target=target, prop=tool, manner=act.manner)
         out.cues.append(replace(cue, heading=mark.heading) if act.do == "moonwalk" else cue)
-        if act.do == "push_cart":  # what is pushed goes with who walks behind it
+        if act.do in SPEEDS and act.do not in LOCOMOTION:  # what is pushed or carried goes with who walks
             out.cues.append(Cue(who, "walk", 0, out.frames, path=_straight(out, mark, SPEEDS[act.do])))
         if act.partner == "side" and other and other not in deed.who:
             out.cues = [cue for cue in out.cues if cue.who != other]
             out.cues.append(Cue(other, act.do, 0, out.frames, target=who))
-        elif act.partner == "arms" and other:
+        elif act.partner in ON_BODY and other:
             out.cues = [cue for cue in out.cues if cue.who != other]
+            if act.partner == "shoulders":
+                out.cues.append(Cue(other, "ride", 0, out.frames + 2, target=who, manner="seat0"))
         elif act.partner == "face" and other and other not in deed.who:
             out.cues = [cue for cue in out.cues if cue.who != other]
             answers = "take" if act.do == "give_award" else "" if act.do in ("slap", "present") else act.do
@@ -249,7 +277,7 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
                 own = more[0].id if more else ""
                 out.cues.append(Cue(other, answers, 4, out.frames - 4, target=who, prop=own))
             out.cues.append(Cue(other, "look", 0, out.frames, target=who))
-        if target == other and other and act.partner not in ("side", "arms", "lies"):
+        if target == other and other and act.partner not in ("side", "lies", *ON_BODY):
             out.cues.append(Cue(who, "look", 0, out.frames, target=other))
     _things(out, deed, act, who)
 
@@ -298,6 +326,8 @@ def _stand(out: _Set, act: Act, who: str, other: str, placed: set[str]) -> None:
         out.marks[other] = replace(mark, x=x, z=z)
     elif act.partner == "arms":
         out.marks[other] = _on_arm(out, who, mark)
+    elif act.partner == "shoulders":
+        out.marks[other] = replace(mark, posture="stand")
     elif act.partner == "lies":  # on the table, across
         x, z = _ahead(mark, act.apart)
         out.marks[other] = replace(mark, x=x, z=z, heading=(mark.heading + 90.0) % 360.0, posture="lie", seat=LIES)

@@ -209,6 +209,7 @@ def _stand(
     ordered = _in_order(request, animals)
     seated = {r.a: r.b for r in request.relations if r.rel in ("above", "inside")}
     row: list[Animal] = []
+    shared: dict[str, list[Animal]] = {}
     people = people if by_water is None else ()
     for animal in ordered:
         under = seated.get(animal.entity.id, "")
@@ -222,8 +223,11 @@ def _stand(
             animal.x, animal.z = x, z + float(low[2] + high[2]) / 2
             animal.lift = y + SEATS.get(prop.kind, float(high[1])) - float(plan.ground(x, z))
             animal.heading, animal.seated = 35.0, True
+            shared.setdefault(name, []).append(animal)
         else:
             row.append(animal)
+    for name, together in shared.items():
+        _side_by_side(together, prop_mesh(next(prop for prop in layout.props if prop.id == name)).bounds)
     if not row:
         return
     spot = by_water or (plan.marks[0] if plan.marks else (0.0, 0.0))
@@ -257,6 +261,17 @@ def _stand(
             continue
         x += width + gap
     _ahead(row, request.camera.side == "front")
+
+
+def _side_by_side(together: list[Animal], bounds: tuple[Array, Array]) -> None:
+    """Spread animals that are on one thing along it, as far as it reaches; `bounds` are its lowest and highest corner (3,)."""
+    reach = float(bounds[1][0] - bounds[0][0])
+    widths = [animal.span[0] for animal in together]
+    free = max(min(1.15 * sum(widths), reach) - sum(widths) / len(widths), 0.0)
+    for k, animal in enumerate(together):
+        if len(together) > 1:
+            animal.x += free * (k / (len(together) - 1) - 0.5)
+            animal.heading = 35.0 if k % 2 == 0 else -30.0
 
 
 ON_SILL = re.compile(r"\bon (?:a|the|his|her|their) (?:[\w-]+ )?window[- ]?(?:sill|ledge|seat)\b")

@@ -97,7 +97,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     convoy = convoyed(request)
     request = setting_out(convoy.rest or request) if request.courses else convoy.rest or request
     people, of = _cast(request, seed)
-    layout = lay(request, plan, [(c.id, c.look.height) for c in people])
+    layout = lay(request, plan, [(c.id, c.look.height) for c in people], build(place).water)
     of.update(layout.of)
     bible = Bible(tuple(people), (place,), tuple(layout.props))
     told, lost = _tellable(request)
@@ -247,6 +247,8 @@ HELD_BEFORE = ("read", "phone", "drink", "eat", "write", "sing", "wave")  # deed
 LOOKS_OUT = re.compile(
     r"\b(?:look|gaz|star|watch|peer)\w*\b[^.;]{0,30}\b(?:out|outside|through|window)\b", re.IGNORECASE
 )
+IN_ORDER = re.compile(r"\b(?:then|before|after|until|finally|suddenly|once)\b", re.IGNORECASE)
+STAGGER = 3  # frames between those who begin together
 WIDTH = 2.0  # by height, of the picture for which somebody's place in a room is chosen
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind people and not what they are at
 FELT = 0.9  # intensity, 0..1, of a feeling that a prompt names
@@ -268,7 +270,7 @@ def _blocked(request: Request, told: str, plan: Plan, bible: Bible, seed: int, w
     scene = _turned_in(replace(scene, tail=0), plan)
     if "window" in dict(where.options).get("lit", "").split():
         scene = by_the_window(scene, plan, bool(LOOKS_OUT.search(request.said)))
-    return _glancing(_lasting(scene, plan, wanted)), _not_done(request, named, plan, bible)
+    return _glancing(_lasting(_meanwhile(scene, told), plan, wanted)), _not_done(request, named, plan, bible)
 
 
 def _turned_in(scene: Scene, plan: Plan) -> Scene:
@@ -329,6 +331,24 @@ def _not_done(request: Request, told: str, plan: Plan, bible: Bible) -> list[str
     done = deeds(told, people, [word for word, _ in plan.anchors], props, Memory())
     said = " ".join(deed.text.lower() for deed in done if deed.who and deed.deed)
     return [verb for verb in request.verbs if verb in lexicon("en") and not re.search(rf"\b{re.escape(verb)}\b", said)]
+
+
+def _meanwhile(scene: Scene, told: str) -> Scene:
+    """What several do goes on at the same time, unless the words put one after the other: whoever dances does so from the beginning."""
+    if IN_ORDER.search(told) or not scene.beats:
+        return scene
+    beat = scene.beats[-1]
+    first: dict[str, int] = {}
+    for k, cue in enumerate(beat.cues):
+        if cue.do not in ("look", "face", "hold", "wait"):
+            first.setdefault(cue.who, k)
+    cues = list(beat.cues)
+    for n, k in enumerate(first.values()):
+        cue = cues[k]
+        alone = sum(1 for other in beat.cues if other.who == cue.who and other.do == cue.do) == 1
+        if cue.do in GOES_ON and not cue.path and cue.at > STAGGER and alone:
+            cues[k] = replace(cue, at=STAGGER * (n % 4), frames=cue.frames + cue.at)
+    return replace(scene, beats=(*scene.beats[:-1], replace(beat, cues=tuple(cues))))
 
 
 def _lasting(scene: Scene, plan: Plan, wanted: int) -> Scene:

@@ -115,6 +115,12 @@ CLOSED = {
     "Q": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty hundred thousand dozen several many few",
 }
+# prepositions that WordNet's rarest nouns and verbs must not claim: "a man with tattooed arms" has no with
+NOTHING_ELSE = frozenset(
+    (
+        "of", "with", "from", "into", "onto", "at", "upon", "beneath", "without", "within", "among", "beside", "toward", "towards",
+    )
+)  # fmt: skip
 FREQUENCY_WEIGHT = 0.7  # of how often a word is what, against what its neighbours make of it
 SECOND_MEANING = 0.4  # cost of each further class that lists the word, in the order of CLOSED
 
@@ -176,7 +182,7 @@ def _candidates(text: str, first: bool) -> dict[str, float]:
     if text[0].isdigit():
         return {"Q": 0.0}
     states = dict(_closed().get(word, {}))
-    if not states or set(states) <= {"R", "P", "C", "Q"}:
+    if not states or (set(states) <= {"R", "P", "C", "Q"} and word not in NOTHING_ELSE):
         for state, cost in _open(word).items():
             states.setdefault(state, cost + (1.5 if states else 0.0))
     if text[0].isupper() and word not in _closed():

@@ -13,7 +13,7 @@ from filmwright.scenes import Scene
 from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.motion.mount import Mount
 from filmwright.stage.performance import Performance
-from filmwright.stage.riding import Ride, on_back, on_seat, rides, riding
+from filmwright.stage.riding import Ride, on_back, on_seat, on_shoulders, rides, riding
 from filmwright.stage.snapshot import Item
 from filmwright.stage.tracks import Ground
 from filmwright.stage.vehicles.fleet import Fleet
@@ -30,6 +30,7 @@ class Convoy:
     def __init__(self, scene: Scene, cast: Mapping[str, Character], ground: Ground, water: float | None) -> None:
         self.scene = scene
         self.fleet = Fleet(scene, cast)
+        self._heights = {who: one.look.height for who, one in cast.items() if one.kind == "person"}
         self.water = water
         self._rides = {who: found for who in scene.cast if (found := rides(scene, who))}
         self._troupe: Troupe | None = None
@@ -65,6 +66,10 @@ class Convoy:
             return on_seat(seat, self.fleet.now(ride.target, frame), ride.share(frame))
         if self._troupe is not None and ride.target in self._troupe:
             return self._saddle(ride, frame)
+        if self._performance is not None and ride.target in self._heights and who in self._heights:
+            at, heading = self._performance.position(ride.target, frame), self._performance.heading(ride.target, frame)
+            tall, child = self._heights[ride.target], self._heights[who]
+            return on_shoulders(np.asarray(at, float), heading, tall, child, ride.share(frame))
         return None
 
     def _saddle(self, ride: Ride, frame: float) -> Mount:
@@ -94,7 +99,7 @@ class Convoy:
 def saddle(animal: Creature) -> tuple[int, Array, float]:
     """Where one sits on an animal at rest: the bone of its back, the point on top of it (3,), and half the width of the barrel there."""
     body = animal.body
-    points = body.lod(0).positions
+    points = body.shorn(0).positions
     low, high = np.asarray(body.low, float), np.asarray(body.high, float)
     names = list(body.index)
     trunk = [name for name in names if name.startswith(("hips", "loin", "chest", "spine"))]

@@ -126,6 +126,31 @@ def on_seat(seat: Seat, now: Now, share: float) -> Mount:
     )
 
 
+SHOULDERS, TOP, KNEE_ROOM = (
+    0.835,
+    0.94,
+    0.075,
+)  # of a man's height: where one sits on him, and where one holds his head; metres
+
+
+def on_shoulders(at: Array, heading: float, tall: float, child: float, share: float) -> Mount:
+    """What somebody's shoulders do to a child that sits on them: the knees beside the head, the feet on the chest, the hands on the hair.
+    `at` (3,) are the carrier's feet, `heading` in degrees; `tall` and `child` are the heights of both, metres."""
+    root = np.eye(4)
+    root[:3, :3] = turned("y", heading)[:3, :3]
+    root[:3, 3] = at
+    k = child / 1.75
+    seat = SHOULDERS * tall + KNEE_ROOM
+    feet = tuple(Sole(np.array([s * 0.115, seat - 0.44 * k, 0.16 + 0.08 * k]), -24.0) for s in (1, -1))
+    hands = tuple(
+        Grip(np.array([s * 0.085, TOP * tall, 0.03]), np.array([-s * 0.5, 0.1, 0.85]), np.array([-s * 0.5, -0.85, 0.0]))
+        for s in (1, -1)
+    )
+    return Mount(
+        root, np.array([0.0, seat, -0.045]), 3.0, 2.0, 0.0, (hands[0], hands[1]), (feet[0], feet[1]), 7.0, share
+    )
+
+
 def on_back(back: Array, wide: float, tall: float, share: float, speed: float, reins: Array) -> Mount:
     """What the back of an animal does to a rider. `back` (4,4) is a frame at the saddle, y up and z ahead; `wide` half the width of the
     barrel and `tall` the height of the saddle over the ground, metres; `reins` (3,) is where they come from, in the frame of the back."""

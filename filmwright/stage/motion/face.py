@@ -82,7 +82,7 @@ _BUSINESS: dict[str, dict[str, float]] = {
     "think": {"browOuterUpLeft": 0.5, "browDownRight": 0.4, "mouthPress*": 0.3},
     "choke": {"eyeWide*": 0.7, "jawOpen": 0.4, "browInnerUp": 0.8},
     "sleep": {"eyeBlink*": 1.0, "jawOpen": 0.03}, "hold_hands": {"mouthSmile*": 0.35, "cheekSquint*": 0.2},
-    "carry_child": {"mouthSmile*": 0.35}, "meditate": {"eyeBlink*": 1.0}, "massage": {"browInnerUp": 0.15},
+    "carry_child": {"mouthSmile*": 0.35}, "carry_shoulders": {"mouthSmile*": 0.35}, "meditate": {"eyeBlink*": 1.0}, "massage": {"browInnerUp": 0.15},
     "push_up": {"browDown*": 0.5, "mouthPress*": 0.5, "eyeSquint*": 0.3}, "sit_up_exercise": {"browDown*": 0.4, "mouthFunnel": 0.3},
     "lift_weights": {"browDown*": 0.7, "mouthPress*": 0.7, "eyeSquint*": 0.5, "cheekPuff": 0.2},
     "bend_metal": {"browDown*": 0.7, "mouthPress*": 0.7, "eyeSquint*": 0.4},

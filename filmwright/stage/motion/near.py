@@ -47,4 +47,18 @@ def carry_child(c: Controls, act: Act) -> None:
     turn_hand(c, RIGHT, np.array([0.95, 0.0, 0.2]), np.array([0.1, 0.0, -1.0]), w)
 
 
-NEAR: dict[str, Callable[[Controls, Act], None]] = {"hold_hands": hold_hands, "carry_child": carry_child}
+def carry_shoulders(c: Controls, act: Act) -> None:
+    """A child sits on the shoulders; both hands hold its ankles before the chest."""
+    w, k = act.weight, act.size
+    c.spine += np.array([4.0, 0.0, 0.0]) * w
+    c.neck += np.array([4.0, 0.0, 0.0]) * w
+    for side, out in ((LEFT, 1.0), (RIGHT, -1.0)):
+        touch(c, side, np.array([out * 0.125, 1.245, 0.245]) * k, w, elbow=(0.55, -1.0, -0.1), shape="grip")
+        turn_hand(c, side, np.array([-0.25 * out, 0.95, 0.1]), np.array([-0.6 * out, 0.0, -0.8]), w)
+
+
+NEAR: dict[str, Callable[[Controls, Act], None]] = {
+    "hold_hands": hold_hands,
+    "carry_child": carry_child,
+    "carry_shoulders": carry_shoulders,
+}
