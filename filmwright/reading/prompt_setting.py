@@ -16,7 +16,7 @@ from filmwright.reading.prompt_tints import tints
 from filmwright.reading.request import Where
 from filmwright.reading.words import table
 
-_INTO = r"(?:in|on|at|along|through|across|inside|into|down|over|up|around|near|by|towards?|from|of|dans|sur|à|au)\s+(?:\w+\s+){0,3}$"
+_INTO = r"\b(?:in|on|at|along|through|across|inside|into|down|over|up|around|near|by|towards?|from|of|dans|sur|à|au)\s+(?:\w+\s+){0,3}$"
 _LED = re.compile(r"(?:outside|in front of|before|facing|past|near|behind|beside|opposite|towards?)\b")
 _OUTSIDE = re.compile(
     r"\b(?:outside(?: of)?|in front of|facing|across from|opposite|devant|en face de)\s+(?:[\w-]+\s+){0,3}$"
@@ -185,7 +185,7 @@ def _place(page: Page, held: Sequence[tuple[int, int]] = ()) -> Where | None:
             found.append((rank, place, (start, end)))
     if not found:
         return None
-    found.sort(key=lambda each: (_part_of_another(each, found), each[0]))
+    found.sort(key=lambda each: each[0])
     _, best, span = found[0]
     options = dict(best.options)
     within = _WITHIN.match(page.lower, span[1])
@@ -207,17 +207,6 @@ def _place(page: Page, held: Sequence[tuple[int, int]] = ()) -> Where | None:
             used.append(other_span)
             page.cover(*other_span)
     return best
-
-
-def _part_of_another(
-    one: tuple[tuple[int, int, int], Where, tuple[int, int]],
-    found: Sequence[tuple[tuple[int, int, int], Where, tuple[int, int]]],
-) -> bool:
-    """Whether the words of a place that is what a picture is about only begin a room's name: "a space station corridor"."""
-    start, end = one[2]
-    return bool(one[1].about) and any(
-        other.interior and first == start and last > end for _, other, (first, last) in found
-    )
 
 
 def _from_outside(noun: str, said: str) -> tuple[str, bool, dict[str, str], str]:

@@ -16,6 +16,7 @@ from filmwright.scenes import Point
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.place import SetPiece, free_near, scattered
 from filmwright.stage.places.plan import Box, Plan, Seat
+from filmwright.stage.places.rainforest import understory
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import blades, blob, cylinder, rock
@@ -69,6 +70,7 @@ class Forest(SetPiece):
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.kind = KINDS[self.choice("kind", tuple(KINDS))]
+        self.jungle = self.choice("kind", tuple(KINDS)) == "jungle"
         self.season = self.choice("season", SEASONS)
         self.density = self.number("density", 0.7, 0.1, 1.0)
         lines = spaced(26, 1.0, 170, 1.22)
@@ -197,6 +199,8 @@ class Forest(SetPiece):
             mesh = wood(seed + k, away, high, WOODS[near[0]][self.season], ground)
             out.append(Item(named(f"wood-{k}", mesh), name="trees", shadow=False))
         out += self._undergrowth(draw, under)
+        if self.jungle:
+            out += understory(draw, ground, seed, self.path_x)
         log = named("log", tree("log", seed, False, self.season))
         out.append(Item(log, model=placed(3.1, float(ground(3.1, 1.6)) + 0.02, 1.6, 4).astype("f4"), name="log"))
         stone = named("stone", varied(_mossy(rock(seed + 2, 1.3, "#6d6a62", level=3)), 0.1, 2, 0.4))

@@ -3,7 +3,8 @@ classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium,
 cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
 cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, factory, garage, attic, greenhouse, bus,
 subway (a car), platform (of an underground station), dining, loft, open kitchen,
-large bedroom, bathing room, restaurant, forge, workshop, casino, terminal (an airport's departure hall), station corridor (in space), "shop of flowers" (toys, clothes, jewels, antiques,
+large bedroom, bathing room, restaurant, forge, workshop, casino, terminal (an airport's departure hall), station corridor (in space),
+"shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
 mars | space | clouds | street | towers | jungle | apron | none is what the windows show.
 
@@ -30,6 +31,7 @@ from filmwright.stage.places import (
     rooms_home,
     rooms_hull,
     rooms_loft,
+    rooms_market,
     rooms_play,
     rooms_public,
     rooms_ride,
@@ -63,7 +65,6 @@ TYPES: dict[str, Furnish] = {
     "corridor": rooms_public.corridor,
     "classroom": rooms_public.classroom,
     "laboratory": rooms_trade.laboratory,
-    "supermarket": rooms_trade.supermarket,
     "pharmacy": rooms_trade.pharmacy,
     "canteen": rooms_trade.canteen,
     "gymnasium": rooms_trade.gymnasium,
@@ -94,6 +95,7 @@ TYPES: dict[str, Furnish] = {
     **rooms_gate.ROOMS,
     **rooms_hull.ROOMS,
     **rooms_loft.ROOMS,
+    **rooms_market.ROOMS,
     **rooms_play.ROOMS,
     **rooms_ride.ROOMS,
     **rooms_works.ROOMS,

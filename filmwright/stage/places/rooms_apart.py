@@ -59,11 +59,15 @@ def cell(room: Furnishing, seed: int) -> Shell:
     room.put(fit.tube_light(True, 0.9), 0.1, 0.0, 0, shell.height)
     room.lamp(0.1, 2.5, 0.0, (1.3, 1.4, 1.3), 5.0, always=True)
     room.window_light(east - 0.3, 2.0, 0.0, 1.1, 4.0)
+    room.put(fit.pendant(True, 0.5, "#4a4f4c", 0.14), -3.0, -0.6, 0, shell.height)
+    room.lamp(-2.9, 2.1, -0.6, (2.8, 1.7, 0.75), 4.0, always=True)  # the passage burns warm behind the bars
     west_door(room, shell, 0.9)
     room.word("table shelf", 0.75, 0.8, 0.72)
     room.word("window", 1.3, 0.55)
     room.word("bed bunk", 0.5, -0.6)
     room.word("bars", -1.3, -0.6)
+    room.view((1.55, 1.5, 1.45), (-1.3, 1.0, -0.9))
+    room.view((-1.45, 1.35, 1.3), (1.2, 1.15, -0.7))
     room.word("wall", 0.2, -1.2)
     room.marks += [(0.0, 0.1), (-0.7, -0.4), (0.3, -0.7), (-0.3, 0.9), (-1.1, 0.2), (0.45, 0.6)]
     return shell

@@ -58,12 +58,12 @@ def forge(room: Furnishing, seed: int) -> Shell:
     room.lamp(3.3, 1.3, south - 0.7, (1.6, 0.95, 0.42), 3.0)
     room.window_light(east - 0.4, 1.9, 0.6, 1.5, 5.0)
     west_door(room, shell, -2.0)
-    room.word("table bench", 2.4, 1.9, 0.85)
-    room.word("anvil", 0.1, 0.15, 0.83)
+    room.word("table anvil", 0.1, 0.15, 0.83)
+    room.word("bench", 2.4, 1.9, 0.85)
     room.word("hearth fire forge furnace", -0.5, -1.4)
     room.word("window", 3.1, 0.4)
     room.word("trough barrel", 1.6, -1.2)
-    room.marks += [(-0.5, -0.9), (0.4, 0.4), (1.4, -0.2), (-1.6, 0.6), (1.4, 1.2), (-2.2, -0.8), (0.0, 1.8)]
+    room.marks += [(0.1, 0.1), (-0.7, -1.0), (0.9, 0.2), (1.4, -0.2), (-1.6, 0.6), (1.4, 1.2), (-2.2, -0.8), (0.0, 1.8)]
     room.landmark = (-0.9, 1.2, north + 0.8)
     room.view((2.9, 1.5, 2.0), (-1.0, 1.05, -2.0))
     room.view((-3.0, 1.5, 2.3), (0.4, 1.0, -1.5))

@@ -82,9 +82,9 @@ def terminal(room: Furnishing, seed: int) -> Shell:
             shell.height,
         )
     for x, z in ((-5.4, -2.6), (-4.6, 2.4), (1.6, -2.6), (1.8, 2.6)):
-        room.lamp(x, 4.2, z, (2.5, 2.75, 2.9), 8.0, always=True)
+        room.lamp(x, 4.2, z, (3.4, 3.5, 3.4), 9.0, always=True)
     room.lamp(-1.6, 2.6, north + 1.0, (1.6, 1.3, 0.5), 4.0, always=True)
-    room.lamp(2.6, 1.9, south - 1.2, (2.8, 1.7, 0.7), 4.0, always=True)
+    room.lamp(2.6, 1.9, south - 1.2, (4.2, 2.5, 1.0), 6.0, always=True)
     for z in (-4.0, 0.0, 4.0):
         room.window_light(east - 0.8, 2.6, z, 2.4, 9.0)
     west_door(room, shell, -4.2)
@@ -94,8 +94,8 @@ def terminal(room: Furnishing, seed: int) -> Shell:
     room.word("board departures", -1.6, -4.2)
     room.word("kiosk cafe", 2.6, 4.9)
     room.marks += [(-1.4, 0.9), (-0.4, 2.2), (-2.4, -0.6), (-1.2, -2.2), (2.9, 0.6), (-4.6, 1.4), (6.9, 1.6)]
-    room.view((-5.4, 1.65, 4.6), (2.6, 1.75, -1.0))
-    room.view((-0.8, 1.5, 5.2), (4.6, 1.7, -1.5))
+    room.view((-5.6, 1.6, 5.2), (1.2, 2.0, -2.6))
+    room.view((-2.4, 1.5, 5.4), (3.4, 1.8, -2.0))
     return shell
 
 

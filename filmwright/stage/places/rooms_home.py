@@ -464,6 +464,7 @@ def bathroom(room: Furnishing, seed: int) -> Shell:
     room.word("table basin sink mirror", -0.3, north + 0.85, 0.85)
     room.word("window", 0.9, 0.45)
     room.word("bath tub shower", 0.65, -0.55)
+    room.view((-1.5, 1.5, 1.25), (0.75, 0.85, -0.95))
     room.word("toilet", 0.75, 0.75)
     room.marks += [(-0.4, -0.1), (0.35, 0.35), (-0.55, 0.75), (0.2, -0.7)]
     return shell

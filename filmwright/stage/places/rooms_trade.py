@@ -1,4 +1,4 @@
-"""Rooms of trade and work: laboratory, supermarket, pharmacy, canteen, gymnasium. Windows in the east wall, as elsewhere."""
+"""Rooms of trade and work: laboratory, pharmacy, canteen, gymnasium. Windows in the east wall, as elsewhere."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from filmwright.stage.places import fittings as fit
 from filmwright.stage.places.furnish import Furnishing
 from filmwright.stage.places.interior import Opening, Shell
 from filmwright.stage.places.rooms_home import TABLE_SIGHT, west_door
+from filmwright.stage.places.shelving import BRIGHT, goods_shelf
 from filmwright.stage.props import furniture as f
-from filmwright.stage.shapes import ball, box, cylinder, lathe, rod, tube
+from filmwright.stage.shapes import box, cylinder, lathe, rod, tube
 from filmwright.stage.surface import at, chance, grounded, merge, moved, shade, turned
 
-BRIGHT = ("#c23b2e", "#e0a52c", "#2f7a4f", "#2f62a0", "#e8e2d2", "#8a4a86", "#d9742c", "#5aa0b4")
 
-
-def _tubes(room: Furnishing, shell: Shell, xs: tuple[float, ...], zs: tuple[float, ...], strength: float = 2.2) -> None:
+def tube_rows(
+    room: Furnishing, shell: Shell, xs: tuple[float, ...], zs: tuple[float, ...], strength: float = 2.2
+) -> None:
     """Fluorescent fittings over a room, and a light for each row, which burns by day too."""
     for x in xs:
         for z in zs:
@@ -64,7 +65,7 @@ def laboratory(room: Furnishing, seed: int) -> Shell:
     room.put(
         f.cabinet("#d5dad8", (1.2, 1.9, 0.5), 2), -2.4, south - 0.27, 180, wall="s", solid="cabinet", sight=(0, 1.9)
     )
-    _tubes(room, shell, (-1.6, 1.6), (-1.3, 1.3))
+    tube_rows(room, shell, (-1.6, 1.6), (-1.3, 1.3))
     for z in (-1.5, 1.5):
         room.window_light(east - 0.5, 1.8, z, 1.0, 6.0)
     west_door(room, shell, 1.8)
@@ -170,153 +171,6 @@ def _hood(lit: bool) -> Mesh:
     return grounded(merge(parts), 0, 0.2, 0.4)
 
 
-def supermarket(room: Furnishing, seed: int) -> Shell:
-    """A supermarket: rows of shelves full of goods, a cold counter, fruit in crates, a till with a belt, shoppers' baskets."""
-    shell = Shell(
-        11.0, 9.0, 3.3, "#dcdfda", floor="#cfcdc4", floor_material="tile", trim="#3f7a58", view="street",
-        openings=(
-            Opening("e", -2.2, 2.2, 0.6, 2.6, "window"), Opening("e", 2.2, 2.2, 0.6, 2.6, "window"),
-            Opening("w", 3.0, 1.2, 0.0, 2.2, "door"),
-        ),
-    )  # fmt: skip
-    north, east = -4.5, 5.5
-    for k, x in enumerate((-3.4, -0.9, 1.6)):
-        for j, z in enumerate((-2.1, 0.3)):
-            room.put(_goods_shelf(2.2, seed + 7 * k + j), x, z, 90, solid="shelf", sight=(0, 1.75))
-    for k in range(4):
-        room.put(
-            _cold_shelf(2.0, seed + k, room.lit),
-            -3.6 + 2.3 * k,
-            north + 0.42,
-            0,
-            wall="n",
-            solid="cooler",
-            sight=(0, 2.0),
-        )
-    for k in range(3):
-        room.put(_fruit_stand(seed + k), 4.2, -2.6 + 1.6 * k, 270, solid="stand", sight=(0, 0.8))
-    room.put(_till(), 0.6, 3.2, 0, solid="table", sight=(0, 0.95))
-    room.put(_till(), -2.4, 3.2, 0, solid="till", sight=(0, 0.95))
-    room.prop("bread", 0.2, 0.92, 3.2, 30)
-    room.prop("bottle", 0.0, 0.92, 3.15, 0)
-    room.prop("apple", 0.35, 0.92, 3.3, 0)
-    for k, x in enumerate((3.6, 4.0)):
-        room.prop("basket", x, 0.0, 3.9, 20.0 * k, "#b5382f")
-    _tubes(room, shell, (-3.4, -0.9, 1.6, 4.0), (-2.6, 0.4, 3.0), 2.4)
-    for z in (-2.2, 2.2):
-        room.window_light(east - 0.5, 1.8, z, 1.0, 6.0)
-    west_door(room, shell, 3.0)
-    room.word("table till checkout cashier counter register", 0.6, 2.4, 0.92)
-    room.word("window", 4.9, 2.4)
-    room.word("shelf shelves aisle", 0.35, -0.9)
-    room.word("fruit stand vegetables", 3.3, -1.0)
-    room.word("fridge cooler freezer", -1.2, north + 1.3)
-    room.marks += [
-        (0.35, -0.6),
-        (0.35, 0.6),
-        (0.3, -2.2),
-        (3.1, 0.5),
-        (3.0, -1.6),
-        (-2.15, 0.4),
-        (2.6, 2.2),
-        (-0.9, 2.2),
-    ]
-    return shell
-
-
-def _goods_shelf(width: float, seed: int) -> Mesh:
-    """A gondola of goods on both sides, 1.75 high: boxes, tins and bottles in rows."""
-    draw = chance(seed, "goods")
-    w = width / 2
-    parts = [
-        box((-w, 0, -0.45), (w, 0.14, 0.45), "#8f9492", "metal"),
-        box((-w, 0.14, -0.03), (w, 1.75, 0.03), "#b9bdb9", "metal"),
-    ]
-    for y in (0.16, 0.56, 0.96, 1.34):
-        parts.append(box((-w, y - 0.03, -0.42), (w, y, 0.42), "#cfd2ce", "metal"))
-        for s in (-1, 1):
-            x = -w + 0.05
-            parts.append(box((-w, y - 0.03, s * 0.42), (w, y + 0.02, s * 0.43), "#e0c23a", "paper"))
-            while x < w - 0.12:
-                wide = float(draw.uniform(0.09, 0.2))
-                tall = float(draw.uniform(0.16, 0.3))
-                tone = BRIGHT[int(draw.integers(8))]
-                count = int(draw.integers(1, 4))
-                for _ in range(count):
-                    if x + wide > w - 0.03:
-                        break
-                    if draw.uniform() < 0.35:
-                        parts.append(at(cylinder(wide / 2.2, tall, tone, "paint", 10), x + wide / 2, y, s * 0.32))
-                    else:
-                        parts.append(box((x, y, s * 0.2), (x + wide * 0.94, y + tall, s * 0.4), tone, "paper"))
-                    x += wide
-                x += 0.02
-    return grounded(merge(parts), 0, 0.3, 0.4)
-
-
-def _cold_shelf(width: float, seed: int, lit: bool) -> Mesh:
-    draw = chance(seed, "cold")
-    w = width / 2
-    parts = [
-        box((-w, 0, -0.4), (w, 0.4, 0.4), "#e3e6e4", "paint", 0.02),
-        box((-w, 0.4, -0.4), (w, 2.0, -0.34), "#dfe6e6", "paint"),
-        box((-w, 1.85, -0.4), (w, 2.05, 0.3), "#3f7a58", "paint", 0.02),
-        box((-w + 0.1, 1.82, 0.1), (w - 0.1, 1.85, 0.2), "#f4faf6", "glow" if lit else "paper"),
-    ]
-    for y in (0.42, 0.8, 1.15, 1.5):
-        parts.append(box((-w, y - 0.02, -0.34), (w, y, 0.2), "#c9d0d0", "glass"))
-        parts += [
-            box(
-                (x, y, -0.2),
-                (x + 0.13, y + float(draw.uniform(0.12, 0.26)), 0.14),
-                ("#f2f0e8", "#e8e2d2", "#5aa0b4", "#c9d8e6", "#d9742c")[int(draw.integers(5))],
-                "paper",
-            )
-            for x in np.arange(-w + 0.05, w - 0.15, 0.16)
-        ]
-    return grounded(merge(parts), 0, 0.3, 0.35)
-
-
-def _fruit_stand(seed: int) -> Mesh:
-    draw = chance(seed, "fruit")
-    parts = [box((-0.7, 0, -0.45), (0.7, 0.55, 0.45), "#8a6a45", "wood", 0.01)]
-    for k, tone in enumerate(
-        [("#c23b2e", "#7fa03a", "#e0952c"), ("#d9c23a", "#8a2f4a", "#c9562c"), ("#7fa03a", "#e0b43a", "#b5382f")][
-            seed % 3
-        ]
-    ):
-        x = -0.46 + 0.46 * k
-        parts.append(
-            moved(box((x - 0.22, 0.5, -0.45), (x + 0.22, 0.72, 0.45), "#a9834f", "wood", 0.01), turned("x", 8))
-        )
-        parts += [
-            at(
-                ball(0.055, shade(tone, float(draw.uniform(0.85, 1.1))), "paint", 8, 5),
-                x + float(dx),
-                0.74 + float(draw.uniform(0, 0.05)),
-                float(dz),
-            )
-            for dx in (-0.13, 0, 0.13)
-            for dz in np.linspace(-0.34, 0.34, 6)
-        ]
-    return grounded(merge(parts), 0, 0.3, 0.4)
-
-
-def _till() -> Mesh:
-    parts = [
-        box((-0.9, 0, -0.3), (0.9, 0.88, 0.3), "#4a6a58", "paint", 0.02),
-        box((-0.9, 0.88, -0.32), (0.9, 0.92, 0.32), "#2b2d2e", "plain", 0.01),
-        box((0.55, 0.92, -0.2), (0.85, 1.05, 0.15), "#d6d4cc", "paint", 0.02),
-        moved(
-            box((-0.13, 0, -0.015), (0.13, 0.2, 0.015), "#20262a", "glass"),
-            np.array([[1, 0, 0, 0.7], [0, 0.95, 0.3, 1.05], [0, -0.3, 0.95, 0.0], [0, 0, 0, 1]]),
-        ),
-        rod((-0.85, 0.92, -0.25), (-0.85, 1.9, -0.25), 0.02, "#b9bdb9"),
-        box((-0.98, 1.75, -0.3), (-0.72, 2.0, -0.2), "#e8e2d2", "paint", 0.02),
-    ]
-    return grounded(merge(parts), 0, 0.2, 0.4)
-
-
 def pharmacy(room: Furnishing, seed: int) -> Shell:
     """A pharmacy: a counter with a till before a wall of drawers and jars, shelves of small boxes, a green cross, a scale."""
     shell = Shell(
@@ -351,10 +205,10 @@ def pharmacy(room: Furnishing, seed: int) -> Shell:
         ]
     )
     room.put(cross, 0.0, north + 0.36, 0, 2.6, wall="n")
-    room.put(_goods_shelf(1.7, seed), 0.1, 1.2, 0, solid="stand", sight=(0, 1.75))
+    room.put(goods_shelf(1.7, seed), 0.1, 1.2, 0, solid="stand", sight=(0, 1.75))
     room.put(f.bench("#a9834f", 1.3), 2.3, south - 0.4, 180, solid="bench")
     room.seat(2.1, south - 0.4, 180, 0.45, "bench")
-    _tubes(room, shell, (-1.4, 1.4), (-0.9, 1.2))
+    tube_rows(room, shell, (-1.4, 1.4), (-0.9, 1.2))
     for z in (-1.2, 1.2):
         room.window_light(east - 0.5, 1.8, z, 1.0, 5.0)
     west_door(room, shell, 1.6)
@@ -454,7 +308,7 @@ def canteen(room: Furnishing, seed: int) -> Shell:
                     ("hot dog", 0.4, -0.1),
                 ):
                     room.prop(kind, x + dx, 0.75, z + dz, 20)
-    _tubes(room, shell, (-2.6, 2.6), (-2.4, 0.4, 2.4), 1.9)
+    tube_rows(room, shell, (-2.6, 2.6), (-2.4, 0.4, 2.4), 1.9)
     for z in (-1.9, 1.9):
         room.window_light(east - 0.5, 1.8, z, 1.0, 6.0)
     west_door(room, shell, 2.4)

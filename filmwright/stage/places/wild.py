@@ -19,6 +19,7 @@ from filmwright.stage.places.piste import piste
 from filmwright.stage.places.place import SetPiece, free_near, scattered
 from filmwright.stage.places.plain import GREEN
 from filmwright.stage.places.plan import Box, Plan
+from filmwright.stage.places.rainforest import bayou
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import blades, blob, box, lathe, rock, rod
@@ -185,6 +186,8 @@ class Wild(SetPiece):
             return ((over(0.4, -1.5, 1.7), (-3.5, 3.6, 40.0)),)
         if self.kind == "waterfall":
             return ((over(-7.0, 5.0, 1.6), (4.0, 0.36 * FALL[1], FALL[0])),)
+        if self.kind == "marsh" and self.woods != "open":
+            return (((-1.2, max(float(self.terrain.at(-1.2, -7.0)), 0.0) + 1.5, -7.0), (1.6, 2.9, 24.0)),)
         if self.kind == "glacier":
             return ((over(-36.0, 16.0, 2.2), (34.0, 17.0, 92.0)),)
         if self.kind == "volcano":
@@ -317,6 +320,8 @@ class Wild(SetPiece):
                 )
         if self.woods == "jungle":
             out += self._undergrowth(draw)
+        if self.kind == "marsh" and self.woods != "open":
+            out += bayou(draw, ground, seed)
         if self.kind == "slope":
             out += piste(seed, ground)
         if self.kind == "lake":
