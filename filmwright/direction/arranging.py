@@ -38,19 +38,23 @@ HUNG = ("coat", "jacket", "shirt", "sweater", "dress", "skirt", "trousers", "apr
 HOOKS = ("coat rack", "fence", "door", "wall", "gate", "wardrobe", "window")  # on what clothes hang and do not lie
 HOOK = 0.94  # of its height
 RESTS_ON = ("above", "inside", "hangs")  # what has its place on, in or under one other thing
-AT = ("behind", "in_front_of", "leans", "around", "far")  # and at one, or behind all
+AT = ("behind", "in_front_of", "leans", "around", "far", "aloft")  # and at one, or behind all
 TURNS, TURNED = ("chair", "armchair", "stool", "bench", "sofa"), 72.0  # seats on both sides of something; degrees
 TOP_WIDE = 0.94  # of a top's width that things on it take
 BACK, FRONT = -0.2, 0.24  # of a top's depth, where its large and its small things stand
 LARGE = 0.45  # of the tallest, from which a thing on a top stands at its back
 ON_A_TOP = 0.62  # of a top's width, that the longest side of what stands on it has at most
+FULL = 9  # things that one vessel is filled with, where no number is told
 RING = 8  # things around another, where no number is told
+CLEAR = ("jar", "glass", "bottle", "bowl")  # vessels that one may see into, where they are of glass
 MEANT = 3  # the number that a plural without one has (reading/prompt_entities.py)
 LEAN = 13.0  # degrees from upright of what leans
 CORD = 0.16  # metres of cord at least over what hangs
 LOW = 0.45  # metres from the ground to what hangs, at least
+OVERHEAD, UPWARD = 1.9, 1.6  # metres from the ground to the foot of what hangs overhead, and of cord over it
+WALL = 0.45  # of its width: what is less deep is leant on from the front
 SLIM = 0.4  # of its height: what is no wider and no deeper is a pole
-FAR, FARTHEST = 2.6, 190.0  # times its size, how far behind the rest something in the distance is; metres
+FAR, FARTHEST = 5.5, 260.0  # times its size, how far behind the rest something in the distance is; metres
 BY = 0.22  # of that way, how far to the side
 PILE = 0.14  # of its width, how far a thing in a stack may be off the one under it
 
@@ -102,7 +106,12 @@ def arrange(relations: Sequence[Relation], things: Sequence[Laid]) -> tuple[list
     for group in groups.values():
         if group[0].entity.words == "stacked":
             _stacked(group)
-    anchors = _anchors([r for r in relations if r.a in groups and (r.b in groups or r.rel == "far") and r.a != r.b])
+    anchors = _anchors(
+        [r for r in relations if r.a in groups and (r.b in groups or r.rel in ("far", "aloft")) and r.a != r.b]
+    )
+    for relation in relations:  # what is between two is where they are
+        if relation.rel == "between" and relation.b in anchors and relation.a in groups and relation.a not in anchors:
+            anchors[relation.a] = anchors[relation.b]
     order = _ordered([key for key in groups if key not in anchors], relations)
     row(_line(order, relations, groups))
     for key in order:
@@ -112,10 +121,12 @@ def arrange(relations: Sequence[Relation], things: Sequence[Laid]) -> tuple[list
         same = [k for k, anchor in anchors.items() if anchor == (other, rel)]
         if rel in RESTS_ON:
             if key == same[0]:
-                needed += _resting([groups[k] for k in same], groups[other], rel)
+                needed += _resting(_line(_ordered(same, relations), relations, groups), groups, groups[other], rel)
+        elif rel == "aloft":
+            needed += _aloft(groups[key])
         else:
             _satellite(groups[key], rel, groups.get(other, []), [each for k in order for each in groups[k]])
-    beside = [key for key, (_, rel) in anchors.items() if rel not in (*RESTS_ON, "far", "around")]
+    beside = [key for key, (_, rel) in anchors.items() if rel not in (*RESTS_ON, "far", "around", "aloft")]
     return [each for key in (*order, *beside) for each in _feet(groups[key])], needed
 
 
@@ -211,28 +222,27 @@ def _follow(group: Group) -> None:
 # ---------------------------------------------------------------------- on, in and under one another
 
 
-def _resting(groups: Sequence[Group], under: Group, rel: str) -> list[Laid]:
-    """Groups that rest on, in or from the same thing, side by side there."""
-    if not under:
+def _resting(every: Group, groups: dict[str, Group], under: Group, rel: str) -> list[Laid]:
+    """Things that rest on, in or from the same thing, side by side there; returns the cords of those that hang."""
+    if not under or not every:
         return []
     below = (
         max(under, key=lambda each: float(each.at[1] + each.high[1]))
         if under[0].entity.words == "stacked"
         else under[0]
     )
-    every = [each for group in groups for each in _feet(group)]
     if rel == "hangs":
         return _hanging(every, below)
     if rel == "inside":
-        if len(under) > 1 and len(every) <= len(under) and below.prop.kind not in ROOM:
+        if len(under) > 1 and len(every) <= len(under):
             for each, vessel in zip(every, under, strict=False):
                 _inside([each], vessel)
         else:
             _inside(every, below)
         return []
     _on_top(every, below)
-    for group in groups:
-        _follow(group)
+    for key in dict.fromkeys(each.entity.id for each in every):
+        _follow(groups[key])
     return []
 
 
@@ -241,11 +251,25 @@ def _inside(group: Group, below: Laid) -> None:
     if below.prop.kind in ROOM or figure_of(group[0].prop.kind):
         _enclosed(group, below)
         return
-    row(group)
     middle = (below.low + below.high) / 2
-    for each in group:
-        deep = middle[2] - (each.low[2] + each.high[2]) / 2
-        each.at = np.array([each.at[0], 0.0, 0.0]) + below.at + [0.0, below.low[1] + 0.04 - each.low[1], deep]
+    room = 0.8 * min(below.width, below.deep)
+    for k, each in enumerate(group):
+        wide = max(each.width, each.deep)
+        stems = each.height > 0.9 * below.height and each.height > 1.3 * each.width
+        if wide > room and not stems:
+            each.become(replace(each.prop, size=round(each.tallest * room / wide, 4)))
+            wide = room
+        own = 0.0 if stems else wide  # stems stand together in the mouth and lean apart by their turn
+        free = max((0.2 * room if stems else 0.5 * (room - own)) if len(group) > 1 else 0.0, 0.0)
+        r, a = free * float(np.sqrt((k + 0.5) / len(group))), 2.39996 * k
+        if stems and len(group) > 1:
+            each.become(replace(each.prop, tilt=each.prop.tilt + 9.0, turn=float(np.degrees(np.pi / 2 - a))))
+        rim = float(below.high[1]) - 0.45 * each.height if len(group) > 1 else float(below.low[1]) + 0.04
+        foot = float(below.low[1]) + 0.04 if stems else rim + 0.35 * each.height * (k % 2)
+        x, z = middle[0] + r * np.cos(a) - _middle(each), middle[2] + r * np.sin(a) - _deep(each)
+        if stems:  # by its foot, not by its middle
+            x, z = middle[0] + r * np.cos(a), middle[2] + r * np.sin(a)
+        each.at = below.at + [float(x), foot - float(each.low[1]), float(z)]
 
 
 def _on_top(group: Group, below: Laid) -> None:
@@ -345,6 +369,24 @@ def _hang(each: Laid, below: Laid) -> None:
     each.at = below.at + np.array([0.0, max(hook, 1.3) - each.high[1], away])
 
 
+def _aloft(group: Group) -> list[Laid]:
+    """Things that hang overhead, one higher than another; returns the cords up from them."""
+    row(group)
+    cords = []
+    for k, each in enumerate(group):
+        each.at = each.at + [0.0, OVERHEAD + 0.4 * max(each.height, 0.3) * ((k * 2) % 3 - 1), 0.0]
+        top = each.at + [_middle(each), float(each.high[1]), _deep(each)]
+        cords.append(_cord(each, top, UPWARD))
+    return cords
+
+
+def _cord(each: Laid, low: Array, long: float) -> Laid:
+    """A cord of a length up from a point."""
+    cord = Prop(f"{each.prop.id}-cord", "cord", "cord", size=long)
+    bottom, top = (np.asarray(corner, float) for corner in prop_mesh(cord).bounds)
+    return Laid(cord, each.entity, bottom, top, low - [0.0, float(bottom[1]), 0.0], told=False)
+
+
 def _hanging(group: Group, below: Laid) -> list[Laid]:
     """Things that hang on cords from under another, which is lifted as high as that needs; returns the cords."""
     for each in group:
@@ -372,9 +414,7 @@ def _hanging(group: Group, below: Laid) -> list[Laid]:
         end = below.at + spot
         middle = (each.low + each.high) / 2
         each.at = np.array([end[0] - middle[0], end[1] - long - each.high[1], end[2] - middle[2]])
-        cord = Prop(f"{each.prop.id}-cord", "cord", "cord", size=long)
-        low, high = (np.asarray(corner, float) for corner in prop_mesh(cord).bounds)
-        cords.append(Laid(cord, each.entity, low, high, np.array([end[0], end[1] - long - low[1], end[2]]), told=False))
+        cords.append(_cord(each, np.array([end[0], end[1] - long, end[2]]), long))
     return cords
 
 
@@ -431,18 +471,20 @@ def _leaning(group: Group, two: Laid) -> None:
     """Against the side of something, or, what is broad and flat, against its front."""
     x = float(two.at[0] + two.high[0])
     for each in group:
+        if each.prop.kind == "umbrella":
+            each.become(replace(each.prop, name=f"closed {each.prop.name}"))
         spans = each.high - each.low
         if spans[2] > 1.6 * spans[1]:  # it lies with its length towards the camera: it is set up
             each.become(replace(each.prop, tilt=each.prop.tilt - 90.0))
             spans = each.high - each.low
         foot = float(two.at[1] + two.low[1])
         pole = max(spans[0], spans[2]) < SLIM * spans[1]
-        if pole:
+        if pole and two.deep > WALL * two.width:
             each.become(replace(each.prop, tilt=each.prop.tilt - LEAN, turn=90.0))
             each.at = np.array([x - float(each.low[0]), foot - each.low[1], two.at[2] + 0.25 * two.deep - _deep(each)])
             x = float(each.at[0] + each.high[0])
             continue
-        flat = spans[2] < SLIM * spans[1]
+        flat = spans[2] < 1.2 * SLIM * spans[1]
         if flat:
             each.become(replace(each.prop, tilt=each.prop.tilt - LEAN))
         side = 0.5 * (two.width - each.width) if two.width > 1.4 * each.width else 0.35 * two.width
@@ -495,16 +537,30 @@ def row(things: Sequence[Laid]) -> None:
         x += each.width + gap
 
 
-def ringed(request: Request) -> Request:
-    """A request in which what is all around something is enough of it for that, where no number is told."""
+def numbered(request: Request) -> Request:
+    """A request in which what is all around something is enough of it for that, and what several vessels are filled with is in each,
+    where no number is told; vessels of glass that hold something are clear."""
+    count = {entity.id: entity.count for entity in request.entities}
     around = {relation.a for relation in request.relations if relation.rel == "around"}
-    return replace(
-        request,
-        entities=tuple(
-            replace(each, count=RING) if each.id in around and each.kind == "thing" and each.count == MEANT else each
-            for each in request.entities
-        ),
-    )
+    inside = {
+        relation.a: relation.b for relation in request.relations if relation.rel == "inside" and relation.b in count
+    }
+
+    def put(each: Entity) -> Entity:
+        if each.kind != "thing":
+            return each
+        if each.id in around and each.count == MEANT:
+            return replace(each, count=RING)
+        vessel = inside.get(each.id, "")
+        if vessel and each.count == MEANT and count[vessel] == 1:
+            return replace(each, count=FULL)
+        if vessel and each.count in (1, MEANT) and count[vessel] > 1:
+            return replace(each, count=count[vessel])
+        if each.id in inside.values() and known(each.noun) in CLEAR and not each.material.replace("glass", ""):
+            return replace(each, noun=f"clear {known(each.noun)}", material="")
+        return each
+
+    return replace(request, entities=tuple(put(each) for each in request.entities))
 
 
-__all__ = ["GAP", "SEATS", "Laid", "arrange", "known", "ringed", "row", "top_of"]
+__all__ = ["GAP", "SEATS", "Laid", "arrange", "known", "numbered", "row", "top_of"]

@@ -210,10 +210,18 @@ def _landmark_behind(base: Base, watch: Watch, tall: float, aspect: float) -> Ba
 
 
 def _on_bounds(
-    camera: Camera, near: Surroundings, bounds: Array, aspect: float, turn: float, fill: float, front: float = 0.0
+    camera: Camera,
+    near: Surroundings,
+    bounds: Array,
+    aspect: float,
+    turn: float,
+    fill: float,
+    front: float = 0.0,
+    lifted: float = 0.0,
+    longest: float = 60.0,
 ) -> Base:
     """A camera that holds a box of the world (2,3), from the front (an azimuth in degrees) and a little aside and above, where it is
-    free to stand.
+    free to stand; at least `lifted` degrees from above, with a lens of `longest` millimetres at most.
     """
     low, high = bounds
     middle, half = (low + high) / 2, (high - low) / 2
@@ -221,9 +229,11 @@ def _on_bounds(
     azimuth = front + {"front": 0.0, "side": 88.0, "back": 180.0}.get(camera.side, turn)
     low_down = front or (not near.plan.interior and half[1] > 0.3)  # with the horizon in the picture
     elevation = ELEVATION[camera.angle] or (2.0 if half[1] > 2.0 else 4.0 if low_down else 14.0 if size < 1.5 else 7.0)
+    if not camera.angle:
+        elevation = max(elevation, lifted)
     if camera.angle == "eye" or camera.side == "front":
         elevation = 6.0
-    focal = 60.0 if size < 0.4 else 40.0 if size < 4 else 28.0
+    focal = min(60.0 if size < 0.4 else 40.0 if size < 4 else 28.0, longest)
     closer = {"ELS": 0.25, "VLS": 0.4, "LS": 0.6, "MS": 1.1, "MCU": 1.25, "CU": 1.45, "BCU": 1.9}.get(camera.size, 1.0)
     best: tuple[float, Array, float] | None = None
     for lens in (focal, focal * 0.7, focal * 0.5):

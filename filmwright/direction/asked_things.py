@@ -11,7 +11,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Prop
-from filmwright.direction.arranging import Laid, arrange, ringed, top_of
+from filmwright.direction.arranging import Laid, arrange, numbered, top_of
 from filmwright.direction.belonging import indoors
 from filmwright.direction.outlook import face, outlook, put_outside, settle
 from filmwright.reading.colours import shaded
@@ -19,7 +19,7 @@ from filmwright.reading.prompt_lettering import SAYS
 from filmwright.reading.request import Entity, Relation, Request
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import known, prop_mesh, told_by
-from filmwright.stage.props.figures import building, figure_of, person_of
+from filmwright.stage.props.figures import building, figure_of, in_life, person_of
 from filmwright.stage.props.vehicles import KINDS as VEHICLES
 
 SMALL = 0.62  # metres: what is smaller lies on a table, or in a hand
@@ -74,6 +74,7 @@ LYING = (
     0.4 * SMALL,
     0.8 * SMALL,
 )  # metres: what lies on a piece of furniture, and on a table, when no relation is told
+SHEET = 0.8  # metres: what is as flat as an open book lies there up to this
 BURIED = 0.42  # of its height: how deep what is half buried lies
 TABLELESS = (
     "underwater",
@@ -89,6 +90,9 @@ TABLELESS = (
 FROM_ABOVE = ("chandelier", "disco ball")  # what hangs from the ceiling
 UNDER = 0.1  # metres from the highest that a camera goes to the ceiling
 RESTING = ("above", "below", "inside", "hangs", "around", "leans", "outside", "far")  # what is told its place
+FLAT, LOOKS_DOWN = 0.3, 21.0  # of its breadth: what is no higher lies flat; degrees from which that is seen
+UP_TO_WINDOW = 0.6  # metres of picture over the foot of what stands before a window, at least
+WIDE = 32.0  # millimetres of the lens for things with others far behind them
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -106,26 +110,33 @@ class Layout:
     half: Vec = (0.5, 0.5, 0.5)
     fill: float = FILL  # part of the frame that they take, in the tighter direction
     front: float = 0.0  # the azimuth, degrees, of the side that they are laid out for
+    lens: float = 60.0  # millimetres at most: what stands far behind them is seen too
+    lift: float = 0.0  # degrees from above that they are seen at least: what lies flat is a line from the side
 
 
-def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout:
-    """Lay out the things of a request about the first mark of a place; `people` are ids and heights of those who are there."""
-    request = ringed(request)
+def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: float | None = None) -> Layout:
+    """Lay out the things of a request about the first mark of a place; `people` are ids and heights of those who are there, `water` is
+    the level of its water, metres."""
+    request = numbered(request)
+    far = {relation.a for relation in request.relations if relation.rel == "far"}
     things = [
-        each for entity in request.of_kind("thing") for each in _things(entity, bool(people), plan, request.where.asked)
+        each
+        for entity in request.of_kind("thing")
+        for each in _things(entity, bool(people), plan, request.where.asked, entity.id in far)
     ]
     if not things:
         return Layout()
     of = {each.prop.id: each.entity for each in things}
     in_lane = request.where.kind == "street" and _driven(things)
-    seen = None if people or in_lane or request.of_kind("creature") else outlook(request, plan)
+    seen = None if people or in_lane or request.of_kind("creature") else outlook(request, plan, water)
     spot = _lane(plan, things) if in_lane else seen.spot if seen else _spot(plan, bool(people))
-    ground = float(plan.ground(*spot))
+    ground = seen.level if seen and seen.level is not None else float(plan.ground(*spot))
     base = np.array([spot[0], ground, spot[1]])
     if not people:
         tallest = max(each.tallest for each in things)
+        told = {key for r in request.relations if r.rel in RESTING for key in (r.a, r.b)}
         for each in things:
-            if each.tallest < (SMALL if tallest >= SMALL else 0.45 * tallest):
+            if each.entity.id not in told and each.tallest < (SMALL if tallest >= SMALL else 0.45 * tallest):
                 _shown_from_afar(each)
     resting = _at_rest(request, things)
     if not people:
@@ -137,7 +148,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         small = [each for each in small if indoors(each.prop.kind)]  # what is at home out of doors lies on the ground
         laid = {r.a for r in request.relations if r.rel == "above" and r.b not in {e.id for e in of.values()}}
         small = [each for each in small if each.entity.id not in {*request.grounded, *laid}]
-    if request.where.kind in TABLELESS:
+    if request.where.kind in TABLELESS or (seen and seen.level is not None):
         small = []
     if small and len(small) == len(supported) and not people:
         under, height = _table(things)
@@ -190,6 +201,8 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
     highs = np.array([base + each.at + each.high for each in framed])
     lows, highs = _near_to_small(lows, highs)
     low, high = lows.min(0), highs.max(0)
+    if seen and seen.beyond:  # with the window over it
+        high[1] = max(high[1], low[1] + UP_TO_WINDOW, seen.beyond[1] + 0.5)
     return Layout(
         tuple(each.prop for each in things),
         lies,
@@ -199,7 +212,16 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]]) -> Layout
         _vec((high - low) / 2),
         FILL_STAGGERED if 0 < len(small) < len(supported) else FILL_UNLIKE if _unlike(framed) else FILL,
         seen.front if seen else 0.0,
+        WIDE if any(each.far for each in things) or (seen and seen.level is not None) else 60.0,
+        0.0 if any(each.far for each in things) or seen else _from_above(framed),
     )
+
+
+def _from_above(things: list[Laid]) -> float:
+    """Degrees from above from which several things are seen, where one of them lies flat on something; 0 where none does."""
+    flat = [each for each in things if each.height < FLAT * min(each.width, each.deep) and each.tallest < 1.2]
+    tall = max(each.tallest for each in things)
+    return LOOKS_DOWN if len(things) > 1 and any(each.tallest > 0.2 * tall for each in flat) and tall < 2.0 else 0.0
 
 
 def _ceiling(plan: Plan, spot: tuple[float, float]) -> float:
@@ -223,7 +245,8 @@ def _at_rest(request: Request, things: list[Laid]) -> Request:
     laden = any(r.rel == "above" and r.b == top for r in told)
     if told and not laden:
         return request
-    small = {each.entity.id for each in things if each.tallest < LYING[tops[0].prop.kind in ("table", "desk")]}
+    lying = LYING[tops[0].prop.kind in ("table", "desk")]
+    small = {e.entity.id for e in things if e.tallest < lying or (e.tallest < SHEET and e.height < FLAT * e.width)}
     by = [r for r in told if r.rel == "beside" and top in (r.a, r.b)] if laden else []
     busy = {each for r in told if r not in by for each in ((r.a,) if r.rel != "below" else (r.a, r.b))}
     on = tuple(Relation(key, "above", top) for key in dict.fromkeys(e.entity.id for e in things) if key in small - busy)
@@ -294,7 +317,7 @@ def _table(things: list[Laid]) -> tuple[Prop, float]:
     return under, float(high[1])
 
 
-def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = False) -> list[Laid]:
+def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = False, far: bool = False) -> list[Laid]:
     """The props of an entity, one for each that is asked for; what nobody is there to use lies so that it is told best."""
     made = []
     colour = shaded(entity.colour)
@@ -318,7 +341,7 @@ def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = 
         elif entity.material.split(" ")[0] in CRUMBS and person_of(kind) and not asked:
             prop = replace(prop, size=0.2)
         elif asked and plan is not None and not plan.interior and building(kind):
-            prop = replace(prop, size=BUILT)
+            prop = replace(prop, size=in_life(kind) if far else BUILT)
         low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)
         made.append(Laid(prop, entity, low, high))
     return made

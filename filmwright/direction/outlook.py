@@ -18,7 +18,17 @@ BEFORE_WINDOW = 1.15  # metres from the window's board to the middle of what sta
 BEYOND = 2.6  # metres from the board to what is outside of it
 SEEN_OUT = 1.15  # metres, the longest side that is seen whole through a window
 FAR_OFF = 14.0  # metres from which a landmark is what is behind things, and not what they are at
-KNOWN_BY = ("sight", "riverside", "range", "shore")  # places that are known by what is seen from them
+KNOWN_BY = (
+    "sight",
+    "riverside",
+    "range",
+    "shore",
+    "wild",
+    "aloft",
+    "upland",
+)  # places that are known by what is seen from them
+OUT, STEP, DEEP = 45.0, 2.5, 0.25  # metres: how far open water is looked for
+OPEN_WATER = (9.0, 5.0, 2.5)  # metres of water all about it, best first
 SPREAD = (1.0, -1.0, 0.4, -0.4, 1.7, -1.7)  # parts of its way to the side, at which what is far may stand
 SINKS = 0.25  # metres that it may stand lower or higher on one side than on the other
 
@@ -30,10 +40,14 @@ class Outlook:
     spot: tuple[float, float]
     front: float
     beyond: tuple[float, float, float] | None = None
+    level: float | None = None  # of the water that they float on
 
 
-def outlook(request: Request, plan: Plan) -> Outlook | None:
-    """What the things of a request are to be seen before; None where nothing asks for it, or there is no such thing."""
+def outlook(request: Request, plan: Plan, water: float | None = None) -> Outlook | None:
+    """What the things of a request are to be seen before; None where nothing asks for it, or there is no such thing. `water` is the
+    level of the place's water, metres."""
+    if water is not None and any(relation.rel == "afloat" for relation in request.relations):
+        return _afloat(plan, water)
     if plan.interior:
         return _window(plan) if _asks_for_window(request) else None
     if plan.landmark is None or request.where.kind not in KNOWN_BY or not request.where.asked:
@@ -43,6 +57,29 @@ def outlook(request: Request, plan: Plan) -> Outlook | None:
     if math.hypot(*away) < FAR_OFF:
         return None
     return Outlook((x, z), math.degrees(math.atan2(*away)))
+
+
+def _afloat(plan: Plan, water: float) -> Outlook | None:
+    """The nearest spot where the water is open and deep enough, seen with what the place is known by behind it, or from the land."""
+    x, z = plan.marks[0] if plan.marks else (0.0, 0.0)
+    best: tuple[float, tuple[float, float]] | None = None
+    for clear in OPEN_WATER:
+        for dx in np.arange(-OUT, OUT + 0.1, STEP):
+            for dz in np.arange(-OUT, OUT + 0.1, STEP):
+                spot = (float(x + dx), float(z + dz))
+                about = [
+                    (spot[0] + a * clear, spot[1] + b * clear) for a, b in ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1))
+                ]
+                far = math.hypot(dx, dz)
+                if (best is None or far < best[0]) and all(float(plan.ground(*at)) < water - DEEP for at in about):
+                    best = (far, spot)
+        if best is not None:
+            break
+    if best is None:
+        return None
+    spot = best[1]
+    towards = (spot[0] - plan.landmark[0], spot[1] - plan.landmark[2]) if plan.landmark else (x - spot[0], z - spot[1])
+    return Outlook(spot, math.degrees(math.atan2(*towards)), None, water)
 
 
 def _asks_for_window(request: Request) -> bool:

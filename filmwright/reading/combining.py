@@ -19,6 +19,7 @@ _GROUND = {
     ("plain", "kind", "garden"): "grass", ("plain", "kind", "hill"): "hill", ("plain", "kind", "mountain"): "hill",
     ("upland", "kind", "tundra"): "snow", ("upland", "kind", "terraces"): "hill",
 }  # fmt: skip
+_BRIDGES = ("bridge", "suspension bridge")
 _OWN_GROUND = ("bridge", "suspension bridge", "great wall")  # their water and hills are part of them
 _IN_TOWN = ("street", "riverside")
 # what a room's windows may look out on
@@ -73,6 +74,8 @@ def _landmark_by_water(river: Where, sight: Where) -> Where | None:
         return None
     of = dict(sight.options).get("of", "")
     options = dict(river.options)
+    if of in _BRIDGES and river.kind != "street":  # their water is part of them
+        return replace(sight, seen=(("water", river.place),), about=of)
     if river.kind == "wild" and options.get("kind") != "river":
         return None
     if of not in _STANDS_BY_WATER or river.kind == "street":

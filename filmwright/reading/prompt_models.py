@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from filmwright.reading.prompt_page import Page
+from filmwright.reading.prompt_setting import where
 from filmwright.reading.words import table
 
 Known = Callable[[str], str | None]
@@ -60,7 +61,7 @@ _RAINING = (
 
 def modelled(text: str, known: Known) -> str:
     """A prompt in which models of things are one noun each."""
-    for put in (_heaped, _rained, _bottled, _clouded, _sculpted, _folded, _toys, _built):
+    for put in (_heaped, _rained, _bottled, _clouded, _sculpted, _folded, _toys, _built, _distant):
         text = put(text, known)
     return text
 
@@ -304,7 +305,7 @@ def _toys(text: str, known: Known) -> str:
     return _TOY.sub(toy, text)
 
 
-_OF = re.compile(rf"\b({_FEW}) {_MADE} ({_FEW})", re.IGNORECASE)
+_OF = re.compile(rf"\b({_FEW}) {_MADE} ({_FEW})|\b({_any('buildings')}s?) of ({_FEW})", re.IGNORECASE)
 _BUILT = re.compile(
     rf"\b({_any('edible')}) ({_any('buildings')}s?)\b|\b({_any('doughs')}) ({_any('people')}s?)\b", re.IGNORECASE
 )
@@ -314,8 +315,8 @@ def _built(text: str, known: Known) -> str:
     """Buildings and people of a matter that none is built of: a castle of candy, a gingerbread house."""
 
     def of(said: re.Match[str]) -> str:
-        matter, rest = matter_of(said[2])
-        words = said[1].split()
+        matter, rest = matter_of(said[2] or said[4])
+        words = (said[1] or said[3]).split()
         if not matter:
             return said[0]
         for n in range(len(words)):
@@ -337,6 +338,34 @@ def _built(text: str, known: Known) -> str:
         return f"{matter} {key}{'s' if noun.endswith('s') else ''}"
 
     return _BUILT.sub(before, _OF.sub(of, text))
+
+
+_DISTANT = re.compile(
+    rf"\b((?:an?|the|two|three|some|several) (?:(?!of\b|in\b|on\b|with\b|and\b)[a-z-]+ ){{0,3}}?)({_any('distant')})(s?)"
+    r"(?= (?:stand(?:s|ing) |ris(?:es|ing) |looms? |looming |perched |visible |glowing )?(?:in the (?:far |misty )?(?:background|distance)|"
+    r"on the (?:far|opposite|other|distant) (?:shore|side|bank|horizon)|on the horizon|far (?:away|behind|off)))",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:man|woman|men|women|girls?|boys?|child|children|person|people|he|she|his|her|they|their|couple|knight|king|queen|wizard|warrior|"
+    r"soldiers?|astronaut|farmer|hiker|traveller|traveler|rider|runner|family|crowd|monk|samurai|princess|prince)\b",
+    re.IGNORECASE,
+)
+
+
+def _distant(text: str, known: Known) -> str:
+    """A building in the distance of another place stands there by itself, where nobody is the picture's subject."""
+    if _SOMEBODY.search(text) is not None:
+        return text
+
+    def far(said: re.Match[str]) -> str:
+        rest = text[: said.start()] + text[said.end() :]
+        made = f"{said[2].lower().replace(' ', '_')}_figure"
+        if not known(made) or not where(Page(rest)).asked:
+            return said[0]
+        return f"{said[1]}{made}{said[3]}"
+
+    return _DISTANT.sub(far, text)
 
 
 def matter_of(words: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from filmwright.language.patterns import compiled
@@ -63,11 +64,43 @@ _MIDDLE = re.compile(
 )
 _FAR = re.compile(
     r"(?: \w+){0,2}? (?:(?:in|into|far in) the (?:far |deep |blurred |blurry |misty )?(?:background|distance)|"
-    r"on the (?:far |distant )?(?:horizon|other side)|far (?:away|off|behind)|"
+    r"on the (?:far |distant |opposite |other )(?:horizon|side|shore|bank)|on the horizon|far (?:away|off|behind)|"
     r"(?:rising |towering |looming )?(?:behind|beyond)(?= ?(?:$|[,.;])))"
 )
+_AFLOAT = re.compile(
+    r" (?:is |are |that )?(?:\w+ly )?(?:float|drift|bob)(?:s|ing|bing)? ((?:on|in|down|along|across|upon)) (?:the |a |an |some )?"
+    r"(?:[\w-]+ ){0,2}?"
+    r"(?:surface of (?:the |a )?(?:\w+ )?)?(?:rivers?|lakes?|sea|ocean|water|ponds?|pools?|streams?|canals?|harbou?r|waves?|bay|lagoon)\b"
+)
+_ALOFT = re.compile(
+    r"(?: (?:is|are|that))? (?:hang(?:ing|s)?|hung|strung|suspended|dangl(?:ing|es?)|draped)(?: up| down| high)?"
+    r"(?: (?:from|on|by|along)(?: the| thin| long| invisible)* "
+    r"(?:ceiling|wires?|strings?|ropes?|threads?|lines?|rafters|cables?|beams?|roof|sky)"
+    r"| (?=(?:over|above|across)\b)| (?:overhead|in (?:the|mid-?) ?air))"
+)
+_TOPS = frozenset(
+    [
+        "table",
+        "desk",
+        "counter",
+        "shelf",
+        "mantelpiece",
+        "tray",
+        "plate",
+        "bench",
+        "stool",
+        "workbench",
+        "windowsill",
+        "nightstand",
+        "sideboard",
+        "piano",
+        "cutting",
+        "board",
+        "altar",
+    ]
+)
 _LISTED = ("above", "inside", "hangs", "below")  # what a list that ends in it has of all its things
-_SHARED = ("around", "inside", "between")  # and what is said of one is said of all that follow it
+_SHARED = ("around", "inside", "between", "above")  # and what is said of one is said of all that follow it
 
 
 def relations(page: Page, found: Sequence[Found]) -> tuple[Relation, ...]:
@@ -78,10 +111,10 @@ def relations(page: Page, found: Sequence[Found]) -> tuple[Relation, ...]:
         if relation is not None:
             out.append(relation)
     for k in range(len(found)):
-        for relation in (_pointing(page, found, k), _distant(page, found, k)):
+        for relation in (_pointing(page, found, k, out), _distant(page, found, k)):
             if relation is not None:
                 out.append(relation)
-    return tuple(dict.fromkeys(_shared(page, found, out)))
+    return tuple(dict.fromkeys(_handed(_shared(page, found, out))))
 
 
 def _neighbours(page: Page, one: Found, two: Found) -> Relation | None:
@@ -100,6 +133,18 @@ def _neighbours(page: Page, one: Found, two: Found) -> Relation | None:
         if match and not _of_another(page, one.end + match.end(), two.start):
             page.cover(one.end + match.start(), one.end + match.end())
             return Relation(one.entity.id, str(name), two.entity.id)
+    noun = one.entity.noun.split()[-1]
+    crosses = compiled(
+        r" (?:is |are )?(?:cross|driv|roll|runn?|chug|rid|go)(?:es|ing|s)?(?: over| across| along)? "
+    ).fullmatch(between)
+    if crosses and one.entity.noun.removesuffix("s").endswith("_toy") and two.entity.kind == "thing":
+        page.cover(one.end, two.start)
+        return Relation(one.entity.id, "above", two.entity.id)
+    if one.entity.kind == two.entity.kind == "thing" and (
+        (between == " of " and noun in HOLDS) or (between == " with " and noun in _TOPS)
+    ):
+        page.cover(one.end, two.start)
+        return Relation(two.entity.id, "inside" if between == " of " else "above", one.entity.id)
     if _IN.fullmatch(between) and two.entity.kind == "thing" and two.entity.noun.split()[-1] in HOLDS:
         page.cover(one.end, two.start)
         return Relation(one.entity.id, "inside", two.entity.id)
@@ -126,7 +171,7 @@ def _turned(one: Found, name: str, two: Found) -> Relation:
     return Relation(one.entity.id, name, two.entity.id)
 
 
-def _pointing(page: Page, found: Sequence[Found], k: int) -> Relation | None:
+def _pointing(page: Page, found: Sequence[Found], k: int, known: Sequence[Relation]) -> Relation | None:
     """What is said of a thing and one that was named before: "chopsticks resting on it", "behind it a window"."""
     each = found[k]
     if each.entity.kind != "thing":
@@ -141,14 +186,19 @@ def _pointing(page: Page, found: Sequence[Found], k: int) -> Relation | None:
     said = back or ahead
     if said is None:
         return None
-    other = _before(page, found, k, said[2])
+    within = {relation.a for relation in known if relation.rel == "inside"}
+    seen = [each for each in found[:k] if each.entity.id not in within]  # what is in a vessel is not what is spoken of
+    other = _before(page, [*seen, found[k]], len(seen), said[2])
     name = _named(f" {said[1].strip()} ")
     if other is None or not name:
         return None
     page.cover(*said.span())
     if name.startswith("<"):
         return Relation(other.entity.id, name[1:], each.entity.id)
-    return Relation(each.entity.id, name, other.entity.id)
+    held = (
+        {relation.a: relation.b for relation in known if relation.rel == "above"} if name in ("hangs", "leans") else {}
+    )
+    return Relation(each.entity.id, name, held.get(other.entity.id, other.entity.id))
 
 
 def _named(words: str) -> str:
@@ -175,13 +225,31 @@ def _before(page: Page, found: Sequence[Found], k: int, pronoun: str) -> Found |
 
 
 def _distant(page: Page, found: Sequence[Found], k: int) -> Relation | None:
-    """Whether an entity is said to be far behind all else."""
+    """Whether an entity is said to be far behind all else, or to float on the water that is there."""
     each = found[k]
-    said = _FAR.match(page.lower, each.end)
-    if said is None or each.entity.kind == "person":
+    if each.entity.kind == "person":
         return None
-    page.cover(*said.span())
-    return Relation(each.entity.id, "far", "")
+    said, afloat = _FAR.match(page.lower, each.end), _AFLOAT.match(page.lower, each.end)
+    aloft = _ALOFT.match(page.lower, each.end) if each.entity.kind == "thing" else None
+    if aloft is not None:
+        page.cover(*aloft.span())
+        return Relation(each.entity.id, "aloft", "")
+    if said is not None:
+        page.cover(*said.span())
+        return Relation(each.entity.id, "far", "")
+    if afloat is not None and each.entity.kind == "thing":
+        page.cover(each.end, afloat.start(1))  # what it floats on is the place's to show
+        return Relation(each.entity.id, "afloat", "")
+    return None
+
+
+def _handed(relations: list[Relation]) -> list[Relation]:
+    """What is said after what a vessel is filled with is said of the vessel: "jars filled with sweets on a counter"."""
+    inside = {r.a: r.b for r in relations if r.rel == "inside"}
+    return [
+        replace(r, a=inside[r.a]) if r.a in inside and r.rel != "inside" and r.b != inside[r.a] else r
+        for r in relations
+    ]
 
 
 def _shared(page: Page, found: Sequence[Found], out: list[Relation]) -> list[Relation]:

@@ -142,7 +142,10 @@ def _settled(request: Request, seed: int) -> Request:
     """Things that belong indoors are shown in a room where the prompt names no place; what the set has already is not put twice."""
     where = request.where
     if not where.asked:
-        things = [known(entity.noun) for entity in request.of_kind("thing") if entity.size < 2]
+        away = {relation.a for relation in request.relations if relation.rel in ("outside", "far")}
+        things = [
+            known(entity.noun) for entity in request.of_kind("thing") if entity.size < 2 and entity.id not in away
+        ]
         if any(noun in VEHICLES for noun in things):  # what stands on a car is where the car is
             things = [noun for noun in things if noun in VEHICLES]
         beasts = bool(request.of_kind("creature")) and not request.people
@@ -172,6 +175,8 @@ def _settled(request: Request, seed: int) -> Request:
     for entity in request.entities:
         there = entity.kind == "thing" and entity.noun in built and not entity.colour and entity.count == 1
         there = there and not (request.people and at_hand(entity.noun, request.said))
+        if where.interior and entity.kind == "thing" and known(entity.noun) == "window":
+            entity = replace(entity, kind="scenery", items=("view",))  # the room has one
         grows = where.asked and entity.noun in GROWS and not where.interior
         if (there and (request.people or where.about == entity.noun)) or (grows and entity.noun in built):
             entity = replace(entity, kind="scenery", items=(entity.noun,))

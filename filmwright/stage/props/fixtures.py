@@ -82,13 +82,13 @@ def stall(prop: Prop) -> Mesh:
         crate = box((x - 0.2, 0.75, -0.28), (x + 0.2, 0.92, 0.38), "#b08a58", "wood", 0.006)
         heap = [
             at(
-                ball(0.055, fruit[k], "plain", 10, 7),
-                x - 0.14 + 0.094 * i,
+                ball(0.06, fruit[k], "plain", 6, 4),
+                x - 0.14 + 0.135 * i,
                 0.95 + 0.02 * ((i + j) % 2),
-                -0.2 + 0.105 * j,
+                -0.2 + 0.13 * j,
             )
-            for i in range(4)
-            for j in range(6)
+            for i in range(3)
+            for j in range(5)
         ]
         parts += [crate, *heap]
     return merge(parts)
@@ -293,12 +293,18 @@ KINDS: dict[str, Family] = {
     ),
     "arcade machine": Family(cabinet_of_play, words=("arcade cabinet", "arcade game"), home="living", turn=24.0),
     "jukebox": Family(jukebox, home="living", turn=18.0),
-    "mannequin": Family(mannequin, words=("dress form", "dressmaker dummy", "tailor dummy"), home="living"),
-    "rocking horse": Family(rocking_horse, home="living", turn=68.0),
+    "mannequin": Family(
+        mannequin, (0.0, 1.2, 0.09), words=("dress form", "dressmaker dummy", "tailor dummy"), home="living"
+    ),
+    "rocking horse": Family(rocking_horse, (0.1, 0.74, 0.33), home="living", turn=68.0),
     "doll house": Family(doll_house, words=("dollhouse", "dolls house"), home="living"),
     "stained glass": Family(stained_glass, words=("stained glass window", "stained-glass window"), home="living"),
     "ship wheel": Family(ship_wheel, words=("ship's wheel", "ships wheel", "helm"), home="beach"),
     "deck chair": Family(
-        deck_chair, words=("beach chair", "folding chair", "sun lounger", "lounge chair"), home="beach", turn=28.0
+        deck_chair,
+        (0.28, 0.5, 0.02),
+        words=("beach chair", "folding chair", "sun lounger", "lounge chair"),
+        home="beach",
+        turn=28.0,
     ),
 }

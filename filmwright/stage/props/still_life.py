@@ -22,11 +22,11 @@ BRASS, DARK = "#c29a44", "#26282b"
 
 def _chart(wide: float, deep: float, seed: int, y: float = 0.0, old: bool = False) -> Mesh:
     """A printed map lying on y: land, sea with depths, coast lines; wide along x, deep along z."""
-    u, v = np.meshgrid(np.linspace(-0.5, 0.5, 41), np.linspace(-0.5, 0.5, 33))
+    u, v = np.meshgrid(np.linspace(-0.5, 0.5, 31), np.linspace(-0.5, 0.5, 25))
     points = np.stack([u * wide, np.full_like(u, y), v * deep], -1).reshape(-1, 3)
-    k = np.arange(32)[:, None] * 41 + np.arange(40)
+    k = np.arange(24)[:, None] * 31 + np.arange(30)
     k = k.reshape(-1)
-    faces = np.concatenate([np.stack([k, k + 41, k + 42], 1), np.stack([k, k + 42, k + 1], 1)])
+    faces = np.concatenate([np.stack([k, k + 31, k + 32], 1), np.stack([k, k + 32, k + 1], 1)])
     high = fractal(points[:, 0] / wide * 4.1 + seed, points[:, 2] / deep * 3.3 + 2.0 * seed, 4, seed)
     land = smooth(0.47, 0.50, high)[:, None]
     coast = np.exp(-(((high - 0.485) / 0.016) ** 2))[:, None]
@@ -177,7 +177,7 @@ def boulder(prop: Prop) -> Mesh:
     """A boulder, 1.2 m."""
     made = rock(11, 0.6, prop.colour or "#7d786f")
     low, _ = made.bounds
-    return at(made, y=-float(low[1]) - 0.12)
+    return at(made, y=-float(low[1]) - 0.04)
 
 
 def sack(prop: Prop) -> Mesh:
@@ -239,8 +239,9 @@ def urn(prop: Prop) -> Mesh:
 def baguette(prop: Prop) -> Mesh:
     """A long loaf with cuts across it, 58 cm, lying along z."""
     tone = prop.colour or "#c8873f"
-    u = np.linspace(-1, 1, 21)
-    loaf = merge([at(ball(0.04, tone, "plain", 14, 9), 0, 0.034, 0.25 * k, size=(1, 0.85, 1.6)) for k in u])
+    along = np.linspace(0.02, 0.98, 25)
+    outline = [(float(0.04 * np.sin(np.pi * t) ** 0.32), float(0.58 * (t - 0.5))) for t in along]
+    loaf = at(moved(lathe([(0, -0.29), *outline, (0, 0.29)], tone, "plain", 18), turned("x", 90)), y=0.034)
     cuts = [
         at(at(ball(0.026, "#ecc88a", "plain", 10, 6), size=(0.55, 0.35, 1.6)), 0, 0.066, 0.1 * k, 24.0)
         for k in (-2, -1, 0, 1, 2)
@@ -285,7 +286,7 @@ KINDS: dict[str, Family] = {
         home="living",
         turn=32.0,
     ),
-    "boulder": Family(boulder, words=("large rock", "big rock", "large stone"), home="field"),
+    "boulder": Family(boulder, (0.0, 0.35, 0.0), words=("large rock", "big rock", "large stone"), home="field"),
     "sack": Family(sack, words=("burlap sack", "gunny sack", "grain sack"), home="kitchen"),
     "urn": Family(urn, words=("amphora",), home="living"),
     "baguette": Family(baguette, (0.0, 0.04, 0.0), words=("french bread",), home="kitchen", turn=58.0),

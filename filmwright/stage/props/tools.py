@@ -214,6 +214,12 @@ def umbrella(prop: Prop) -> Mesh:
     shaft = rod((0, 0.06, 0), (0, 0.98, 0), 0.007, "#2b2b2d", "metal", 8)
     a = np.linspace(0, np.pi, 9)
     hook = tube(np.stack([0.03 - 0.03 * np.cos(a), 0.06 - 0.045 * np.sin(a), 0 * a], 1), 0.010, "#6b4528", "wood", 8)
+    if prop.name.startswith("closed"):  # rolled up, its handle above
+        cover = lathe(
+            [(0.01, 0.36), (0.03, 0.4), (0.042, 0.5), (0.034, 0.75), (0.014, 0.94), (0, 0.95)], colour, "cloth", 14
+        )
+        band = at(cylinder(0.041, 0.03, shade(colour, 0.7), "cloth", 14), y=0.55)
+        return at(moved(merge([shaft, hook, cover, band]), turned("x", 180)), y=0.99)
     panels = []
     for k in range(8):
         a0, a1 = k * np.pi / 4, (k + 1) * np.pi / 4
