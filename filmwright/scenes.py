@@ -337,7 +337,6 @@ class Placed:
     seed: int = 0
     holding: tuple[str, ...] = ()
     air: float | None = None  # seconds since leaving the ground in a jump or fall
-    listening_to: str = ""
     gaze_was: tuple[float, float, float] | None = None  # where the look came from
     gaze_frames: float = 1e9  # frames since the look changed
     moods: tuple[tuple[str, float], ...] = ()  # (mood, weight 0..1), cross-faded at the beats' edges

@@ -62,7 +62,6 @@ def test_looks_sitting_and_who_speaks(performance):
     assert performance.gaze("bo", 40) @ np.array([-1, 0, 0]) > 0.9
     placed = performance.placed("ann", 60)
     assert (placed.line, placed.line_frame, placed.mood) == ("1-2", 6, "fear")
-    assert performance.placed("bo", 60).listening_to == "ann"
     seated = performance.placed("bo", 94 + 30 + 30)
     assert (seated.posture, seated.change, seated.seat) == ("sit", 1.0, 0.45)
     assert performance.eye("bo", 160)[1] == pytest.approx(0.45 + 0.45 * 1.8, abs=0.02)

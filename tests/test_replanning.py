@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
 from pathlib import Path
 from types import ModuleType
 
@@ -90,6 +91,57 @@ def test_twice_the_same_and_a_line_fells_three_takes_at_most(tmp_path: Path) -> 
     after = recipes(film.folder, "1")
     fell = [shot for shot, parts in after.items() if parts != before.get(shot)]
     assert set(after) == set(before) and len(before) >= 4 and 1 <= len(fell) <= 3, fell
+
+
+LONGER = (
+    SCENE.replace("Then I walked.", "Then I walked. It is a long way.")
+    + """
+NORA
+And nobody saw you?
+
+PAUL
+(softly)
+A dog saw me. It did not seem to mind.
+
+NORA
+Sit down. Your soup is cold.
+
+PAUL
+I like it cold.
+"""
+)
+
+
+@pytest.fixture(scope="module")
+def at_night(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("night")
+    source = folder / "late.fountain"
+    source.write_text(LONGER, "utf-8")
+    return planned(source, folder / "film")[0].folder
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("From the harbour?", "Perhaps from the harbour?"),
+        ("There is no bus on Sundays! There has", "There has"),
+        ("PAUL\nThen I walked. It is a long way.\n\n", ""),
+        ("NORA\nAnd nobody saw you?\n\n", ""),
+        ("NORA\nFrom the harbour?", "NORA\nI do not believe it.\n\nNORA\nFrom the harbour?"),
+    ],
+)
+def test_a_line_changed_put_in_or_taken_out_fells_three_takes_at_most(
+    tmp_path: Path, at_night: Path, old: str, new: str
+) -> None:
+    film = Film(Path(shutil.copytree(at_night, tmp_path / "film")))
+    before = recipes(film.folder, "1")
+    text = film.screenplay_path.read_text("utf-8")
+    assert old in text
+    film.screenplay_path.write_text(text.replace(old, new), "utf-8")
+    planning.plan(Film(film.folder), Silent())
+    after = recipes(film.folder, "1")
+    fell = [shot for shot, parts in after.items() if parts != before.get(shot)]
+    assert len(fell) <= 3, fell
 
 
 @pytest.mark.parametrize(

@@ -61,11 +61,12 @@ def test_one_stands_close_before_a_seat_to_sit_on_it() -> None:
 
 @pytest.mark.parametrize("mood", MOODS)
 def test_hands_that_have_nothing_to_do_differ_by_person_and_beat(mood: str) -> None:
-    names = {chosen(mood, "stand", seed, "") for seed in range(60)}
+    names = {chosen(mood, "stand", seed, seed + 7) for seed in range(60)}
     assert len(names) >= 2 and names <= set(RESTING) | {"hang"}
     assert set(WHERE) == set(RESTING)
-    kept = sum(chosen(mood, "stand", seed, "hang") == "hang" for seed in range(200))
-    assert kept > 90, "one does not change one's hands with every line"
+    beats = [chosen(mood, "stand", seed, 3) for seed in range(200)]
+    usual = max(set(beats), key=beats.count)
+    assert 120 < beats.count(usual) < 200, "one does not change one's hands with every line, and does now and then"
 
 
 def test_idle_hands_do_not_leap_where_beats_meet() -> None:

@@ -18,6 +18,7 @@ from filmwright.direction import drama
 from filmwright.direction.actions import Deed, Memory, Person, deeds, named
 from filmwright.direction.belonging import stands
 from filmwright.direction.chain import Chain, Draft, offset
+from filmwright.direction.earlier import Earlier
 from filmwright.direction.playing import play
 from filmwright.direction.setting import Setting
 from filmwright.direction.speaking import play_line
@@ -42,9 +43,19 @@ POCKETED = (
     "lighter",
     "keys",
 )  # picked up from no floor
+TELEPHONES = ("telephone", "receiver", "handset", "mobile", "cell phone", "cell", "téléphone", "combiné", "portable")
+# from where a thing is brought out that nobody has seen before
+OUT_OF = re.compile(
+    r"\b(?:from|out of|de|hors de|dans) (?:(?:his|her|their|the|a|an|its|sa|son|ses|leurs?|la|le|l['’]|une?) ?)?(?:[\w-]+ ){0,2}"
+    r"(?:coat|jacket|pockets?|bag|handbag|purse|wallet|holster|sleeve|back ?pack|briefcase|satchel|apron|boots?|belt|waistcoat|bra|"
+    r"poches?|sac|manteau|veste|sacoche|portefeuille|botte|ceinture|tablier)\b|"
+    r"\b(?:takes?|pulls?|gets?|draws?|digs?|fishe?s?|brings?|slips?|whips?) out\b|\b(?:produces?|sort|sortent)\b",
+    re.IGNORECASE,
+)
 BESIDE = 45.0  # degrees: where the second at one spot stands from the first
 BEFORE = 0.95  # metres: where furniture stands that somebody has to do with and that the place does not tell
 APART = 0.85  # metres at least between two who stand at one spot: an arm is between them, and so a camera can be
+NEVER = Earlier()  # of a scene that was not blocked yet
 CHASE_GAP = 9.0  # metres between hunter and hunted when a chase opens
 
 
@@ -63,12 +74,12 @@ def block(
     seed: int = 0,
     setting: Setting | None = None,
     fps: int = 24,
-    turned: str = "",
+    before: Earlier = NEVER,
 ) -> Blocked:
     """Block a scene.
 
-    `speech` gives the length in frames of the lines that have been spoken, by line id; the others are estimated. `turned` is the line
-    on which the scene turned when it was last blocked. Raises InputError for a speaker whom the bible does not know.
+    `speech` gives the length in frames of the lines that have been spoken, by line id; the others are estimated. `before` is what
+    is kept of the blocking before. Raises InputError for a speaker whom the bible does not know.
     """
     setting = setting or Setting(plan.name)
     speech = speech or {}
@@ -80,7 +91,12 @@ def block(
     on_stage, absent = _who_is_there(text, people, played)
     staging = Staging(plan)
     chain = Chain(
-        staging, {c.id: c.name for c in cast}, {prop.id: prop.name for prop in bible.props}, fps, _seed(seed, text.id)
+        staging,
+        {c.id: c.name for c in cast},
+        {prop.id: prop.name for prop in bible.props},
+        fps,
+        _seed(seed, text.id),
+        before.ends,
     )
     _open_scene(chain, on_stage, absent, played)
     marks = tuple((who, staging.mark(who)) for who in staging.people)
@@ -89,20 +105,20 @@ def block(
     lines = [e for e in elements if isinstance(e, screenplay.Line)]
     said, ids = [(line.spoken, _delivery(line)) for line in lines], [line.id for line in lines]
     by_words = drama.turn(said)
-    turning = drama.turn(said, ids.index(turned) if turned in ids else None)
+    turning = drama.turn(said, ids.index(before.turn) if before.turn in ids else None)
     turn_id = ids[turning] if turning is not None else ""
     previous: Beat | None = None
     for k, element in enumerate(elements):
-        part = k / max(len(elements) - 1, 1)
+        part, was = k / max(len(elements) - 1, 1), before.felt.get(element.id)
         if isinstance(element, screenplay.Line):
             speaker = bible.character(element.character)
             assert speaker is not None  # _cast has seen to it
-            beat = _line_beat(element, speaker, previous, speech, part, setting, fps, seed)
+            beat = _line_beat(element, speaker, previous, speech, part, was, setting, fps, seed)
             draft = chain.open(beat)
             play_line(chain, draft, beat, people, previous, turn=element.id == turn_id)
             chain.close(draft, beat.frames)
         else:
-            beat = _action_beat(element, previous, part, setting, fps, seed)
+            beat = _action_beat(element, previous, part, was, setting, fps, seed)
             draft = chain.open(beat)
             _play_action(chain, draft, played[element.id], fps)
         previous = draft.beat
@@ -320,6 +336,7 @@ def _line_beat(
     setting: Setting,
     fps: int,
     seed: int,
+    was: float | None,
 ) -> Beat:
     said, delivery = line.spoken, _delivery(line)
     spoken = line.id in speech
@@ -337,14 +354,20 @@ def _line_beat(
         delivery=delivery,
         voice_over=line.extension in HEARD_ONLY or speaker.kind == "voice",
         mood=drama.mood(said, delivery, setting.mood),
-        intensity=drama.intensity(said, delivery, part),
+        intensity=drama.intensity(said, delivery, part, was),
         seed=_seed(seed, line.id),
         spoken=spoken,
     )
 
 
 def _action_beat(
-    action: screenplay.Action, previous: Beat | None, part: float, setting: Setting, fps: int, seed: int
+    action: screenplay.Action,
+    previous: Beat | None,
+    part: float,
+    was: float | None,
+    setting: Setting,
+    fps: int,
+    seed: int,
 ) -> Beat:
     shown = action.shown
     return Beat(
@@ -354,7 +377,7 @@ def _action_beat(
         gap=round(0.25 * fps) if previous is not None and previous.kind == "line" else 0,
         text=shown,
         mood=drama.mood(shown, "", setting.mood),
-        intensity=drama.intensity(shown, "", part),
+        intensity=drama.intensity(shown, "", part, was),
         seed=_seed(seed, action.id),
     )
 

@@ -18,6 +18,8 @@ from filmwright.scenes import Beat, Cue, Point
 SAME_FLOOR = 0.6  # metres of height within which two points are one floor
 
 
+PACES = (0.6, 1.4)  # of the usual pace, within which one goes as far in a beat as one went when it was another length
+ASIDE = 0.02  # metres beside the way that are still on it
 FACING = 25.0  # degrees within which somebody is turned to another already
 
 
@@ -50,13 +52,20 @@ class Chain:
     """The performance while it is laid out: staging, beats, travellers, notes. One deed after another changes it."""
 
     def __init__(
-        self, staging: Staging, names: Mapping[str, str], props: Mapping[str, str], fps: int, seed: int
+        self,
+        staging: Staging,
+        names: Mapping[str, str],
+        props: Mapping[str, str],
+        fps: int,
+        seed: int,
+        ends: Mapping[tuple[str, str], Point] | None = None,
     ) -> None:
         self.staging = staging
         self.names = dict(names)
         self.props = dict(props)  # id -> name
         self.fps = fps
         self.seed = seed
+        self.ends = dict(ends or {})  # where somebody's way through a beat ended when the scene was blocked before
         self.drafts: list[Draft] = []
         self.travels: dict[str, Travel] = {}
         self.lies_at: dict[str, tuple[float, float, float]] = {}  # props that lie somewhere when the scene opens
@@ -64,6 +73,7 @@ class Chain:
         self.busy: dict[str, int] = {}  # frames past the end of the last beat that somebody still moves
         self.notes: list[str] = []
         self.shifted: dict[str, Point] = {}  # by how much somebody's opening place has moved since
+        self.hand_in_hand: tuple[str, ...] = ()  # two of whom one has taken the other's hand or arm
         self.only_travelled: set[str] = set()  # who has done nothing but travel since the scene opened
 
     # ------------------------------------------------------------------ beats
@@ -84,7 +94,7 @@ class Chain:
                 draft, k = travel.last
                 cue = draft.cues[k]
                 length = max(cue.frames + frames, 1)
-                end = self._along(cue.path[0], travel, length)
+                end = self._goes_to(draft, who, cue.path[0], travel, length)
                 draft.cues[k] = replace(cue, frames=length, path=(cue.path[0], end))
                 draft.beat = replace(draft.beat, cues=_in_order(draft.cues))
                 self.staging.people[who].point = end
@@ -94,11 +104,11 @@ class Chain:
         draft.beat = replace(draft.beat, frames=max(frames, 8))
         for who in list(self.travels):
             self._stretch(draft, who, draft.beat.frames)
+        length = draft.beat.frames
+        self.busy = {who: left - length for who, left in self.busy.items()}  # whoever else acts: time passes for all
         for cue in draft.cues:
             if cue.path and cue.who not in self.travels:
-                self.busy[cue.who] = max(
-                    cue.at + cue.frames - draft.beat.frames, self.busy.get(cue.who, 0) - draft.beat.frames
-                )
+                self.busy[cue.who] = max(cue.at + cue.frames - length, self.busy.get(cue.who, 0))
         self.busy = {who: left for who, left in self.busy.items() if left > 0}
         draft.beat = replace(draft.beat, cues=_in_order(draft.cues))
 
@@ -118,6 +128,19 @@ class Chain:
         angle = math.radians(travel.heading)
         return round(start[0] + metres * math.sin(angle), 3), round(start[1] + metres * math.cos(angle), 3)
 
+    def _goes_to(self, draft: Draft, who: str, start: Point, travel: Travel, frames: float) -> Point:
+        """Where a traveller's way through a beat ends: as far as the pace goes, or where it ended before if a somewhat slower or quicker
+        pace ends there. So a line that grows by a word or two leaves everybody where they were in all that follows."""
+        usual = self._along(start, travel, frames)
+        known = self.ends.get((draft.beat.id, who))
+        if known is None:
+            return usual
+        angle = math.radians(travel.heading)
+        x, z = known[0] - start[0], known[1] - start[1]
+        ahead, aside = x * math.sin(angle) + z * math.cos(angle), x * math.cos(angle) - z * math.sin(angle)
+        pace = ahead / max(travel.speed * frames / self.fps, 1e-6)
+        return known if PACES[0] < pace < PACES[1] and abs(aside) < ASIDE else usual
+
     def _stretch(self, draft: Draft, who: str, end: int) -> None:
         travel = self.travels[who]
         frames = end - travel.since
@@ -130,7 +153,7 @@ class Chain:
             if not self.room(start, travel, frames):
                 del self.travels[who]
                 return
-        person.point = self._along(start, travel, frames)
+        person.point = self._goes_to(draft, who, start, travel, frames)
         person.heading = travel.heading
         draft.add(
             who, travel.gait, travel.since, frames, Cue(who, "", path=(start, person.point), manner=travel.manner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import replace
 
 import numpy as np
@@ -61,6 +62,13 @@ class Coverage:
             self.seen_for[who] = self.seen_for.get(who, 0) + seen.window.frames
         wide = choice.kind in ("master", "establishing") or choice.size in ("VLS", "ELS")
         self.since_wide = 0 if wide else self.since_wide + 1
+
+    def tried(self) -> Coverage:
+        """The same with a memory of its own."""
+        other = copy(self)
+        other.shown, other.inserted, other.seen_for = list(self.shown), set(self.inserted), dict(self.seen_for)
+        other.sizes = list(self.sizes)
+        return other
 
     @property
     def last(self) -> Choice | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -151,6 +152,12 @@ class Director:
     def within(self, window: Window) -> list[Window]:
         """The windows into which one that has grown too long is cut."""
         return cut_within(self.watch, self.drama, self.style, window, self.watch.scene.seed)
+    def tried(self) -> Director:
+        """The same with a memory of its own: to see what a shot would be without having shot it."""
+        other = copy(self)
+        other.sides, other.setups, other.coverage = dict(self.sides), dict(self.setups), self.coverage.tried()
+        return other
+
 
     def resume(self, shot: Shot, window: Window, choice: Choice) -> None:
         """Go on after a shot that was kept: what comes next must cut with it."""

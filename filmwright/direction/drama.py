@@ -53,6 +53,9 @@ MOODS: tuple[tuple[str, str], ...] = (
     ("doubt", r"doubt\w*|unsure|hesitat\w+|uncertain|frown\w*|perhaps|maybe|suspicious\w*|doute|hésite"),
 )
 
+EDGE = 0.15  # part of a scene beyond the edge of its quarter within which a beat stays as hot as it was
+ACUTE = ("fear", "anger", "surprise", "pain", "disgust", "effort")  # moods of a scene that are somebody's, not everybody's
+GLAD, LOUD = ("joy", "tenderness"), 0.24  # moods that an outburst is not in, and how hot that is
 OUTDOES = (
     0.25  # by how much of a line's score another must be hotter for a scene to turn there, and no more where it turned
 )
@@ -80,16 +83,29 @@ def mood(text: str, delivery: str = "", setting: str = "neutral") -> str:
                 return name
     if text.count("!") > 0 and ORDER.match(text.strip()):
         return "anger"
+    if setting in ACUTE:
+        return "neutral"  # whose fear or rage it is, their own words say; it is on nobody else's face
+    if setting in GLAD and heat(text, delivery) >= LOUD:
+        return "anger" if "!" in text else "neutral"
     return setting
 
 
-def intensity(text: str, delivery: str, part: float) -> float:
+def intensity(text: str, delivery: str, part: float, was: float | None = None) -> float:
     """A beat's own intensity 0..1: its heat, and the rise of a scene by quarters (`part` 0..1 is the place in it).
 
-    It depends on nothing else, so that a changed line changes no other beat.
+    It depends on nothing else, so that a changed line changes no other beat. Near the edge of a quarter a beat keeps the intensity that it
+    had (`was`), for a line put in before it moves it over the edge and changes nothing in it.
     """
-    quarter = min(int(part * 4), 3) / 3
-    return round(float(np.clip(0.16 + 0.75 * heat(text, delivery) + 0.22 * quarter, 0.0, 1.0)), 2)
+    quarter = min(int(part * 4), 3)
+    for near in (quarter - 1, quarter + 1):
+        edge = max(near, quarter) / 4
+        if 0 <= near <= 3 and abs(part - edge) < EDGE and was == _heated(text, delivery, near):
+            return was
+    return _heated(text, delivery, quarter)
+
+
+def _heated(text: str, delivery: str, quarter: int) -> float:
+    return round(float(np.clip(0.16 + 0.75 * heat(text, delivery) + 0.22 * quarter / 3, 0.0, 1.0)), 2)
 
 
 def turn(lines: Sequence[tuple[str, str]], was: int | None = None) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 from filmwright.direction.cutting import Invitation, Window, between, cut, cut_within, invitations
@@ -89,6 +90,16 @@ class Exchange:
     def of(self, shot: Shot) -> Director:
         """The director of the end that a shot shows."""
         return self.directors.get(shot.place) or next(iter(self.directors.values()))
+
+    def tried(self) -> Exchange:
+        """The same with a memory of its own: to see what a shot would be without having shot it."""
+        other = copy(self)
+        other.shown = list(self.shown)
+        other.directors = {place: director.tried() for place, director in self.directors.items()}
+        sizes = list(next(iter(self.directors.values())).coverage.sizes)
+        for director in other.directors.values():
+            director.coverage.sizes = sizes
+        return other
 
     def resume(self, shot: Shot, window: Window, choice: Choice) -> None:
         """Go on after a shot that was kept."""

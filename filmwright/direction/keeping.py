@@ -20,6 +20,7 @@ from filmwright.shots import Shot
 if TYPE_CHECKING:
     from filmwright.direction.directing import Director
     from filmwright.direction.exchange import Exchange
+    from filmwright.direction.watching import Watch
 
 LEAST = 10  # frames under which a window is no shot
 GROWN = 1.5  # times its old length from which a shot is looked at again for cuts
@@ -58,10 +59,17 @@ def keep(director: Director | Exchange, old: Sequence[Shot]) -> list[Shot]:
 
 
 def _again(director: Director | Exchange, shot: Shot, window: Window) -> Shot:
-    """One old shot over its window of now: as it was, or with a new camera where the old one fails."""
+    """One old shot over its window of now: as it was, or with a new camera where the old one fails and the new one does not.
+
+    A picture may have been poor from the first, where a place leaves no better one; it is not made anew for a line said elsewhere.
+    """
     watch = director.of(shot).watch
     same = replace(shot, start=window.first, end=window.last, frames=window.frames)
-    if shot.locked or not any(fault.rule in BROKEN for fault in picture_faults(same, watch, director.aspect)):
+    broken = 0 if shot.locked else _broken(same, watch, director.aspect)
+    if not broken:
+        director.resume(same, window, _choice(same))
+        return same
+    if _broken(director.tried().shoot(window, shot.id), watch, director.aspect) >= broken:
         director.resume(same, window, _choice(same))
         return same
     fresh = director.shoot(window, shot.id)
@@ -73,6 +81,11 @@ def _again(director: Director | Exchange, shot: Shot, window: Window) -> Shot:
         cards=shot.cards,
         why=f"{fresh.why}; the old camera no longer works here",
     )
+
+
+def _broken(shot: Shot, watch: Watch, aspect: float) -> int:
+    """How many faults a picture has with which it does not work."""
+    return sum(fault.rule in BROKEN for fault in picture_faults(shot, watch, aspect))
 
 
 def _stands(director: Director | Exchange, anchor: Anchor) -> bool:

@@ -16,6 +16,12 @@ TURNS_THE_EYES = frozenset(
 )  # fmt: skip
 
 
+def settled(fps: int) -> float:
+    """Frames after which eyes, head and chest have come to where they look, from wherever they came: 180 degrees take a head 17 frames of
+    24, and the chest follows (motion/gaze.py)."""
+    return 6.0 + 1.1 * fps
+
+
 class Looking:
     """The looks of a performance. `points(target)` gives where a target is at every frame (n,3)."""
 
@@ -25,16 +31,22 @@ class Looking:
         tracks: Mapping[str, Track],
         handling: Handling,
         points: Callable[[str], Array],
+        fps: int = 24,
     ) -> None:
         self._tracks, self._handling, self._points = tracks, handling, points
+        self._settled = settled(fps)
         self._looks = {who: [t for t in cues if _turns(t)] for who, cues in timed.items()}
         self._still: dict[str, Point3] = {}
 
     def at(self, who: str, frame: float) -> tuple[Point3 | None, Point3 | None, float]:
-        """(the point looked at, the one before, frames since the look changed); None is straight ahead."""
+        """(the point looked at, the one before, frames since the look changed); None is straight ahead.
+
+        Once a look has settled nothing shows any more from where it came or when, and no more is told."""
         keys = [t for t in self._looks[who] if t.start <= frame]
         if not keys:
             return None, None, 1e9
+        if frame - keys[-1].start >= self._settled:
+            return self._target_point(keys[-1], frame), None, 1e9
         before = self._target_point(keys[-2], frame) if len(keys) > 1 else None
         return self._target_point(keys[-1], frame), before, frame - keys[-1].start
 

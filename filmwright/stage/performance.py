@@ -293,7 +293,7 @@ class Performance:
 
     @cached_property
     def _looking(self) -> Looking:
-        return Looking(self._timed, self._tracks, self._handling, self._points)
+        return Looking(self._timed, self._tracks, self._handling, self._points, self.fps)
 
     @cached_property
     def _handling(self) -> Handling:
@@ -499,7 +499,6 @@ class Performance:
             seed=_seed(beat, who) if beat else 0,
             holding=tuple(prop for prop in sorted(self._handling.props) if self._handling.holder(prop, frame) == who),
             air=None if np.isnan(track.air[k]) else float(read(track.air, frame)),
-            listening_to=self._listening(who, frame),
             fallen=self._fallen(who, frame),
             held=self._handling.held(who, frame),
             idle=self.idle(who, frame),
@@ -539,10 +538,6 @@ class Performance:
             who: resting(self.scene, who, lambda frame, who=who: self._posture(who, frame)[0], _seed)  # type: ignore[misc]
             for who in self.scene.cast
         }
-
-    def _listening(self, who: str, frame: float) -> str:
-        spoken = self.speaker(frame)
-        return spoken[0].who if spoken and spoken[0].who != who else ""
 
 
 def _seed(beat: Beat, who: str) -> int:

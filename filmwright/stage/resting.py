@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Sequence
 
 from filmwright.scenes import BUSINESS, Beat, Scene
@@ -21,13 +22,12 @@ HEATED = 0.6  # intensity above which a beat's mood takes hold of those who only
 def resting(
     scene: Scene, who: str, posture: Callable[[float], str], seed: Callable[[Beat, str], int]
 ) -> list[tuple[int, str]]:
-    """What somebody's free hands do from which frame on. `posture(frame)` names theirs; the choice depends on beats, never on their
-    lengths."""
-    name, rows = "", []
+    """What somebody's free hands do from which frame on. `posture(frame)` names theirs; each beat's choice depends on that beat and on
+    the person's habit in the scene, never on lengths or on other beats."""
+    rows, person = [], zlib.crc32(f"{scene.seed} {who}".encode())
     for start, beat in zip(scene.starts, scene.beats, strict=True):
         mood = beat.mood if beat.who == who or beat.intensity > HEATED else "neutral"
-        name = chosen(mood, posture(start + 0.5 * beat.frames), seed(beat, who), name)
-        rows.append((start, name))
+        rows.append((start, chosen(mood, posture(start + 0.5 * beat.frames), seed(beat, who), person)))
     return rows
 
 

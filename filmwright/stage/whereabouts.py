@@ -75,12 +75,13 @@ def whereabouts(performance: Performance, who: str, rig: Rig, ends_of: Ends) -> 
 
 
 def clock(performance: Performance, every: int) -> list[int]:
-    """Frames at which a scene is sampled: every so many from the start of each beat, and the last."""
+    """Frames at which a scene is sampled: every so many from the start of each beat, and its last, so that what is between two of them
+    owes nothing to the beat after it."""
     edges = sorted({0, *(start for start in performance.scene.starts if start < performance.frames)})
     frames = [
         frame for a, b in zip(edges, [*edges[1:], performance.frames], strict=True) for frame in range(a, b, every)
     ]
-    return sorted({*frames, performance.frames - 1})
+    return sorted({*frames, *(edge - 1 for edge in edges[1:]), performance.frames - 1})
 
 
 def _samples(performance: Performance, who: str) -> tuple[list[int], frozenset[int]]:

@@ -22,7 +22,7 @@ from filmwright.steps import speak
 from filmwright.steps.progress import Progress, working
 from filmwright.steps.several import several
 
-VERSION = 6  # raised when blocking would now stage the same words otherwise
+VERSION = 7  # raised when blocking would now stage the same words otherwise
 SETTING = ("place", "time", "weather", "mood", "storm")
 WITHIN = re.compile(
     r"\b(inside|in) the storm\b|sand runs sideways|brown dark|swallow(s|ed)? (them|her|him|everything)", re.I
@@ -53,7 +53,8 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
         progress.say(f"Scene {gone} is no longer in the screenplay; its blocking and shots were moved to cut-out/.")
     if not stale:
         return []
-    from filmwright.steps.block_scene import Asked, blocking_of, turned
+    from filmwright.direction.earlier import earlier
+    from filmwright.steps.block_scene import Asked, blocking_of
 
     storms = _storms(screenplay, settings)
     asked = []
@@ -66,7 +67,7 @@ def run(film: Film, screenplay: Screenplay, progress: Progress) -> list[str]:
                 raise FilmError(f"Scene {scene.id} plays in {name!r}, which is not in bible.toml. Add it there.")
             places.append(place)
         mine = {line.id: lengths[line.id] for line in scene.lines if line.id in lengths}
-        before = turned(film.scene(scene.id)) if scene.id in there else ""
+        before = earlier(film.scene(scene.id) if scene.id in there else None)
         asked.append(
             Asked(scene, tuple(places), ends, bible, mine, film.settings.seed, where, film.settings.fps, before)
         )

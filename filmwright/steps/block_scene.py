@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 
 from filmwright import screenplay as words
 from filmwright.bible import Bible, Place
-from filmwright.direction.blocking import Blocked, block
+from filmwright.direction.blocking import NEVER, Blocked, block
 from filmwright.direction.calling import blocked_call
-from filmwright.direction.drama import turning
+from filmwright.direction.earlier import Earlier
 from filmwright.direction.plunging import into_water
 from filmwright.direction.setting import Setting
 from filmwright.direction.told_vehicles import with_vehicles
 from filmwright.reading.calls import End
-from filmwright.scenes import Scene
 from filmwright.stage.places import build
 
 
@@ -31,12 +30,7 @@ class Asked:
     seed: int
     where: Setting
     fps: int
-    turned: str = ""  # the line on which it turned when it was last blocked
-
-
-def turned(scene: Scene) -> str:
-    """The line on which a blocked scene turns; "" for a call, whose ends turn each by itself."""
-    return "" if scene.sides else turning(scene)
+    before: Earlier = NEVER
 
 
 def blocking_of(asked: Asked) -> Blocked:
@@ -47,8 +41,9 @@ def blocking_of(asked: Asked) -> Blocked:
 
     def one(scene: words.Scene, bible: Bible, end: int) -> Blocked:
         where = replace(asked.where, place=asked.places[end].id)
-        blocked = block(scene, sets[end].plan, bible, asked.lengths, asked.seed, where, asked.fps, asked.turned)
-        wet = into_water(blocked.scene, sets[end].plan, sets[end].water)
+        plan = sets[end].plan
+        blocked = block(scene, plan, bible, asked.lengths, asked.seed, where, asked.fps, asked.before)
+        wet = into_water(blocked.scene, plan, sets[end].water)
         return Blocked(with_vehicles(wet, names, sets[end], kinds), blocked.notes)
 
     if not asked.ends:

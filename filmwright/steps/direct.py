@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from filmwright.steps.direct_scene import Asked
 
 PACE = "direct/pace"  # in made.toml: what the film's genre makes of the style's shots
-VERSION = 6  # raised when direction would now cover the same performance otherwise
+VERSION = 7  # raised when direction would now cover the same performance otherwise
 
 
 def run(film: Film, progress: Progress) -> list[str]:

@@ -10,7 +10,7 @@ from filmwright.stage.motion.act import LEFT, RIGHT, Act, chance, touch, turn_ha
 from filmwright.stage.motion.controls import Controls
 
 _BOTH = ((LEFT, 1.0), (RIGHT, -1.0))
-KEPT = 0.55  # how often one keeps one's hands as they were when the next beat begins
+HABIT = 0.7  # how often hands rest in a beat as they usually do in this scene
 
 # For one who stands, by mood: (how often, what). "hang" is what arms do by themselves.
 _STANDING: dict[str, tuple[tuple[float, str], ...]] = {
@@ -35,13 +35,13 @@ _SITTING: dict[str, tuple[tuple[float, str], ...]] = {
 }
 
 
-def chosen(mood: str, posture: str, seed: int, before: str) -> str:
-    """What somebody's hands do in a beat of this seed, given what they did in the beat before."""
-    table = _SITTING if posture == "sit" else _STANDING
-    if before and chance(seed, "kept") < KEPT and any(name == before for _, name in table.get(mood, table["neutral"])):
-        return before
-    options = table.get(mood, table["neutral"])
-    at = chance(seed, "hands") * sum(much for much, _ in options)
+def chosen(mood: str, posture: str, seed: int, person: int) -> str:
+    """What somebody's hands do in a beat of this seed: what is their habit in the scene (`person` is a seed of the two), or now and then
+    something else. It depends on nothing before, so that a beat put in or taken out changes no hands in the others."""
+    options = (_SITTING if posture == "sit" else _STANDING).get(mood)
+    options = options or (_SITTING if posture == "sit" else _STANDING)["neutral"]
+    by = person if chance(seed, "out of habit") < HABIT else seed
+    at = chance(by, "hands") * sum(much for much, _ in options)
     for much, name in options:
         at -= much
         if at < 0:
