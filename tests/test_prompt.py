@@ -251,7 +251,7 @@ def test_every_haunt_is_a_place_that_is_known() -> None:
     ("prompt", "kind", "option"),
     [
         ("a woman in a train carriage", "room", ("type", "carriage")),
-        ("two friends eat at a pizzeria", "room", ("type", "cafe")),
+        ("two friends eat at a pizzeria", "room", ("type", "restaurant")),
         ("a pilot in a spaceship cockpit", "room", ("type", "starship")),
         ("a red car drives past an old church", "sight", ("of", "cathedral")),
         ("a man in a trench coat in the street", "street", None),

@@ -111,9 +111,9 @@ def cypress(seed: int, tall: float = 12.0) -> Mesh:
             parts.append(
                 _curtain(base, float(draw.uniform(0.7, 2.4)), a + 0.7 * j, MOSS[int(draw.integers(len(MOSS)))])
             )
-        for j in range(3):
+        for j in range(4):
             x, y, z = (float(v) for v in tip - out * 0.5 * j)
-            parts.append(at(great_leaves(seed + 3 * k + j, 7, 0.42), x, y, z, 50.0 * j))
+            parts.append(at(great_leaves(seed + 3 * k + j, 6, 0.62), x, y, z, 50.0 * j))
     return merge(parts)
 
 
@@ -134,10 +134,10 @@ def _curtain(top: Array, drop: float, turn: float, colour: str) -> Mesh:
 def bayou(draw: np.random.Generator, ground: Ground, seed: int) -> list[Item]:
     """Cypresses that stand in shallow water, thicker with the distance, and lily pads between them."""
     out = []
-    for k, (n, near, far) in enumerate(((14, 9.0, 30.0), (46, 26.0, 110.0))):
+    for k, (n, near, far) in enumerate(((46, 8.5, 30.0), (150, 27.0, 96.0))):
         a, r = draw.uniform(0, 6.283, n), near + (far - near) * draw.uniform(0, 1, n) ** 0.8
         x, z = np.sin(a) * r, np.cos(a) * r
-        keep = np.abs(x - 0.12 * z) > 3.2  # a lane of open water ahead
+        keep = np.abs(x - 0.12 * z) > 2.2 + 0.06 * np.abs(z)  # a lane of open water ahead
         points = np.stack([x, np.maximum(ground(x, z), -0.3), z], 1)[keep]
         out.append(
             scattered(

@@ -46,7 +46,7 @@ def forge(room: Furnishing, seed: int) -> Shell:
     room.put(_trough(), 2.0, -2.0, 0, solid="trough", sight=(0, 0.6))
     room.put(_rack(2.4, seed), 2.4, north, 0, 0, wall="n", solid="rack", sight=(0, 0.2))
     room.put(_wares(2.6, seed), 0.6, south, 180, 1.2, wall="s")
-    room.put(f.table("#5a3f2a", (2.0, 0.8), 0.85), 2.6, south - 0.6, 0, solid="table", sight=(0.72, 0.85))
+    room.put(f.table("#5a3f2a", (2.0, 0.8), 0.85), 2.6, south - 0.6, 0, solid="bench", sight=(0.72, 0.85))
     for k, dx in enumerate((-0.7, -0.1, 0.5)):
         room.put(_horseshoe(), 2.6 + dx, south - 0.6, 40.0 * k, 0.87)
     room.prop("lantern", 3.3, 0.85, south - 0.7, 0)

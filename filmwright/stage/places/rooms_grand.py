@@ -272,7 +272,6 @@ def courtroom(room: Furnishing, seed: int) -> Shell:
     room.marks += [(0.0, -1.0), (0.8, -1.6), (-0.6, -2.0), (0.0, 1.2), (-3.6, -1.6), (0.2, 3.4)]
     room.landmark = (0.0, 1.7, -4.6)
     room.view((-0.35, 2.05, 5.1), (0.15, 1.45, -4.6))
-    room.view((-4.4, 1.75, 1.2), (1.4, 1.35, -4.2))
     return shell
 
 

@@ -6,6 +6,7 @@ One stands at the origin and looks to +z. Where there is water its surface is y 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -23,7 +24,7 @@ from filmwright.stage.places.rainforest import bayou
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import blades, blob, box, lathe, rock, rod
-from filmwright.stage.snapshot import Item, Lamp, Vec
+from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Vec
 from filmwright.stage.surface import (
     at,
     chance,
@@ -173,6 +174,14 @@ class Wild(SetPiece):
             open=self.kind in ("slope", "volcano", "glacier"),
             views=self._views(),
         )
+
+    def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:
+        """Under the trees of a swamp the air stands, green and thick over the water."""
+        if self.kind != "marsh" or self.woods == "open":
+            return light, air, grade
+        r, g, b = air.fog_colour
+        air = replace(air, fog=max(2.6 * air.fog, 0.011), fog_colour=(0.72 * r, 0.82 * g, 0.62 * b), fog_falloff=0.10)
+        return light, air, grade
 
     def _views(self) -> tuple[tuple[Vec, Vec], ...]:
         """Over the run to the mountains; over the water with a bank before it; up at a mountain that burns."""
