@@ -50,6 +50,25 @@ def in_hand(hold: Hold, rig: Rig, body: Pose, hand: str, heading: float) -> Arra
     return model
 
 
+def in_jaws(hold: Hold, low: Array, high: Array, snout: Array, head: Array) -> Array:
+    """The matrix (4, 4) f4 of a thing in an animal's mouth: crosswise if it is long, by its own middle, or hanging from where a hand would
+    hold it. `low` and `high` (3,) bound the thing, `snout` (3,) is the tip of the muzzle, `head` (3, 3) how the head is turned."""
+    size = np.asarray(high) - np.asarray(low)
+    long = int(size.argmax())
+    across = np.eye(3)
+    if hold.way != "hang" and long != 0:
+        other = 3 - long  # the axis that is neither the longest nor the first: it stays as it is
+        across = np.zeros((3, 3))
+        across[0, long], across[long, 0], across[other, other] = 1.0, -1.0, 1.0
+    turn = head @ across
+    middle = (np.asarray(low) + np.asarray(high)) / 2
+    grip = np.asarray(hold.at) if hold.way == "hang" else middle
+    model = np.eye(4, dtype=np.float32)
+    model[:3, :3] = turn
+    model[:3, 3] = snout - turn @ grip
+    return model
+
+
 def _place(hold: Hold) -> tuple[float, float]:
     if hold.way == "flat":
         return _ON_TIPS

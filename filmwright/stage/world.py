@@ -18,6 +18,7 @@ from filmwright.bible import Bible, Character, Prop
 from filmwright.errors import StageError
 from filmwright.scenes import Phone, Scene
 from filmwright.stage import bathing, breaker, lamplight
+from filmwright.stage.carried import Carried
 from filmwright.stage.cloth.drape import Drape
 from filmwright.stage.convoy import Convoy
 from filmwright.stage.creatures.troupe import Troupe
@@ -25,15 +26,13 @@ from filmwright.stage.crowd import Crowd, crowd_of
 from filmwright.stage.doors import DoorCourse, door_course
 from filmwright.stage.events.act import Solid
 from filmwright.stage.events.happenings import Happenings
-from filmwright.stage.fitting import always, at_frame, fitted, stands, uses, worn
+from filmwright.stage.fitting import always, at_frame, uses, worn
 from filmwright.stage.heavens import globes, heavens
-from filmwright.stage.in_hand import blended, in_hand
 from filmwright.stage.light import lighting
-from filmwright.stage.mixing import dusty, lying, size_of, swallowed, within_dust
+from filmwright.stage.mixing import dusty, size_of, swallowed, within_dust
 from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
 from filmwright.stage.motion.pose import Pose, ends, pose
-from filmwright.stage.motion.rotations import smooth, yaw
 from filmwright.stage.motion.surroundings import Surroundings
 from filmwright.stage.people.person import Person, person
 from filmwright.stage.people.rig import Rig
@@ -61,7 +60,6 @@ FIRST_PART = 700  # of parts of bodies and vehicles
 FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
 CONTACT = 0.05  # seconds by which a body that lies meets a cushion later than the feet of one that stands would
 AFTER = 12  # frames for which what is used only by an act stays after it
-JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand as it will, and one set down stands
 
 
 class World:
@@ -120,7 +118,6 @@ class World:
         self.look_up(None)
         self.tints = Tints(self.place.place.option("tints"))
         self._footsteps: dict[str, Footsteps] = {}
-        self._let_go: dict[tuple[str, int], tuple[Array, Array]] = {}
 
     def look_up(self, body: tuple[float, float, float] | None) -> None:
         """Hang the sky that the place's option `sky` asks for: its moon, sun or planet where the place is mostly looked at, or in the
@@ -246,6 +243,10 @@ class World:
             for who, where in self.performance.at(frame).items()
             if who in self.rigs
         }
+
+    def _posed(self, who: str, frame: float) -> Pose:
+        """The pose of somebody at any frame of the scene."""
+        return pose(self.rigs[who], self.performance.placed(who, frame), self._around(self.performance, who, frame))
 
     def _around(self, performance: Performance, who: str, frame: float) -> Surroundings:
         """What a body can feel: the ground, its own steps, and where props and other people's chests are, for hands to go to."""
@@ -454,107 +455,37 @@ class World:
         }
 
     def _creatures(self, frame: float, sight: Sight) -> list[Item]:
-        present = self.performance.present(frame)
-        points = {who: self.performance.eye(who, frame) for who in present}
-        return [
-            self.troupe.item(who, self.ids[who], frame, points, sight.size) for who in present if who in self.troupe
-        ]
+        points = self._eyes(frame)
+        return [self.troupe.item(who, self.ids[who], frame, points, sight.size) for who in points if who in self.troupe]
+
+    @cached_property
+    def carried(self) -> Carried:
+        """Where the props are."""
+        return Carried(
+            self.scene, self.performance, self.props, self.used, self.rigs, self.troupe, self._posed, self._eyes
+        )
+
+    def _eyes(self, frame: float) -> dict[str, Array]:
+        """Where the eyes of everybody present are, by name: what animals look at."""
+        return {who: self.performance.eye(who, frame) for who in self.performance.present(frame)}
 
     def _prop_items(self, frame: float, poses: Mapping[str, Pose]) -> list[Item]:
         items = []
         for name, prop in self.props.items():
             who = self.performance.holder(name, frame)
-            if who and who not in poses:
+            if (
+                who and who not in poses and self.carried.jaws(who, frame) is None
+            ) or not self.performance.handling.there(name, frame):
                 continue
             used = self.used.get(name)
             if used and always(used, self.scene) and not used[0].start <= frame < used[-1].end + AFTER:
                 continue  # brought for its act, and taken away after it
-            model = self._thing(name, frame, poses)
+            model = self.carried.model(name, frame, poses)
             items.append(Item(mesh=prop_mesh(prop), id=self.ids[name], model=model, group="prop", name=name))
             use = at_frame(self.used[name], frame) if name in self.used else None
             if use is not None and use.fit is not None and use.fit.way == "pair" and use.cue.who in poses:
                 items.append(replace(items[-1], model=worn(prop, poses[use.cue.who], "r")))
         return items
-
-    def _thing(self, name: str, frame: float, poses: Mapping[str, Pose]) -> Array:
-        """The matrix of a prop: in a hand, on its way into one, or where it was let go. It never leaps from one to the other."""
-        used = self.used.get(name)
-        if used:
-            use = at_frame(used, frame)
-            if use.start <= frame < use.end or always(used, self.scene):
-                placed = self._used(name, frame, poses)
-                if placed is not None:
-                    return placed
-        changes = self.performance.handling.changes(name)
-        k = sum(1 for start, _ in changes if start <= frame) - 1
-        model = self._where(name, k, frame, poses)
-        at = np.asarray(hold(self.props[name]).at)
-        if k >= 0 and changes[k][1]:
-            joined = (frame - changes[k][0] + 1) / JOIN
-            if joined < 1.0 and changes[k][0] > 0:
-                model = blended(self._where(name, k - 1, frame, poses), model, smooth(joined), at)
-            if k + 1 < len(changes) and not changes[k + 1][1]:
-                near = 1.0 - (changes[k + 1][0] - frame) / JOIN
-                if near > 0.0 and self.performance.handling.set_down(name, k + 1):
-                    model = blended(model, self._where(name, k + 1, changes[k + 1][0], poses), smooth(near), at)
-        return model
-
-    def _used(self, name: str, frame: float, poses: Mapping[str, Pose]) -> Array | None:
-        """The matrix of a prop that is used in a way of its own; None while its user is not there."""
-        use = at_frame(self.used[name], frame)
-        who = use.cue.who
-        if use.fit is None:
-            return stands(use, self.performance.position(who, use.start), self.performance.heading(who, use.start))
-        if who not in poses:
-            return None
-        at, heading = self.performance.position(who, frame), self.performance.heading(who, frame)
-        since = (frame - use.start) / self.scene.fps
-        return fitted(use.fit, self.props[name], poses[who], self.rigs[who].size, at, heading, since)
-
-    def _where(self, name: str, k: int, frame: float, poses: Mapping[str, Pose]) -> Array:
-        """The matrix of a prop after the k-th change of hands (-1: where it lay at the start)."""
-        performance = self.performance
-        changes = performance.handling.changes(name)
-        who = changes[k][1] if k >= 0 else ""
-        if who:
-            body = poses.get(who)
-            span = performance.handling.span(name, changes[k][0])
-            if body is not None and span is not None:
-                return in_hand(hold(self.props[name]), self.rigs[who], body, span.hand, performance.heading(who, frame))
-        if k < 0:
-            return lying(dict(self.scene.props).get(name, (0.0, 1.0, 0.0)))
-        start = changes[k][0]
-        model = lying(performance.handling.let_go(name, k, max(frame, start)))
-        released = self._released(name, k)
-        if released is not None:
-            turn, offset = released
-            model[:3, :3] = turn
-            if not performance.handling.set_down(name, k):
-                model[:3, 3] += offset * max(1.0 - (frame - start) / (JOIN * 2), 0.0)
-        return model
-
-    def _released(self, name: str, k: int) -> tuple[Array, Array] | None:
-        """How a prop is turned that was let go by the k-th change of hands, and how far its foot was from the palm then."""
-        key = (name, k)
-        if key not in self._let_go:
-            start, who = (
-                self.performance.handling.changes(name)[k - 1][0],
-                self.performance.handling.changes(name)[k - 1][1],
-            )
-            frame = self.performance.handling.changes(name)[k][0]
-            span = self.performance.handling.span(name, start)
-            if not who or span is None or not self.performance.on_stage(who, frame):
-                return None
-            body = pose(self.rigs[who], self.performance.placed(who, frame), self._around(self.performance, who, frame))
-            heading = self.performance.heading(who, frame)
-            model = in_hand(hold(self.props[name]), self.rigs[who], body, span.hand, heading)
-            turn = model[:3, :3]
-            if self.performance.handling.set_down(name, k):
-                # What is set down stands; only which way it faces is left of how it was held.
-                turn = yaw(float(np.degrees(np.arctan2(turn[0, 2], turn[2, 2]))))
-            offset = model[:3, 3] - np.asarray(self.performance.handling.let_go(name, k, frame))
-            self._let_go[key] = (turn, offset)
-        return self._let_go[key]
 
     def _lit(self, sight: Sight, frame: float) -> Light:
         """The eight lamps that matter most to what is in focus."""

@@ -59,6 +59,17 @@ class Troupe:
         """A creature at a frame."""
         return self._players[who].at(frame, dict(points))
 
+    def snout(self, who: str, frame: float, points: Mapping[str, Array]) -> tuple[Array, Array] | None:
+        """Where the mouth of a creature is (3,) and how its head is turned (3,3) at a frame; None for what has no head of its own."""
+        body = self.animals[who].body
+        if "head" not in body.index:
+            return None
+        head = body.index["head"]
+        bone = self.shown(who, frame, points).bones[head]
+        turn = np.asarray(bone[:3, :3], float)
+        mouth = (bone @ np.append(body.tails[head], 1.0))[:3] - turn[:, 1] * 0.02 * self.animals[who].height
+        return mouth, turn / np.maximum(np.linalg.norm(turn, axis=0), 1e-9)
+
     def item(self, who: str, number: int, frame: float, points: Mapping[str, Array], size: Size) -> Item:
         """What is drawn of a creature at a frame, as fine as its size in the picture needs."""
         animal, taken = self.animals[who], self.shown(who, frame, points)

@@ -1,0 +1,53 @@
+"""What animals carry: it is in their mouth while they have it, and lies there afterwards."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.arrays import Array
+from filmwright.bible import Bible, Character, Place, Prop
+from filmwright.scenes import Beat, Cue, Mark, Scene
+from filmwright.stage.props import prop_mesh
+from filmwright.stage.sight import Sight
+from filmwright.stage.snapshot import Item, View
+from filmwright.stage.world import World
+
+
+def _world(kind: str) -> World:
+    beats = (
+        Beat("b1", "action", 48, cues=(Cue("dog", "take", 6, 18, prop="stick"),)),
+        Beat("b2", "action", 48, cues=(Cue("dog", "put_down", 12, 20, prop="stick"),)),
+    )
+    scene = Scene(
+        "1", "EXT. P", "p", marks=(("dog", Mark(0.0, 0.0)),), beats=beats, props=(("stick", (0.0, 0.0, 0.5)),)
+    )
+    bible = Bible((Character("dog", "REX", kind=kind),), (Place("p", "P", "plain"),), (Prop("stick", "stick", "stick"),))
+    return World(scene, bible)
+
+
+def _stick(world: World, frame: float) -> Item:
+    sight = Sight(200, View((0.0, 1.0, 4.0), (0.0, 0.4, 0.0), 35.0))
+    (item,) = [item for item in world.at(frame, sight).items if item.name == "stick"]
+    return item
+
+
+def _middle(item: Item) -> Array:
+    low, high = item.mesh.bounds
+    return np.asarray((item.model @ np.append((low + high) / 2, 1.0))[:3])
+
+
+def test_a_dog_has_the_stick_in_its_mouth_crosswise_and_lays_it_down() -> None:
+    world = _world("brown dog")
+    held = _stick(world, 40.0)
+    snout, turn = world.troupe.snout("dog", 40.0, {}) or (np.zeros(3), np.eye(3))
+    assert np.linalg.norm(_middle(held) - snout) < 0.08
+    long = int(np.ptp(np.asarray(prop_mesh(world.props["stick"]).bounds), axis=0).argmax())
+    assert abs(float(held.model[:3, long] @ turn[:, 0])) > 0.95  # its length lies across the muzzle
+    after = _stick(world, 94.0)
+    assert _middle(after)[1] < _middle(held)[1]
+
+
+def test_what_has_no_head_holds_nothing_and_breaks_nothing() -> None:
+    world = _world("jellyfish")
+    for frame in (0.0, 40.0, 94.0):
+        world.at(frame, Sight(200, View((0.0, 1.0, 4.0), (0.0, 0.4, 0.0), 35.0)))
