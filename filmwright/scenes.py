@@ -50,7 +50,7 @@ ACTS = (
     "toast", "bat", "golf", "play_hockey", "play_tennis", "play_badminton", "play_table_tennis", "chop", "fence", "sword_fight",
     "tread_water", "shoot_goal", "taste", "hug_self", "throw_axe", "give_award", "pose", "wake_up", "cheerlead",
     "sleep", "mend_above", "hold_hands", "carry_child", "carry_shoulders", "talk", "whisper", "shout", "scream",
-    "climb_ladder", "climb_tree", "write_on_board", "tie_shoes",
+    "climb_ladder", "climb_tree", "write_on_board", "tie_shoes", "sit_cross_legged", "hands_in_pockets",
 )  # fmt: skip
 BUSINESS = (
     "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",

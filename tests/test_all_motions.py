@@ -107,10 +107,10 @@ def minutes_of_everything(minutes: float, seed: int) -> tuple[list[Cue], int]:
 
 
 @pytest.mark.long
-def test_no_motion_of_ten_minutes_jerks_five_times_as_much_as_the_middling_one() -> None:
+def test_no_motion_of_eleven_minutes_jerks_five_times_as_much_as_the_middling_one() -> None:
     """No teleport: the largest jerk within each motion and at its joins to those before and after stays under five times the median
     of all of them."""
-    cues, frames = minutes_of_everything(10.0, 4)
+    cues, frames = minutes_of_everything(11.0, 4)  # in ten not everything has its turn any more
     assert {cue.do for cue in cues} >= set(ALL)
     found = changes(joints_of_cues(cues, frames, 4), 3)
     spikes = np.array([found[max(cue.at - 6, 0) : cue.at + cue.frames + 4].max() for cue in cues])

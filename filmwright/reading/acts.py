@@ -12,7 +12,7 @@ from filmwright.reading.words import table
 
 WORD = re.compile(r"\w+")
 VERB = re.compile(r"\{(\w+)\}")  # in a pattern: every form of this verb
-TABLES = ("acts_home", "acts_play", "acts_people")
+TABLES = ("acts_home", "acts_play", "acts_people", "acts_at_ease")
 Thing = tuple[str, float, float, float, float]  # kind; metres to the right, up and ahead of the feet; degrees
 
 

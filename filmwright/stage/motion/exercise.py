@@ -213,7 +213,13 @@ def cross_arms(c: Controls, act: Act) -> None:
     repose(c, act, "crossed", act.weight)
 
 
+def hands_in_pockets(c: Controls, act: Act) -> None:
+    """Puts both hands in the pockets, and leaves them there."""
+    repose(c, act, "pockets", act.weight)
+
+
 EXERCISES: dict[str, Callable[[Controls, Act], None]] = {
     "bow": bow, "pat": pat, "lean": lean, "kick": kick, "juggle": juggle, "dribble": dribble, "swing": swing, "stretch": stretch,
     "squat": squat, "yoga": yoga, "spin": spin, "blow": blow, "cheer": cheer, "cross_arms": cross_arms,
+    "hands_in_pockets": hands_in_pockets,
 }  # fmt: skip

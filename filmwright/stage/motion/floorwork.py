@@ -71,6 +71,22 @@ def _lotus(breath: float) -> Stance:
     )
 
 
+_ON_SHIN = Arm(
+    (0.21, 0.235, 0.33),
+    "floor",
+    shape="relaxed",
+    elbow=(0.9, -0.3, -0.5),
+    fingers=(-0.55, -0.35, 0.7),
+    palm=(-0.1, -1.0, -0.1),
+)
+
+
+def _tailor(breath: float) -> Stance:
+    """Sits with crossed legs, at ease: the back a little round, the hands on the shins."""
+    back = (11.0 - breath, 0.0, 0.0)
+    return Stance((0.0, 0.12, 0.0), (-6.0, 0.0, 0.0), back, (-3.0, 0.0, 0.0), _ON_SHIN, _ON_SHIN, _CROSSED_L, _CROSSED_R)
+
+
 _LYING = Leg((0.10, 0.06, -0.92), (84.0, 0.0, 0.0), lifts=False)
 _PUSHED = Arm((0.22, 0.105, 0.32), "floor", **_DOWN)
 _COBRA = Stance(
@@ -82,6 +98,7 @@ FLOORWORK: dict[str, Routine] = {
     "push_up": Routine((_press(0.47, 15.0), _press(0.20, 3.0, 0.30)), 1.7, on_floor=True),
     "plank": Routine((_forearms(), _forearms()), 2.0, on_floor=True),
     "sit_up_exercise": Routine((_curl(84.0, 4.0, 6.0), _curl(30.0, 34.0, 10.0)), 2.2, on_floor=True),
+    "sit_cross_legged": Routine((_tailor(0.0), _tailor(1.5)), 5.0, on_floor=True),
     "meditate": Routine((_lotus(0.0), _lotus(2.0)), 5.0, on_floor=True),
     "yoga_flow": Routine(
         (_press(0.47, 15.0), _press(0.20, 3.0, 0.30), _COBRA, _COBRA, _press(0.47, 15.0)), 9.0, on_floor=True

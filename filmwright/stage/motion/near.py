@@ -10,6 +10,7 @@ import numpy as np
 from filmwright.stage.motion.act import EYES_OVER_CHEST, LEFT, RIGHT, Act, touch, turn_hand
 from filmwright.stage.motion.carrying import AHEAD, DOWN, UP
 from filmwright.stage.motion.controls import Controls
+from filmwright.stage.motion.rotations import smooth
 
 HANDS = 0.60  # of the height of the chests, at which joined hands hang
 HAND = 0.020  # metres from the middle of two joined hands to each wrist's own side
@@ -21,7 +22,8 @@ def hold_hands(c: Controls, act: Act) -> None:
     other = act.other()
     if other is None:
         other = np.array([0.56, 1.24 * act.size, 0.0])
-    w = act.weight
+    # who turns about takes the hand back while the other is straight ahead, and gives the other one
+    w = act.weight * smooth(abs(float(other[0])) / 0.22)
     side, out = (LEFT, 1.0) if other[0] > 0 else (RIGHT, -1.0)
     chest = 0.5 * (float(other[1]) + float(act.head(c)[1]) - EYES_OVER_CHEST)
     swing = 0.02 * math.sin(2 * math.pi * 0.35 * act.stage.frame / act.stage.fps)

@@ -152,12 +152,22 @@ def _lean(c: Controls, act: Act, w: float) -> None:
         turn_hand(c, side, (-out * 0.55, -0.45, 0.7), np.array([-out * 0.7, -0.3, -0.6]), w)
 
 
+def _pockets(c: Controls, act: Act, w: float) -> None:
+    """Hands in the trousers' pockets, the shoulders a little up: wrists at the hip bones, hands down along the thighs, inside the cloth."""
+    k = act.size
+    for side, out in _BOTH:
+        wrist = np.array(c.hips) + np.array([out * 0.172, 0.010, 0.040]) * k
+        touch(c, side, wrist, w, elbow=(0.95, -0.1, -0.75), shape="flat")
+        turn_hand(c, side, (-out * 0.42, -0.88, 0.22), np.array([-out, -0.35, -0.1]), w)
+    c.shoulders += np.array([3.0, 3.0, 2.0, 2.0]) * w
+
+
 RESTING: dict[str, Callable[[Controls, Act, float], None]] = {
     "hip": _hip, "hips": _hips, "crossed": _crossed, "clasp": _clasp, "behind": _behind, "wrist": _wrist, "chin": _chin, "lap": _lap,
-    "lean": _lean,
+    "lean": _lean, "pockets": _pockets,
 }  # fmt: skip
 # In which postures each is done.
 WHERE: dict[str, tuple[str, ...]] = {
-    "hip": ("stand",), "hips": ("stand",), "clasp": ("stand",), "behind": ("stand",), "wrist": ("stand",), "lap": ("sit",),
+    "hip": ("stand",), "hips": ("stand",), "clasp": ("stand",), "behind": ("stand",), "wrist": ("stand",), "lap": ("sit",), "pockets": ("stand",),
     "lean": ("sit",), "crossed": ("stand", "sit"), "chin": ("stand", "sit"),
 }  # fmt: skip

@@ -68,7 +68,7 @@ def blow(row: Swing) -> Callable[[Controls, Act], None]:
                 continue
             apart = np.array([0.0, -0.045, 0.02]) if not mine else np.zeros(3)
             shape = shape_for(act.thing) if mine and act.thing is not None and act.thing.hand != "both" else "fist"
-            touch(c, side, (at + apart) * k, w, elbow=(0.7, -0.5, -0.3), shape=shape)
+            touch(c, side, (at + apart) * k, w, elbow=(0.15, -0.45, -0.85), shape=shape)
             turn_hand(c, side, fingers * np.array([way, 1.0, 1.0]), np.array([-way, -0.1, 0.1]), w)
 
     play.__doc__ = "A blow with something in the hand."

@@ -70,7 +70,7 @@ def _of(body: Body) -> list[Crease]:
             )
         found.append(  # from the corner of the mouth to the chin
             _bent(mouth + flip * [0.0315, -0.005] * scale, mouth + flip * [0.0345, -0.028] * scale, flip * [0.002, 0.0] * scale,
-                  0.0030 * scale, 0.40 * old, 0.15 * old)
+                  0.0042 * scale, 0.22 * old, 0.16 * old)
         )  # fmt: skip
         found.append(  # between the brows
             _bent(brow + flip * [0.0062, 0.010] * scale, brow + flip * [0.0078, 0.028] * scale, flip * [0.0012, 0.0] * scale,
