@@ -56,7 +56,7 @@ BUSINESS = (
     "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "hold", "drop",
     "throw", "drink", "eat", "read", "write", "phone", "open", "close", "knock", "push", "pull", "hug", "kiss", "shake_hands",
     "fight", "dance",
-    "laugh", "cry", "pant", "shiver", "shrug", "cover_face", "raise_arms", "clap", "wait",
+    "laugh", "cry", "pant", "shiver", "shrug", "cover_face", "cover_mouth", "raise_arms", "clap", "wait",
     "sweep", "wipe", "wash", "fold", "cut", "stir", "pour", "hammer", "dig", "paint", "type", "knit", "brush_teeth", "brush_hair",
     "shave", "wash_face", "apply", "put_on", "scratch", "smoke", "take_photo", "text", "play_guitar", "play_piano", "play_violin",
     "play_drums", "play_flute", "sing", "conduct", "drive", "row", "pray", "salute", "bow", "pat", "lean", "kick", "juggle",

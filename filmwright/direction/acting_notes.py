@@ -23,18 +23,30 @@ NOT_AT = re.compile(
 NOT_AT_FRENCH = re.compile(
     r"^(?P<who>elle|il|elles|ils|[\w'-]+) ne (?:le |la |les |l')?regarde(?:nt)? (?:pas|plus|jamais) ?(?P<at>[\w' -]*)$"
 )
-AWAY = re.compile(rf"^(?:{WHO} )?(?:looks?|looking|glances?|turns? (?:her|his|their)? ?(?:eyes|face)) away\b")
-DOWNWARD = re.compile(
-    rf"^(?:{WHO} )?(?:looks? down|eyes down|eyes on the floor|head down|lowers (?:her|his) (?:eyes|head))\b"
+AWAY = re.compile(
+    rf"^(?:{WHO} )?(?:détourne(?:nt)? (?:les yeux|le regard|la tête)"
+    r"|(?:looks?|looking|glances?|turns? (?:her|his|their)? ?(?:eyes|face)) away)\b"
 )
-AT = re.compile(rf"^{WHO} looks? (?:at|up at|back at) (?P<at>[\w' -]+)$")
+DOWNWARD = re.compile(
+    rf"^(?:{WHO} )?(?:baisse(?:nt)? (?:les yeux|la tête|le regard)|looks? down|eyes down|eyes on the floor|head down"
+    r"|lowers (?:her|his) (?:eyes|head))\b"
+)
+AT = re.compile(rf"^{WHO} (?:looks? (?:at|up at|back at)|regarde(?:nt)?) (?P<at>[\w' -]+)$")
 MOODS: tuple[tuple[str, str, float], ...] = (
-    (r"\b(?:smil\w+|happier|laugh\w*|amused|warmer|joyful)\b", "joy", 0.55),
-    (r"\b(?:angr\w+|furious|harder|harsher)\b", "anger", 0.7),
-    (r"\b(?:sad\w*|near tears|tears|cry|cries|crying|weep\w*|broken|sorrowful)\b", "sorrow", 0.65),
-    (r"\b(?:afraid|frightened|scared|fearful|terrified|worried|anxious)\b", "fear", 0.7),
-    (r"\b(?:gentl\w+|soft\w*|tender\w*|kind\w*)\b", "tenderness", 0.5),
-    (r"\b(?:calm\w*|neutral|colder|flat|blank|less acting|play it down|underplay\w*)\b", "neutral", 0.15),
+    (r"\b(?:smil\w+|happier|laugh\w*|amused|warmer|joyful|souri\w*|gaie?|joyeu\w+)\b", "joy", 0.55),
+    (r"\b(?:angr\w+|furious|harder|harsher|en colère|plus dure?)\b", "anger", 0.7),
+    (
+        r"\b(?:sad\w*|near tears|tears|cry|cries|crying|weep\w*|broken|sorrowful|triste\w*|larmes|pleur\w+)\b",
+        "sorrow",
+        0.65,
+    ),
+    (r"\b(?:afraid|frightened|scared|fearful|terrified|worried|anxious|peur|inqui[eè]te?|effrayée?)\b", "fear", 0.7),
+    (r"\b(?:gentl\w+|soft\w*|tender\w*|kind\w*|tendre|plus dou(?:x|ce))\b", "tenderness", 0.5),
+    (
+        r"\b(?:calm\w*|neutral|colder|flat|blank|less acting|play it down|underplay\w*|moins de jeu|plus sobre|sobrement)\b",
+        "neutral",
+        0.15,
+    ),
     (r"\b(?:surprised|startled)\b", "surprise", 0.6),
     (r"\b(?:doubtful|unsure|hesita\w+)\b", "doubt", 0.5),
 )

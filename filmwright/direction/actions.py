@@ -23,6 +23,33 @@ SLOW = (
 )
 ANGRY = r"\b(angr\w+|furious\w*|storms (out|off|in|away|past)|slams?|violent\w*|rage)\b"
 TIRED = r"\b(exhaust\w+|tired\w*|trudg\w+|plod\w*|weary|wearily|limp\w*|stagger\w*|épuisée?)\b"
+# "it" of a thing that is handled or looked at, after an English verb and before a French one
+IT = re.compile(r"^(?:\s*(?:at|into|to|from|on|up|down|out|away|open|back|off))?\s+it\b", re.IGNORECASE)
+LE = re.compile(r"\b(?:le|la|l['’])\s*$", re.IGNORECASE)
+HANDLES = (
+    "pose",
+    "dépose",
+    "prend",
+    "saisit",
+    "attrape",
+    "ramasse",
+    "lâche",
+    "jette",
+    "lit",
+    "ouvre",
+    "ferme",
+    "regarde",
+    "donne",
+)
+HANDLED = (
+    "take", "pick_up", "put_down", "drop", "throw", "hold", "read", "give", "push", "pull", "open", "close", "drink", "eat", "write",
+    "look",
+)  # fmt: skip
+NOT = re.compile(
+    r"\b(?:(?:does|do|did|can|could|will|would|is|are)(?: not|n['’]t)|cannot|never|ne\b|n['’])(?:\s+\w+ly)?\s*$",
+    re.IGNORECASE,
+)
+OF_THE_OTHER = re.compile(r"^\s*(his|her|their|him|them|[\w.]+?['’]s)\b", re.IGNORECASE)
 PLURAL = r"\b(they|both|all|everyone|everybody|ils|elles|tous)\b"
 SECONDS = 4.0  # that an act lasts of which nothing else is known
 SHE, HE = r"\b(she|elle)\b", r"\b(he|il)\b"
@@ -34,7 +61,8 @@ ALONE = (
 STATES = r"^(sit|stand|kneel|crouch|squat|lie|lying|sleep|perch|hid|cower|wait|rest|lean|stay|is|are)"
 _DOES = r"(?:([a-z]+ly) )?(\w+(?:'\w+)?)\b"  # what may be a verb, with an adverb before it
 STARTS_CLAUSE = re.compile(
-    rf",? then |; |,? and (?={_DOES})|,? et (?=(se |s'|s’)?(\w+(?:'\w+)?)\b)|, (?={_DOES})| as (?=\w+)| while (?=\w+)|\. "
+    rf",? then |; |,? and (?={_DOES})|,? et (?=(se |s['’]|la |le |les |l['’])?(\w+(?:'\w+)?)\b)"
+    rf"|, (?={_DOES})| as (?=\w+)| while (?=\w+)|\. "
 )
 
 
@@ -86,6 +114,7 @@ class Memory:
 
     last: tuple[str, ...] = ()
     by_sex: dict[str, str] = field(default_factory=dict)
+    thing: str = ""  # the prop that was spoken of last: "it"
 
     def mention(self, people: Sequence[Person]) -> None:
         """Note who has just been named."""
@@ -182,6 +211,8 @@ def _deed(
         at, end = (at, end) if at < len(clause) else _after_names(clause, people)
     before, after = (clause[:at], clause[end:]) if meaning else (clause, "")
     who = _subject(before, carried, people, memory, bool(meaning))
+    if meaning and NOT.search(before):
+        meaning, act = Sense("wait", 1.2), None  # "does not touch it" is no touch
     others = [person for person in named(after, people) if person.id not in who]
     memory.mention(named(clause, people))
     target = others[0].id if others else _pronoun_target(after, who, people, memory)
@@ -192,6 +223,16 @@ def _deed(
     tool, thing = _tool(after, props) or _first(after if meaning else clause, props), ""
     if act is not None:
         tool, thing = _of_act(act, _tool(after, props), clause[at:], props)
+    elif (
+        not tool
+        and meaning
+        and meaning.deed in HANDLED
+        and (IT.search(after) or (language == "fr" and LE.search(before)))
+    ):
+        tool = memory.thing
+    memory.thing = tool or thing or _first(before, props) or memory.thing
+    if meaning and meaning.deed in ("hold_hands", "take_arm") and not target:
+        target = _other_hand(after, who, people, memory)
     deed = Deed(
         text=clause.strip(" ."),
         deed=meaning.deed if meaning else "",
@@ -238,7 +279,7 @@ def _verb(
         earlier = clause[: match.start()].rstrip().lower()
         if re.search(
             r"\b(the|a|an|his|her|their|its|my|your|this|that|of|le|la|les|un|une|son|sa)(\s\w+ed)?$", earlier
-        ):
+        ) and not (language == "fr" and earlier in ("le", "la", "les") and match.group().lower() in HANDLES):
             continue
         own = THING_AFTER_COMMA.search(clause[: match.start()].rstrip())
         if own and not own[1].endswith("ly"):
@@ -296,6 +337,16 @@ def _pronoun_target(after: str, who: tuple[str, ...], people: Sequence[Person], 
     if re.search(r"\b(them|each other|the other|one another)\b", after, re.IGNORECASE):
         return next((person.id for person in people if person.id not in who), who[1] if len(who) > 1 else "")
     return ""
+
+
+def _other_hand(after: str, who: tuple[str, ...], people: Sequence[Person], memory: Memory) -> str:
+    """Whose hand or arm is taken: "takes his hand"."""
+    owner = OF_THE_OTHER.search(after)
+    sex = {"his": "male", "him": "male", "her": "female"}.get(owner.group(1).lower(), "") if owner else ""
+    last = memory.by_sex.get(sex, "")
+    if last and last not in who:
+        return last
+    return next((person.id for person in people if person.id not in who and sex in ("", person.sex)), "")
 
 
 def _tool(after: str, props: Mapping[str, str]) -> str:

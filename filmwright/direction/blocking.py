@@ -86,6 +86,7 @@ def block(
     cast = _cast(text, bible)
     people = [_person(character) for character in cast]
     props = {prop.name.lower(): prop.id for prop in bible.props}
+    props |= {word: props["phone"] for word in TELEPHONES if "phone" in props and word not in props}
     anchors = [word for word, _ in plan.anchors]
     played = _read(text, people, anchors, props, setting.language)
     on_stage, absent = _who_is_there(text, people, played)
@@ -211,7 +212,9 @@ def _read(
         if isinstance(element, screenplay.Action):
             done = deeds(element.shown, people, anchors, props, memory, language)
             phone = props.get("phone", "")  # who dials has it in hand, whether the words say so or not
-            played[element.id] = [replace(d, prop=phone) if d.deed == "phone" and not d.prop else d for d in done]
+            played[element.id] = [
+                replace(d, prop=phone) if d.deed in ("phone", "hang_up") and not d.prop else d for d in done
+            ]
         elif isinstance(element, screenplay.Line):
             who = next((p for p in people if element.character in p.names), None)
             if who is not None:
@@ -423,8 +426,12 @@ def _lay_props(chain: Chain, played: Mapping[str, list[Deed]]) -> tuple[tuple[st
     """
     staging, plan = chain.staging, chain.staging.plan
     out: dict[str, tuple[float, float, float]] = {}
+    hidden: set[str] = set()  # in a pocket or a bag until somebody brings it out
     for deed in (deed for deeds_ in played.values() for deed in deeds_):
-        if not deed.prop or deed.prop in out:
+        if not deed.prop or deed.prop in out or deed.prop in hidden:
+            continue
+        if deed.deed in ("take", "pick_up", "open") and deed.who and OUT_OF.search(deed.text):
+            hidden.add(deed.prop)
             continue
         who = next((w for w in deed.who if w in staging.people), "")
         if not who:
@@ -434,7 +441,10 @@ def _lay_props(chain: Chain, played: Mapping[str, list[Deed]]) -> tuple[tuple[st
         lies = plan.surface(anchor, 1.6) if anchor else plan.surface(spot) if staging.people[who].on_stage else None
         if lies is None and anchor:
             lies = (anchor[0], round(float(plan.ground(*anchor)) + 0.02, 3), anchor[1])
-        if lies is None and deed.deed == "pick_up" and chain.props.get(deed.prop, "") not in POCKETED:
+        if lies is None and deed.deed == "pick_up" and chain.props.get(deed.prop, "") in POCKETED:
+            hidden.add(deed.prop)
+            continue
+        if lies is None and deed.deed == "pick_up":
             x, z = staging.ahead(who, 0.6)
             lies = (x, round(float(plan.ground(x, z)) + 0.02, 3), z)
         if lies is None and stands(chain.props.get(deed.prop, "")):

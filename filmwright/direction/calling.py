@@ -195,7 +195,8 @@ def _with_phone(beats: tuple[Beat, ...], side: Side, thing: str) -> tuple[Beat, 
         return beats
 
     def handled(does: tuple[str, ...]) -> list[int]:
-        return [k for k, b in enumerate(beats) for c in b.cues if c.who == who and c.prop == thing and c.do in does]
+        mine = [(k, c) for k, b in enumerate(beats) for c in b.cues if c.who == who and c.prop == thing]
+        return [k for k, c in mine if c.do in does or (does is LEAVES and c.do == "hold" and c.frames > 1)]  # hung up
 
     taken, left = handled(TAKES), handled(LEAVES)
     first = taken[0] + 1 if taken and taken[0] <= spoken[-1] else spoken[0]

@@ -91,8 +91,11 @@ class Director:
             )
             self._after(choice, seen, framing, rig)
             return shot
-        choice = self._seen_by(choice, seen)
-        follow = self._follows(choice, seen)
+        return self.framed(self._seen_by(choice, seen), seen, name)
+
+    def framed(self, choice: Choice, seen: Seen, name: str) -> Shot:
+        """The shot of a choice that has been made, by these rules or by a person."""
+        window, follow = seen.window, self._follows(choice, seen)
         axis, pair = self._axis(choice, seen)
         choice, master = self._line(choice, seen, pair, axis)
         on_the_phone = self.coverage.telephones(choice)
@@ -332,11 +335,12 @@ class Director:
         )
 
     def _known_pairs(self, choice: Choice, seen: Seen) -> tuple[tuple[str, str, float], ...]:
-        """Pairs in this shot that have been seen from a side already."""
+        """Pairs in this shot that have been seen from a side already; those who go along together have the line of their way instead."""
         about = set(choice.subjects) | {choice.over}
         if len(choice.subjects) == 1 and choice.subjects[0] in self.watch.eye:
             about.add(self.watch.looked_at(choice.subjects[0], (seen.window.start + seen.window.end) / 2))
-        return tuple((a, b, kept) for (a, b), kept in self.sides.items() if {a, b} <= about)
+        walking = set(seen.goers)
+        return tuple((a, b, kept) for (a, b), kept in self.sides.items() if {a, b} <= about and not {a, b} <= walking)
 
     def _extent(self, choice: Choice, seen: Seen) -> float:
         """How many times the size of an insert its picture must be, for the thing that it shows."""
@@ -372,6 +376,8 @@ class Director:
     def _under_the_look(self, who: str, seen: Seen) -> float:
         """Degrees of a camera that sees the face of somebody who looks down; level for everybody else."""
         span = slice(self.watch.clip(seen.window.start), self.watch.clip(seen.window.end - 1) + 1)
+        if self.watch.plan.interior and self.watch.low[who][span].mean() > 0.5:
+            return 90.0  # who sits at a table would be seen from under it
         down = float(np.degrees(np.arcsin(np.clip(np.median(self.watch.gaze(who)[span, 1]), -1.0, 1.0))))
         return float(np.clip(0.5 * down, -18.0, 0.0)) if down < -14.0 else 90.0
 

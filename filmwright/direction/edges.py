@@ -127,6 +127,23 @@ def _storm_opening(told: Coverage, seen: Seen, subjects: tuple[str, ...]) -> Cho
     )
 
 
+def _last_one(watch: Watch, seen: Seen) -> tuple[str, bool]:
+    """(who says or does the last thing in a window and stays to be seen, whether it is said); "" where several do, or nobody."""
+    for start, beat in sorted(((*watch.lines, *watch.actions)), key=lambda each: each[0], reverse=True):
+        if start + beat.frames <= seen.window.start:
+            break
+        if beat.kind == "line":
+            return (beat.who if beat.who in seen.stay else ""), True
+        does = [cue for cue in beat.cues if cue.do != "face" and start + cue.at < seen.window.end]
+        if does:
+            latest = max(cue.at for cue in does)
+            doers = {cue.who for cue in does if cue.at == latest}
+            return (next(iter(doers)) if len(doers) == 1 and doers <= set(seen.stay) else ""), False
+        if beat.who:  # "Nora smiles" is on her face alone
+            return (beat.who if beat.who in seen.stay else ""), False
+    return "", False
+
+
 def closing(told: Coverage, seen: Seen) -> Choice | None:
     """The last picture of the film: wide for those who go, or after faces; the faces after a wide."""
     if not told.last_of_film or seen.window.end < told.watch.frames or not told.shown or len(seen.here) == 0:
@@ -136,6 +153,15 @@ def closing(told: Coverage, seen: Seen) -> Choice | None:
     lately = any(
         choice.kind in ("master", "establishing") and choice.size in ("VLS", "ELS") for _, choice in told.shown[-2:]
     )
+    last, said = _last_one(told.watch, seen)
+    if last and (len(who) > 2 or (seen.goers and last not in seen.goers)):
+        # who has the last line or the last deed, and stays; the other face where we have just seen this one
+        one = said and told.last is not None and told.last.subjects == (last,)
+        other = next(
+            (w for w in (told.watch.looked_at(last, seen.window.end - 2), *seen.stay) if w in seen.stay and w != last),
+            "",
+        )
+        return Choice("single", (other if one and other else last,), "MCU", why)
     if seen.goers or len(who) > 2 or (not lately and not told.watch.plan.interior):
         front = _as_one_comes(told.watch)
         if front is None:

@@ -197,7 +197,10 @@ def _direct(wish: Wish, master: Array | None) -> None:
         across = flat(heads[j] - heads[i])
         normal = np.array([-across[2], 0.0, across[0]])
         if float(np.linalg.norm(wish.velocity)) > 0.5:
-            normal = turned(flat(wish.velocity), ask.azimuth if ask.azimuth is not None else 25.0)
+            turn, way = ask.azimuth if ask.azimuth is not None else 25.0, flat(wish.velocity)
+            normal = turned(way, turn)
+            if wish.line and wish.keep_side and side(*wish.line, wish.middle + 3.0 * normal) * wish.keep_side < 0:
+                normal = turned(way, -turn)  # those who walk go on across the picture as they did
         else:
             seen_from = master if master is not None else wish.middle + np.array([0.0, 0.0, 5.0])
             if float((normal * (seen_from - wish.middle)).sum()) < 0:

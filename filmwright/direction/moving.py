@@ -105,6 +105,9 @@ def travel(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
         return chain.walk(draft, who, to, at, deed.manner)
     chain.set_off(who, at, speed, deed.manner, way)
     chain.look(draft, who, "", at)
+    if set(deed.who) == set(chain.hand_in_hand) and speed < RUNNING:
+        other = next(one for one in chain.hand_in_hand if one != who)
+        draft.add(who, "hold_hands", at, round(8.0 * chain.fps), Cue(who, "", target=other))
     return at + round((3.4 if speed >= RUNNING else 2.4) * chain.fps)
 
 

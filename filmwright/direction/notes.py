@@ -140,7 +140,8 @@ WORDS: tuple[tuple[str, str, Change], ...] = (
     ("lower", r"\b(lower|low angle|from below|plus bas|contre-plongée)\b", _raised(-STEP, "low")),
     ("higher", r"\b(higher|high angle|from above|plus haut|en plongée)\b", _raised(STEP, "high")),
     ("closer", r"\b(close|closer|tight|tighter|nearer|close[- ]up|plus (près|serrée?)|gros plan)\b", _nearer(CLOSER, 1)),
-    ("wider", r"\b(wide|wider|looser|further|farther|more room|step back|plus (large|loin))\b", _nearer(1 / CLOSER, -1)),
+    ("wider", r"\b(wide|wider|looser|further|farther|more (room|space|air)|step back|plus (large|loin)|moins serrée?|de l'air)\b",
+     _nearer(1 / CLOSER, -1)),
 )  # fmt: skip
 # "not so close", "too wide"
 OPPOSITE = {
@@ -155,13 +156,14 @@ NOT = re.compile(
 OF_SOMEBODY = re.compile(
     r"^(can |could |let |make |have |i want )*(she|he|they|her|him|them|elle|il)\b"
     r"(?!.*\b(on|to) the (left|right)\b)(?!.*\b(hair|head) is cut\b)"
-    r"|\b(enters?|exits?|comes?|walks?|runs?|sits?|stands?|goes|go|looks?|turns?|speaks?|says?)\b|\bcut (to|away|earlier|later|sooner)\b"
+    r"|\b(enters?|exits?|comes?|walks?|runs?|sits?|stands?|goes|(?<!^)go|looks?|turns?|speaks?|says?)\b"
+    r"|\bcut (to|away|earlier|later|sooner)\b"
 )
 
 # the camera goes towards what it shows, and to nothing else
 TOWARDS = ("closer", "zoom in", "push in", "slow push in")
 ON_A_THING = re.compile(
-    r"\b(?:on|to|at|into|sur) (?:the|a|an|her|his|their|its|la|le|les|sa|son|ses) (?!face|eyes|visage|yeux|left|right)\w+"
+    r"\b(?:on|to|at|into|sur) (?:(?:the|a|an|her|his|their|its|la|le|les|sa|son|ses) |l')(?!face|eyes|visage|yeux|left|right)\w+"
 )
 
 

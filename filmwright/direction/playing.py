@@ -11,7 +11,7 @@ from filmwright.direction import moving
 from filmwright.direction.acting import play_act
 from filmwright.direction.actions import Deed
 from filmwright.direction.chain import Chain, Draft, behind, offset
-from filmwright.direction.staging import CLOSE
+from filmwright.direction.staging import CLOSE, RUNNING
 from filmwright.scenes import BUSINESS, Cue, Point
 
 NATURE = re.compile(
@@ -23,6 +23,7 @@ INTRODUCED = re.compile(r"^[^\Wa-zà-öø-ÿ][^a-zà-öø-ÿ]*?(?:\(\d+\))?, ")
 # Works that are done with a thing, which is taken up first where it lies
 WITH_TOOLS = ("phone", "sweep", "stir", "pour", "hammer", "dig", "paint", "cut", "brush_teeth", "brush_hair", "shave", "text", "take_photo",
               "play_guitar", "play_violin", "play_flute", "swing", "smoke", "knit", "apply")  # fmt: skip
+ABREAST = 0.6  # metres between two who hold hands
 ARM = 0.6  # metres to what a stretched hand touches
 Play = Callable[[Chain, Draft, Deed, str, int], int]
 
@@ -109,6 +110,15 @@ def _look(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
 
 
 def _turn(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
+    walks = chain.travels.get(who)
+    if walks is not None and walks.speed < RUNNING and deed.words & {"round", "around", "back", "retourne"}:
+        at = chain.halt(draft, who, at)  # who turns round in the middle of a walk stops there
+        others = [one for one in chain.staging.here([who]) if one not in chain.travels]
+        back = min(others, key=lambda one: chain.staging.distance(who, one), default="")
+        if back:
+            chain.look(draft, who, back, at)
+            chain.face(draft, who, back, at)
+            return at + round(deed.seconds * chain.fps)
     if who in chain.travels or chain.staging.people[who].posture != "stand":
         return _look(chain, draft, deed, who, at)
     if deed.target or deed.anchor or deed.prop:
@@ -180,6 +190,39 @@ def _together(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     return draft.add(who, deed.deed, at, frames, Cue(who, "", target=other, manner=deed.manner))
 
 
+def _hand_in_hand(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
+    """Takes somebody's hand, face to face, or the arm, side by side; who goes on together then goes so."""
+    staging, other = chain.staging, deed.target or chain.staging.nearest(who)
+    frames = round(deed.seconds * chain.fps)
+    if other not in staging.people or not staging.people[other].on_stage:
+        chain.note(f"“{deed.text}”: nobody is there whose hand could be taken.")
+        return at + frames
+    beside = deed.deed == "take_arm"
+    standing = staging.people[who].posture == staging.people[other].posture == "stand"
+    if standing and (staging.distance(who, other) > ABREAST + 0.15 or beside) and who not in chain.travels:
+        spot = staging.beside(who, other, ABREAST)
+        if beside:
+            way = staging.plan.heading
+            sides = [offset(staging.point(other), way + turn, ABREAST) for turn in (90.0, -90.0)]
+            free = [side for side in sides if staging.free(side, [who, other], 0.3)]
+            spot = min(free, key=lambda side: math.dist(side, staging.point(who)), default=spot)
+        at = chain.walk(draft, who, spot, at, deed.manner, face="" if beside else other)
+        chain.face(draft, other, who, at - 10)
+    for one, two in ((who, other), (other, who)):
+        chain.look(draft, one, two, at)
+        draft.add(one, "hold_hands", at, frames, Cue(one, "", target=two))
+    chain.hand_in_hand = (who, other)
+    return at + frames
+
+
+def _hang_up(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
+    """The telephone comes down from the ear: onto the table where there is one, else into the hand."""
+    laid = chain.staging.plan.surface(chain.staging.point(who), 1.0) is not None
+    do = "put_down" if laid and deed.prop else "hold"
+    chain.look(draft, who, deed.prop, at, deed.seconds)
+    return draft.add(who, do, at, round(deed.seconds * chain.fps), Cue(who, "", prop=deed.prop))
+
+
 def _at_the_door(chain: Chain, draft: Draft, word: str, anchor: Point, who: str, at: int) -> str:
     """Where a hand goes that knocks or opens: at a door one stands before it and turns to it, not to the spot one stands on."""
     plan, person = chain.staging.plan, chain.staging.people[who]
@@ -235,5 +278,6 @@ DEEDS: dict[str, Play] = {
     "stumble": moving.stumble, "jump": moving.jump, "land": moving.land, "look": _look, "turn": _turn, "give": _handle,
     "take": _handle, "pick_up": _handle, "put_down": _handle, "drop": _handle, "throw": _handle, "hold": _handle, "read": _handle,
     "write": _handle, "drink": _handle, "eat": _handle, "hug": _together, "kiss": _together, "shake_hands": _together,
-    "fight": _together, "pat": _together, "push": _together, "pull": _together,
+    "fight": _together, "pat": _together, "push": _together, "pull": _together, "hold_hands": _hand_in_hand,
+    "take_arm": _hand_in_hand, "hang_up": _hang_up,
 }  # fmt: skip

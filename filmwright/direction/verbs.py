@@ -16,6 +16,7 @@ from filmwright.reading.inflection import IRREGULAR, forms
 
 _AWAY = r"^(off|out|away|outside|from (the )?(room|house|building|shop)|sort)\b"
 _UP = r"^(\w+ )?up\b"
+_THEIRS = r"^(his|her|their|\w+['’]s|[A-Z][\w. ]*?['’]s) (\w+ )?"
 
 # base forms -> senses, in order of preference
 ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
@@ -130,6 +131,8 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
             Sense("hug", 2.0, after=r"^(\w+ )?(close|into (his|her) arms)"),
             Sense("go", after=r"^a (\w+ )?step"),
             Sense("pant", 2.2, after=r"breath"),
+            Sense("take_arm", 2.0, after=rf"{_THEIRS}arms?\b(?! off)|^\w+ by the arm\b"),
+            Sense("hold_hands", 2.6, after=rf"{_THEIRS}hands?\b(?! off)|^\w+ by the hand\b"),
             Sense("take", 1.5),
         ),
     ),
@@ -138,7 +141,15 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("put set place lay", (Sense("put_down", 1.4),)),
     ("drop release let", (Sense("crouch", 0.9, after=r"^(down|to the (ground|floor))"), Sense("drop", 0.9))),
     ("throw toss hurl fling", (Sense("throw", 1.2),)),
-    ("hold carry clutch grip squeeze", (Sense("hug", 2.0, after=r"^(him|her|them)\b(?! hand)"), Sense("hold", 2.0))),
+    ("hang", (Sense("hang_up", 1.3, after=r"^(up\b|the (phone|receiver))"), Sense("wait", 1.5))),
+    (
+        "hold carry clutch grip squeeze",
+        (
+            Sense("hold_hands", 2.6, after=rf"{_THEIRS}hands?\b"),
+            Sense("hug", 2.0, after=r"^(him|her|them)\b(?! hand)"),
+            Sense("hold", 2.0),
+        ),
+    ),
     ("read", (Sense("read", 3.0),)),
     ("write sign type scribble", (Sense("write", 3.0),)),
     ("drink sip swallow", (Sense("drink", 2.2),)),
@@ -148,7 +159,10 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("open unlock unfold", (Sense("open", 1.6),)),
     ("close shut lock slam fold", (Sense("close", 1.3),)),
     ("knock rap", (Sense("knock", 1.5),)),
-    ("push shove press", (Sense("give", 1.8, after=r"^(the|a) \w+ (to|across|toward)"), Sense("push", 1.5))),
+    (
+        "push shove press",
+        (Sense("give", 1.8, after=r"^((the|a|his|her) \w+|it) (back )?(to|across|over|toward)"), Sense("push", 1.5)),
+    ),
     ("tug drag haul yank", (Sense("pull", 2.0),)),
     ("point", (Sense("point", 1.6),)),
     ("wave beckon signal", (Sense("wave", 1.8),)),
@@ -176,7 +190,13 @@ ENGLISH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("cry weep sob", (Sense("cry", 2.4, mood="sorrow"),)),
     ("pant gasp breathe wheeze", (Sense("pant", 2.0, mood="effort"),)),
     ("shiver tremble shudder", (Sense("shiver", 2.0, mood="fear"),)),
-    ("cover shield", (Sense("cover_face", 1.6, mood="fear"),)),
+    (
+        "cover shield",
+        (
+            Sense("cover_mouth", 2.0, mood="surprise", after=r"^\w+ mouth\b"),
+            Sense("cover_face", 1.6, mood="fear"),
+        ),
+    ),
     ("clap applaud", (Sense("clap", 2.0, mood="joy"),)),
     ("cheer celebrate", (Sense("raise_arms", 2.0, mood="joy"),)),
     ("smile grin beam", (Sense("feel", 1.6, mood="joy"),)),
@@ -215,7 +235,14 @@ FRENCH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("regarde regardent fixe observe voit aperçoit scrute", (Sense("look", 1.6),)),
     ("tourne tournent retourne", (Sense("turn", 1.0),)),
     ("donne tend passe offre", (Sense("give", 1.8),)),
-    ("prend prennent saisit attrape", (Sense("take", 1.5),)),
+    (
+        "prend prennent saisit attrape",
+        (
+            Sense("take_arm", 2.0, after=r"^(\w+ )?(le|son) bras\b"),
+            Sense("hold_hands", 2.6, after=r"^(\w+ )?(la|sa) main\b"),
+            Sense("take", 1.5),
+        ),
+    ),
     ("ramasse soulève", (Sense("pick_up", 1.5),)),
     ("pose dépose", (Sense("put_down", 1.4),)),
     ("lâche", (Sense("drop", 0.9),)),
@@ -230,6 +257,7 @@ FRENCH: tuple[tuple[str, tuple[Sense, ...]], ...] = (
     ("frappe", (Sense("knock", 1.5, after=r"^à la porte"), Sense("fight", 1.6, mood="anger"))),
     ("pousse", (Sense("push", 1.5),)),
     ("tire", (Sense("pull", 2.0),)),
+    ("raccroche raccrochent", (Sense("hang_up", 1.3),)),
     ("montre désigne", (Sense("point", 1.6),)),
     ("salue", (Sense("wave", 1.8),)),
     ("acquiesce hoche", (Sense("shake_head", 1.3, after=r"tête .*non"), Sense("nod", 1.0))),

@@ -79,7 +79,7 @@ DEEDS = of_acts() | {
     "drink": "drinks", "eat": "eats", "read": "reads", "write": "writes", "phone": "speaks on the phone", "open": "opens",
     "close": "closes", "knock": "knocks", "push": "pushes", "pull": "pulls", "hug": "hugs", "kiss": "kisses",
     "shake_hands": "shakes hands with", "fight": "fights", "dance": "dances", "laugh": "laughs", "cry": "cries", "pant": "pants",
-    "shiver": "shivers", "shrug": "shrugs", "cover_face": "covers {their} face", "raise_arms": "raises {their} arms", "clap": "claps",
+    "shiver": "shivers", "shrug": "shrugs", "cover_face": "covers {their} face", "cover_mouth": "covers {their} mouth", "raise_arms": "raises {their} arms", "clap": "claps",
     "enter": "comes in", "exit": "leaves", "sweep": "sweeps", "wipe": "wipes", "wash": "washes", "fold": "folds", "cut": "cuts",
     "stir": "stirs", "pour": "pours", "hammer": "hammers", "dig": "digs", "paint": "paints", "type": "types", "knit": "knits",
     "brush_teeth": "brushes {their} teeth", "brush_hair": "brushes {their} hair", "shave": "shaves", "wash_face": "washes {their} face",

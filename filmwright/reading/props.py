@@ -12,6 +12,9 @@ from filmwright.reading.words import table
 from filmwright.screenplay import Screenplay
 
 _DETERMINER = r"an?|the|his|her|their|its|my|one|two|three|some|\w+'s|un|une|le|la|les|sa|son|ses|des|du"
+_IT = re.compile(
+    r"\b(?:picks?|takes?|grabs?|lifts?|holds?|opens?|reads?|drops?|throws?|puts?|lays?|gives?|tears?|pockets?)\s+it\b"
+)
 _MOST_WORDS_BETWEEN = 7  # between the verb and the thing
 
 
@@ -24,8 +27,12 @@ def props(screenplay: Screenplay) -> tuple[list[Prop], list[str]]:
     notes: list[str] = []
     for scene in screenplay.scenes:
         for action in scene.actions:
+            spoken: list[tuple[str, str, list[str]]] = []  # the thing of the clause before: "it"
             for clause in re.split(r"[.;!?:]\s*", action.shown):
-                for name, kind, before in _handled(clause):
+                again = _IT.search(clause.lower())
+                handled = _handled(clause) or [(n, _kind(n, clause.lower()), b) for n, _, b in spoken if again]
+                spoken = _named(clause.lower().replace("’", "'"))[-1:] or spoken
+                for name, kind, before in handled:
                     if kind in table("props")["missing"]:
                         note = f"“{name}” is handled in scene {scene.id}; the stage has none, and the hands go through the motion alone."
                         if not any(said.startswith(f"“{name}”") for said in notes):
@@ -70,12 +77,16 @@ def _handled(clause: str) -> list[tuple[str, str, list[str]]]:
     """(word, kind, words before it) of the known things of a clause that has a verb of handling before them."""
     lower = clause.lower().replace("’", "'")
     verb = re.search(rf"\b{table('props')['verbs']['handle']}\b", lower)
-    if not verb:
-        return []
+    return _named(lower, verb.end()) if verb else []
+
+
+def _named(lower: str, after: int | None = None) -> list[tuple[str, str, list[str]]]:
+    """The known things of a clause in small letters, as `_handled` gives them; with `after`, those that a verb ending there governs."""
     found: list[tuple[str, str, list[str]]] = []
     for thing in _things().spots(lower):
-        between = lower[verb.end() : thing.start]
-        if thing.start < verb.end() or len(between.split()) > _MOST_WORDS_BETWEEN + 6 * between.count(","):
+        between = lower[after or 0 : thing.start]
+        far = len(between.split()) > _MOST_WORDS_BETWEEN + 6 * between.count(",")
+        if after is not None and (thing.start < after or far):
             continue
         if re.match(r"\s*(?:'s|of (?:it|light|wind|sound))", lower[thing.end :]):
             continue

@@ -20,8 +20,8 @@ HANDS_OFF = frozenset(
     {
         "look", "face", "point", "wave", "nod", "shake_head", "gesture", "give", "take", "pick_up", "put_down", "drop", "throw", "open",
         "close", "knock", "push", "pull", "hug", "kiss", "shake_hands", "fight", "laugh", "cry", "pant", "shiver", "shrug",
-        "cover_face", "raise_arms", "clap", "wait", "pat", "lean", "kick", "juggle", "blow", "bow", "spin", "play_piano", "play_drums",
-        "drive", "row", "wash", "wipe", "cut", "fold", "paint", "scratch", "use", "shoot_goal", "pet", "massage", "plant",
+        "cover_face", "cover_mouth", "raise_arms", "clap", "wait", "pat", "lean", "kick", "juggle", "blow", "bow", "spin", "play_piano",
+        "play_drums", "drive", "row", "wash", "wipe", "cut", "fold", "paint", "scratch", "use", "shoot_goal", "pet", "massage", "plant",
     }
 )  # fmt: skip
 WORKED = ("cut", "fold", "paint", "wash", "wipe", "scratch")
@@ -90,6 +90,11 @@ class Handling:
         """Id of the person who holds a prop at a frame, or ""."""
         return next((who for start, who in reversed(self._hands.get(prop, [])) if start <= frame), "")
 
+    def there(self, prop: str, frame: float) -> bool:
+        """Whether a prop is to be seen: it lay in the scene from its start, is fitted to a body, or has been brought out by now."""
+        hands = self._hands.get(prop, [])
+        return prop in dict(self._scene.props) or prop in self._used or not hands or hands[0][0] <= frame
+
     @cached_property
     def spans(self) -> list[Span]:
         """Who holds what in which hand, over the whole scene."""
@@ -135,6 +140,11 @@ class Handling:
         let_go = [i for i, (start, whom) in enumerate(self._hands.get(prop, [])) if start <= frame and not whom]
         if let_go:
             return self.let_go(prop, let_go[-1], frame)
+        hands = self._hands.get(prop, [])
+        if hands and prop not in dict(
+            self._scene.props
+        ):  # not yet brought out: before the chest of whoever has it on them
+            return self._in_hand(hands[0][1], frame, "right")
         return dict(self._scene.props).get(prop, (0.0, 1.0, 0.0))
 
     def let_go(self, prop: str, k: int, frame: float) -> Point3:

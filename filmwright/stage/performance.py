@@ -332,6 +332,13 @@ class Performance:
         """Eyes of a person (3,), metres."""
         return read(self._tracks[who].eye, frame)
 
+    def palms(self, who: str, frame: float) -> Array:
+        """The right and the left palm (2,3), metres, as the posed body has them; before the hips while none is posed."""
+        track = self._tracks[who]
+        if track.palm is None or track.left is None:
+            return np.tile(0.55 * read(track.eye, frame) + 0.45 * read(track.position, frame), (2, 1))
+        return np.stack([read(track.palm, frame), read(track.left, frame)])
+
     def position(self, who: str, frame: float) -> Array:
         """Feet of a person (3,), metres."""
         return read(self._tracks[who].position, frame)

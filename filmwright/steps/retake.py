@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from filmwright.direction import acting_notes, notes
+from filmwright.direction import acting_notes, framing_notes, notes
+from filmwright.direction.directing import watched
 from filmwright.errors import FilmError, FilmwrightError
 from filmwright.film import Film
 from filmwright.generators import generator
@@ -64,9 +65,15 @@ def _noted(film: Film, shot: Shot, note: str, progress: Progress, consent: Conse
     if unknown and not hired:
         acted, unknown = _acted(film, shot, unknown)
         understood += acted
+    answers, neighbours = list[str](), list[Shot]()
+    if unknown and not hired:
+        changed, neighbours, placed, answers, unknown = _placed(film, changed, unknown)
+        understood += placed
     if unknown and not hired and write.by_model(film.settings):
         changed, more, unknown = noting.read(changed, unknown, write.desk(film, progress, consent))
         understood += more
+    if not understood and answers and not hired:
+        raise FilmError(f"The shot stays as it was: {'; '.join(answers)}.")
     if not understood and not hired:
         known = ", ".join(name for name, _, _ in notes.WORDS)
         raise FilmError(
@@ -78,8 +85,10 @@ def _noted(film: Film, shot: Shot, note: str, progress: Progress, consent: Conse
         changed = replace(changed, note=note)
         sentences.append(f"{name} is told in words: {note}.")
     else:
+        sentences += [f"Not done: {answer}." for answer in answers]
         sentences += [f"Not understood, and not done: {phrase}." for phrase in unknown]
-    _save(film, changed)
+    for each in (changed, *neighbours):
+        _save(film, each)
     return sentences
 
 
@@ -99,6 +108,34 @@ def _acted(film: Film, shot: Shot, phrases: list[str]) -> tuple[list[str], list[
     if done:
         film.save_scene(scene)
     return done, unknown
+
+
+def _placed(film: Film, shot: Shot, phrases: list[str]) -> tuple[Shot, list[Shot], list[str], list[str], list[str]]:
+    """Do what phrases of a note say of things, people and cuts by name: the shot, its neighbours that changed with it, what was done, what
+    was answered, and the phrases that are not known."""
+    world = shoot.world_of(film, shot.scene, shot.place)
+    watch = watched(world.scene, world.place.plan, world.performance, film.bible())
+    names, sexes = {w: c.name for w, c in world.cast.items()}, {w: c.look.sex for w, c in world.cast.items()}
+    kinds = {prop.id: prop.kind for prop in film.bible().props}
+    aspect = film.settings.picture[0] / film.settings.picture[1]
+    shots = {each.id: each for each in film.shots(shot.scene)} | {shot.id: shot}
+    changed, done, answers, unknown = set[str](), list[str](), list[str](), list[str]()
+    for phrase in phrases:
+        there = framing_notes.Place(watch, list(shots.values()), names, sexes, aspect, kinds)
+        told = framing_notes.apply(phrase, shots[shot.id], there)
+        if told is None:
+            unknown.append(phrase)
+            continue
+        shots |= told.shots
+        changed |= set(told.shots)
+        done += [told.done] if told.done else []
+        answers += [told.answer] if told.answer else []
+    if any(shots[each].locked for each in changed):
+        locked = next(each for each in sorted(changed) if shots[each].locked)
+        raise FilmError(
+            f"The note moves a cut with {locked}, which is locked. Run: filmwright unlock {locked}, then retake."
+        )
+    return shots[shot.id], [shots[each] for each in sorted(changed - {shot.id})], done, answers, unknown
 
 
 def _save(film: Film, shot: Shot) -> None:

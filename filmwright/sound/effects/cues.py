@@ -91,6 +91,7 @@ CUES: dict[str, Row] = {
     "shiver": (("shiver", 2.5, "foley", {}),),
     "raise_arms": (("cloth", 0.5, "foley", {}),),
     "cover_face": (("cloth", 0.4, "foley", {}),),
+    "cover_mouth": (("cloth", 0.3, "foley", {}),),
     "gesture": (("cloth", 0.5, "foley", {"weight": 0.4, "speed": 0.3}),),
     "wave": (("cloth", 0.5, "foley", {"weight": 0.4}),),
     "shake_hands": (("cloth", 0.4, "foley", {}),),

@@ -122,6 +122,16 @@ def cover_face(c: Controls, act: Act) -> None:
     _hands_to_face(c, act, w, sides=(LEFT, RIGHT))
 
 
+def cover_mouth(c: Controls, act: Act) -> None:
+    """The palm of one hand before the mouth; the eyes stay free."""
+    w, side, out = act.weight, act.side, act.out
+    c.neck += np.array([5.0, 0.0, 0.0]) * w
+    c.shoulders += np.array([3.0, 3.0, 5.0, 5.0]) * w
+    wrist = act.head(c) + np.array([out * 0.085, -0.135, 0.125]) * act.size
+    touch(c, side, wrist, w, elbow=(0.5, -1.0, 0.15), shape="flat")
+    turn_hand(c, side, (-out * 0.95, 0.42, -0.1), np.array([0.0, 0.0, -1.0]), w)
+
+
 def _hands_to_face(c: Controls, act: Act, w: float, sides: tuple[int, ...]) -> None:
     head, k = act.head(c), act.size
     for side in sides:
@@ -231,8 +241,8 @@ def stumble(c: Controls, act: Act) -> None:
 
 GESTURES: dict[str, Callable[[Controls, Act], None]] = {
     "point": point, "wave": wave, "nod": nod, "shake_head": shake_head, "shrug": shrug, "laugh": laugh, "cry": cry,
-    "cover_face": cover_face, "raise_arms": raise_arms, "clap": clap, "pant": pant, "shiver": shiver, "gesture": gesture,
-    "dance": dance, "stumble": stumble,
+    "cover_face": cover_face, "cover_mouth": cover_mouth, "raise_arms": raise_arms, "clap": clap, "pant": pant, "shiver": shiver,
+    "gesture": gesture, "dance": dance, "stumble": stumble,
 }  # fmt: skip
 
 

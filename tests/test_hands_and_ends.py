@@ -1,0 +1,169 @@
+"""What dialogue scenes hang on: whose hand, which thing is "it", what comes out of a pocket, how a film ends, who walks with whom."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from direction_examples import corridor, kitchen
+
+from filmwright.bible import Bible, Place
+from filmwright.direction import drama
+from filmwright.direction.actions import Memory, Person, deeds
+from filmwright.direction.blocking import Blocked, block
+from filmwright.direction.directing import direct
+from filmwright.formats.fountain import read
+from filmwright.reading.breakdown import breakdown
+from filmwright.reading.places import set_of
+from filmwright.scenes import Scene
+from filmwright.screenplay import Heading
+from filmwright.stage.performance import Performance
+from filmwright.stage.places import build
+from filmwright.stage.places.plan import Plan
+
+PEOPLE = (Person("nora", ("NORA",)), Person("paul", ("PAUL",), "male"))
+PROPS = {"envelope": "envelope", "cup": "cup"}
+TALK = "\n\nPAUL\nYou came.\n\nNORA\nYou are late.\n\nPAUL\nI know.\n\n"
+
+
+def told(text: str, language: str = "en") -> list[tuple[str, str, str]]:
+    return [(d.deed, d.prop, d.target) for d in deeds(text, PEOPLE, (), PROPS, Memory(), language)]
+
+
+def played(text: str, plan: Plan, heading: str = "INT. KITCHEN - DAY") -> tuple[Blocked, Bible]:
+    page = read(f"{heading}\n\n{text}\n")
+    bible, _ = breakdown(page)
+    return block(page.scenes[0], plan, bible, seed=1), bible
+
+
+def cues(scene: Scene) -> list[tuple[str, str, str]]:
+    return [(cue.who, cue.do, cue.prop) for beat in scene.beats for cue in beat.cues]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Paul takes an envelope from his coat and puts it on the table.", "en", ("put_down", "envelope", "")),
+        ("Paul holds the cup. Nora looks at it.", "en", ("look", "cup", "")),
+        ("Paul prend une envelope et la pose sur la table.", "fr", ("put_down", "envelope", "")),
+        ("Nora does not touch the envelope.", "en", ("wait", "envelope", "")),
+        ("Nora never takes the cup.", "en", ("wait", "cup", "")),
+        ("Paul comes closer. Nora takes his hand.", "en", ("hold_hands", "", "paul")),
+        ("Nora waits. Paul takes her arm.", "en", ("take_arm", "", "nora")),
+        ("Nora takes Paul's hand.", "en", ("hold_hands", "", "paul")),
+        ("Nora pushes the envelope back to Paul.", "en", ("give", "envelope", "paul")),
+        ("Nora covers her mouth.", "en", ("cover_mouth", "", "")),
+        ("Nora covers her face.", "en", ("cover_face", "", "")),
+        ("Paul hangs up.", "en", ("hang_up", "", "")),
+        ("Paul raccroche.", "fr", ("hang_up", "", "")),
+    ],
+)
+def test_what_hands_do(text: str, language: str, wanted: tuple[str, str, str]) -> None:
+    assert told(text, language)[-1] == wanted
+
+
+def test_what_comes_out_of_a_coat_is_seen_from_then_on_and_lies_where_it_is_put() -> None:
+    text = "PAUL and NORA sit at the table." + TALK + "Paul takes an envelope from his coat and puts it on the table."
+    made, _ = played(text, kitchen())
+    assert ("paul", "take", "envelope") in cues(made.scene) and ("paul", "put_down", "envelope") in cues(made.scene)
+    assert "envelope" not in dict(made.scene.props) and not made.notes
+    performance = Performance(made.scene, kitchen().ground, {"paul": 1.8, "nora": 1.7}, surface=kitchen().surface)
+    there = [performance.handling.there("envelope", f) for f in range(performance.frames)]
+    taken = performance.handling.changes("envelope")[0][0]
+    assert not any(there[: int(taken)]) and all(there[int(taken) + 1 :])
+    assert not performance.holder("envelope", performance.frames - 1)
+
+
+def test_who_takes_a_hand_is_within_reach_and_both_hold() -> None:
+    made, _ = played("PAUL stands at the sink. NORA waits." + TALK + "Nora takes his hand.", kitchen())
+    assert {who for who, do, _ in cues(made.scene) if do == "hold_hands"} == {"paul", "nora"}
+    performance = Performance(made.scene, kitchen().ground, {"paul": 1.8, "nora": 1.7})
+    held = next(
+        start + cue.at + cue.frames // 2
+        for start, beat in zip(made.scene.starts, made.scene.beats, strict=True)
+        for cue in beat.cues
+        if cue.do == "hold_hands"
+    )
+    apart = performance.position("paul", held) - performance.position("nora", held)
+    assert 0.4 < float(np.hypot(apart[0], apart[2])) < 0.85
+
+
+def test_a_walker_who_turns_round_stops_there() -> None:
+    plan = build(Place("park", "PARK", "plain", False, 5)).plan
+    text = (
+        "PAUL and NORA walk side by side along the path." + TALK + "Paul stops. Nora walks on, then turns round." + TALK
+    )
+    made, _ = played(text, plan, "EXT. PARK - DAY")
+    after = made.scene.beats[5:]
+    assert not [cue for beat in after for cue in beat.cues if cue.who == "nora" and cue.do == "walk"]
+    performance = Performance(made.scene, plan.ground, {"paul": 1.8, "nora": 1.7})
+    last = performance.frames - 1
+    way = performance.position("paul", last) - performance.position("nora", last)
+    turn = np.radians(performance.heading("nora", last))
+    assert float(np.array([np.sin(turn), np.cos(turn)]) @ way[[0, 2]]) > 0.7 * float(np.hypot(way[0], way[2]))
+
+
+def test_two_who_walk_and_talk_are_seen_together_and_no_face_four_times_running() -> None:
+    plan = build(Place("park", "PARK", "plain", False, 5)).plan
+    text = "PAUL and NORA walk side by side along the path." + TALK * 4
+    made, bible = played(text, plan, "EXT. PARK - DAY")
+    performance = Performance(made.scene, plan.ground, {"paul": 1.8, "nora": 1.7})
+    shots = direct(made.scene, plan, performance, bible)
+    both = [shot for shot in shots if len(shot.subjects) == 2 and shot.size != "ELS"]
+    assert both
+    alike = [(shot.subjects, shot.size) for shot in shots]
+    assert all(len({*alike[k : k + 3]}) > 1 for k in range(len(alike) - 2))
+
+
+@pytest.mark.parametrize(("ends", "who"), [("Nora smiles.", "nora"), ("PAUL\nPass me the salt.", "paul")])
+def test_a_film_of_three_ends_on_whoever_has_the_last_word_or_deed(ends: str, who: str) -> None:
+    text = "PAUL stands at the door. NORA and MIA wait." + TALK + "MIA\nAnd now?\n\n" + ends
+    made, bible = played(text, corridor(), "INT. CORRIDOR - DAY")
+    performance = Performance(made.scene, corridor().ground, {"paul": 1.8, "nora": 1.7, "mia": 1.6})
+    last = direct(made.scene, corridor(), performance, bible, last_of_film=True)[-1]
+    assert len(last.subjects) == 1 and last.size in ("MS", "MCU", "CU", "COW")
+    assert last.subjects == (who,)
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "wanted"),
+    [
+        ("She is asleep.", "fear", "neutral"),
+        ("I was afraid to see her!", "neutral", "fear"),
+        ("You have a place to study, and you never told me!", "joy", "anger"),
+        ("The soup is good.", "joy", "joy"),
+        ("The soup is good.", "sorrow", "sorrow"),
+    ],
+)
+def test_the_mood_of_a_scene_is_not_on_every_face(text: str, setting: str, wanted: str) -> None:
+    assert drama.mood(text, "", setting) == wanted
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        ("INT. CAFÉ DE LA GARE - JOUR", "cafe"),
+        ("INT. HOUSE - DINING ROOM - NIGHT", "dining"),
+        ("INT. COURTROOM - DAY", "court"),
+        ("INT. TRAIN - NIGHT", "carriage"),
+        ("INT. JO'S BAR AND RESTAURANT - DAY", "bar"),
+        ("EXT. DOCKS - NIGHT", "harbour"),
+    ],
+)
+def test_headings_find_the_set_that_the_stage_has(heading: str, wanted: str) -> None:
+    found = set_of(Heading(heading))
+    assert wanted in dict(found.options).values()
+
+
+def test_six_sit_round_the_dining_table_facing_it_with_a_plate_before_each() -> None:
+    plan = build(Place("d", "DINING ROOM", "room", True, 7, (("type", "dining"),))).plan
+    assert len(plan.seats) == 6
+    for seat in plan.seats:
+        way = np.array([np.sin(np.radians(seat.heading)), np.cos(np.radians(seat.heading))])
+        assert float(way @ -np.array([seat.x, seat.z])) > 0.5, seat
+        assert plan.surface((seat.x, seat.z), 1.0) is not None
+
+
+def test_a_picked_up_telephone_is_the_one_at_the_ear() -> None:
+    page = read("INT. KITCHEN - NIGHT\n\nMARGE sits. The telephone rings. She picks it up.\n\nMARGE\nHello?\n")
+    bible, _ = breakdown(page)
+    assert [prop.kind for prop in bible.props] == ["phone"]
