@@ -197,7 +197,7 @@ class Plain(SetPiece):
         if self.road:
             return ((over(2.9, -13.0, 1.9), (-3.0, 5.0, 40.0)),)
         if self.kind == "mountain":
-            return ((over(2.2, -10.0, 1.7), (-4.0, float(self.terrain.at(2.2, -10.0)) + 8.0, 40.0)),)
+            return ((over(2.2, -10.0, 1.7), (-4.0, float(self.terrain.at(2.2, -10.0)) + 11.6, 40.0)),)
         if self.kind == "park":
             return ((over(1.5, -11.5, 1.65), (-0.6, 2.9, 12.0)),)
         return ()

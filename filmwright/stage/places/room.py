@@ -3,7 +3,7 @@ classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium,
 cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
 cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, factory, garage, attic, greenhouse, bus,
 subway (a car), platform (of an underground station), dining, loft, open kitchen,
-large bedroom, bathing room, restaurant, forge, workshop, casino, terminal (an airport's departure hall), station corridor (in space),
+large bedroom, bathing room, restaurant, forge, workshop, casino, terminal (an airport's departure hall), station corridor (in space), ward,
 "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
 mars | space | clouds | street | towers | jungle | apron | none is what the windows show.
@@ -39,6 +39,7 @@ from filmwright.stage.places import (
     rooms_shop,
     rooms_show,
     rooms_trade,
+    rooms_ward,
     rooms_works,
 )
 from filmwright.stage.places.furnish import Furnishing, mirrored_box, mirrored_item
@@ -98,6 +99,7 @@ TYPES: dict[str, Furnish] = {
     **rooms_market.ROOMS,
     **rooms_play.ROOMS,
     **rooms_ride.ROOMS,
+    **rooms_ward.ROOMS,
     **rooms_works.ROOMS,
     **{f"shop of {goods}": partial(rooms_shop.shop, goods=goods) for goods in rooms_shop.GOODS},
 }

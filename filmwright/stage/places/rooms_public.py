@@ -230,10 +230,10 @@ def hospital(room: Furnishing, seed: int) -> Shell:
         openings=(Opening("e", 0.0, 1.9, 0.9, 2.2, "window", "#d9e2dc"), Opening("w", -1.4, 1.1, 0.0, 2.1, "door")),
     )  # fmt: skip
     north, east, south = -2.3, 2.6, 2.3
-    room.put(_hospital_bed(), 0.4, north + 1.12, 0, solid="bed", sight=(0, 0.6))
+    room.put(hospital_bed(), 0.4, north + 1.12, 0, solid="bed", sight=(0, 0.6))
     room.seat(0.68, -0.7, 90, 0.6, "bed")
-    room.put(_monitor(), -0.65, north + 0.35, 20, wall="n", solid="monitor", sight=(0.9, 1.5))
-    room.put(_drip(), 1.25, north + 0.4, 0, wall="n", solid="drip")
+    room.put(monitor(), -0.65, north + 0.35, 20, wall="n", solid="monitor", sight=(0.9, 1.5))
+    room.put(drip(), 1.25, north + 0.4, 0, wall="n", solid="drip")
     room.put(
         f.cabinet("#dfe2dc", (0.45, 0.75, 0.42), 0, 3), 1.75, north + 0.22, 0, wall="n", solid="table", sight=(0, 0.75)
     )
@@ -263,7 +263,7 @@ def hospital(room: Furnishing, seed: int) -> Shell:
     return shell
 
 
-def _hospital_bed() -> Mesh:
+def hospital_bed() -> Mesh:
     steel = "#c2c8c9"
     parts = [
         box((-0.46, 0.36, -1.0), (0.46, 0.46, 1.0), steel, "paint", 0.02),
@@ -292,7 +292,7 @@ def _hospital_bed() -> Mesh:
     return grounded(merge(parts), 0, 0.3, 0.5)
 
 
-def _monitor() -> Mesh:
+def monitor() -> Mesh:
     pole = [rod((0, 0.05, 0), (0, 1.1, 0), 0.02, "#c2c8c9"), at(cylinder(0.2, 0.04, "#8f9698", "metal", 14), y=0.01)]
     case = box((-0.18, 1.08, -0.08), (0.18, 1.4, 0.06), "#dfe2e0", "paint", 0.02)
     screen = box((-0.15, 1.13, 0.06), (0.15, 1.37, 0.066), "#0d1a16", "metal")
@@ -314,7 +314,7 @@ def _monitor() -> Mesh:
     return merge([*pole, case, screen, *lines])
 
 
-def _drip() -> Mesh:
+def drip() -> Mesh:
     parts = [
         rod((0, 0.03, 0), (0, 1.95, 0), 0.012, "#c2c8c9"),
         rod((-0.12, 1.95, 0), (0.12, 1.95, 0), 0.008, "#c2c8c9"),
