@@ -84,3 +84,16 @@ def test_animals_on_one_sofa_are_side_by_side() -> None:
 def test_before_a_mirror_of_a_bathroom_is_in_it_and_before_a_hotel_is_not() -> None:
     assert asked("a man shaves in front of a bathroom mirror").where.interior
     assert not asked("a man waits in front of a hotel at night").where.interior
+
+
+def test_who_is_read_to_sits_beside_who_reads_and_listens() -> None:
+    found = staged("a grandfather reads a picture book to his granddaughter on a sofa")
+    marks = dict(found.scene.marks)
+    cues = {(cue.who, cue.do) for beat in found.scene.beats for cue in beat.cues}
+    assert marks["person1"].posture == marks["person2"].posture == "sit"
+    assert ("person1", "read") in cues and ("person2", "read") not in cues
+
+
+def test_a_painter_has_one_easel_and_stands_before_it() -> None:
+    found = staged("a painter paints a canvas on an easel in a field")
+    assert [prop.kind for prop in found.bible.props].count("easel") == 1

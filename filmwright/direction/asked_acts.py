@@ -264,7 +264,9 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
             out.cues.append(Cue(who, "walk", 0, out.frames, path=_straight(out, mark, SPEEDS[act.do])))
         if act.partner == "side" and other and other not in deed.who:
             out.cues = [cue for cue in out.cues if cue.who != other]
-            out.cues.append(Cue(other, act.do, 0, out.frames, target=who))
+            heard = act.do in ("read", "sing")  # one reads or sings, and the other listens
+            does = replace(Cue(other, "look"), target=deed.prop or who) if heard else Cue(other, act.do, target=who)
+            out.cues.append(replace(does, at=0, frames=out.frames))
         elif act.partner in ON_BODY and other:
             out.cues = [cue for cue in out.cues if cue.who != other]
             if act.partner == "shoulders":

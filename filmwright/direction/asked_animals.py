@@ -386,7 +386,7 @@ def _bounds(animal: Animal, plan: Plan) -> tuple[Array, Array]:
     y = float(plan.ground(animal.x, animal.z)) + animal.lift
     a = math.radians(animal.heading)
     middle = float(low[2] + high[2]) / 2
-    reared = any(name == "rear" for name, _ in animal.entity.does)
+    reared = any(name in ("rear", "jump") for name, _ in animal.entity.does)
     x, z = animal.x + math.sin(a) * middle, animal.z + math.cos(a) * middle
     return (
         np.array([x - wide / 2, y + float(low[1]), z - deep / 2]),

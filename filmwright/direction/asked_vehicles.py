@@ -62,6 +62,10 @@ FAST, SLOW = (
 )
 UNMANNED = ("rail", "air")  # nobody is put at the controls who is not named
 PUSHES = re.compile(r"\b(?:push|wheel|shov)(?:s|es|ed|ing)?\b")
+GETS_OUT = re.compile(
+    r"\b(?:get|got|step|climb|emerg|hop|jump|alight)\w*(?: slowly| carefully| quickly)? (?:out of|off|from)\b"
+)
+OUT = 26  # frames after which whoever gets out stands beside: they are getting out as the picture begins
 STRIDE, AT_HANDLES, ABREAST = (
     1.05,
     0.42,
@@ -81,6 +85,7 @@ class Part:
     pace: float = 1.0
     rides: str = "ride"
     pushers: tuple[str, ...] = ()  # code names of those who push it
+    alights: bool = False  # its riders get out
 
     @property
     def go(self) -> str:
@@ -150,16 +155,21 @@ def convoyed(request: Request) -> Convoyed:
         if pushers:
             taken |= {request.people[code] for code in pushers}
             riders = () if set(pushers) & set(riders) else riders
+        alights = bool(near and person is not None and not pushers and GETS_OUT.search(before))
+        if alights and person is not None:
+            riders, does = tuple(codes.get(person.id, ())), ""
+            taken.add(person.id)
         if riders or does or apart or pushers:
             parts.append(
                 Part(
                     entity,
                     kind,
-                    "drive" if pushers else MOVES.get(does, does) if not riders else does,
+                    "drive" if pushers else does if riders else MOVES.get(does, does),
                     riders,
                     _stride(kind) if pushers else pace,
                     RIDES.get(verb, "ride") if verb else "ride",
                     pushers,
+                    alights,
                 )
             )
     parts += _by_verbs(request, text, codes, taken, pace)
@@ -180,7 +190,16 @@ def _pushers(
 
 
 # what is pushed by its handlebars, from its left side; metres from its middle to the left and ahead
-LED = ("bicycle", "mountain bike", "child's bicycle", "tandem bicycle", "motorcycle", "dirt bike", "scooter", "electric scooter")
+LED = (
+    "bicycle",
+    "mountain bike",
+    "child's bicycle",
+    "tandem bicycle",
+    "motorcycle",
+    "dirt bike",
+    "scooter",
+    "electric scooter",
+)
 LED_AT = (0.42, -0.08)
 AT_HAND = (
     r"\b(?:push|pull|wash|clean|polish|repair|fix|mend|park|unlock|load|get|got|step|climb|lean)(?:s|es|ed|ing|ting|ning)?\b"
@@ -421,8 +440,9 @@ def joined(
                 seated[driver] = (who, 0, part.rides)
     frames = scene.frames + 2
     marks = [(who, _aboard(mark, seated[who][0], dict(marks)) if who in seated else mark) for who, mark in marks]
+    out = {code.lower() for part in found.parts if part.alights for code in part.riders}
     cues += [
-        Cue(who, "ride", 0, frames, target=target, manner=f"seat{seat} {verb}")
+        Cue(who, "ride", 0, OUT if who in out else frames, target=target, manner=f"seat{seat} {verb}")
         for who, (target, seat, verb) in seated.items()
         if any(who == name for name, _ in marks)
     ]
