@@ -17,6 +17,10 @@ from filmwright.scenes import Beat, Event, Point, Scene
 LET_GO = ("drop", "throw")
 FALLS = 0.5  # seconds from a hand to the floor, about
 AHEAD = 0.3  # of an action's length, before what it tells of happens
+# What only a thing that is there by itself can be seen to do: rain that falls against a window moves no window.
+MOVES = frozenset(
+    {"fall", "spin", "roll", "slide", "swing", "sway", "bounce", "flip", "rise", "sink", "collide", "levitate"}
+)
 BREAKS = ("shatter", "burst", "splash", "explode")
 
 
@@ -91,6 +95,8 @@ def _placed(found: Happening, props: Mapping[str, str], spots: Mapping[str, Poin
     """The event at its place: on a prop, or where the place's own window or door is."""
     event = found.event
     if event.what in spots:
+        if event.do in MOVES:
+            return None
         x, z = spots[event.what]
         return replace(event, what="", where=(round(x, 3), height, round(z, 3)))
     del props

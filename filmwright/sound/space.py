@@ -47,6 +47,7 @@ ROOMS: dict[str, Room] = {
     "kitchen": Room(0.6, 6, 0.9, 6000),
     "bathroom": Room(0.9, 4, 1.0, 8000),
     "corridor": Room(1.3, 9, 0.9, 5000),
+    "barn": Room(1.0, 14, 0.4, 3200),
     "garage": Room(1.8, 12, 0.7, 4500),
     "stairwell": Room(2.2, 10, 0.7, 5000),
     "hall": Room(2.0, 22, 0.5, 4500),

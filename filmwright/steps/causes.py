@@ -23,6 +23,7 @@ from filmwright.sound.effects.told import far_off, told
 from filmwright.sound.effects.underfoot import underfoot
 from filmwright.stage.camera import basis, view
 from filmwright.stage.motion.ballistics import plan as leap_of
+from filmwright.stage.motion.strikes import strikes
 from filmwright.stage.riding import rides, riding
 from filmwright.stage.world import World
 from filmwright.steps.cut import Edit
@@ -64,6 +65,10 @@ ROOMS = {
     "wild": "open", "yard": "open", "factory": "hall", "garage": "garage", "attic": "living", "greenhouse": "hall", "bus": "office",
     "subway": "corridor", "platform": "hall", "upland": "open", "dining": "living",
 }  # fmt: skip
+HALLS = {  # rooms that are larger or barer than what is built of them, by their name
+    "barn": {"barn", "stable", "stables", "shed", "grange", "écurie", "remise"},
+    "warehouse": {"hangar", "warehouse", "entrepôt"},
+}
 SHOES = {"boots": "boot", "trainers": "sneaker", "sneakers": "sneaker", "running": "sneaker", "heels": "heel"}
 CONTACT = {
     "sit": 0.75,
@@ -74,7 +79,6 @@ CONTACT = {
     "put_down": 0.6,
     "pick_up": 0.5,
     "drop": 0.5,
-    "knock": 0.3,
 }
 _OF_WOOD = re.compile(
     r"\b(?:trees?|branch(?:es)?|trunk|doors?|planks?|boards?|chairs?|tables?|mast|beams?|fences?|arbres?|branches?|portes?)\b"
@@ -82,6 +86,12 @@ _OF_WOOD = re.compile(
 _ROOF = re.compile(
     r"\b(?:on|against|sur|contre)\s+(?:the |a |its |their |le |la |les |un |une )?(?:(?P<tin>tin|metal|corrugated|car|tôle)\s+)?"
     r"(?:(?P<tent>tent|canvas|tente|toile)\b|roofs?\b|rooftops?\b|toits?\b)",
+    re.IGNORECASE,
+)
+BLOW = 0.4  # seconds of one blow of several
+_SILENCE = re.compile(
+    r"(?:^|[.!?] )(?:a |dead |total |utter |un )?silence\b(?! is broken| breaks)|"
+    r"\bnot a sound\b|\ball is (?:still|quiet|silent)\b|\bpas un bruit\b",
     re.IGNORECASE,
 )
 BREATH = 5.0  # metres within which one hears a runner breathe
@@ -107,6 +117,7 @@ PERFORMED = {
     "thunder": ("lightning",),
     "knock": ("knock",),
     "door_close": ("close", "slam"),
+    "door_open": ("open",),
     "fire": ("burn", "ignite"),
     "applause": ("clap", "applaud"),
     "gunshot": ("shoot",),
@@ -158,7 +169,9 @@ def _scene(film: Film, bible: Bible, scene: Scene, shots: list[Shot], begins: in
 
 def room_of(place: Place) -> str:
     """The acoustic room of a place."""
-    return ROOMS.get(place.option("type"), ROOMS.get(place.kind, "living" if place.interior else "open"))
+    named = set(re.findall(r"\w+", place.name.lower())) if place.interior else set()
+    found = next((room for room, words in HALLS.items() if named & words), "")
+    return found or ROOMS.get(place.option("type"), ROOMS.get(place.kind, "living" if place.interior else "open"))
 
 
 def surface_of(place: Place, scene: Scene | None = None) -> str:
@@ -248,13 +261,17 @@ def _air(scene: Scene, place: Place, begins: int, edit: Edit) -> Iterator[Cause]
     yield Cause("place", kind, start, end, thing=place.name, room=room, indoor=place.interior, night=night)
     if scene.weather != "clear":
         surface = "leaves" if place.kind == "forest" else "ground"
-        roof = _ROOF.search(" ".join(beat.text for beat in scene.beats if beat.kind == "action"))
+        actions = " ".join(beat.text for beat in scene.beats if beat.kind == "action")
+        roof = _ROOF.search(actions)
         if roof is not None:
             surface = "tent" if roof.group("tent") else "metal" if roof.group("tin") else "roof"
         strong = 0.85 if scene.weather == "storm" else 0.5
         if scene.weather == "sandstorm":  # as loud as it is near
             strong = 0.2 + 0.8 * sum(scene.storm) / 2
-        yield Cause("weather", scene.weather, start, end, strength=strong, surface=surface, indoor=place.interior)
+        hushed = "hushed" if _SILENCE.search(actions) else ""
+        yield Cause(
+            "weather", scene.weather, start, end, strength=strong, surface=surface, indoor=place.interior, manner=hushed
+        )
 
 
 def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
@@ -325,13 +342,16 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
                 distance=distance,
                 pan=pan,
             )
-    frame = min(max(frame, 0), world.performance.frames - 1)
-    distance, pan = ears.hear(cue.who, frame) if cue.who in world.cast else (4.0, 0.0)
+    blows = [start + cue.at + at * fps for at in strikes(cue.do, cue.frames / fps)] if cue.who in world.cast else []
     for what in whats:
-        yield Cause(
-            "cue", what, (begins + frame) / fps, (begins + frame + cue.frames) / fps, who=cue.who, thing=thing, manner=cue.manner,
-            surface=surface_of(place, world.scene), distance=distance, pan=pan, room=room_of(place),
-        )  # fmt: skip
+        for moment in blows or [frame]:
+            frame = min(max(moment, 0), world.performance.frames - 1)
+            distance, pan = ears.hear(cue.who, frame) if cue.who in world.cast else (4.0, 0.0)
+            ends = frame + (BLOW * fps if blows else cue.frames)
+            yield Cause(
+                "cue", what, (begins + frame) / fps, (begins + ends) / fps, who=cue.who, thing=thing, manner=cue.manner,
+                surface=surface_of(place, world.scene), distance=distance, pan=pan, room=room_of(place),
+            )  # fmt: skip
 
 
 def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> Iterator[Cause]:

@@ -114,12 +114,13 @@ AIRS: tuple[tuple[str, str, dict[str, Any], str], ...] = (
     ("garden suburb yard house exterior park court", "garden_air", {"night": True}, "out"),
     ("alley lane passage backyard courtyard ruelle cour", "alley_air", {"night": True}, "out"),
     ("street city road square roof parking highway bridge", "city_air", {"night": True}, "out"),
-    ("cafe café bar restaurant pub diner canteen", "cafe_air", {}, "both"),
+    ("cafe café bar restaurant pub diner canteen casino", "cafe_air", {}, "both"),
+    ("forge smithy", "fire_air", {}, "in"),
     ("ship spaceship starship submarine spacecraft", "ship_air", {}, "both"),
     ("bridge cockpit", "ship_air", {}, "in"),
     ("aircraft airliner bus coach", "cabin_air", {}, "both"),
     ("carriage compartment subway metro underground", "carriage_air", {}, "both"),
-    ("factory laboratory hospital supermarket pharmacy elevator bakery", "machine_air", {}, "both"),
+    ("factory laboratory hospital supermarket pharmacy elevator bakery workshop ward", "machine_air", {}, "both"),
     ("cave cavern tunnel mine sewer dungeon bath", "cave_air", {}, "both"),
     ("space moon", "space_air", {}, "out"),
 )
@@ -235,19 +236,25 @@ def _cue(cause: Cause) -> Iterable[SoundEvent]:
 FAR_THUNDER = 1000.0  # metres
 
 
+HUSH = -10.0  # dB
+
+
 def _weather(cause: Cause) -> Iterable[SoundEvent]:
     seconds = cause.end - cause.start
     if seconds <= 0.1:
         return
     strength = min(1.0, max(0.0, cause.strength))
     inside: dict[str, Any] = {"through": "wall", "level": -3.0} if cause.indoor else {}
+    hush = (
+        HUSH if cause.manner == "hushed" else 0.0
+    )  # the page says that it is silent: so much weather as is seen, and no thunder
     bed: dict[str, Any] = {"distance": 2.0, "pan": 0.0, "room": "open", "fade": 0.4}
 
     def laid(name: str, level: float = 0.0, **options: Any) -> SoundEvent:
         event = _event(
             cause, name, cause.start, seconds, "background", options=tuple(options.items()), **(bed | inside)
         )
-        return replace(event, level=event.level + level + 6 * (strength - 0.5))
+        return replace(event, level=event.level + level + 6 * (strength - 0.5) + hush)
 
     what = cause.what
     if what in ("rain", "storm"):
@@ -268,7 +275,7 @@ def _weather(cause: Cause) -> Iterable[SoundEvent]:
         yield laid("wind", -4.0, strength=round(0.5 + 0.5 * strength, 2))
     if what in ("wind", "overcast"):
         yield laid("wind", -8.0 if what == "overcast" else 0.0, strength=round(0.15 + 0.6 * strength, 2))
-    if what == "storm":  # thunder every 12 s or so, never two alike
+    if what == "storm" and not hush:  # thunder every 12 s or so, never two alike
         at = cause.start + 3.0 + (_seed(cause, "first") % 40) / 10
         k = 0
         while at < cause.end - 3:

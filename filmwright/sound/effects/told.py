@@ -99,6 +99,10 @@ _SOURCES: tuple[_Source, ...] = (
     _Source(r"glass(es)?|windows?|bottles?|vitres?|verres?|bouteilles?", _BREAKS, "glass_break", 1.6, 4.0),
     _Source(r"doors?|portes?", r"slams?|slammed|bangs?|claqu\w+", "door_close", 1.2, 5.0, {"force": 1.0}),
     _Source(
+        r"(enters?|comes? in|walks? in|steps? in|leaves?|goes out|walks? out|exits?|entre|sort|repart)( \w+)? (through|by|par)",
+        r"(the |a |la |une )?(\w+ )?(door|porte)\b", "door_open", 1.8, 5.0,
+    ),
+    _Source(
         r"doors?|gates?|stairs?|floor ?boards?|portes?|escaliers?|planchers?|parquet",
         r"creak\w*|groan\w*|squeak\w*|grinc\w+|craqu\w+", "creak", 1.4, 4.0,
     ),
