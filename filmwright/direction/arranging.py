@@ -36,6 +36,8 @@ INSIDE, KNOB = (
 LOOSE = 0.35  # of its height, by which a thing may seem to stand over what it stands on
 HUNG = ("coat", "jacket", "shirt", "sweater", "dress", "skirt", "trousers", "apron")
 HOOKS = ("coat rack", "fence", "door", "wall", "gate", "wardrobe", "window")  # on what clothes hang and do not lie
+STANDS = 0.8  # metres: what is as high as that stands where it is, and things hang on its front
+UPON = 0.74  # of its height, where something else hangs on it
 HOOK = 0.94  # of its height
 RESTS_ON = ("above", "inside", "hangs")  # what has its place on, in or under one other thing
 AT = ("behind", "in_front_of", "leans", "around", "far", "aloft")  # and at one, or behind all
@@ -52,9 +54,10 @@ LEAN = 13.0  # degrees from upright of what leans
 CORD = 0.16  # metres of cord at least over what hangs
 LOW = 0.45  # metres from the ground to what hangs, at least
 OVERHEAD, UPWARD = 1.9, 1.6  # metres from the ground to the foot of what hangs overhead, and of cord over it
+ASIDE = 0.22  # of its width, how far from the middle of something broad what leans on it stands
 WALL = 0.45  # of its width: what is less deep is leant on from the front
 SLIM = 0.4  # of its height: what is no wider and no deeper is a pole
-FAR, FARTHEST = 5.5, 260.0  # times its size, how far behind the rest something in the distance is; metres
+FAR, FARTHEST = 7.0, 280.0  # times its size, how far behind the rest something in the distance is; metres
 BY = 0.22  # of that way, how far to the side
 PILE = 0.14  # of its width, how far a thing in a stack may be off the one under it
 
@@ -104,7 +107,7 @@ def arrange(relations: Sequence[Relation], things: Sequence[Laid]) -> tuple[list
     for each in things:
         groups.setdefault(each.entity.id, []).append(each)
     for group in groups.values():
-        if group[0].entity.words == "stacked":
+        if group[0].entity.words.startswith("stacked"):
             _stacked(group)
     anchors = _anchors(
         [r for r in relations if r.a in groups and (r.b in groups or r.rel in ("far", "aloft")) and r.a != r.b]
@@ -193,7 +196,7 @@ def _line(order: Sequence[str], relations: Sequence[Relation], groups: dict[str,
 
 def _feet(group: Group) -> Group:
     """The things of a group that stand themselves: of a stack the lowest."""
-    return group[:1] if group and group[0].entity.words == "stacked" else group
+    return group[:1] if group and group[0].entity.words.startswith("stacked") else group
 
 
 def _stacked(group: Group) -> None:
@@ -211,7 +214,7 @@ def _stacked(group: Group) -> None:
 
 def _follow(group: Group) -> None:
     """The rest of a stack goes where its lowest was put."""
-    if not group or group[0].entity.words != "stacked":
+    if not group or group[0].entity.words[:7] != "stacked":
         return
     foot = group[0]
     shift = foot.at - [0.0, -float(foot.low[1]), 0.0]
@@ -228,7 +231,7 @@ def _resting(every: Group, groups: dict[str, Group], under: Group, rel: str) -> 
         return []
     below = (
         max(under, key=lambda each: float(each.at[1] + each.high[1]))
-        if under[0].entity.words == "stacked"
+        if under[0].entity.words.startswith("stacked")
         else under[0]
     )
     if rel == "hangs":
@@ -253,6 +256,7 @@ def _inside(group: Group, below: Laid) -> None:
         return
     middle = (below.low + below.high) / 2
     room = 0.8 * min(below.width, below.deep)
+    edge = float(np.percentile(sampled(prop_mesh(below.prop))[0][:, 1], 97))  # under a handle
     for k, each in enumerate(group):
         wide = max(each.width, each.deep)
         stems = each.height > 0.9 * below.height and each.height > 1.3 * each.width
@@ -264,7 +268,7 @@ def _inside(group: Group, below: Laid) -> None:
         r, a = free * float(np.sqrt((k + 0.5) / len(group))), 2.39996 * k
         if stems and len(group) > 1:
             each.become(replace(each.prop, tilt=each.prop.tilt + 9.0, turn=float(np.degrees(np.pi / 2 - a))))
-        rim = float(below.high[1]) - 0.45 * each.height if len(group) > 1 else float(below.low[1]) + 0.04
+        rim = edge - 0.45 * each.height if len(group) > 1 else float(below.low[1]) + 0.04
         foot = float(below.low[1]) + 0.04 if stems else rim + 0.35 * each.height * (k % 2)
         x, z = middle[0] + r * np.cos(a) - _middle(each), middle[2] + r * np.sin(a) - _deep(each)
         if stems:  # by its foot, not by its middle
@@ -392,9 +396,16 @@ def _hanging(group: Group, below: Laid) -> list[Laid]:
     for each in group:
         if each.deep > 1.6 * each.height and each.prop.tilt == 0.0:  # what lies flat hangs down
             each.become(replace(each.prop, tilt=90.0, turn=0.0))
-    if below.prop.kind in HOOKS and group[0].prop.kind in HUNG:
+    on_it = below.prop.kind in HOOKS
+    if on_it or (below.height > STANDS and below.prop.kind not in ("branch", "climbing tree")):
+        row(group)
+        _close_up(group, 0.7 * below.width)
         for each in group:
-            _hang(each, below)
+            if each.prop.kind in HUNG:
+                _hang(each, below)
+                continue
+            high = float(below.low[1]) + (UPON if on_it else HOOK) * below.height - float(each.high[1])
+            each.at = below.at + [each.at[0] + _middle(below), high, float(below.high[2]) - float(each.low[2])]
         return []
     points = sampled(prop_mesh(below.prop))[0]
     row(group)
@@ -436,7 +447,7 @@ def _satellite(group: Group, rel: str, others: Group, standing: Group) -> None:
     row(group)
     depth = (max(each.deep for each in group) + two.deep) / 2 + 0.2
     for each in group:
-        side = 0.35 * two.width if len(group) == 1 else float(each.at[0])
+        side = max(0.35 * two.width, 0.45 * each.width) if len(group) == 1 else float(each.at[0])
         each.at = np.array([two.at[0] + side, each.at[1], two.at[2] + (-depth if rel == "behind" else depth)])
     _follow(group)
 
@@ -487,7 +498,7 @@ def _leaning(group: Group, two: Laid) -> None:
         flat = spans[2] < 1.2 * SLIM * spans[1]
         if flat:
             each.become(replace(each.prop, tilt=each.prop.tilt - LEAN))
-        side = 0.5 * (two.width - each.width) if two.width > 1.4 * each.width else 0.35 * two.width
+        side = ASIDE * two.width if two.width > 2.0 * each.width else 0.35 * two.width
         front = float(two.at[2] + two.high[2]) if two.tallest > 0.8 * each.tallest else float(two.at[2])
         each.at = np.array(
             [

@@ -179,7 +179,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
             each.at = each.at + [0.0, _ceiling(plan, spot) - ground - float(each.at[1] + each.high[1]), 0.0]
         if each.prop.kind.endswith("_cloud"):
             each.at = each.at + np.array(ALOFT)
-        if each.entity.words == "buried":  # its foot is under the ground
+        if each.entity.words.startswith("buried"):  # its foot is under the ground
             each.at = each.at - [0.0, BURIED * (each.high[1] - each.low[1]), 0.0]
     held: dict[str, str] = {}
     free = [who for who, _ in people]
@@ -191,7 +191,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
             face(each, seen.front)
     for each in things:
         if each.far:
-            settle(each, plan, base)
+            settle(each, plan, base, water)
     if seen and seen.beyond:
         outside = {r.a for r in request.relations if r.rel == "outside"}
         put_outside([each for each in things if each.entity.id in outside], seen, base)
@@ -349,7 +349,8 @@ def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = 
 
 def _called(entity: Entity, k: int) -> str:
     """The name of the k-th prop of an entity; what it says stands in it between “ and ”."""
-    says = f" “{entity.words.removeprefix(SAYS)}”" if entity.words.startswith(SAYS) else ""
+    _, tells, words = entity.words.partition(SAYS)
+    says = f" “{words}”" if tells else ""
     return f"{entity.noun}{says}" if k == 0 else f"{entity.noun} {k + 1}{says}"
 
 

@@ -30,7 +30,7 @@ KNOWN_BY = (
 OUT, STEP, DEEP = 45.0, 2.5, 0.25  # metres: how far open water is looked for
 OPEN_WATER = (9.0, 5.0, 2.5)  # metres of water all about it, best first
 SPREAD = (1.0, -1.0, 0.4, -0.4, 1.7, -1.7)  # parts of its way to the side, at which what is far may stand
-SINKS = 0.25  # metres that it may stand lower or higher on one side than on the other
+FURTHER = (1.0, 1.6, 2.4, 3.6)  # times its way
 
 
 @dataclass(frozen=True)
@@ -106,15 +106,13 @@ def face(each: Laid, front: float) -> None:
     each.at = np.array([x * math.cos(a) + z * math.sin(a), y, -x * math.sin(a) + z * math.cos(a)])
 
 
-def settle(each: Laid, plan: Plan, base: Array) -> None:
-    """Stand something far off on the ground there, to the side on which there is room."""
+def settle(each: Laid, plan: Plan, base: Array, water: float | None) -> None:
+    """Stand something far off on dry ground there, farther or to a side where it would stand in the water or in something."""
     way = each.at.copy()
-    for share in SPREAD:
-        at = np.array([way[0] * share, 0.0, way[2]])
-        spot = (float(base[0] + at[0]), float(base[2] + at[2]))
-        if plan.standable(spot):
-            break
-    ground = float(plan.ground(*spot))
+    spots = [np.array([way[0] * side, 0.0, way[2]]) * more for more in FURTHER for side in SPREAD]
+    dry = [at for at in spots if water is None or float(plan.ground(*(base + at)[[0, 2]])) > water]
+    at = next((at for at in dry if plan.standable((float(base[0] + at[0]), float(base[2] + at[2])))), (dry or spots)[0])
+    ground = float(plan.ground(*(base + at)[[0, 2]]))
     each.at = np.array([at[0], ground - float(base[1]) - float(each.low[1]), at[2]])
 
 

@@ -59,7 +59,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
             page.cover(each.start, each.end)
     found = entities(page, known, place.about, animal)
     found = [replace(each, entity=carved(each.entity, known, animal)) for each in found]
-    found, unsaid = lettering.given(found, says)
+    found, unsaid = lettering.given(_drinks(page, found, known), says)
     related = relations(page, found)
     for each in acts:
         page.cover(each.start, each.end)
@@ -310,6 +310,35 @@ def _verbs(page: Page, found: list[Found]) -> list[str]:
         if token.tag == "verb" and k not in page.covered and k not in inside:
             verbs.append(token.text.lower())
     return list(dict.fromkeys(verbs))
+
+
+def _drinks(page: Page, found: list[Found], known: Known) -> list[Found]:
+    """The found without what is drunk out of something that is there: a cup of tea is one cup, though a tea is a cup too."""
+    out: list[Found] = []
+    for each in found:
+        last = out[-1] if out else None
+        of = last is not None and page.lower[last.end : each.start] == " of "
+        vessel = known(last.entity.noun) if of and last else None
+        if of and last and vessel in DRUNK_FROM and known(each.entity.noun) in DRUNK_FROM:
+            continue
+        out.append(each)
+    return out
+
+
+DRUNK_FROM = (
+    "cup",
+    "mug",
+    "glass",
+    "bottle",
+    "wine glass",
+    "jug",
+    "teapot",
+    "beer",
+    "milk carton",
+    "juice",
+    "cocktail",
+    "water",
+)
 
 
 def _afloat(relation: Relation, found: list[Found]) -> bool:

@@ -75,7 +75,8 @@ def entities(page: Page, known: Known, built: str = "", animal: Known = prompt_c
         compound = any(
             " " in name and known(name) not in (None, known(phrase.noun)) for name, _ in page.names_of(phrase)
         )
-        thing = (compound or known(phrase.noun) is not None) and not listed_person(phrase.noun)
+        named = known(phrase.noun) or known(page.tokens[phrase.last].text.lower())  # cookies are no cooks
+        thing = (compound or named is not None) and not listed_person(phrase.noun)
         made = None if thing else _person(page, phrase, number)
         made = made or _thing(page, phrase, known, number) or _scenery(page, phrase, number)
         if made is not None:

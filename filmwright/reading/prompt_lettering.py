@@ -52,8 +52,9 @@ def given(found: list[Found], says: tuple[tuple[str, str], ...]) -> tuple[list[F
     out, lost = list(found), []
     for noun, words in says:
         for k, each in enumerate(out):
-            if each.entity.kind == "thing" and noun in each.entity.asked.lower() and not each.entity.words:
-                out[k] = replace(each, entity=replace(each.entity, words=f"{SAYS}{words}"))
+            if each.entity.kind == "thing" and noun in each.entity.asked.lower() and SAYS not in each.entity.words:
+                told = f"{each.entity.words} {SAYS}{words}".lstrip()  # "buried", "stacked", and what it says
+                out[k] = replace(each, entity=replace(each.entity, words=told))
                 break
         else:
             lost.append(words.lower())

@@ -99,6 +99,7 @@ _TOPS = frozenset(
         "altar",
     ]
 )
+_PLATES = ("plate", "plates", "tray", "trays", "platter")
 _LISTED = ("above", "inside", "hangs", "below")  # what a list that ends in it has of all its things
 _SHARED = ("around", "inside", "between", "above")  # and what is said of one is said of all that follow it
 
@@ -114,7 +115,10 @@ def relations(page: Page, found: Sequence[Found]) -> tuple[Relation, ...]:
         for relation in (_pointing(page, found, k, out), _distant(page, found, k)):
             if relation is not None:
                 out.append(relation)
-    return tuple(dict.fromkeys(_handed(_shared(page, found, out))))
+    served = {
+        (two.entity.id, one.entity.id) for one, two in pairwise(found) if page.lower[one.end : two.start] == " of "
+    }
+    return tuple(dict.fromkeys(_handed(_shared(page, found, out, served), served)))
 
 
 def _neighbours(page: Page, one: Found, two: Found) -> Relation | None:
@@ -140,11 +144,11 @@ def _neighbours(page: Page, one: Found, two: Found) -> Relation | None:
     if crosses and one.entity.noun.removesuffix("s").endswith("_toy") and two.entity.kind == "thing":
         page.cover(one.end, two.start)
         return Relation(one.entity.id, "above", two.entity.id)
-    if one.entity.kind == two.entity.kind == "thing" and (
-        (between == " of " and noun in HOLDS) or (between == " with " and noun in _TOPS)
-    ):
-        page.cover(one.end, two.start)
-        return Relation(two.entity.id, "inside" if between == " of " else "above", one.entity.id)
+    if one.entity.kind == two.entity.kind == "thing":
+        if between == " of " and noun in (*HOLDS, *_PLATES):
+            return Relation(two.entity.id, "above" if noun in _PLATES else "inside", one.entity.id)
+        if between == " with " and noun in _TOPS:
+            return Relation(two.entity.id, "above", one.entity.id)
     if _IN.fullmatch(between) and two.entity.kind == "thing" and two.entity.noun.split()[-1] in HOLDS:
         page.cover(one.end, two.start)
         return Relation(one.entity.id, "inside", two.entity.id)
@@ -195,9 +199,7 @@ def _pointing(page: Page, found: Sequence[Found], k: int, known: Sequence[Relati
     page.cover(*said.span())
     if name.startswith("<"):
         return Relation(other.entity.id, name[1:], each.entity.id)
-    held = (
-        {relation.a: relation.b for relation in known if relation.rel == "above"} if name in ("hangs", "leans") else {}
-    )
+    held = {relation.a: relation.b for relation in known if relation.rel == "above"} if name == "hangs" else {}
     return Relation(each.entity.id, name, held.get(other.entity.id, other.entity.id))
 
 
@@ -243,23 +245,23 @@ def _distant(page: Page, found: Sequence[Found], k: int) -> Relation | None:
     return None
 
 
-def _handed(relations: list[Relation]) -> list[Relation]:
+def _handed(relations: list[Relation], served: set[tuple[str, str]]) -> list[Relation]:
     """What is said after what a vessel is filled with is said of the vessel: "jars filled with sweets on a counter"."""
-    inside = {r.a: r.b for r in relations if r.rel == "inside"}
+    inside = {r.a: r.b for r in relations if r.rel == "inside" or (r.a, r.b) in served}
     return [
         replace(r, a=inside[r.a]) if r.a in inside and r.rel != "inside" and r.b != inside[r.a] else r
         for r in relations
     ]
 
 
-def _shared(page: Page, found: Sequence[Found], out: list[Relation]) -> list[Relation]:
+def _shared(page: Page, found: Sequence[Found], out: list[Relation], served: set[tuple[str, str]]) -> list[Relation]:
     """The relations, and those that a list has of all its things: what it ends in, and what it begins with."""
     more = list(out)
     place = {each.entity.id: k for k, each in enumerate(found)}
 
     for relation in out:
-        if relation.b not in place or relation.a not in place:
-            continue
+        if relation.b not in place or relation.a not in place or (relation.a, relation.b) in served:
+            continue  # a bowl of apples, a lamp and a clock: the apples alone
         k, other = place[relation.a], place[relation.b]
         if relation.rel in _LISTED and k < other:
             while k > 0 and _joined(page, found[k - 1], found[k]) and not _told(found[k - 1], more):

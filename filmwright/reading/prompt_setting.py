@@ -16,6 +16,9 @@ from filmwright.reading.prompt_tints import tints
 from filmwright.reading.request import Where
 from filmwright.reading.words import table
 
+_THROUGH = re.compile(
+    r"\b(?:through|outside|out of|beyond|behind|in) (?:the|a|an|its) (?:(?!shop|store|car|train|bus)\w+ )?windows?\b"
+)
 _INTO = r"\b(?:in|on|at|along|through|across|inside|into|down|over|up|around|near|by|towards?|from|of|dans|sur|à|au)\s+(?:\w+\s+){0,3}$"
 _LED = re.compile(r"(?:outside|in front of|before|facing|past|near|behind|beside|opposite|towards?)\b")
 _OUTSIDE = re.compile(
@@ -57,6 +60,10 @@ FIXTURES = (
     "well",
     "gate",
     "door",
+    "floor",
+    "ceiling",
+    "wall",
+    "carpet",
 )  # things that WordNet counts among places
 
 
@@ -71,6 +78,9 @@ def where(page: Page) -> Where:
     place = _place(page, held)
     if place is None:
         place = _near(page)
+    if place is not None and not place.interior and _THROUGH.search(page.lower):  # seen from a room
+        room = replace(Where(), place="living room", kind="room", options=(("type", "living"),), interior=True)
+        place = together(room, place) or place
     if place is None and light.window:
         place = replace(Where(), place="living room", kind="room", options=(("type", "living"),), interior=True)
     if light.sky and not (place and place.interior) and not set(sky.split()) & {"sun", "moon", "crescent", "halfmoon"}:
