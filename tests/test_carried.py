@@ -13,7 +13,7 @@ from filmwright.stage.snapshot import Item, View
 from filmwright.stage.world import World
 
 
-def _world(kind: str) -> World:
+def _world(kind: str, thing: str = "stick") -> World:
     beats = (
         Beat("b1", "action", 48, cues=(Cue("dog", "take", 6, 18, prop="stick"),)),
         Beat("b2", "action", 48, cues=(Cue("dog", "put_down", 12, 20, prop="stick"),)),
@@ -21,7 +21,7 @@ def _world(kind: str) -> World:
     scene = Scene(
         "1", "EXT. P", "p", marks=(("dog", Mark(0.0, 0.0)),), beats=beats, props=(("stick", (0.0, 0.0, 0.5)),)
     )
-    bible = Bible((Character("dog", "REX", kind=kind),), (Place("p", "P", "plain"),), (Prop("stick", "stick", "stick"),))
+    bible = Bible((Character("dog", "REX", kind=kind),), (Place("p", "P", "plain"),), (Prop("stick", thing, thing),))
     return World(scene, bible)
 
 
@@ -51,3 +51,11 @@ def test_what_has_no_head_holds_nothing_and_breaks_nothing() -> None:
     world = _world("jellyfish")
     for frame in (0.0, 40.0, 94.0):
         world.at(frame, Sight(200, View((0.0, 1.0, 4.0), (0.0, 0.4, 0.0), 35.0)))
+
+
+def test_what_is_too_thick_for_its_jaws_stands_before_a_dog() -> None:
+    world = _world("brown dog", "cardboard box")
+    held = _stick(world, 40.0)
+    low, _ = held.mesh.bounds
+    foot = (held.model @ np.append([0.0, low[1], 0.0], 1.0))[:3]
+    assert abs(float(foot[1])) < 0.02 and float(foot[2]) > float(world.performance.position("dog", 40.0)[2]) + 0.3

@@ -21,6 +21,7 @@ from filmwright.stage.props import prop_mesh
 from filmwright.stage.props.holding import hold
 
 JOIN = 7.0  # frames in which a thing that is grasped comes to lie in the hand as it will, and one set down stands
+WIDEST = 0.4  # parts of its head: the thickest thing that an animal's jaws close on
 
 
 class Carried:
@@ -84,7 +85,7 @@ class Carried:
         if who:
             body, jaws = poses.get(who), self.jaws(who, frame)
             if jaws is not None:
-                return in_jaws(hold(self.props[name]), *prop_mesh(self.props[name]).bounds, *jaws)
+                return self._bitten(name, who, frame, jaws)
             span = performance.handling.span(name, changes[k][0])
             if body is not None and span is not None:
                 return in_hand(hold(self.props[name]), self.rigs[who], body, span.hand, performance.heading(who, frame))
@@ -99,6 +100,17 @@ class Carried:
             if not performance.handling.set_down(name, k):
                 model[:3, 3] += offset * max(1.0 - (frame - start) / (JOIN * 2), 0.0)
         return model
+
+    def _bitten(self, name: str, who: str, frame: float, jaws: tuple[Array, Array]) -> Array:
+        """The matrix of what an animal has: in its mouth, or before its feet if it is too thick for its jaws."""
+        low, high = prop_mesh(self.props[name]).bounds
+        animal = self.troupe.animals[who]
+        if float((high - low).min()) <= WIDEST * animal.anatomy.measures.get("reach", 0.1 * animal.length):
+            return in_jaws(hold(self.props[name]), low, high, *jaws)
+        x, y, z = self.performance.position(who, frame)
+        heading = np.radians(self.performance.heading(who, frame))
+        ahead = float(animal.body.high[2]) + 0.5 * float(high[2] - low[2])
+        return lying((float(x + np.sin(heading) * ahead), float(y), float(z + np.cos(heading) * ahead)))
 
     def jaws(self, who: str, frame: float) -> tuple[Array, Array] | None:
         """The mouth of an animal and how its head is turned; None for who has hands, and who is away."""
