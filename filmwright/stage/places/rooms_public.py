@@ -264,6 +264,7 @@ def hospital(room: Furnishing, seed: int) -> Shell:
 
 
 def hospital_bed() -> Mesh:
+    """A bed whose head can be raised, with rails, on wheels; its head at z = -1."""
     steel = "#c2c8c9"
     parts = [
         box((-0.46, 0.36, -1.0), (0.46, 0.46, 1.0), steel, "paint", 0.02),
@@ -293,6 +294,7 @@ def hospital_bed() -> Mesh:
 
 
 def monitor() -> Mesh:
+    """A monitor on a stand, with three lines that shine."""
     pole = [rod((0, 0.05, 0), (0, 1.1, 0), 0.02, "#c2c8c9"), at(cylinder(0.2, 0.04, "#8f9698", "metal", 14), y=0.01)]
     case = box((-0.18, 1.08, -0.08), (0.18, 1.4, 0.06), "#dfe2e0", "paint", 0.02)
     screen = box((-0.15, 1.13, 0.06), (0.15, 1.37, 0.066), "#0d1a16", "metal")
@@ -315,6 +317,7 @@ def monitor() -> Mesh:
 
 
 def drip() -> Mesh:
+    """A stand with a bag of fluid."""
     parts = [
         rod((0, 0.03, 0), (0, 1.95, 0), 0.012, "#c2c8c9"),
         rod((-0.12, 1.95, 0), (0.12, 1.95, 0), 0.008, "#c2c8c9"),
