@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
 from gallery import PAGES, SIZE, Entry, entries, still  # noqa: E402
+from gallery_parameters import MADE, written  # noqa: E402
 
 SHOWN = [entry for page in sorted(PAGES.glob("*.md")) for entry in entries(page)]
 STILLS = [entry for entry in SHOWN if entry.path.suffix == ".jpg"]
@@ -48,6 +49,12 @@ def test_every_family_has_three_pictures_that_differ() -> None:
             for k, one in enumerate(pictures):
                 for other in pictures[:k]:
                     assert np.abs(one - other).mean() > SEES / 4, part.splitlines()[0]
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_pages_parameters_are_those_of_the_code(name: str) -> None:
+    text = (PAGES / f"{name}.md").read_text("utf-8")
+    assert written(text, name) == text, "run: python benchmarks/gallery_parameters.py"
 
 
 def made_again(entry: Entry) -> float:
