@@ -11,6 +11,7 @@ from filmwright.direction import drama
 from filmwright.direction.actions import Memory, Person, deeds
 from filmwright.direction.blocking import Blocked, block
 from filmwright.direction.directing import direct
+from filmwright.direction.telephone import matched
 from filmwright.formats.fountain import read
 from filmwright.reading.breakdown import breakdown
 from filmwright.reading.places import set_of
@@ -167,3 +168,9 @@ def test_a_picked_up_telephone_is_the_one_at_the_ear() -> None:
     page = read("INT. KITCHEN - NIGHT\n\nMARGE sits. The telephone rings. She picks it up.\n\nMARGE\nHello?\n")
     bible, _ = breakdown(page)
     assert [prop.kind for prop in bible.props] == ["phone"]
+
+
+def test_a_call_comes_nearer_as_it_heats_up_however_slowly() -> None:
+    sizes: list[tuple[float, str]] = []
+    seen = [matched(sizes, 0.16 + 0.05 * k, ("MS", "MCU", "CU")[min(k // 3, 2)]) for k in range(9)]
+    assert seen[0] == "MS" and seen[-1] == "CU" and seen.count("MS") > 1

@@ -29,6 +29,7 @@ from filmwright.stage.camera import project, view
 
 MORE = 0.75  # seconds by which a cut is moved where the note names no number
 LEAST = 0.8  # seconds that a shot keeps
+INTO = 0.3  # of the way from where one waits inside a door to where one comes from, at which its leaf is seen and no wall is before it
 MOST = 6.0  # seconds by which a note moves a cut
 ROUND = (
     0.0,
@@ -260,6 +261,11 @@ def _thing(words: str, shot: Shot, there: Place) -> tuple[str, Array] | None:
     if boxes:
         seen = [box for box in boxes if _in_view(shot, there, _corners(box.lo, box.hi))] or boxes[:1]
         return last, np.concatenate([_corners(box.lo, box.hi) for box in seen])
+    if last == "door" and watch.plan.doors:  # the word's own spot is where one waits before it
+        (ix, iz), (ox, oz) = watch.plan.door().inside, watch.plan.door().outside
+        x, z = ix + INTO * (ox - ix), iz + INTO * (oz - iz)
+        y = float(watch.plan.ground(ix, iz))
+        return last, _corners((x - 0.2, y, z - 0.2), (x + 0.2, y + 2.0, z + 0.2))
     for word in sorted(names):
         point = watch.plan.anchor(word)
         if point is not None:

@@ -108,5 +108,7 @@ def unlike(seen: Seen, choice: Choice, last: Choice | None) -> Choice:
             up = i >= j and j < 6 and not (seen.goers and j > 3)
             size = ladder(float(np.clip(j + (2 if up else -2), 1, 7)))
             why = choice.why if choice.kind == "single" else f"{choice.subjects[0]} alone"
+            if why.endswith("as close as it comes") and step(size) < i:
+                why = f"{choice.subjects[0]}, where the scene turns"
             return replace(choice, kind="single", over="", size=size, why=why)
     return choice

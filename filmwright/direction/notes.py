@@ -163,7 +163,7 @@ OF_SOMEBODY = re.compile(
 # the camera goes towards what it shows, and to nothing else
 TOWARDS = ("closer", "zoom in", "push in", "slow push in")
 ON_A_THING = re.compile(
-    r"\b(?:on|to|at|into|sur) (?:(?:the|a|an|her|his|their|its|la|le|les|sa|son|ses) |l')(?!face|eyes|visage|yeux|left|right)\w+"
+    r"\b(?:on|to|at|into|sur) (?:(?:the|a|an|her|his|their|its|la|le|les|sa|son|ses) |l')(?!face|visage|left|right)\w+"
 )
 
 

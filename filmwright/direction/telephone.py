@@ -29,7 +29,9 @@ def of_call(end: Side, seen: Seen, shown: Sequence[tuple[Seen, Choice]], fresh: 
 def matched(sizes: list[tuple[float, str]], heat: float, size: str) -> str:
     """The size of the other end's last picture while the heat is the same, else this one; noted for the next."""
     if sizes and abs(sizes[-1][0] - heat) < 0.14:
-        size = sizes[-1][1]
+        heat, size = sizes[
+            -1
+        ]  # of the picture in which the size was new, or a heat that creeps up would never come nearer
     sizes.append((heat, size))
     return size
 
