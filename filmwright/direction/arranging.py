@@ -27,6 +27,8 @@ SEATS = {
     "sofa": 0.44,
     "bench": 0.45,
     "bed": 0.56,
+    "tray": 0.02,
+    "plate": 0.014,
 }  # metres: what lies on these lies on the seat
 LEVEL = 0.25  # of a thing's breadth, from which a level part of it is a top
 INSIDE, KNOB = (

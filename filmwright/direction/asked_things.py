@@ -298,7 +298,10 @@ def _near_to_small(lows: Array, highs: Array) -> tuple[Array, Array]:
     lows, highs = lows.copy(), highs.copy()
     middle = (lows[least] + highs[least]) / 2
     for k in np.flatnonzero(spans > most):
-        lows[k, 1] = max(lows[k, 1], highs[k, 1] - (most if spans[least] > SPECK * spans.max() else 0.4 * most))
+        part = most if spans[least] > SPECK * spans.max() else 0.4 * most
+        before = bool((lows[k, :2] < middle[:2]).all() and (middle[:2] < highs[k, :2]).all())
+        top = min(float(highs[k, 1]), float(middle[1]) + part / 2) if before else float(highs[k, 1])  # it hangs there
+        lows[k, 1], highs[k, 1] = max(lows[k, 1], top - part), top
         for axis in (0, 2):
             if highs[k, axis] - lows[k, axis] > most:
                 near = float(np.clip(middle[axis], lows[k, axis] + most / 2, highs[k, axis] - most / 2))

@@ -313,12 +313,16 @@ def _verbs(page: Page, found: list[Found]) -> list[str]:
 
 
 def _drinks(page: Page, found: list[Found], known: Known) -> list[Found]:
-    """The found without what is drunk out of something that is there: a cup of tea is one cup, though a tea is a cup too."""
+    """The found without what is drunk out of something that is there: a cup of tea is one cup, though a tea is a cup too; and without
+    the bunch that flowers are in."""
     out: list[Found] = []
     for each in found:
         last = out[-1] if out else None
         of = last is not None and page.lower[last.end : each.start] == " of "
         vessel = known(last.entity.noun) if of and last else None
+        if of and vessel == "bouquet" and each.entity.kind == "thing":
+            out[-1] = replace(each, start=out[-1].start)  # of roses: roses, a bunch of them
+            continue
         if of and last and vessel in DRUNK_FROM and known(each.entity.noun) in DRUNK_FROM:
             continue
         out.append(each)

@@ -273,6 +273,13 @@ def _shared(page: Page, found: Sequence[Found], out: list[Relation], served: set
                 more.append(Relation(found[k].entity.id, relation.rel, relation.b))
         elif relation.rel == "between" and _two(page, found, other):
             more.append(Relation(relation.a, "between", found[other + 1].entity.id))
+    above = {r.a: r.b for r in more if r.rel == "above"}
+    for relation in out:  # "a vase beside a frame on a piano": both are on it
+        on = above.get(relation.b, "")
+        if relation.rel != "beside" or not on or relation.a in above or found[place[relation.a]].entity.kind != "thing":
+            continue
+        if place[relation.a] < place[relation.b] < place.get(on, 0):
+            more.append(Relation(relation.a, "above", on))
     return more
 
 
