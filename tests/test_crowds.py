@@ -16,7 +16,7 @@ PLAIN = {
     "room", "hall", "sight", "wild", "settlement", "living", "kitchen", "bedroom", "cabin", "cellar", "bathroom", "office", "library",
     "corridor", "classroom", "gymnasium", "cell", "nursery", "studio", "stairwell", "throne", "warehouse", "shop of flowers",
     "shop of toys", "shop of clothes", "shop of jewels", "shop of antiques", "shop of fruit", "shop of tools", "raceway", "track",
-    "loft", "attic", "garage", "large bedroom", "bathing room", "open kitchen",
+    "loft", "attic", "garage", "large bedroom", "bathing room", "open kitchen", "dining",
 }  # fmt: skip
 # Animals without a voice that a person hears.
 MUTE = {
