@@ -168,6 +168,7 @@ RESTING: dict[str, Callable[[Controls, Act, float], None]] = {
 }  # fmt: skip
 # In which postures each is done.
 WHERE: dict[str, tuple[str, ...]] = {
-    "hip": ("stand",), "hips": ("stand",), "clasp": ("stand",), "behind": ("stand",), "wrist": ("stand",), "lap": ("sit",), "pockets": ("stand",),
+    "hip": ("stand",), "hips": ("stand",), "clasp": ("stand",), "behind": ("stand",), "wrist": ("stand",), "lap": ("sit",),
+    "pockets": ("stand",),
     "lean": ("sit",), "crossed": ("stand", "sit"), "chin": ("stand", "sit"),
 }  # fmt: skip

@@ -10,7 +10,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Look
 from filmwright.stage.people.body import Body
-from filmwright.stage.people.eyes import on_face
+from filmwright.stage.people.eyes import facing, on_face
 from filmwright.stage.people.face_shape import seeded
 from filmwright.stage.people.lashes import lid
 from filmwright.stage.people.parts import Part
@@ -35,7 +35,8 @@ class Crease:
 
 def creases(body: Body, colours: Array, aux: Array) -> list[Part]:
     """The creases of a face on the painted skin (colours (n,3), aux (n,4) over the base mesh)."""
-    return [_drawn(body, crease, colours, aux) for crease in _of(body) if crease.deep > 0.02]
+    front = facing(body)
+    return [_drawn(body, front, crease, colours, aux) for crease in _of(body) if crease.deep > 0.02]
 
 
 def _of(body: Body) -> list[Crease]:
@@ -125,7 +126,7 @@ def _waves(middle: Array, reach: float, tilt: float, half: float, deep: float) -
     return Crease(middle + np.stack([reach * t, dip - tilt * t], 1), half, deep)
 
 
-def _drawn(body: Body, crease: Crease, colours: Array, aux: Array) -> Part:
+def _drawn(body: Body, front: Array, crease: Crease, colours: Array, aux: Array) -> Part:
     """The strip of a crease, which ends in nothing at both ends and at its edges."""
     line = crease.corners
     along = np.gradient(line, axis=0)
@@ -136,7 +137,7 @@ def _drawn(body: Body, crease: Crease, colours: Array, aux: Array) -> Part:
     fade = np.clip(np.minimum(t, 1 - t) / 0.22, 0, 1) ** 0.8
     wide = crease.half * (0.35 + 0.65 * fade)
     places = np.concatenate([line + across * (level * wide)[:, None] for level in LEVELS])
-    source, mix = on_face(body, places)
+    source, mix = on_face(body, places, front)
 
     def there(values: Array) -> Array:
         return np.asarray((values[source] * mix[..., None]).sum(1))

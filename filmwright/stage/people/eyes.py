@@ -48,12 +48,19 @@ def outward(points: Array, triangles: Array, centre: Array) -> Array:
     return triangles if facing > 0 else triangles[:, ::-1]
 
 
-def on_face(body: Body, places: Array) -> tuple[Array, Array]:
-    """For points (m,2) seen from the front: the three vertices (m,3) of the face's triangle there and their shares (m,3)."""
+def facing(body: Body) -> Array:
+    """The triangles (k,3) of the front of the head."""
     triangles = body.faces["body"]
-    centres = body.positions[triangles].mean(1)
-    front = (centres[:, 2] > body.brow[2] - 0.05 * body.head) & (centres[:, 1] > body.joint("neck_01")[1])
-    triangles = triangles[front]
+    corners = body.positions[triangles[:, 0]]
+    front = (corners[:, 2] > body.brow[2] - 0.06 * body.head) & (corners[:, 1] > body.joint("neck_01")[1])
+    return np.asarray(triangles[front])
+
+
+def on_face(body: Body, places: Array, triangles: Array) -> tuple[Array, Array]:
+    """For points (m,2) seen from the front: the three vertices (m,3) of the face's triangle there and their shares (m,3).
+
+    triangles: those of `facing`, asked for once for all that lies on the face.
+    """
     triangles = triangles[about(body.positions[triangles], places, 0.003 * body.head)]
     corners = body.positions[triangles]
     a, b, c = corners[:, 0], corners[:, 1], corners[:, 2]
@@ -72,7 +79,7 @@ def on_face(body: Body, places: Array) -> tuple[Array, Array]:
 def brows(body: Body) -> list[Part]:
     """Each brow is some ninety short tapered hairs and a soft strip under them, fixed to the face triangle by triangle."""
     look, scale, radius = body.look, body.head, body.eye_radius
-    draw = seeded("brows", look.face)
+    draw, front = seeded("brows", look.face), facing(body)
     thick = {"female": 0.95, "male": 1.25}[look.sex] * (0.80 if look.age < 12 else 1.0) * float(draw.uniform(0.85, 1.2))
     arch = float(draw.uniform(0.35, 0.62)) * (1.0 if look.sex == "female" else 0.75)
     hair = rgb(look.hair_colour)
@@ -101,6 +108,7 @@ def brows(body: Body) -> list[Part]:
         parts.append(
             _ribbon(
                 body,
+                front,
                 rows,
                 grid(4, columns),
                 np.repeat([0.0, 0.0007, 0.0007, 0.0], columns) * scale,
@@ -134,7 +142,7 @@ def brows(body: Body) -> list[Part]:
         )
         lift = np.repeat([0.0006, 0.0006, 0.0016, 0.0014], count) * scale
         shades = np.tile(draw.uniform(0.8, 1.15, count), 4)[:, None] * tone
-        parts.append(_ribbon(body, points, hairs, lift, shades, sign))
+        parts.append(_ribbon(body, front, points, hairs, lift, shades, sign))
     return parts
 
 
@@ -144,7 +152,7 @@ TRACK, DROP = 0.0012, 0.0023  # metres: half the width of the track of a tear, a
 def tears(body: Body) -> list[Part]:
     """Tears: a wet track from each eye down the cheek, with a drop at its end; a second, shorter one from the outer corner."""
     scale, radius, parts = body.head, body.eye_radius, list[Part]()
-    draw = seeded("tears", body.look.face)
+    draw, front = seeded("tears", body.look.face), facing(body)
     for side, sign in ((0, 1), (1, -1)):
         eye = body.eyes[side]
         for start, goes, long in ((0.10, 0.25, draw.uniform(0.040, 0.056)), (0.75, 0.5, draw.uniform(0.016, 0.028))):
@@ -162,7 +170,7 @@ def tears(body: Body) -> list[Part]:
             rows = np.concatenate([np.stack([x + across * half, y], -1) for across in (-1.0, -0.45, 0.45, 1.0)])
             lift = np.repeat([0.0002, 0.0009, 0.0009, 0.0002], len(t)) * scale * np.tile(np.where(t > 0.8, 2.2, 1.0), 4)
             shine = np.clip(rgb(body.look.skin) * 0.94 + np.array([0.02, 0.03, 0.04]), 0, 1)
-            wet = _ribbon(body, rows, grid(4, len(t)), lift, shine, sign)
+            wet = _ribbon(body, front, rows, grid(4, len(t)), lift, shine, sign)
             assert wet.normals is not None
             round_ = np.repeat([-0.7, -0.25, 0.25, 0.7], len(t))[:, None] * np.array([1.0, 0.0, 0.0])
             aux = np.tile([1.0, 1.0, 1.0, 0.0], (len(wet.points), 1))
@@ -170,9 +178,9 @@ def tears(body: Body) -> list[Part]:
     return parts
 
 
-def _ribbon(body: Body, places: Array, triangles: Array, lift: Array, colours: Array, sign: int) -> Part:
+def _ribbon(body: Body, front: Array, places: Array, triangles: Array, lift: Array, colours: Array, sign: int) -> Part:
     """Points drawn on the face from the front, lifted off it along its normal; they ride on the face."""
-    source, mix = on_face(body, places)
+    source, mix = on_face(body, places, front)
     points = (body.positions[source] * mix[..., None]).sum(1)
     normals = unit((body.normals[source] * mix[..., None]).sum(1))
     weights = (body.weights[source] * mix[..., None]).sum(1)
