@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from filmwright.film import Film
+from filmwright.steps.memory import fitting
 from filmwright.steps.several import cores
 
 
 def workers(jobs: int) -> int:
-    """As many processes as there are cores to run them, and no more than there is work."""
-    return max(1, min(cores(), jobs))
+    """As many processes as there are cores to run them and memory to hold them, and no more than there is work."""
+    return fitting(max(1, min(cores(), jobs)))
 
 
 def pace(film: Film) -> float:

@@ -1,4 +1,4 @@
-"""Several at once: the same work on many things, by as many processes as there are cores, the answers in the order of the things."""
+"""Several at once: the same work on many things, by as many processes as cores and memory allow, the answers in the order of the things."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
+
+from filmwright.steps.memory import fitting
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -28,7 +30,7 @@ def several(
 
     Under `least` things it is done in this process; a process is given `at_once` of them in one go.
     """
-    if len(things) < least or cores() < 2:
+    if len(things) < least or fitting(cores()) < 2:
         yield from map(work, things)
         return
     from concurrent.futures.process import BrokenProcessPool
@@ -53,7 +55,7 @@ def _pool() -> ProcessPoolExecutor:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    return ProcessPoolExecutor(cores(), multiprocessing.get_context("spawn"), _start)
+    return ProcessPoolExecutor(fitting(cores()), multiprocessing.get_context("spawn"), _start)
 
 
 def _start() -> None:
