@@ -16,7 +16,7 @@ from filmwright.screenplay import Screenplay
 from filmwright.steps import drafts
 from filmwright.steps.progress import Progress
 
-VERSION = 3  # raised when breakdown would now read the same words otherwise
+VERSION = 4  # raised when breakdown would now read the same words otherwise
 CONTINUITY = "continuity"  # in made.toml's notes: what in the script cannot be
 Groups = dict[str, tuple[str, ...]]
 # by film: the words, the book of ids, and the words with their ids
