@@ -84,7 +84,9 @@ _ON_SHIN = Arm(
 def _tailor(breath: float) -> Stance:
     """Sits with crossed legs, at ease: the back a little round, the hands on the shins."""
     back = (11.0 - breath, 0.0, 0.0)
-    return Stance((0.0, 0.12, 0.0), (-6.0, 0.0, 0.0), back, (-3.0, 0.0, 0.0), _ON_SHIN, _ON_SHIN, _CROSSED_L, _CROSSED_R)
+    return Stance(
+        (0.0, 0.12, 0.0), (-6.0, 0.0, 0.0), back, (-3.0, 0.0, 0.0), _ON_SHIN, _ON_SHIN, _CROSSED_L, _CROSSED_R
+    )
 
 
 _LYING = Leg((0.10, 0.06, -0.92), (84.0, 0.0, 0.0), lifts=False)

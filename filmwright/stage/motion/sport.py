@@ -43,6 +43,10 @@ class Swing:
 def blow(row: Swing) -> Callable[[Controls, Act], None]:
     """The business that a swing is: over and over, with a pause before each."""
 
+    # Elbows lie across the plane of the swing, or they would flip where the arm points along it: below it when it goes from one side to
+    # the other, beside it when it comes down from above.
+    elbow = (0.15, -0.45, -0.85) if abs(row.after[0] - row.back[0]) > 0.5 else (0.9, -0.35, -0.2)
+
     def play(c: Controls, act: Act) -> None:
         w, k, out = act.gently, act.size, act.out
         rounds = max(round(act.length / row.seconds), 1)
@@ -68,7 +72,7 @@ def blow(row: Swing) -> Callable[[Controls, Act], None]:
                 continue
             apart = np.array([0.0, -0.045, 0.02]) if not mine else np.zeros(3)
             shape = shape_for(act.thing) if mine and act.thing is not None and act.thing.hand != "both" else "fist"
-            touch(c, side, (at + apart) * k, w, elbow=(0.15, -0.45, -0.85), shape=shape)
+            touch(c, side, (at + apart) * k, w, elbow=elbow, shape=shape)
             turn_hand(c, side, fingers * np.array([way, 1.0, 1.0]), np.array([-way, -0.1, 0.1]), w)
 
     play.__doc__ = "A blow with something in the hand."
