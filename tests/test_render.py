@@ -18,6 +18,8 @@ from filmwright.stage.render import DRAFT, PASSES, Picture, Pipeline, quality
 from filmwright.stage.render.context import osmesa_folder
 from filmwright.stage.render.lens import lens
 from filmwright.stage.render.shader import FOLDER, source
+from filmwright.stage.render.standing import PATIENCE, Standing
+from filmwright.stage.render.things import Thing
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Snapshot, View
 
 WIDTH, HEIGHT = 160, 68
@@ -550,3 +552,22 @@ def test_no_opengl_is_said_plainly(forced: str) -> None:
 def test_an_unknown_film_gl_is_said_plainly() -> None:
     done = run(HIDE, FILM_GL="vulkan")
     assert "FILM_GL" in done.stdout and "egl or osmesa" in done.stdout
+
+
+def test_the_kept_shadows_take_in_what_came_to_rest(pipeline: Pipeline) -> None:
+    def things(*places: float) -> list[Thing]:
+        shown = world(*(Item(ball("standing"), model=at(x)) for x in places))
+        return pipeline.roster.ready(shown, shown)
+
+    standing = Standing()
+    kept, over = standing.parted(things(0, 3, 6), b"map")
+    assert kept is not None and len(kept) == 3 and not over
+    kept, over = standing.parted(things(0, 3, 7), b"map")  # one has moved: the layer is without it
+    assert kept is not None and len(kept) == 2 and len(over) == 1
+    for _ in range(PATIENCE - 1):
+        kept, over = standing.parted(things(0, 3, 7), b"map")
+        assert kept is None and len(over) == 1
+    kept, over = standing.parted(things(0, 3, 7), b"map")  # it has come to rest
+    assert kept is not None and len(kept) == 3 and not over
+    kept, over = standing.parted(things(0, 20, 30, 40), b"map")  # a cut to a place that has one thing in common
+    assert kept is not None and len(kept) == 4 and not over

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -17,7 +17,19 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Place
 from filmwright.scenes import Scene
-from filmwright.stage.extras import CHEERS, COMPANY, CYCLE, DYES, IDLES, STRIDES, Extra, mesh, stepping
+from filmwright.stage.extras import (
+    CHEERS,
+    COMPANY,
+    CYCLE,
+    DYES,
+    IDLES,
+    STRIDES,
+    Extra,
+    coarse,
+    coarsest,
+    mesh,
+    stepping,
+)
 from filmwright.stage.places.plan import Plan
 from filmwright.stage.snapshot import Item, View
 
@@ -180,11 +192,14 @@ class Crowd:
             matrix = _stood(at[k], float(height) + bob, float(members.heading[k]) + turn, lean, float(members.size[k]))
             if walking and place < SMOOTH and away[k] < SMOOTH_WITHIN:
                 body, bones = stepping(extra.who, extra.dye, self._stride(int(k), float(phase[k])))
-                items.append(Item(mesh=body, model=matrix, bones=bones, group="person", name=f"crowd {k}"))
+                walker = Item(mesh=body, model=matrix, bones=bones, group="person", name=f"crowd {k}")
+                items.append(replace(walker, casters=(coarsest(extra.who),) * 2))
             else:
                 groups.setdefault(extra, []).append(matrix)
         return items + [
-            Item(mesh=mesh(extra), instances=np.stack(stood), group="person", name="crowd")
+            Item(
+                mesh=mesh(extra), instances=np.stack(stood), casters=(coarse(extra),) * 2, group="person", name="crowd"
+            )
             for extra, stood in groups.items()
         ]
 

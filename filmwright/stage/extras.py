@@ -87,6 +87,16 @@ def mesh(extra: Extra) -> Mesh:
     )
 
 
+def coarse(extra: Extra) -> Mesh:
+    """What throws an extra's shadow: the coarsest mesh of the same pose, whatever its dye."""
+    return mesh(replace(extra, dye=0, level=3))
+
+
+def coarsest(who: int) -> Mesh:
+    """Somebody of the company at the coarsest level, with bones: what throws a walker's shadow."""
+    return body(who).lod(3)
+
+
 @lru_cache(maxsize=80)
 def _dressed(who: int, dye: int) -> Mesh:
     """Somebody of the company in a dye, at the crowd's finer level, with bones."""

@@ -44,10 +44,12 @@ class Caster:
             touched = aside < radius * 1.4143 + radii
             touched &= (along > -2 * radius - radii) & (along < back + radii)
             if touched.any():
-                self._render(thing.caster(self._library, pool, touched), matrix)
+                self._render(thing.caster(self._library, pool, touched), matrix, pool)
 
-    def _render(self, draw: Draw, matrix: Array) -> None:
-        for defines, first, count in runs(draw, _moving):
+    def _render(self, draw: Draw, matrix: Array, pool: str) -> None:
+        # people's clothes stand still in the map of the world: they swing by less than a texel, and so a body is one draw
+        stiff = pool != "near" and draw.item.group == "person"
+        for defines, first, count in runs(draw, _stiff if stiff else _moving):
             program = self._shaders.program("shadow_vertex.glsl", "nothing.glsl", *defines)
             assign(program, world_to_map=matrix)
             if draw.slot.bones is not None:
@@ -62,3 +64,8 @@ def _moving(draw: Draw, material: int) -> tuple[str, ...]:
     # the leaves of the set stand still in shadow maps: they move less than a texel, and what stands still is kept
     leaves = material in _LEAVES and draw.item.group != "place"
     return skinned + (("SWAY_LEAVES",) if leaves else ("SWAY_CLOTH",) if material in _CLOTH else ())
+
+
+def _stiff(draw: Draw, material: int) -> tuple[str, ...]:
+    """As `_moving`, but nothing sways."""
+    return ("SKINNED",) if draw.resident.skinned else ()

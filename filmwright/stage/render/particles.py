@@ -5,7 +5,6 @@ What falls is kept out of rooms and from under trees and awnings by a small map 
 
 from __future__ import annotations
 
-import zlib
 from typing import Any
 
 import moderngl
@@ -17,6 +16,7 @@ from filmwright.stage.render.frame import Frame
 from filmwright.stage.render.lens import orthographic, world_to_camera
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import Shaders, assign, bind
+from filmwright.stage.render.standing import Layers, Standing
 
 RAIN, SNOW, DUST = 0, 1, 2
 SHUTTER = 1.0 / 60.0  # seconds that a drop of rain is exposed: its streak
@@ -31,12 +31,8 @@ class Particles:
 
     def __init__(self, context: moderngl.Context, shaders: Shaders, caster: Caster, quality: Quality) -> None:
         self._context, self._shaders, self._caster, self._quality = context, shaders, caster, quality
-        self._heights = context.depth_texture((_SIDE, _SIDE))
-        self._heights.compare_func = ""
-        self._heights.filter = (moderngl.NEAREST, moderngl.NEAREST)
-        self._heights.repeat_x = self._heights.repeat_y = False
-        self._map = context.framebuffer(depth_attachment=self._heights)
-        self._drawn = 0
+        self._heights = Layers(context, _SIDE, _SIDE, compares=False)
+        self._standing = Standing()
 
     def needed(self, frame: Frame) -> bool:
         """Whether anything falls or floats."""
@@ -60,7 +56,7 @@ class Particles:
             defines = ["SHELTER"] if kind != DUST else []
             defines += ["STREAK"] if kind == RAIN else []
             program = self._shaders.program("particle_vertex.glsl", "particle.glsl", *defines)
-            bind(program, shelter=self._heights)
+            bind(program, shelter=self._heights.texture)
             assign(program, kind=kind, seconds=SHUTTER, world_to_shelter=shelter)
             share = 0.45 if kind == DUST else 1.0
             count = max(1, int(self._quality.drops * min(amount, 1.0) * share))
@@ -73,13 +69,14 @@ class Particles:
         right, up, down = np.array([1.0, 0, 0]), np.array([0, 0, -1.0]), np.array([0, -1.0, 0])
         matrix = orthographic(_REACH, 2 * _ABOVE) @ world_to_camera(eye, right, up, down)
         roofs = [thing for thing in frame.things if thing.item.shadow and thing.item.group in ("place", "vehicle")]
-        content = zlib.crc32(matrix.tobytes())
-        for thing in roofs:
-            content = zlib.crc32(thing.signature.to_bytes(4, "big"), content)
-        if content != self._drawn:
-            self._map.use()
-            self._map.clear(depth=1.0)
-            self._context.enable_only(moderngl.DEPTH_TEST)
-            self._caster.cast("shelter", roofs, matrix, eye - [0.0, _ABOVE, 0.0], _REACH, _ABOVE, -down)
-            self._drawn = content
+        kept, moving = self._standing.parted(roofs, matrix.tobytes())
+        self._context.enable_only(moderngl.DEPTH_TEST)
+        below = matrix, eye - [0.0, _ABOVE, 0.0], _REACH, _ABOVE, -down
+        if kept is not None:
+            self._heights.still.use()
+            self._heights.still.clear(depth=1.0)
+            self._caster.cast("shelter", kept, *below)
+        self._heights.begin(bool(moving))
+        if moving:
+            self._caster.cast("shelter", moving, *below)
         return matrix

@@ -1,35 +1,32 @@
-"""Shadows of the key light: the near map and the far map, side by side in one texture.
-
-What stands still is drawn once into a layer of its own and copied from there, until the box or the set changes. Which items stand
-still is seen by comparing with the frame before; the picture does not depend on it.
-"""
+"""Shadows of the key light: the near map and the far map, side by side in one texture."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 import moderngl
+import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.render.casting import Caster
 from filmwright.stage.render.frame import Frame
-from filmwright.stage.render.lens import unit
+from filmwright.stage.render.lens import Lens, unit
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shadow_boxes import Box, far_box, near_box
-from filmwright.stage.render.target import depth_map
+from filmwright.stage.render.standing import Layers, Standing
 from filmwright.stage.render.things import Thing
 from filmwright.stage.snapshot import Light
+
+DEEPEST = 30.0  # metres below what throws a shadow at which it may still fall on something
 
 
 @dataclass
 class _Half:
-    """One map: its name, where it lies in the texture, and what its still layer holds."""
+    """One map: its name, where it lies in the texture, and what is kept of it."""
 
     name: str
     left: int
-    matrix: bytes = b""
-    held: frozenset[int] = frozenset()  # signatures of what is drawn in the still layer
-    before: frozenset[int] = field(default_factory=frozenset)  # signatures of the set in the frame before
+    standing: Standing = field(default_factory=Standing)
 
 
 def walls_matter(light: Light) -> bool:
@@ -52,13 +49,13 @@ class Shadows:
     def __init__(self, context: moderngl.Context, caster: Caster, quality: Quality) -> None:
         self._context, self._caster = context, caster
         side = self._side = quality.shadow_side
-        self.texture, self._framebuffer = depth_map(context, side, 2 * side)
-        still, self._still = depth_map(context, side, 2 * side)
-        # depth is copied between framebuffers only along with a colour
-        colours = [context.texture((2 * side, side), 1) for _ in range(2)]
-        self._to = context.framebuffer([colours[0]], self.texture)
-        self._from = context.framebuffer([colours[1]], still)
+        self._layers = Layers(context, 2 * side, side, compares=True)
         self._halves = (_Half("near", 0), _Half("far", side))
+
+    @property
+    def texture(self) -> moderngl.Texture:
+        """Both maps as they were drawn last."""
+        return self._layers.texture
 
     def boxes(self, frame: Frame) -> tuple[Box, Box, tuple[float, float]]:
         """Where the maps lie this frame, and the size of a texel of each in metres."""
@@ -73,27 +70,34 @@ class Shadows:
         moving = []
         for half, box in zip(self._halves, (near, far), strict=True):
             things = _casting(half.name, frame.things, frame.snapshot.light)
-            moving.append(self._keep(half, box, things, key))
-        self._context.copy_framebuffer(self._to, self._from)
-        self._framebuffer.use()
+            kept, others = half.standing.parted(things, box.matrix.tobytes())
+            if kept is not None:
+                self._layers.still.use()
+                self._layers.still.viewport = (half.left, 0, self._side, self._side)
+                self._layers.still.clear(depth=1.0, viewport=(half.left, 0, self._side, self._side))
+                self._cast(half, box, kept, key)
+            moving.append(
+                [thing for thing in others if thing.item.shadow and _seen(thing, frame.lens, key, far.radius)]
+            )
+        self._layers.begin(any(moving))
         for half, box, things in zip(self._halves, (near, far), moving, strict=True):
-            self._framebuffer.viewport = (half.left, 0, self._side, self._side)
-            self._cast(half, box, things, key)
-
-    def _keep(self, half: _Half, box: Box, things: list[Thing], key: Array) -> list[Thing]:
-        """Bring the still layer of a map up to date; what is not in it."""
-        set_now = frozenset(thing.signature for thing in things if thing.is_set)
-        matrix = box.matrix.tobytes()
-        if matrix != half.matrix or not half.held <= set_now:
-            half.held = set_now & half.before or set_now
-            half.matrix = matrix
-            still = [thing for thing in things if thing.is_set and thing.signature in half.held]
-            self._still.use()
-            self._still.viewport = (half.left, 0, self._side, self._side)
-            self._still.clear(depth=1.0, viewport=(half.left, 0, self._side, self._side))
-            self._cast(half, box, still, key)
-        half.before = set_now
-        return [thing for thing in things if not (thing.is_set and thing.signature in half.held)]
+            if things:
+                self._layers.whole.viewport = (half.left, 0, self._side, self._side)
+                self._cast(half, box, things, key)
 
     def _cast(self, half: _Half, box: Box, things: list[Thing], key: Array) -> None:
         self._caster.cast(half.name, things, box.matrix, box.centre, box.radius, box.back, key)
+
+
+def _seen(thing: Thing, lens: Lens, key: Array, reach: float) -> bool:
+    """Whether the shadow of what moves may fall into the picture: its spheres, drawn out along the light as far as the map reaches or until
+    they are well below any ground."""
+    length = min(2.0 * reach, (float(thing.radii.max()) + DEEPEST) / max(float(key[1]), 0.02))
+    relative = np.stack([thing.centres, thing.centres - length * key]) - lens.eye
+    ahead, radii = relative @ lens.forward, thing.radii
+    seen = ahead.max(0) > -radii
+    for axis, tan in ((lens.right, lens.tan_x), (lens.up, lens.tan_y)):
+        aside = relative @ axis
+        for beyond in (aside - ahead * tan, -aside - ahead * tan):
+            seen &= beyond.min(0) < radii * np.hypot(1.0, tan)
+    return bool(seen.any())

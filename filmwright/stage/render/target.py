@@ -29,15 +29,3 @@ def target(
     filtering = moderngl.LINEAR if smooth else moderngl.NEAREST
     texture.filter = (filtering, filtering)
     return Target(texture, context.framebuffer([texture]))
-
-
-def depth_map(context: moderngl.Context, height: int, width: int) -> tuple[moderngl.Texture, moderngl.Framebuffer]:
-    """A depth texture that compares when sampled (a shadow map), and its framebuffer."""
-    texture = context.depth_texture((width, height))
-    texture.compare_func = "<="
-    texture.filter = (
-        moderngl.NEAREST,
-        moderngl.NEAREST,
-    )  # the taps lie on a turning spiral: filtering adds cost, not softness
-    texture.repeat_x = texture.repeat_y = False
-    return texture, context.framebuffer(depth_attachment=texture)

@@ -73,10 +73,13 @@ class Thing:
 
     def caster(self, library: Library, pool: str, chosen: Array) -> Draw:
         """What throws the shadow of the chosen instances into the map "near" or "far": a coarser mesh where there is one."""
-        if self.item.casters is None or self.bones is None:
+        mesh = self.item.casters[0 if pool == "near" else 1] if self.item.casters else self.item.mesh
+        if mesh is self.item.mesh:
             return self.draw(library, pool, chosen)
-        mesh = self.item.casters[0 if pool == "near" else 1]
-        draw = library.draw("caster", replace(self.item, mesh=mesh, shape=None), self.models, self.models_before)
+        thrower = replace(self.item, mesh=mesh, shape=None)
+        if self.bones is None:
+            return library.draw("caster", thrower, self.models[chosen], self.models_before[chosen])
+        draw = library.draw("caster", thrower, self.models, self.models_before)
         library.pose(draw, *self.bones)
         return draw
 
