@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from test_motion import FPS, played
 
 from filmwright.bible import Place
 from filmwright.direction.told_events import with_events
@@ -15,7 +16,6 @@ from filmwright.sound.effects.told import told
 from filmwright.stage.motion.strikes import strikes
 from filmwright.stage.people.rig import INDEX
 from filmwright.steps.causes import _air, room_of
-from tests.test_motion import FPS, played
 
 BEGINS, FRAMES = 12, 72
 

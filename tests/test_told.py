@@ -32,6 +32,15 @@ from filmwright.sound.effects.underfoot import underfoot
         ("ANNA types on an old typewriter. A baby cries upstairs.", ["typing", "baby"]),
         ("A rider gallops past. The swords clash.", ["hooves", "blades"]),
         ("The ferry sounds its horn. A car brakes hard. Her phone beeps.", ["train_horn", "brakes", "beep"]),
+        ("The fridge hums. She turns on the tap. He tears the letter in two.", ["hum", "stream", "tearing"]),
+        (
+            "She switches off the lamp. He lights a match. He drills a hole in the wall.",
+            ["switch", "ignition", "motor"],
+        ),
+        ("A branch snaps. The wipers beat. She zips up her jacket. A balloon pops.", ["snap", "wipers", "zip", "pop"]),
+        ("Chains rattle. A key turns in the lock. The pages rustle.", ["keys", "lock", "paper"]),
+        ("Elle allume la lampe. Une branche craque. Il débouche une bouteille.", ["switch", "snap", "pop"]),
+        ("Tears run down her face. He runs to the water. He lights a cigarette. She leaves the light.", []),
         ("She starts the car. The leaves rustle. Le bébé pleure.", ["car_start", "breeze", "baby"]),
     ],
 )

@@ -285,3 +285,49 @@ def beep(seconds: float = 0.7, seed: int = 0, pitch: float = 1850.0) -> Array:
                 track, tone * np.clip(time / 0.004, 0, 1) * np.clip((0.12 - time) / 0.02, 0, 1), float(start) + 0.17 * k
             )
     return peaked(track, 0.5)
+
+
+def zip_(seconds: float = 0.6, seed: int = 0) -> Array:
+    """A zip fastener drawn: its teeth click faster and higher, and it stops."""
+    chance = random(seed, 121)
+    rate = np.linspace(60, 170, count(seconds))
+    teeth = scattered(
+        seconds, rate, lambda c: band(white(0.006, c) * decay(0.006, 0.0003, 0.004), 2200, 9000), chance, 16
+    )
+    return peaked(teeth * bump(seconds, 0.85), 0.7)
+
+
+def pop(seconds: float = 0.3, seed: int = 0) -> Array:
+    """A cork or a balloon: air that was shut in is free, and the hollow answers."""
+    chance = random(seed, 122)
+    burst = low(white(seconds, chance), 4500) * decay(seconds, 0.0004, 0.018)
+    hollow = struck(seconds, [chance.uniform(380, 520), 910], [0.03, 0.015], [1, 0.5])
+    return peaked(burst + 0.7 * hollow)
+
+
+def snap(seconds: float = 0.4, seed: int = 0) -> Array:
+    """Dry wood breaks: a crack of two or three fibres, and splinters."""
+    chance = random(seed, 123)
+    track = np.zeros(count(seconds))
+    for at in (0.0, 0.012, 0.035):
+        put(track, band(white(0.04, chance), 700, 7500) * decay(0.04, 0.0003, 0.012), at, float(chance.uniform(0.6, 1)))
+    put(track, struck(0.12, [310, 740, 1500], [0.03, 0.02, 0.012], [1, 0.7, 0.5]), 0.0, 0.5)
+    put(
+        track,
+        scattered(0.25, 40, lambda c: high(white(0.01, c), 2500) * decay(0.01, 0.0004, 0.004), chance, 8),
+        0.06,
+        0.2,
+    )
+    return peaked(track, 0.9)
+
+
+def wipers(seconds: float, seed: int = 0, per_second: float = 0.85) -> Array:
+    """Rubber over wet glass to and fro, with a knock where it turns."""
+    chance = random(seed, 124)
+    track = np.zeros(count(seconds))
+    stroke = 1.0 / (2 * per_second)
+    for k in range(int(seconds / stroke) + 1):
+        swish = band(white(stroke * 0.9, chance), 500, 2600) * bump(stroke * 0.9, 0.5)
+        put(track, swish, k * stroke, 0.35 if k % 2 else 0.28)
+        put(track, low(white(0.06, chance), 260) * decay(0.06, 0.002, 0.02), k * stroke, 0.8)
+    return peaked(track, 0.5)
