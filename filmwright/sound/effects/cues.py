@@ -379,8 +379,8 @@ CUES: dict[str, Row] = {
 
 # What people do that nobody hears; steps, speech, song and vehicles are heard by other ways than their cue.
 SILENT = frozenset({
-    "appear", "blow_kiss", "carry_child", "carry_shoulders", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows", "hand_on_heart", "hold",
-    "hands_in_pockets", "hold_hands", "sit_cross_legged",
+    "appear", "blow_kiss", "carry_child", "carry_shoulders", "conduct", "cross_arms", "face", "facepalm", "fill_eyebrows",
+    "hand_on_heart", "hold", "hands_in_pockets", "hold_hands", "sit_cross_legged",
     "hush", "lean", "listen_closely", "look", "meditate", "nod", "plank", "play_game", "point", "pose", "pray",
     "rock_paper_scissors", "scream", "shake_head", "shout", "shrug", "sleep", "stick_out_tongue", "talk", "tai_chi", "taste", "think",
     "thumbs_up", "use", "vanish", "wait", "whisper", "wink", "yoga",
