@@ -291,7 +291,9 @@ KINDS: dict[str, Family] = {
         words=("fruit stand", "fruit stall", "hot dog stand", "lemonade stand", "food stall", "food stand"),
         home="street",
     ),
-    "arcade machine": Family(cabinet_of_play, words=("arcade cabinet", "arcade game"), home="living", turn=24.0),
+    "arcade machine": Family(
+        cabinet_of_play, (0.0, 0.94, 0.38), words=("arcade cabinet", "arcade game"), home="living", turn=24.0
+    ),
     "jukebox": Family(jukebox, home="living", turn=18.0),
     "mannequin": Family(
         mannequin, (0.0, 1.2, 0.09), words=("dress form", "dressmaker dummy", "tailor dummy"), home="living"

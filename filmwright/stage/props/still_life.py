@@ -286,7 +286,7 @@ KINDS: dict[str, Family] = {
         home="living",
         turn=32.0,
     ),
-    "boulder": Family(boulder, (0.0, 0.35, 0.0), words=("large rock", "big rock", "large stone"), home="field"),
+    "boulder": Family(boulder, (0.1, 0.45, 0.0), words=("large rock", "big rock", "large stone"), home="field"),
     "sack": Family(sack, words=("burlap sack", "gunny sack", "grain sack"), home="kitchen"),
     "urn": Family(urn, words=("amphora",), home="living"),
     "baguette": Family(baguette, (0.0, 0.04, 0.0), words=("french bread",), home="kitchen", turn=58.0),
