@@ -23,7 +23,9 @@ def airliner(seed: int, lit: bool) -> Mesh:
     made = aircraft("airplane", LIVERIES[seed % len(LIVERIES)], lit)
     parts = (made.mesh, *((made.glass,) if made.glass is not None else ()))
     # it stands: what would turn its wheels and fans is left out
-    return named(f"apron-airliner-{seed % len(LIVERIES)}-{lit}", *(replace(part, joints=None, weights=None) for part in parts))
+    return named(
+        f"apron-airliner-{seed % len(LIVERIES)}-{lit}", *(replace(part, joints=None, weights=None) for part in parts)
+    )
 
 
 def control_tower(lit: bool) -> Mesh:

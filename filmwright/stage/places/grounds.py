@@ -1,4 +1,4 @@
-"""Open grounds with a purpose. Option `kind`: basketball, tennis, football, rink, skatepark, playground, zen, runway, airport (made ground);
+"""Open grounds with a purpose. Option `kind`: basketball, tennis, football, rink, skatepark, playground, zen, runway, airport (made);
 vineyard, sunflowers, lavender, tulips, orchard, bamboo (what is grown in rows); oasis; backdrop (an empty studio). `season` as elsewhere.
 
 One stands at the origin and looks to +z.
@@ -38,7 +38,8 @@ KINDS = (*MADE, *ROWS, "oasis")
 FLOORS = {  # colour and material of the middle
     "basketball": ("#a4553c", "asphalt"), "tennis": ("#3f7350", "asphalt"), "football": ("#4f7a34", "grass"), "rink": ("#dcebf2", "snow"),
     "skatepark": ("#9a9a96", "concrete"), "playground": ("#b98a5a", "soil"), "zen": ("#cfc8b8", "sand"), "runway": ("#6a6a6c", "asphalt"),
-    "airport": ("#85898a", "concrete"), "backdrop": ("#e9e9e7", "plaster"), "oasis": ("#d9b57c", "sand"),
+    "airport": ("#85898a", "concrete"),
+    "backdrop": ("#e9e9e7", "plaster"), "oasis": ("#d9b57c", "sand"),
 }  # fmt: skip
 
 SETS: dict[str, Callable[[np.random.Generator, bool, int, str], list[Item]]] = {

@@ -19,13 +19,13 @@ def goods_shelf(width: float, seed: int) -> Mesh:
         box((-w - 0.03, 0, -0.46), (-w, 1.94, 0.46), "#3f7a58", "paint", 0.01),
         box((w, 0, -0.46), (w + 0.03, 1.94, 0.46), "#3f7a58", "paint", 0.01),
     ]
-    for y, room_over in ((0.16, 0.34), (0.56, 0.32), (0.95, 0.30), (1.32, 0.28), (1.66, 0.22)):
+    for y, room_over in ((0.16, 0.34), (0.56, 0.32), (0.95, 0.36), (1.38, 0.42)):
         parts.append(box((-w, y - 0.03, -0.42), (w, y, 0.42), "#cfd2ce", "metal"))
         for s in (-1, 1):
             parts.append(box((-w, y - 0.035, s * 0.42), (w, y + 0.02, s * 0.43), "#e8d24a", "paper"))
             x = -w + 0.03
             while x < w - 0.1:
-                wide, tall = float(draw.uniform(0.055, 0.13)), room_over * float(draw.uniform(0.6, 1.0))
+                wide, tall = float(draw.uniform(0.08, 0.16)), room_over * float(draw.uniform(0.6, 1.0))
                 tone, band = BRIGHT[int(draw.integers(8))], BRIGHT[int(draw.integers(8))]
                 round_ = draw.uniform() < 0.4
                 for _ in range(int(draw.integers(2, 6))):
@@ -34,9 +34,9 @@ def goods_shelf(width: float, seed: int) -> Mesh:
                     middle = x + wide / 2
                     if round_:
                         tin = [(wide * 0.46, 0), (wide * 0.46, tall), (wide * 0.3, tall + 0.01), (0, tall + 0.01)]
-                        parts.append(at(lathe(tin, tone, "paint", 8), middle, y, s * 0.34))
+                        parts.append(at(lathe(tin, tone, "paint", 6), middle, y, s * 0.34))
                         label = [(wide * 0.475, tall * 0.3), (wide * 0.475, tall * 0.72)]
-                        parts.append(at(lathe(label, band, "paper", 8), middle, y, s * 0.34))
+                        parts.append(at(lathe(label, band, "paper", 6), middle, y, s * 0.34))
                     else:
                         parts.append(box((x, y, s * 0.2), (x + wide * 0.95, y + tall, s * 0.4), tone, "paper"))
                         face = (s * 0.4, s * 0.404)
