@@ -44,7 +44,8 @@ FLOORS = {  # colour and material of the middle
 
 SETS: dict[str, Callable[[np.random.Generator, bool, int, str], list[Item]]] = {
     "basketball": made.basketball, "tennis": made.tennis, "football": made.football, "rink": made.rink, "skatepark": made.skatepark,
-    "playground": made.playground, "zen": made.zen, "runway": made.runway, "airport": lambda draw, lit, seed, season: apron.scene(seed, lit),
+    "playground": made.playground, "zen": made.zen, "runway": made.runway,
+    "airport": lambda draw, lit, seed, season: apron.scene(seed, lit),
 }  # fmt: skip
 
 
