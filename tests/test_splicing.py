@@ -8,8 +8,10 @@ from finished_film import SIZE, finished
 
 from filmwright.errors import MediaError
 from filmwright.media import Sound, pictures, probe, sound, write_film
+from filmwright.provenance import credentials, disclosure, embedding
 from filmwright.splicing import Splicer
 from filmwright.steps import cut, master
+from filmwright.steps.progress import Silent
 
 W, H = 64, 48
 
@@ -115,3 +117,20 @@ def test_a_master_has_every_frame_of_its_cut_with_dissolves_and_fades(tmp_path: 
     middle = float(shown[dissolve.at + dissolve.dissolve // 2].mean())
     before, after = (float(shown[at].mean()) for at in (dissolve.at - 2, dissolve.at + dissolve.dissolve + 2))
     assert min(before, after) < middle < max(before, after)
+
+
+def test_a_long_master_is_signed_in_its_own_room_and_shows_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = finished(tmp_path / "film")
+    path = film.path("out", "master.mp4")
+    before = [float(picture.mean()) for picture in pictures(path)]
+    monkeypatch.setattr(master, "_LONG", 0)
+    monkeypatch.setattr(embedding, "_copy", lambda *_: pytest.fail("it was copied"))
+    film.path("out", "master.json").unlink()
+    with film.lock():
+        assert master.run(film, Silent())
+    assert [float(picture.mean()) for picture in pictures(path)] == before
+    found = credentials.read(path)
+    assert found is not None and found.intact and found.parts
+    assert [kind for kind, _, _ in disclosure.boxes(path)][:4] == [b"ftyp", b"uuid", b"free", b"moov"]
