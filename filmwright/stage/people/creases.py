@@ -70,8 +70,8 @@ def _of(body: Body) -> list[Crease]:
                 )
             )
         found.append(  # from the corner of the mouth to the chin
-            _bent(mouth + flip * [0.0315, -0.005] * scale, mouth + flip * [0.0345, -0.028] * scale, flip * [0.002, 0.0] * scale,
-                  0.0042 * scale, 0.22 * old, 0.16 * old)
+            _bent(mouth + flip * [0.0315, -0.005] * scale, mouth + flip * [0.0340, -0.022] * scale, flip * [0.002, 0.0] * scale,
+                  0.0036 * scale, 0.20 * old)
         )  # fmt: skip
         found.append(  # between the brows
             _bent(brow + flip * [0.0062, 0.010] * scale, brow + flip * [0.0078, 0.028] * scale, flip * [0.0012, 0.0] * scale,
@@ -132,7 +132,8 @@ def _drawn(body: Body, front: Array, crease: Crease, colours: Array, aux: Array)
     along = np.gradient(line, axis=0)
     along /= np.linalg.norm(along, axis=1, keepdims=True) + 1e-12
     across = np.stack([-along[:, 1], along[:, 0]], 1)
-    across *= np.where(across[:, 1:2] < 0, -1.0, 1.0)  # up, or whichever way a line that stands has it
+    if across[:, 1].sum() < 0:  # up; all the same way, or a line that stands would be twisted
+        across = -across
     t = np.linspace(0, 1, len(line))
     fade = np.clip(np.minimum(t, 1 - t) / 0.22, 0, 1) ** 0.8
     wide = crease.half * (0.35 + 0.65 * fade)
