@@ -81,6 +81,11 @@ def test_animals_on_one_sofa_are_side_by_side() -> None:
     assert pair[1].x - pair[0].x > 0.5 and 0.1 < pair[0].x < 1.0 < pair[1].x < 1.9
 
 
+def test_what_is_seen_through_a_window_is_within_and_told() -> None:
+    found = asked("a woman seen through a rainy cafe window drinks coffee")
+    assert found.where.interior and found.where.weather == "rain" and "through" in found.not_understood
+
+
 def test_before_a_mirror_of_a_bathroom_is_in_it_and_before_a_hotel_is_not() -> None:
     assert asked("a man shaves in front of a bathroom mirror").where.interior
     assert not asked("a man waits in front of a hotel at night").where.interior

@@ -9,9 +9,9 @@ import re
 from filmwright.language import parts_of_speech
 from filmwright.reading.inflection import every_form
 from filmwright.reading.nouns import person_noun, singular, topic
+from filmwright.reading.prompt_page import MADE
 from filmwright.reading.words import table
 
-MADE = ("building", "painting", "evening", "morning", "clothing", "wedding", "king")
 _A = r"(?:an?|the|his|her|their|two|three)"
 _TWO = re.compile(
     rf"\b({_A} (?:[\w-]+ ){{0,3}}?([a-z]+) and "
@@ -71,6 +71,12 @@ def put(text: str) -> str:
     return _TWO.sub(_both, _MEANWHILE.sub(_meanwhile, text))
 
 
+def _doing(verb: str) -> str:
+    """The participle of a verb, of the spellings that may be: the one that doubles its last letter (running), and no "ii" (lying)."""
+    forms = [form for form in every_form(verb) if form.endswith("ing") and "ii" not in form]
+    return max(sorted(forms), key=len, default="")
+
+
 def _meanwhile(said: re.Match[str]) -> str:
     """ ", people dancing behind him": others do something, meanwhile."""
     who, noun, doing = said.groups()
@@ -81,11 +87,15 @@ def _meanwhile(said: re.Match[str]) -> str:
     return f" while {who} {'are' if many else 'is'} {doing}"
 
 
+def lost(text: str) -> tuple[str, ...]:
+    """Words of such sentences that what is put in their place does not show: nobody is filmed through a pane from outside."""
+    return ("through",) if _SEEN_THROUGH.search(text) else ()
+
+
 def _both(said: re.Match[str]) -> str:
     """ "A dog and a cat lie": lying, which is no noun."""
     first, one, other, verb = said.groups()
-    forms = every_form(verb)
-    doing = next((form for form in forms if form.endswith("ing")), "")
+    doing = _doing(verb.lower())
     living = all(person_noun(noun) or topic(noun) in ("noun.animal", "noun.person") for noun in (one, other))
     if not living or not doing or verb.endswith(("ing", "s", "ed")) or not parts_of_speech(verb).get("verb"):
         return said[0]

@@ -12,7 +12,7 @@ from functools import cache
 from filmwright.language.patterns import compiled
 from filmwright.reading.first_names import sex_of_name
 from filmwright.reading.nouns import person_noun, singular, topic
-from filmwright.reading.prompt_sentences import put
+from filmwright.reading.prompt_sentences import lost, put
 from filmwright.reading.words import table
 
 
@@ -21,8 +21,9 @@ def plain(text: str) -> tuple[str, tuple[str, ...]]:
     for pattern, instead in _rows():
         text = pattern.sub(instead, text)
     text = _breeds(_numbered(text))
+    unshown = lost(text)
     text, gone = _owners(put(text))
-    return " ".join(text.split()), gone
+    return " ".join(text.split()), (*gone, *unshown)
 
 
 @cache
