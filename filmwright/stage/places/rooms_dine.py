@@ -47,7 +47,7 @@ def restaurant(room: Furnishing, seed: int) -> Shell:
         openings=(
             Opening("e", -1.9, 2.6, 0.5, 2.8, "window", "#7a2f34"),
             Opening("e", 1.9, 2.6, 0.5, 2.8, "window", "#7a2f34"),
-            Opening("w", 3.2, 1.1, 0.0, 2.2, "door"),
+            Opening("w", -3.2, 1.1, 0.0, 2.2, "door"),
         ),
     )
     north, east, south, west = -4.2, 5.0, 4.2, -5.0

@@ -34,7 +34,7 @@ def forge(room: Furnishing, seed: int) -> Shell:
         view="garden",
         openings=(
             Opening("e", -0.6, 1.3, 1.1, 2.5, "window"),
-            Opening("w", 2.0, 1.5, 0.0, 2.4, "door"),
+            Opening("w", -1.4, 1.5, 0.0, 2.4, "door"),
         ),
     )
     north, east, south = -3.4, 4.0, 3.4
@@ -57,7 +57,7 @@ def forge(room: Furnishing, seed: int) -> Shell:
     room.lamp(0.35, 1.1, -0.5, (1.5, 0.55, 0.14), 2.0, always=True)
     room.lamp(3.3, 1.3, south - 0.7, (1.6, 0.95, 0.42), 3.0)
     room.window_light(east - 0.4, 1.9, 0.6, 1.5, 5.0)
-    west_door(room, shell, -2.0)
+    west_door(room, shell, 1.4)
     room.word("table anvil", 0.1, 0.15, 0.83)
     room.word("bench", 2.4, 1.9, 0.85)
     room.word("hearth fire forge furnace", -0.5, -1.4)

@@ -36,14 +36,15 @@ def spacewalk(room: Furnishing, seed: int) -> Shell:
             Opening("e", -4.2, 1.2, 0.95, 1.85, "window"),
             Opening("e", 0.2, 1.2, 0.95, 1.85, "window"),
             Opening("e", 3.6, 1.2, 0.95, 1.85, "window"),
-            Opening("w", 5.4, 1.1, 0.0, 2.1, "arch"),
+            Opening("w", -5.4, 1.1, 0.0, 2.1, "arch"),
         ),
     )
     north, east, south, west = -DEEP / 2, WIDE / 2, DEEP / 2, -WIDE / 2
     draw = chance(seed, "station")
     ribs, bays = np.arange(-6.0, 6.1, 2.0), np.arange(-5.0, 5.1, 2.0)
     for z in ribs:
-        room.put(_rib(), 0.0, float(z), 0)
+        for piece in _rib():
+            room.put(piece, 0.0, float(z), 0)
     for k, z in enumerate(bays):
         for s, wall in ((-1, "w"), (1, "e")):
             window = s > 0 and k in (1, 3, 4)
@@ -64,7 +65,8 @@ def spacewalk(room: Furnishing, seed: int) -> Shell:
         glowing(box((x - 0.015, 0.03, north + 0.3), (x + 0.015, 0.05, south - 0.3), "#ffffff"), WARM, 2.6)
         for x in (west + 0.16, east - 0.16)
     ]
-    room.put(merge([*pipes, *strips, *floor]), 0, 0, 0)
+    room.put(merge([*pipes, *strips]), 0, 0, 0)
+    room.put(merge(floor), 0, 0, 0)
     for z in (-4.6, -1.4, 1.8, 5.0):
         room.lamp(0.0, 2.45, z, (1.15, 1.75, 2.15), 4.2, always=True)
     room.lamp(0.0, 1.9, north + 0.8, (3.2, 1.0, 0.35), 3.4, always=True)
@@ -82,24 +84,24 @@ def spacewalk(room: Furnishing, seed: int) -> Shell:
     return shell
 
 
-def _rib() -> Mesh:
-    """A frame about the passage, its corners cut."""
+def _rib() -> tuple[Mesh, Mesh, Mesh]:
+    """A frame about the passage, its corners cut: its left post, its right one, and what is overhead."""
     w, h, d = WIDE / 2 - 0.02, TALL - 0.02, 0.13
     path = np.array([[-w, 0, 0], [-w, h - 0.55, 0], [-w + 0.55, h, 0], [w - 0.55, h, 0], [w, h - 0.55, 0], [w, 0, 0]])
-    parts = []
-    for a, b in pairwise(path):
+    parts: list[list[Mesh]] = [[], [], []]
+    for k, (a, b) in enumerate(pairwise(path)):
         middle, way = (a + b) / 2, b - a
         length = float(np.linalg.norm(way))
         beam = box((-length / 2 - 0.05, -0.17, -d), (length / 2 + 0.05, 0.13, d), RIB, "metal", 0.03)
         angle = float(np.degrees(np.arctan2(way[1], way[0])))
-        parts.append(at(moved(beam, turned("z", angle)), *(float(v) for v in middle)))
+        parts[(0, 2, 2, 2, 1)[k]].append(at(moved(beam, turned("z", angle)), *(float(v) for v in middle)))
     for s in (-1, 1):
-        parts.append(
+        parts[s > 0].append(
             glowing(
                 box((s * (w - 0.19) - 0.012, 0.7, -0.03), (s * (w - 0.19) + 0.012, 1.7, 0.03), "#ffffff"), COLD, 2.0
             )
         )
-    return grounded(merge(parts), 0, 0.4, 0.3)
+    return grounded(merge(parts[0]), 0, 0.4, 0.3), grounded(merge(parts[1]), 0, 0.4, 0.3), merge(parts[2])
 
 
 def _bay(seed: int) -> Mesh:

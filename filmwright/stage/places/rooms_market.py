@@ -22,7 +22,7 @@ def supermarket(room: Furnishing, seed: int) -> Shell:
         11.0, 9.0, 3.3, "#dcdfda", floor="#cfcdc4", floor_material="tile", trim="#3f7a58", view="street",
         openings=(
             Opening("e", -2.2, 2.2, 0.6, 2.6, "window"), Opening("e", 2.2, 2.2, 0.6, 2.6, "window"),
-            Opening("w", 3.0, 1.2, 0.0, 2.2, "door"),
+            Opening("w", -3.0, 1.2, 0.0, 2.2, "door"),
         ),
     )  # fmt: skip
     north, east = -4.5, 5.5

@@ -32,7 +32,7 @@ def casino(room: Furnishing, seed: int) -> Shell:
         dado="#3a1c18",
         ceiling="#3a2a2c",
         view="none",
-        openings=(Opening("w", 3.6, 1.8, 0.0, 2.5, "arch"),),
+        openings=(Opening("w", -3.6, 1.8, 0.0, 2.5, "arch"),),
     )
     north, east, south = -5.0, 6.5, 5.0
     room.put(_loops(12.4, 9.4, seed), 0, 0, 0, 0.004)
