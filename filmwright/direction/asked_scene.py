@@ -115,6 +115,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
     animals = herd(request, plan, layout, scene.marks, scene.frames, _free_way, build(place).water, _walked(scene))
     scene, bible = joined(scene, animals), replace(bible, characters=(*bible.characters, *animals.characters))
+    scene = _in_mouths(scene, layout, {each.id for each in animals.characters})
     of.update(animals.of)
     tall = 0.6 if animals.bounds is None else float(animals.bounds[1][1] - animals.bounds[0][1])
     scene = at_beasts(scene, animals.marks, tall, plan)
@@ -458,6 +459,14 @@ def _with_props(scene: Scene, layout: Layout) -> Scene:
     if holds and beats:
         beats = (replace(beats[0], cues=(*holds, *beats[0].cues)), *beats[1:])
     return replace(scene, props=tuple(placed.items()), beats=beats)
+
+
+def _in_mouths(scene: Scene, layout: Layout, beasts: set[str]) -> Scene:
+    """The scene with what animals hold from its beginning on."""
+    holds = [Cue(who, "hold", 0, 1, prop=name) for name, who in layout.held.items() if who in beasts]
+    if not holds or not scene.beats:
+        return scene
+    return replace(scene, beats=(replace(scene.beats[0], cues=(*holds, *scene.beats[0].cues)), *scene.beats[1:]))
 
 
 def _hands_busy(scene: Scene, who: str) -> bool:

@@ -182,6 +182,8 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
         if each.entity.words.startswith("buried"):  # its foot is under the ground
             each.at = each.at - [0.0, BURIED * (each.high[1] - each.low[1]), 0.0]
     held: dict[str, str] = {}
+    bitten = {r.a: f"{r.b}-1" for r in request.relations if r.rel == "in_mouth"}
+    held |= {each.prop.id: bitten[each.entity.id] for each in things if each.entity.id in bitten}
     free = [who for who, _ in people]
     for each in [thing for thing in things if thing.told]:
         if free and each.tallest < IN_HAND and not any(each.entity.id in (r.a, r.b) for r in resting.relations):

@@ -78,6 +78,16 @@ _ALOFT = re.compile(
     r"(?:ceiling|wires?|strings?|ropes?|threads?|lines?|rafters|cables?|beams?|roof|sky)"
     r"| (?=(?:over|above|across)\b)| (?:overhead|in (?:the|mid-?) ?air))"
 )
+_BITES = re.compile(  # what an animal does with what is in its mouth; the rest says so only where the mouth is named
+    r"(?: \w+){0,3}? (?:carr(?:y|ies|ying)|fetch(?:es|ing)?|bring(?:s|ing)?(?: back)?|retriev(?:es?|ing)|drag(?:s|ging)?|"
+    r"chew(?:s|ing)?(?: on)?|gnaw(?:s|ing)?(?: on| at)?|bit(?:es|ing)(?: into)?) ?(?:an?|the|his|her|its|some)? ?$"
+)
+_HAS = re.compile(
+    r"(?: \w+){0,3}? (?:with|hold(?:s|ing)?|clutch(?:es|ing)?|has|grip(?:s|ping)?) ?(?:an?|the|his|her|its)? ?$"
+)
+_IN_MOUTH = re.compile(
+    r" (?:held |clamped |clutched |gripped )?(?:in|between) (?:its|his|her|their|the) (?:mouth|beak|jaws|teeth|muzzle)\b"
+)
 _TOPS = frozenset(
     [
         "table",
@@ -126,6 +136,13 @@ def _neighbours(page: Page, one: Found, two: Found) -> Relation | None:
     between = page.lower[one.end : two.start]
     if len(between) > REACH or re.search(r"[.;]", between) or re.search(r"\b(?:it|them)\b", between):
         return None
+    if one.entity.kind == "creature" and two.entity.kind == "thing":
+        mouth = _IN_MOUTH.match(page.lower, two.end)
+        if match := _BITES.match(between) or (_HAS.match(between) if mouth else None):
+            page.cover(one.end + match.start(), one.end + match.end())
+            if mouth:
+                page.cover(mouth.start(), mouth.end())
+            return Relation(two.entity.id, "in_mouth", one.entity.id)
     if one.entity.kind == "thing" and two.entity.kind in ("thing", "scenery"):
         for pattern, name in table("prompt")["relations"]["things"]:
             match = compiled(pattern).search(between)

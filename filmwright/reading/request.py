@@ -56,7 +56,8 @@ class Entity:
 
 @dataclass(frozen=True)
 class Relation:
-    """Where one entity is, seen from the camera: left_of, right_of, above, below, behind, in_front_of, inside or beside another."""
+    """Where one entity is, seen from the camera: left_of, right_of, above, below, behind, in_front_of, inside or beside another;
+    `prompt_relations.py` has the rest (leans, hangs, between, in_mouth …)."""
 
     a: str
     rel: str

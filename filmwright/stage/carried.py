@@ -11,7 +11,7 @@ from filmwright.bible import Prop
 from filmwright.scenes import Scene
 from filmwright.stage.creatures.troupe import Troupe
 from filmwright.stage.fitting import Use, always, at_frame, fitted, stands
-from filmwright.stage.in_hand import blended, in_hand, in_jaws
+from filmwright.stage.in_hand import blended, in_hand, in_jaws, waist
 from filmwright.stage.mixing import lying
 from filmwright.stage.motion.pose import Pose
 from filmwright.stage.motion.rotations import smooth, yaw
@@ -103,13 +103,13 @@ class Carried:
 
     def _bitten(self, name: str, who: str, frame: float, jaws: tuple[Array, Array]) -> Array:
         """The matrix of what an animal has: in its mouth, or before its feet if it is too thick for its jaws."""
-        low, high = prop_mesh(self.props[name]).bounds
-        animal = self.troupe.animals[who]
+        mesh, animal = prop_mesh(self.props[name]), self.troupe.animals[who]
+        low, high = waist(mesh)
         if float((high - low).min()) <= WIDEST * animal.anatomy.measures.get("reach", 0.1 * animal.length):
-            return in_jaws(hold(self.props[name]), low, high, *jaws)
+            return in_jaws(hold(self.props[name]), mesh, *jaws)
         x, y, z = self.performance.position(who, frame)
         heading = np.radians(self.performance.heading(who, frame))
-        ahead = float(animal.body.high[2]) + 0.5 * float(high[2] - low[2])
+        ahead = float(animal.body.high[2] + np.ptp(mesh.positions[:, 2]) / 2)
         return lying((float(x + np.sin(heading) * ahead), float(y), float(z + np.cos(heading) * ahead)))
 
     def jaws(self, who: str, frame: float) -> tuple[Array, Array] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.stage.mesh import Mesh
 from filmwright.stage.motion.body import PALM
 from filmwright.stage.motion.pose import Pose
 from filmwright.stage.motion.rotations import about, between, unit, yaw
@@ -13,6 +14,7 @@ from filmwright.stage.props.holding import Hold
 
 READING_TILT = 52.0  # degrees by which a page is raised towards its reader
 HAND = 0.095  # metres from wrist to knuckles of the hand for which the numbers below hold
+WAIST = 0.06  # parts of its length to both sides of the middle, of what is bitten
 _UP = np.array([0.0, 1.0, 0.0])
 # Where a thing comes to lie, from the palm's middle (out of the palm, along the fingers), metres: on the palm's skin, or in the crook
 # of the fingers where what is thin is held.
@@ -50,10 +52,11 @@ def in_hand(hold: Hold, rig: Rig, body: Pose, hand: str, heading: float) -> Arra
     return model
 
 
-def in_jaws(hold: Hold, low: Array, high: Array, snout: Array, head: Array) -> Array:
-    """The matrix (4, 4) f4 of a thing in an animal's mouth: crosswise if it is long, by its own middle, or hanging from where a hand would
-    hold it. `low` and `high` (3,) bound the thing, `snout` (3,) is the tip of the muzzle, `head` (3, 3) how the head is turned."""
-    size = np.asarray(high) - np.asarray(low)
+def in_jaws(hold: Hold, mesh: Mesh, snout: Array, head: Array) -> Array:
+    """The matrix (4, 4) f4 of a thing in an animal's mouth: crosswise if it is long, bitten in its middle, or hanging from where a hand
+    would hold it. `snout` (3,) is the tip of the muzzle, `head` (3, 3) how the head is turned."""
+    low, high = mesh.bounds
+    size = high - low
     long = int(size.argmax())
     across = np.eye(3)
     if hold.way != "hang" and long != 0:
@@ -61,12 +64,21 @@ def in_jaws(hold: Hold, low: Array, high: Array, snout: Array, head: Array) -> A
         across = np.zeros((3, 3))
         across[0, long], across[long, 0], across[other, other] = 1.0, -1.0, 1.0
     turn = head @ across
-    middle = (np.asarray(low) + np.asarray(high)) / 2
-    grip = np.asarray(hold.at) if hold.way == "hang" else middle
+    low, high = waist(mesh)
+    grip = np.asarray(hold.at) if hold.way == "hang" else (low + high) / 2
     model = np.eye(4, dtype=np.float32)
     model[:3, :3] = turn
     model[:3, 3] = snout - turn @ grip
     return model
+
+
+def waist(mesh: Mesh) -> tuple[Array, Array]:
+    """The bounds (3,), (3,) of a thing's middle, where an animal bites it: a branch is thin there, however far its twigs reach."""
+    low, high = (np.asarray(end, float) for end in mesh.bounds)
+    long = int((high - low).argmax())
+    off = np.abs(mesh.positions[:, long] - (low + high)[long] / 2)
+    near = mesh.positions[off < WAIST * (high - low)[long]]
+    return (near.min(0).astype(float), near.max(0).astype(float)) if len(near) >= 8 else (low, high)
 
 
 def _place(hold: Hold) -> tuple[float, float]:

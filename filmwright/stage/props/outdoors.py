@@ -120,6 +120,14 @@ def branch(prop: Prop) -> Mesh:
     return merge(parts)
 
 
+def stick(prop: Prop) -> Mesh:
+    """A dry stick of the length of a forearm, a little bent, with the stump of a twig, lying along x."""
+    tone = prop.colour or BARK
+    spine = curve([(-0.24, 0.012, 0.0), (-0.08, 0.016, 0.012), (0.08, 0.014, -0.008), (0.24, 0.012, 0.006)], 14)
+    stump = rod((0.07, 0.016, -0.006), (0.12, 0.034, -0.05), 0.006, tone, "bark", 6, 0.004)
+    return merge([tube(spine, np.linspace(0.013, 0.009, 14), tone, "bark", 8), stump])
+
+
 def _small_leaf(long: float, colour: Colour) -> Mesh:
     """A leaf of six triangles, both faces."""
     w = 0.24 * long
@@ -382,9 +390,10 @@ KINDS: dict[str, Family] = {
     "branch": Family(
         branch,
         (0.0, 0.55, 0.0),
-        words=("tree branch", "bough", "twig", "stick", "branche", "cherry branch"),
+        words=("tree branch", "bough", "branche", "cherry branch"),
         home="garden",
     ),
+    "stick": Family(stick, (0.0, 0.012, 0.0), words=("twig", "wooden stick", "bout de bois"), home="garden"),
     "vine": Family(vine, (0.0, 0.8, 0.05), words=("vines", "ivy", "creeper"), home="garden"),
     "lily pad": Family(lily_pad, (0.0, 0.01, 0.2), words=("lilypad", "water lily", "lily pads"), home="lake"),
     "nest": Family(nest, (0.11, 0.06, 0.0), words=("bird's nest", "bird nest", "nid"), home="garden"),
