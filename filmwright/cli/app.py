@@ -11,6 +11,7 @@ from filmwright.cli.cards import cards
 from filmwright.cli.character import character
 from filmwright.cli.check import check
 from filmwright.cli.clip import clip
+from filmwright.cli.coercing import Verb, Verbs
 from filmwright.cli.cost import cost
 from filmwright.cli.cut import cut
 from filmwright.cli.export import export
@@ -32,6 +33,7 @@ from filmwright.cli.why import why
 from filmwright.cli.write import write
 
 app = typer.Typer(
+    cls=Verbs,
     help="Think of a film, write the script, put it in, watch your own film.",
     no_args_is_help=True,
     add_completion=False,
@@ -70,4 +72,4 @@ for verb in (
     generators,
     cache,
 ):
-    app.command()(verb)
+    app.command(cls=Verb)(verb)
