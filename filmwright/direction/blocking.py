@@ -336,10 +336,10 @@ def _line_beat(
     previous: Beat | None,
     speech: Mapping[str, int],
     part: float,
+    was: float | None,
     setting: Setting,
     fps: int,
     seed: int,
-    was: float | None,
 ) -> Beat:
     said, delivery = line.spoken, _delivery(line)
     spoken = line.id in speech

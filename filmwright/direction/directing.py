@@ -152,15 +152,15 @@ class Director:
         """Who directs a shot of this scene: this one, all of them."""
         return self
 
-    def within(self, window: Window) -> list[Window]:
-        """The windows into which one that has grown too long is cut."""
-        return cut_within(self.watch, self.drama, self.style, window, self.watch.scene.seed)
     def tried(self) -> Director:
         """The same with a memory of its own: to see what a shot would be without having shot it."""
         other = copy(self)
         other.sides, other.setups, other.coverage = dict(self.sides), dict(self.setups), self.coverage.tried()
         return other
 
+    def within(self, window: Window) -> list[Window]:
+        """The windows into which one that has grown too long is cut."""
+        return cut_within(self.watch, self.drama, self.style, window, self.watch.scene.seed)
 
     def resume(self, shot: Shot, window: Window, choice: Choice) -> None:
         """Go on after a shot that was kept: what comes next must cut with it."""
