@@ -32,6 +32,11 @@ def test_a_parked_car_does_not_hide_who_comes_down_the_street() -> None:
     assert after > 0.01 and after >= before
 
 
+def test_nobody_is_filmed_through_the_windows_of_a_car() -> None:
+    before, after = _shares("a man holds an umbrella in the rain")
+    assert after > 0.012 and after > before
+
+
 def test_a_camera_that_shows_all_stays_where_the_solver_put_it() -> None:
     made = ready("a woman stands in a meadow", 2.0, SIZE, 1)
     assert framed(made, [moment(made)], pipeline(*SIZE, "draft")) is made
