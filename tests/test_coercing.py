@@ -43,3 +43,14 @@ def test_help_is_told_of_all_and_of_each() -> None:
     assert "storyboard" in CliRunner().invoke(app, ["--help"]).output
     told = CliRunner().invoke(app, ["plan", "--help"])
     assert told.exit_code == 0 and "--into" in told.output
+
+
+def test_planning_a_changed_line_loads_no_scipy() -> None:
+    code = (
+        "import sys; import filmwright.steps.planned, filmwright.steps.proposing, filmwright.steps.block_scene; "
+        "print([name for name in sys.modules if name.startswith('scipy')][:5])"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=dict(os.environ), check=True
+    )
+    assert ended.stdout.strip() == "[]"

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -112,6 +115,24 @@ I like it cold.
 )
 
 
+@pytest.mark.parametrize("name", [pytest.param("the-house-on-the-hill", marks=pytest.mark.long), "the-jump"])
+def test_an_example_planned_twice_is_the_same_to_the_byte(tmp_path: Path, name: str) -> None:
+    source = BENCHMARKS.parent / "examples" / f"{name}.fountain"
+    one, two = planned(source, tmp_path / "one")[0].folder, tmp_path / "two"
+    other = {
+        **os.environ,
+        "PYTHONHASHSEED": "7",
+    }  # another process, in which sets and dictionaries come in another order
+    verb = [sys.executable, "-m", "filmwright", "plan", str(source), "--into", str(two), "--quality", "draft"]
+    subprocess.run(verb, check=True, capture_output=True, env=other)
+    for room in ("scenes", "shots"):
+        files = sorted(path.name for path in (one / room).iterdir())
+        assert files and files == sorted(path.name for path in (two / room).iterdir())
+        for file in files:
+            assert (one / room / file).read_bytes() == (two / room / file).read_bytes(), file
+    assert (one / "bible.toml").read_bytes() == (two / "bible.toml").read_bytes()
+
+
 @pytest.fixture(scope="module")
 def at_night(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("night")
@@ -124,7 +145,6 @@ def at_night(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("old", "new"),
     [
         ("From the harbour?", "Perhaps from the harbour?"),
-        ("There is no bus on Sundays! There has", "There has"),
         ("PAUL\nThen I walked. It is a long way.\n\n", ""),
         ("NORA\nAnd nobody saw you?\n\n", ""),
         ("NORA\nFrom the harbour?", "NORA\nI do not believe it.\n\nNORA\nFrom the harbour?"),

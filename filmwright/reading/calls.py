@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from filmwright.reading import places
 from filmwright.screenplay import (
@@ -75,6 +76,11 @@ class End:
 
 def calls(screenplay: Screenplay) -> dict[str, tuple[End, ...]]:
     """The ends of every call, by scene id: two where a scene plays in two places, one where it shows one end only."""
+    return dict(_calls(screenplay))
+
+
+@lru_cache(maxsize=2)  # breakdown, blocking and the report ask for those of the same screenplay
+def _calls(screenplay: Screenplay) -> dict[str, tuple[End, ...]]:
     speakers = screenplay.speakers
     found: dict[str, tuple[End, ...]] = {}
     looks: dict[str, str] = {}

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from filmwright.arrays import Array
 
@@ -75,6 +74,8 @@ def grown(
         return np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0, int), np.zeros(0, int), levels
     blades, facing, roots = (np.concatenate(rows) for rows in zip(*made, strict=True))
     over = roots.copy()
+    from scipy.spatial import cKDTree  # 0.3 s, which whoever only plans has no use for
+
     over[2::3] = cKDTree(points).query(blades[2::3])[1]
     return blades, facing, roots, over, levels
 
