@@ -119,13 +119,13 @@ def test_nothing_leaps_out_of_a_hand_or_into_one(deeds: list[tuple[str, str, int
         at += frames + 4
     made = world(*cues, frames=at + 6)
     before = things(made, 0)
-    first = {prop: made.performance.handling.changes(prop)[0][0] for prop in before}
+    first = {prop: made.performance.handling.changes(prop)[0][0] for prop in made.props}
     for frame in range(1, at + 6):
         now = things(made, frame)
         for prop, place in now.items():
             laid = (
                 prop in dict(LIES) or frame > first[prop] + 8
-            )  # what lay nowhere is in the hand from its first cue on
+            )  # what lay nowhere is brought out at its first cue and in the hand from then on
             if laid:
                 assert np.linalg.norm(place - before[prop]) < 0.60, (prop, frame, deeds)
         before = now
