@@ -112,10 +112,13 @@ def basis(seen: View) -> tuple[Array, Array, Array]:
     """Right, up and forward of the camera, unit vectors (3,)."""
     forward = np.array(seen.target) - np.array(seen.eye)
     forward = forward / max(float(np.linalg.norm(forward)), 1e-9)
-    right = np.cross(forward, [0.0, 1.0, 0.0])
+    right = np.array(
+        [-forward[2], 0.0, forward[0]]
+    )  # forward x (0, 1, 0); numpy's own takes four times as long as all the rest
     size = float(np.linalg.norm(right))
     right = np.array([-1.0, 0.0, 0.0]) if size < 1e-6 else right / size
-    up = np.cross(right, forward)
+    (a, b, c), (x, y, z) = right.tolist(), forward.tolist()
+    up = np.array([b * z - c * y, c * x - a * z, a * y - b * x])
     turn = np.radians(seen.roll)
     return (
         right * np.cos(turn) + up * np.sin(turn),
