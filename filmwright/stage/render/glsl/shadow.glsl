@@ -31,7 +31,7 @@ float key_reaching(vec3 p, vec3 n) {
     near_at.z -= 0.0004;
     far_at.z -= 0.0006;
     // The box moves in steps, so where the near map ends is told apart from it, by a circle that moves with the picture; and it ends by
-    // degrees, from pixel to pixel, or one would see shadows sharpen as the line passes over them.
+    // degrees, or one would see shadows sharpen as the line passes over them.
     float out_of = length(near_at.xy - near_circle.xy) / near_circle.z;
     bool is_near = edge(near_at) < 0.49, is_far = edge(far_at) < 0.495;
 #ifdef INDOORS
@@ -42,9 +42,11 @@ float key_reaching(vec3 p, vec3 n) {
 #endif
     return lit;
 #else
-    is_near = is_near && out_of < 1.0 - 0.35 * fract(angle * 7.0);
-    vec3 c = is_near ? near_at : far_at;
-    float lit = disc(c, is_near ? 0.0 : 1.0, is_near ? 2.6 : 1.8, turn);
-    return is_near || is_far ? lit : 1.0;
+    // from map to map by degrees: under a low sun the edge of a shadow lies elsewhere in each, and pixels in turn would be a hatching
+    float over = is_near ? smoothstep(0.65, 1.0, out_of) : 1.0;
+    float lit = 1.0;
+    if (over < 1.0) lit = disc(near_at, 0.0, 2.6, turn);
+    if (over > 0.0 && is_far) lit = mix(lit, disc(far_at, 1.0, 1.8, turn), over);
+    return lit;
 #endif
 }
