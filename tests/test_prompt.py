@@ -49,6 +49,14 @@ def test_where_and_when(prompt: str, kind: str, option: tuple[str, str], time: s
     assert (where.time, where.weather) == (time, weather)
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    ["heavy rain falls in a jungle", "snow is softly falling in a park at night", "rain pours down in a city street"],
+)
+def test_weather_that_falls_is_understood_whole(prompt: str) -> None:
+    assert not asked(prompt).not_understood
+
+
 def test_a_word_that_describes_a_thing_is_no_place() -> None:
     assert not asked("a street musician").where.asked
     assert asked("a kitchen knife").where.asked is False
