@@ -54,7 +54,14 @@ MOODS: tuple[tuple[str, str], ...] = (
 )
 
 EDGE = 0.15  # part of a scene beyond the edge of its quarter within which a beat stays as hot as it was
-ACUTE = ("fear", "anger", "surprise", "pain", "disgust", "effort")  # moods of a scene that are somebody's, not everybody's
+ACUTE = (
+    "fear",
+    "anger",
+    "surprise",
+    "pain",
+    "disgust",
+    "effort",
+)  # moods of a scene that are somebody's, not everybody's
 GLAD, LOUD = ("joy", "tenderness"), 0.24  # moods that an outburst is not in, and how hot that is
 OUTDOES = (
     0.25  # by how much of a line's score another must be hotter for a scene to turn there, and no more where it turned

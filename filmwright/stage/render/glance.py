@@ -48,7 +48,9 @@ class Glance:
         self._context.enable_only(moderngl.DEPTH_TEST)
         for each in self._geometry.visible(frame):
             draw = each.draw
-            shut = draw.item.id or draw.item.name == PARKED  # seats, posts and a sky on the glass: little is seen through a car
+            shut = (
+                draw.item.id or draw.item.name == PARKED
+            )  # seats, posts and a sky on the glass: little is seen through a car
             blended = [part for part in draw.resident.ranges if part.first >= draw.resident.opaque and shut]
             for defines, first, count in (
                 *runs(draw, moving),
