@@ -301,8 +301,9 @@ def test_the_lessons_work(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyP
     from filmwright.stage.creatures.species import SPECIES
     from filmwright.stage.motion import pose
     from filmwright.stage.places import FAMILIES
+    from filmwright.stage.props import FAMILIES as THINGS
 
-    before = [(registry, dict(registry)) for registry in (GENERATORS, FAMILIES, pose.BUSINESS, NAMES, SPECIES)]
+    before = [(registry, dict(registry)) for registry in (GENERATORS, FAMILIES, THINGS, pose.BUSINESS, NAMES, SPECIES)]
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {"__name__": name}
     try:
