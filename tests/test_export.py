@@ -8,6 +8,7 @@ import io
 import json
 import shutil
 import subprocess
+from dataclasses import asdict, replace
 
 import numpy as np
 import opentimelineio
@@ -19,8 +20,8 @@ from filmwright.encodings import ENCODINGS
 from filmwright.errors import DiskFull, FilmError, UsageError
 from filmwright.film import Film
 from filmwright.formats import srt, ttml
-from filmwright.media import FilmWriter, coders, pictures, probe, sound
-from filmwright.steps import cut, export, master
+from filmwright.media import FilmWriter, coders, pictures, probe, sound, write_film
+from filmwright.steps import cut, export, handles, master, shoot
 from filmwright.steps.export import Asked
 from filmwright.steps.progress import Silent
 
@@ -116,6 +117,32 @@ def test_handles_are_filmed_by_the_stage_and_the_window_is_the_take(resolve, mad
     assert shown[0].std() > own[0].std() + 2  # a room was filmed, where the take is a plain colour
     first = resolve[0] / "media" / "1-001_T1_H0.mov"
     assert probe(first).frames == made.take(made.shot("1-001")).frames + 4
+
+
+def _take_with(film, shot, key, frames):
+    """Another first take of a shot, made of other things than the shot's take is now."""
+    take = replace(film.take(film.shot(shot)), key=key, parts={})
+    write_film(film.path("takes", shot, take.file), frames, *SIZE)
+    film.save_recipe(asdict(take), "takes", shot, "take-1.json")
+
+
+def test_stale_takes_have_handles_where_the_stage_still_films_their_pictures(film):
+    """Before, all were without handles, and it was said that nothing had been played before them."""
+    with film.lock():
+        job = next(job for job in shoot.wanted(film) if job.shot.id == "1-002")
+        start = job.world.scene.frame(job.shot.start)
+        _take_with(film, "1-002", "of-another-version", handles._stage(film, job, start, job.frames))
+        _take_with(film, "1-003", "of-another-camera", pictures(film.path("takes", "1-003", "take-1.mp4")))
+        cut.run(film)
+        master.run(film, Silent())
+    told = export.run(film, Asked("resolve", ("h264",), handle=4), Silent())
+    folder = film.path("out", "export", "resolve", "media")
+    assert probe(folder / "1-002_T1_H4.mov").frames == job.frames + 8
+    assert probe(folder / "1-003_T1_H0.mov").frames == film.take(film.shot("1-003")).frames
+    (stale,) = (note for note in told if "went stale" in note)
+    assert "1-003" in stale and "1-002" not in stale and "Run make" in stale
+    (scene,) = (note for note in told if "the scene begins or ends there" in note)
+    assert "1-001" in scene and "1-003" not in scene
 
 
 def test_the_papers_say_what_is_cut_and_said(resolve, made):

@@ -272,12 +272,7 @@ def _timelines(film: Film, edit: Edit, target: Target, handle: int, made: _Made,
             assert take is not None  # run() has seen to it
             media[job.shot.id] = handles.filmed(film, job, take, handle, folder, encoding, progress)
             made.files.append((f"media/{media[job.shot.id].file}", f"shot {job.shot.id} with handles"))
-    short = [m.shot for m in media.values() if m.head < handle]
-    if short and handle:
-        made.notes.append(
-            f"{len(short)} shots have shorter handles than {handle} frames, for nothing was played or filmed before them: "
-            f"{', '.join(short[:6])}."
-        )
+    made.notes += handles.notes(list(media.values()), handle)
     tracks = _editing_tracks(film, edit, media, encoding.suffix, made)
     name, here = (
         film.settings.title,
