@@ -10,6 +10,7 @@ from filmwright.errors import StageError
 from filmwright.stage.mesh import MATERIALS
 from filmwright.stage.props import FAMILIES, SAME, grip, known, prop_mesh
 from filmwright.stage.props.airbag import Load, gives_way
+from filmwright.stage.props.holding import WAYS, hold
 from filmwright.stage.props.vehicles import KINDS as VEHICLES
 from filmwright.stage.surface import rgb
 
@@ -42,6 +43,7 @@ def test_prop_is_sound(noun: str) -> None:
     points = np.einsum("tsk,tkx->tsx", weight, mesh.positions[mesh.triangles])
     reach = float(np.linalg.norm(points - hand, axis=-1).min())
     assert reach < 0.05 + 0.03 * float((high - low).max()), f"the hand holds air, {reach:.3f} m away"
+    assert hold(prop).way in WAYS
     assert prop_mesh(prop) is mesh
 
 

@@ -34,6 +34,7 @@ LARGEST_FILE = 1_000_000  # bytes of a draft
 MOST_AT_ONCE = 40_000  # letters that are polished in one go
 END = 600  # letters of the scene before that the next one is shown
 SOMEBODY_REAL = "It names somebody who lives or has lived, or a character of somebody else's work. Invent everybody; name nobody real."
+TELLING = 2_000  # letters of an idea that tell its language
 T = TypeVar("T")
 
 
@@ -363,4 +364,4 @@ def _batches(rows: Sequence[Row], texts: dict[str, str]) -> Iterator[list[Row]]:
 def _language(idea: str) -> str:
     from filmwright.writing.idea import read
 
-    return read(idea).language
+    return read(idea[:TELLING]).language

@@ -49,6 +49,7 @@ from filmwright.stage.props import (
     pantry,
     playground,
     produce,
+    screens,
     solids,
     still_life,
     stores,
@@ -198,7 +199,7 @@ FAMILIES: dict[str, Family] = {
 SAME = {
     "note": "letter", "document": "paper", "page": "paper", "notebook": "book", "diary": "book", "bible": "book",
     "photograph": "photo", "postcard": "photo", "smartphone": "phone", "cell phone": "phone", "mobile": "phone", "tv": "television",
-    "monitor": "television", "computer": "laptop", "tablet": "phone", "cash": "money", "coffee": "cup", "teacup": "cup",
+    "computer": "laptop", "cash": "money", "coffee": "cup", "teacup": "cup",
     "tea": "cup",
     "tumbler": "glass", "wine": "bottle", "flask": "bottle", "pan": "pot", "dish": "plate", "keys": "key", "revolver": "gun",
     "pistol": "gun", "dagger": "knife", "spade": "shovel", "pencil": "pen", "paintbrush": "brush", "seat": "chair", "couch": "sofa",
@@ -257,6 +258,7 @@ for _file in (
     pantry,
     playground,
     produce,
+    screens,
     still_life,
     stores,
     strings,
@@ -327,7 +329,7 @@ def _family(prop: Prop) -> Family:
 
 def _scale(mesh: Mesh, prop: Prop) -> float:
     low, high = mesh.bounds
-    return prop.size / float((high - low).max()) if prop.size > 0 else 1.0
+    return prop.size / float((high - low).max())
 
 
 @lru_cache(maxsize=256)
@@ -336,7 +338,7 @@ def prop_mesh(prop: Prop) -> Mesh:
     mesh = _family(prop).build(prop)
     if prop.shape:
         mesh = shaped(mesh, prop.shape, known(prop.kind) or "")
-    scale = _scale(mesh, prop)
+    scale = _scale(mesh, prop) if prop.size > 0 else 1.0
     if prop.material:
         mesh = made_of(mesh, prop.material, prop.colour)
     words = lettering.words_of(prop)
@@ -352,6 +354,6 @@ def prop_mesh(prop: Prop) -> Mesh:
 def grip(prop: Prop) -> Vec:
     """Where a hand holds the prop, in the coordinates of `prop_mesh`."""
     family = _family(prop)
-    scale = _scale(family.build(prop), prop)
+    scale = _scale(family.build(prop), prop) if prop.size > 0 else 1.0
     x, y, z = family.grip
     return (x * scale, y * scale, z * scale)
