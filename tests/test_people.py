@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from filmwright.arrays import Array
 from filmwright.bible import Garment, Look
 from filmwright.errors import AssetError, InputError
 from filmwright.stage.mesh import MATERIAL
@@ -90,6 +93,28 @@ def test_a_skeleton_without_flesh_is_that_of_the_person(somebody: Person):
     assert np.array_equal(bare.rest, somebody.rig.rest) and bare.sole == somebody.rig.sole
     assert skeleton(Look(), (Garment("coat"), *CLOTHES)) is bare  # another coat, the same bones
     assert skeleton(Look(), ()).sole == 0.0
+
+
+def test_bones_are_kept_to_the_byte_until_the_code_of_bodies_changes(
+    own_folders: Path, monkeypatch: pytest.MonkeyPatch
+):
+    from filmwright.stage.people import skeleton as bones
+
+    look, made = Look(age=71, height=1.59), 0
+    worked_out = bones._worked_out
+
+    def counted(look: Look) -> Array:
+        nonlocal made
+        made += 1
+        return worked_out(look)
+
+    monkeypatch.setattr(bones, "_worked_out", counted)
+    first, again = bones._joints(look), bones._joints(look)
+    assert made == 1 and first.tobytes() == again.tobytes() == worked_out(look).tobytes() and first.dtype == again.dtype
+    bones._joints(Look(age=72, height=1.59))
+    monkeypatch.setattr(bones, "_makers", lambda: "other code")
+    bones._joints(look)
+    assert made == 3
 
 
 def test_same_look_same_bytes():
