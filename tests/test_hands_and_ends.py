@@ -174,3 +174,18 @@ def test_a_call_comes_nearer_as_it_heats_up_however_slowly() -> None:
     sizes: list[tuple[float, str]] = []
     seen = [matched(sizes, 0.16 + 0.05 * k, ("MS", "MCU", "CU")[min(k // 3, 2)]) for k in range(9)]
     assert seen[0] == "MS" and seen[-1] == "CU" and seen.count("MS") > 1
+
+
+def test_who_is_introduced_with_an_age_and_clothes_still_comes_in() -> None:
+    text = "NORA (29), in a yellow coat, sits at the table. Her brother PAUL (33), in a blue shirt, comes in and sits down."
+    made, _ = played(text + TALK, kitchen())
+    assert not made.scene.mark("paul").on_stage and made.scene.mark("nora").posture == "sit"
+    assert [do for who, do, _ in cues(made.scene) if who == "paul" and do in ("enter", "sit")] == ["enter", "sit"]
+    assert not made.notes
+
+
+@pytest.mark.parametrize(("said", "rises"), [("You lied! You lied to me!", True), ("I did. I bought it back.", False)])
+def test_one_rises_from_the_table_on_an_outcry_and_not_on_a_quiet_word(said: str, rises: bool) -> None:
+    text = f"PAUL and NORA sit at the table.{TALK}PAUL\n{said}\n\nNORA\nWell.\n\nPAUL\nYes. So it is.\n"
+    made, _ = played(text, kitchen())
+    assert (("paul", "stand", "") in cues(made.scene)) == rises

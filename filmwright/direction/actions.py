@@ -60,6 +60,11 @@ ALONE = (
 )
 STATES = r"^(sit|stand|kneel|crouch|squat|lie|lying|sleep|perch|hid|cower|wait|rest|lean|stay|is|are)"
 _DOES = r"(?:([a-z]+ly) )?(\w+(?:'\w+)?)\b"  # what may be a verb, with an adverb before it
+# after a name: an age, then words about somebody, each after a comma, and no verb that a comma does not cut off
+OWN_WORDS = re.compile(
+    r"\s*(?:\(\d+\))?(?:,\s*(?:in|with|wearing|dressed|a|an|the|his|her|their|all|still|en|avec|dans|un|une|son|sa|ses|\d+)\b[^,]*)*,?\s*$",
+    re.IGNORECASE,
+)
 STARTS_CLAUSE = re.compile(
     rf",? then |; |,? and (?={_DOES})|,? et (?=(se |s['’]|la |le |les |l['’])?(\w+(?:'\w+)?)\b)"
     rf"|, (?={_DOES})| as (?=\w+)| while (?=\w+)|\. "
@@ -185,10 +190,18 @@ def deeds(
     text, acts = marked(said) if language == "en" else (said, [])
     for sentence in sentences(text):
         subject: tuple[str, ...] = ()
-        for clause in clauses(sentence, language):
+        parts = clauses(sentence, language)
+        for k, clause in enumerate(parts):
             deed, subject = _deed(clause, subject, people, words, props, memory, language, said, acts)
-            out.append(deed)
+            if deed.deed or k + 1 == len(parts) or not introduces(clause, people):
+                out.append(deed)  # else it says who they are; what they do stands in the next clause
     return out
+
+
+def introduces(clause: str, people: Sequence[Person]) -> bool:
+    """Whether a clause only says who somebody is: "Her brother LEVI (33), in a blue shirt"."""
+    names = [match for person in people if (match := re.search(person.pattern, clause, re.IGNORECASE))]
+    return bool(names) and OWN_WORDS.match(clause, min(names, key=lambda match: match.start()).end()) is not None
 
 
 def _deed(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from filmwright.direction import drama
 from filmwright.direction.actions import Person
 from filmwright.direction.chain import Chain, Draft, behind, offset
 from filmwright.direction.staging import CLOSE, RUNNING
@@ -14,6 +15,7 @@ from filmwright.scenes import Beat, Cue
 MEETS = 1.9  # metres within which two who talk in a building have met
 LISTEN = 7  # frames after which eyes go to whoever begins to speak (0.28 s)
 THINK = 4.5  # seconds from which a line is found while the eyes are elsewhere
+RISES = 0.28  # heat of a line from which one rises from a seat on it: an outcry, an accusation
 YES = re.compile(r"^(yes|yeah|yep|of course|right|okay|ok|i know|exactly|oui|bien sûr)\b", re.IGNORECASE)
 NO = re.compile(r"^(no\b|nope|never|don['’]t|i can['’]t|i won['’]t|non\b|jamais)", re.IGNORECASE)
 SHRUG = re.compile(r"\b(i don['’]t know|who knows|whatever|maybe|je ne sais pas)\b", re.IGNORECASE)
@@ -139,6 +141,8 @@ def _move_on_the_turn(chain: Chain, draft: Draft, beat: Beat, to: str) -> None:
         return
     person = staging.people[who]
     if person.posture == "sit":
+        if drama.heat(beat.text, beat.delivery) < RISES:
+            return  # what is said quietly over a table is said sitting
         chain.on_feet(draft, who, 4)
         person.faces = ""
         chain.face(draft, who, to, round(1.0 * chain.fps))
