@@ -22,8 +22,10 @@ from filmwright.sound.effects.spotting import Cause
 from filmwright.sound.effects.told import far_off, told
 from filmwright.sound.effects.underfoot import underfoot
 from filmwright.stage.camera import basis, view
+from filmwright.stage.doors import SWING
 from filmwright.stage.motion.ballistics import plan as leap_of
 from filmwright.stage.motion.strikes import strikes
+from filmwright.stage.places.place import SetPiece
 from filmwright.stage.riding import rides, riding
 from filmwright.stage.world import World
 from filmwright.steps.cut import Edit
@@ -69,7 +71,10 @@ HALLS = {  # rooms that are larger or barer than what is built of them, by their
     "barn": {"barn", "stable", "stables", "shed", "grange", "écurie", "remise"},
     "warehouse": {"hangar", "warehouse", "entrepôt"},
 }
-SHOES = {"boots": "boot", "trainers": "sneaker", "sneakers": "sneaker", "running": "sneaker", "heels": "heel"}
+SHOES = {  # garments on feet; who wears none of them goes barefoot
+    "shoes": "shoe", "boots": "boot", "wellingtons": "boot", "trainers": "sneaker", "slippers": "sneaker", "heels": "heel",
+}  # fmt: skip
+SLAMMED = re.compile(r"\b(?:slam\w*|bangs?|claqu\w+)\b", re.IGNORECASE)
 CONTACT = {
     "sit": 0.75,
     "lie": 0.8,
@@ -167,6 +172,7 @@ def _scene(film: Film, bible: Bible, scene: Scene, shots: list[Shot], begins: in
         for cue in beat.cues:
             yield from _cue(world, beat, cue, start, place, begins, ears)
         yield from _told(world, beat, start, place, begins)
+    yield from _doors(world, place, begins, ears)
     yield from _events(world, place, begins, ears)
     yield from _vehicles(world, begins, ears)
     yield from _crowd(world, scene, place, begins, ears)
@@ -294,20 +300,24 @@ def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Ite
         shoe = "hoof" if getattr(beast.shape, "legs", "") == "hoof" else "bare"
         strength = float(np.clip(0.5 + 0.5 * np.log10(max(beast.height, 0.01)), 0.0, 0.65))  # a cat is no man in socks
     else:
-        shoe = next((SHOES[g.kind] for g in world.cast[who].wardrobe if g.kind in SHOES), "shoe")
-    groups: dict[tuple[int, str], list[float]] = {}
+        shoe = next((SHOES[g.kind] for g in world.cast[who].wardrobe if g.kind in SHOES), "bare")
+    said = surface_of(place, world.scene)
+    usual = said == _usual_surface(place)
+    groups: dict[tuple[int, str, str], list[float]] = {}
     for frame in landings:
         k = min(int(frame), performance.frames - 1)
         if not performance.on_stage(who, k):
             continue
-        groups.setdefault((ears.covering(frame), gaits[k] or "walk"), []).append(frame)
-    for (_, gait), frames in groups.items():
+        x, _, z = world.performance.position(who, k)
+        ground = (world.place.footing(float(x), float(z)) if usual else "") or said
+        groups.setdefault((ears.covering(frame), gaits[k] or "walk", ground), []).append(frame)
+    for (_, gait, ground), frames in groups.items():
         distance, pan = ears.hear(who, frames[len(frames) // 2])
         if not animal and gait == "run" and distance < BREATH and frames[-1] - frames[0] > 1.5 * fps:
             start, end = (begins + frames[0]) / fps, (begins + frames[-1]) / fps
             yield Cause("cue", "pant", start, end, who=who, distance=distance, pan=pan, manner="soft")
         yield Cause(
-            "footfalls", gait, times=tuple((begins + frame) / fps for frame in frames), who=who, surface=surface_of(place, world.scene),
+            "footfalls", gait, times=tuple((begins + frame) / fps for frame in frames), who=who, surface=ground,
             shoe=shoe, distance=distance, pan=pan, room=room_of(place), start=(begins + frames[0]) / fps, strength=round(strength, 2),
         )  # fmt: skip
 
@@ -366,6 +376,7 @@ def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> It
         return
     fps = world.scene.fps
     done = {event.do for event in beat.events} | {cue.do for cue in beat.cues} | set(_motors(world))
+    done |= {"open", "close"} if _hung(world) else set()
     for sound in told(beat.text):
         shown = dict(sound.options).get("species") in {animal.species for animal in world.troupe.animals.values()}
         by_crowd = world.crowd.count and sound.effect in ("cheering", "applause")
@@ -384,6 +395,40 @@ def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> It
             "sound", sound.effect, (begins + at) / fps, (begins + until) / fps, thing=sound.thing, manner=sound.whence,
             strength=round(0.5 + sound.level / 40, 3), distance=min(sound.distance, FAR_OFF), pan=round(side, 2), room=room_of(place),
             indoor=place.interior, options=sound.options,
+        )  # fmt: skip
+
+
+def _hung(world: World) -> bool:
+    """Whether the place has a door that is seen to open and to shut."""
+    return type(world.place).hung is not SetPiece.hung
+
+
+def _doors(world: World, place: Place, begins: int, ears: Ears) -> Iterator[Cause]:
+    """The place's own door as it opens and shuts in the picture, when no hand's cue sounds for it."""
+    if not _hung(world):
+        return
+    scene, fps = world.scene, world.scene.fps
+    x, z = world.place.plan.door("door").inside
+    point = np.array([x, float(world.place.ground(x, z)) + 1.0, z])
+    by_hand = [
+        start + cue.at + 0.4 * cue.frames
+        for start, beat in zip(scene.starts, scene.beats, strict=True)
+        for cue in beat.cues
+        if cue.do in ("open", "close") and not cue.prop
+    ]
+    stood = False
+    for frame, opens in world.door.moments:
+        changes, stood = opens != stood, opens
+        if not changes or frame < 0 or any(abs(frame - hand) < fps for hand in by_hand):
+            continue
+        moment = min(
+            frame if opens else frame + SWING - 4, scene.frames - 1.0
+        )  # a door that shuts is heard when it meets its frame
+        text = scene.beats[scene.index(scene.anchor(int(frame)).beat)].text
+        distance, pan = ears.hear_point(point, moment)
+        yield Cause(
+            "cue", "open" if opens else "close", (begins + moment) / fps, thing="door", distance=distance, pan=pan, room=room_of(place),
+            manner="slam" if not opens and SLAMMED.search(text) else "",
         )  # fmt: skip
 
 

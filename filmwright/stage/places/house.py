@@ -47,6 +47,7 @@ from filmwright.stage.surface import (
 WIDTH, DEPTH, WALL, RISE = 9.4, 7.2, 5.3, 2.7  # the house: along x, along z, height of its walls, of its roof
 FRONT, PORCH = -6.0, -3.6  # z of the front wall and of the porch's edge
 FLOOR = 0.45  # height of the porch above the garden
+PATH = 1.5  # width of the path
 LAMP_POST = (-1.6, PORCH + 2.2)  # (x, z) of the lamp by the path
 OPEN = 78.0  # degrees by which the door stands open
 
@@ -85,6 +86,19 @@ class House(SetPiece):
             return np.asarray(fields)
         rise = 11.0 * (1 - smooth(15, 62, np.hypot(x * 0.8, np.where(z > -8, z + 8, (z + 8) * 0.8))))
         return np.asarray(fields + rise)
+
+    def footing(self, x: float, z: float) -> str:
+        """Boards on the porch, its steps and behind the door, the path of flags or earth, the pavement, grass."""
+        if abs(x) < WIDTH / 2 and FRONT - DEPTH < z < PORCH + 0.6:
+            return "wood"
+        if self.setting == "street":
+            return "stone" if z > self.gate or (abs(x) < PATH / 2 and z > PORCH) else "grass"
+        return "earth" if z > self.gate or (abs(x - self._bend(z)) < PATH / 2 and z > PORCH) else "grass"
+
+    def _bend(self, z: Array | float) -> Array:
+        """How far to the right the path wanders at z, metres; only on the hill."""
+        wander = 2.2 if self.setting == "hill" else 0.0
+        return np.asarray(wander * np.sin(np.clip(np.asarray(z) - 8, 0, 45) / 45 * 2 * np.pi))
 
     # ---- the plan
 
@@ -428,13 +442,11 @@ class House(SetPiece):
     def _path(self) -> Mesh:
         """The path of flags or beaten earth from the steps to the gate, laid on the ground."""
         start, end = PORCH + 0.6, self.gate
-        strip = patch(self.terrain, (0.0, (start + end) / 2), (1.5, end - start), 0.02, 0.5)
-        wander = 0.0 if self.setting != "hill" else 1.0
+        strip = patch(self.terrain, (0.0, (start + end) / 2), (PATH, end - start), 0.02, 0.5)
         tone = "#a79c88" if self.setting == "street" else "#a08562"
         strip = painted(strip, tone, "stone" if self.setting == "street" else "soil")
         positions = strip.positions.copy()
-        bend = wander * 2.2 * np.sin(np.clip(positions[:, 2] - 8, 0, 45) / 45 * 2 * np.pi)
-        positions[:, 0] += bend
+        positions[:, 0] += self._bend(positions[:, 2])
         positions[:, 1] = self.terrain.at(positions[:, 0], positions[:, 2]) + 0.025
         strip.positions[:] = positions
         return varied(strip, 0.16, 6, 0.5)

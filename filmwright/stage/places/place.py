@@ -63,6 +63,11 @@ class SetPiece(ABC):
         """Height of what one stands on at (x, z), metres; floats or arrays, in the shape given."""
         return self.plan.ground(x, z)
 
+    def footing(self, x: float, z: float) -> str:
+        """What feet meet at (x, z) where that is not the usual ground of such a place: a surface of sound/effects/steps.py, or ""."""
+        del x, z
+        return ""
+
     def items(self, time: str = "day", weather: str = "clear") -> tuple[Item, ...]:
         """All that stands still, for a time of day and a weather; the same objects at every call. Out of doors snow lies on it where it
         falls, and in winter."""
