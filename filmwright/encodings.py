@@ -29,7 +29,7 @@ SAID = {
     "av1": "AV1, 10 bits, AAC sound",
 }
 LACKING = {
-    "dcp": "JPEG 2000 in 12-bit X'Y'Z' for digital cinema, and its MXF wrapping: no open library on PyPI writes AS-DCP. "
+    "dcp": "No open library on PyPI wraps JPEG 2000 in 12-bit X'Y'Z' as a cinema's track files (AS-DCP MXF). "
     "DCP-o-matic makes a DCP from the ProRes master and the WAV files here.",
-    "dnxhr-mxf": "DNxHR in MXF OP-Atom, which Avid makes itself when it transcodes or consolidates the MOV files.",
+    "dnxhr-mxf": "DNxHR in MXF OP-Atom is not written; Avid makes it itself when it transcodes or consolidates the MOV files.",
 }

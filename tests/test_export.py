@@ -19,7 +19,7 @@ from filmwright import cli, files
 from filmwright.encodings import ENCODINGS
 from filmwright.errors import DiskFull, FilmError, UsageError
 from filmwright.film import Film
-from filmwright.formats import srt, ttml
+from filmwright.formats import edl, srt, ttml
 from filmwright.media import FilmWriter, coders, pictures, probe, sound, write_film
 from filmwright.steps import cut, export, handles, master, shoot
 from filmwright.steps.export import Asked
@@ -103,6 +103,25 @@ def test_a_cut_trimmed_swapped_and_shortened_in_an_editor_is_the_film_s(resolve,
     assert [clip.shot for clip in edit.clips if clip.shot] == ["1-001", "2-001", "1-002"]
     assert edit.clips[0].frames == was["1-001"] - 6 and edit.frames < 800
     assert any("1 shots left out" in note for note in told) and any("another order" in note for note in told)
+
+
+def test_a_list_without_clip_names_is_known_by_its_reels(resolve, film, tmp_path):
+    """A reel holds the shot and its handle; two shots never share one."""
+    bare = tmp_path / "bare.edl"
+    bare.write_text("".join(line for line in (resolve[0] / "cut.edl").open() if not line.startswith("*")))
+    before = cut.edit(film)
+    cut.take_over(film, bare)
+    assert cut.edit(film).clips == before.clips
+    assert edl.reel("12-3") != edl.reel("1-23") and edl.reel("12A-001_T1_H12") != edl.reel("12A-001")
+
+
+def test_lines_are_handed_over_at_the_programme_s_rate(resolve, made):
+    from filmwright.sound.wav import read_wav
+
+    samples, rate = read_wav(resolve[0] / "media" / "1-2.wav")
+    own, before = read_wav(made.path("sound", "dialogue", "1-2.wav"))
+    assert rate == 48000 and len(samples) / rate == pytest.approx(len(own) / before, abs=1e-3)
+    assert np.abs(samples).max() == pytest.approx(np.abs(own).max(), rel=0.05)
 
 
 def test_handles_are_filmed_by_the_stage_and_the_window_is_the_take(resolve, made):

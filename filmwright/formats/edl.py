@@ -49,8 +49,11 @@ def write(name: str, fps: int, tracks: Sequence[Track]) -> str:
 
 
 def reel(name: str) -> str:
-    """A reel name for a clip: at most eight capital letters and digits."""
-    return re.sub(r"[^A-Z0-9]", "", _ascii(PurePath(name).stem if "." in name else name).upper())[:8] or "AX"
+    """A reel name for a clip: at most eight capital letters and digits, in which two shots or lines are never the same (12-3 is 12X3,
+    1-23 is 1X23). The handle of 1-002_T1_H8 is kept (1X002H8), for a list without clip names says nothing else of it."""
+    plain = re.sub(r"_T\d+_(?=H\d+$)", "", PurePath(name).stem if "." in name else name)
+    plain = re.sub(r"(?<=\w)-(?=\d)", "X", plain)
+    return re.sub(r"[^A-Z0-9]", "", _ascii(plain).upper())[:8] or "AX"
 
 
 def _event(event: Event, before: Event | None, channel: str, fps: int) -> Iterator[str]:

@@ -5,6 +5,7 @@ Everything is written into a folder beside and takes its place when it is whole,
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +20,7 @@ from filmwright.errors import FilmError, InputError, UsageError
 from filmwright.film import LOUDNESS, Film
 from filmwright.formats import edl, fcpxml, fdx, fountain, otio, pdf, srt, ttml, vtt, xmeml
 from filmwright.formats.otio import Event, Track
-from filmwright.media import FilmWriter, pictures, save_picture
+from filmwright.media import Encoding, FilmWriter, pictures, save_picture
 from filmwright.steps import cut, export_screenplay, handles, master, papers, shoot, sign, subtitling
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
@@ -273,7 +274,7 @@ def _timelines(film: Film, edit: Edit, target: Target, handle: int, made: _Made,
             media[job.shot.id] = handles.filmed(film, job, take, handle, folder, encoding, progress)
             made.files.append((f"media/{media[job.shot.id].file}", f"shot {job.shot.id} with handles"))
     made.notes += handles.notes(list(media.values()), handle)
-    tracks = _editing_tracks(film, edit, media, encoding.suffix, made)
+    tracks = _editing_tracks(film, edit, media, encoding, made)
     name, here = (
         film.settings.title,
         film.path("out", "export", made.folder.name.strip(".").removesuffix(files.PARTIAL)),
@@ -294,7 +295,9 @@ def _timelines(film: Film, edit: Edit, target: Target, handle: int, made: _Made,
             made.notes.append(str(error))
 
 
-def _editing_tracks(film: Film, edit: Edit, media: dict[str, handles.Medium], suffix: str, made: _Made) -> list[Track]:
+def _editing_tracks(
+    film: Film, edit: Edit, media: dict[str, handles.Medium], encoding: Encoding, made: _Made
+) -> list[Track]:
     """The film's tracks with the exported media in place of the takes, the title and the end, and the stems below."""
     picture, *speech = cut.tracks(film, edit)
     starts = {clip.shot: clip.source for clip in edit.clips}
@@ -305,8 +308,7 @@ def _editing_tracks(film: Film, edit: Edit, media: dict[str, handles.Medium], su
     size = film.settings.picture
     titles = (("main-title", 0, (edit.title,)), ("end-credits", edit.picture_end + BLACK, edit.credits))
     for name, at, shown in titles:
-        path = made.path(f"media/{name}{suffix}", "typeset by filmwright")
-        encoding = ENCODINGS["prores" if suffix == ".mov" else "h264"]
+        path = made.path(f"media/{name}{encoding.suffix}", "typeset by filmwright")
         with FilmWriter(path, *size, edit.fps, encoding=encoding, timecode="00:00:00:00", threads=2) as writer:
             for card in shown:
                 for frame in (
@@ -318,7 +320,7 @@ def _editing_tracks(film: Film, edit: Edit, media: dict[str, handles.Medium], su
                 ):
                     writer.write(frame)
         if writer.frames:
-            events.append(Event(name, f"media/{name}{suffix}", 0, writer.frames, at, writer.frames))
+            events.append(Event(name, f"media/{name}{encoding.suffix}", 0, writer.frames, at, writer.frames))
     for event in picture.events:
         medium = media[event.name]
         source = medium.head + event.source - windows.get(event.name, starts[event.name])
@@ -340,7 +342,7 @@ def _editing_tracks(film: Film, edit: Edit, media: dict[str, handles.Medium], su
     for track in speech:
         row = []
         for event in track.events:
-            _linked(film.path(event.file), made.path(f"media/{event.name}.wav", f"line {event.note}"[:70]))
+            _spoken(film.path(event.file), made.path(f"media/{event.name}.wav", f"line {event.note}, dry"[:70]))
             row.append(
                 Event(
                     event.name,
@@ -357,6 +359,18 @@ def _editing_tracks(film: Film, edit: Edit, media: dict[str, handles.Medium], su
     for stem in ("FX", "MX"):
         tracks.append(Track(stem, "Audio", (Event(stem, f"sound/{stem}.wav", 0, edit.frames, 0, edit.frames),)))
     return tracks
+
+
+def _spoken(source: Path, to: Path) -> None:
+    """A line as it was spoken, without its room and its level, at the rate of the programme."""
+    from scipy.signal import resample_poly
+
+    from filmwright.sound import RATE
+    from filmwright.sound.wav import read_wav, write_wav
+
+    samples, rate = read_wav(source)
+    common = math.gcd(RATE, rate)
+    write_wav(to, resample_poly(samples, RATE // common, rate // common, axis=0))
 
 
 # ---------------------------------------------------------------------- the rest

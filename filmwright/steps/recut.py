@@ -29,6 +29,8 @@ TITLE, END, STEMS = (
 )  # what an export adds to the shots and lines
 _NAME = re.compile(r"^(?P<shot>[0-9A-Za-z]+-[0-9A-Za-z]+?)(?:[_-](?:T|take-)(?P<take>\d+))?(?:_H(?P<handle>\d+))?$")
 
+_REEL_HANDLE = re.compile(r"(?:H(?P<handle>\d+)|T\d\w*)?")  # what a reel says after the shot
+
 
 @dataclass(frozen=True)
 class Row:
@@ -281,10 +283,11 @@ def identified(event: Event, by_shot: Mapping[str, Clip], takes: Mapping[str, Ta
     if path.parent.name in by_shot:  # takes/1-001/take-2.mp4
         shot = path.parent.name
         return shot, event.source - by_shot[shot].source
-    reels = [shot for shot in by_shot if edl.reel(event.name).startswith(edl.reel(shot))]
-    if reels:
-        shot = max(reels, key=len)
-        return shot, event.source - by_shot[shot].source
+    shown = edl.reel(event.name)
+    for shot in by_shot:
+        own = edl.reel(shot)
+        if shown.startswith(own) and (rest := _REEL_HANDLE.fullmatch(shown[len(own) :])):
+            return shot, event.source - (int(rest["handle"]) if rest["handle"] else by_shot[shot].source)
     return None, 0
 
 
