@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 
@@ -112,6 +113,11 @@ class Prop:
     material: str = ""  # what it is made of, one of stage/props/matter.py; "" is what such things are made of
     shape: str = ""  # one of stage/props/outline.py, where it is not that of such things: heart, square, hexagonal
     locked: bool = False
+
+    @property
+    def called(self) -> str:
+        """The name by which a text speaks of it, in lower case: without what it says (“…”) or shows (‹…›)."""
+        return re.split(" [“‹]", self.name.lower())[0]
 
 
 @dataclass(frozen=True)

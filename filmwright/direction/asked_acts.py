@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -44,8 +44,14 @@ ASIDE = 0.06  # metres from the hands to what lies beside them
 LIES = 0.85  # metres of height of a table on which somebody is worked on
 THICK = 0.13  # metres of height of a thing, from which hands are not held over it
 RIM = (3.0, 1.88)  # metres over the ground and ahead, where a ball goes that is shot at the hoop
+WATCHING = "watching"  # manner of who looks on and on, and is framed for it
 SECOND = "another person"
 GROWING = 11.0  # years up to which a child is carried
+TOGETHER, NEXT_SEATS = (
+    ("sofa", "bench"),
+    (0.0, 0.58, -0.58),
+)  # what several sit on, and metres from the first to the next
+BEHIND_SOFA = 0.85  # metres from who sits on it to who stands behind it
 ON_BODY = ("arms", "shoulders")  # where a child is borne
 BORNE = 1.36  # metres of height up to which a child is carried on the arm
 # played to an audience, from the stage where the place has one
@@ -214,12 +220,15 @@ class _Set:
     marks: dict[str, Mark]
     cues: list[Cue]
     frames: int
+    seats: dict[str, list[str]] = field(
+        default_factory=dict
+    )  # act -> those who sit together on one piece of furniture for it
 
 
 def acted(scene: Scene, bible: Bible, plan: Plan, water: float | None, words: str) -> tuple[Scene, Bible]:
     """A blocked scene of a prompt, and its bible, with people, seats and things where their acts want them."""
     people = [Person(c.id, (c.name,), c.look.sex) for c in bible.characters]
-    props = {prop.name.lower(): prop.id for prop in bible.props}
+    props = {prop.called: prop.id for prop in bible.props}
     found = [deed for deed in deeds(words, people, [word for word, _ in plan.anchors], props, Memory()) if deed.who]
     if not scene.beats or not any(deed.act for deed in found):
         return scene, bible
@@ -240,8 +249,13 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
     other = deed.target or next((w for w in deed.who if w != who), "")
     if act.partner in ON_BODY and not _small(out, other):
         return
-    if who not in placed:
+    shares = act.sits in TOGETHER and bool(out.seats.get(act.name)) and who not in placed
+    if shares:
+        _sit_beside(out, act, who, placed)
+    elif who not in placed:
         _stand(out, act, who, other, placed)
+    if act.sits in TOGETHER:
+        out.seats.setdefault(act.name, []).append(who)
     mark = out.marks[who]
     target = other if other in out.marks and act.partner not in ("", "table") else ""
     if act.high and not target:
@@ -281,7 +295,22 @@ def _lay_out(out: _Set, deed: Deed, act: Act, who: str, alone: bool, placed: set
             out.cues.append(Cue(other, "look", 0, out.frames, target=who))
         if target == other and other and act.partner not in ("side", "lies", *ON_BODY):
             out.cues.append(Cue(who, "look", 0, out.frames, target=other))
-    _things(out, deed, act, who)
+    if not shares:
+        _things(out, deed, act, who)
+
+
+def _sit_beside(out: _Set, act: Act, who: str, placed: set[str]) -> None:
+    """Give somebody a place on the sofa on which another sits for the same act; who finds none is behind it."""
+    first = out.marks[out.seats[act.name][0]]
+    k = len(out.seats[act.name])
+    if k < len(NEXT_SEATS):
+        x, z = _ahead(replace(first, heading=first.heading + 90.0), NEXT_SEATS[k])
+        out.marks[who] = replace(first, x=x, z=z)
+    else:
+        x, z = _ahead(replace(first, heading=first.heading + 90.0), 0.7 * (k - len(NEXT_SEATS)) - 0.35)
+        x, z = _ahead(replace(first, x=x, z=z), -BEHIND_SOFA)
+        out.marks[who] = replace(first, x=x, z=z, posture="stand", seat=0.0)
+    placed.add(who)
 
 
 def _worn(out: _Set, name: str) -> bool:
@@ -556,7 +585,7 @@ def framed(scene: Scene) -> Act | None:
 
     for beat in scene.beats:
         for cue in beat.cues:
-            if cue.do in ("look", "use", "hold", "wait"):
+            if cue.do in ("look", "use", "hold", "wait") and cue.manner != WATCHING:
                 continue
             act = next((each for each in acts().values() if each.do == cue.do and each.manner == cue.manner), None)
             if act is not None:

@@ -11,7 +11,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Character
-from filmwright.direction.arranging import SEATS
+from filmwright.direction.arranging import SEATS, Laid, top_of
 from filmwright.direction.asked_chases import GAP, before, beside, chased, fleeing
 from filmwright.direction.asked_things import Layout
 from filmwright.reading.casting import seed_of
@@ -33,6 +33,9 @@ SHOWN = 36.0  # at which what it wears is seen best
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
 CLIMBS = 1.5  # metres of way that a metre of height is worth
+BOTTOM = 0.08  # of a cage's height: its floor
+LEAST = 0.004  # metres over the ground of who is placed by what it is told to be on
+ON_LEGS = ("table", "desk", "bed", "chair", "bench", "stool", "piano", "sofa", "cart", "wagon", "umbrella", "parasol")
 WHEELS, OVERHEAD = 2.6, 2.0  # metres: the radius of a gull's nearest round above people, and its height
 FreeWay = Callable[[Plan, Point, Point, float], float]
 
@@ -207,13 +210,17 @@ def _stand(
 ) -> None:
     """Give every animal its place: on what it is said to be on, beside people and things, or in a row across the picture."""
     ordered = _in_order(request, animals)
-    seated = {r.a: r.b for r in request.relations if r.rel in ("above", "inside")}
+    seated = {r.a: r.b for r in request.relations if r.rel in ("above", "inside", "below")}
+    within = {(r.a, r.b): r.rel for r in request.relations}
     row: list[Animal] = []
     shared: dict[str, list[Animal]] = {}
     people = people if by_water is None else ()
     for animal in ordered:
         under = seated.get(animal.entity.id, "")
-        name = next((name for name, of in layout.of.items() if of.id == under), "")
+        way = within.get((animal.entity.id, under), "")
+        name = _holder(layout, under)
+        if way == "below" and name and not _room_under(layout, name, animal):
+            name = ""
         if not name and _on_sill(request, plan, animal):
             continue
         if name:
@@ -221,7 +228,10 @@ def _stand(
             x, y, z = layout.lies[name]
             low, high = prop_mesh(prop).bounds
             animal.x, animal.z = x, z + float(low[2] + high[2]) / 2
-            animal.lift = y + SEATS.get(prop.kind, float(high[1])) - float(plan.ground(x, z))
+            rests = 0.0 if way == "below" else float(low[1]) + BOTTOM * float(high[1] - low[1])
+            if way == "above":
+                rests = SEATS.get(prop.kind) or top_of(Laid(prop, animal.entity, np.asarray(low), np.asarray(high)))
+            animal.lift = max(y + rests - float(plan.ground(x, z)), LEAST)
             animal.heading, animal.seated = 35.0, True
             shared.setdefault(name, []).append(animal)
         else:
@@ -261,6 +271,19 @@ def _stand(
             continue
         x += width + gap
     _ahead(row, request.camera.side == "front")
+
+
+def _holder(layout: Layout, entity: str) -> str:
+    """The thing of an entity that an animal is on, in or under: of a stack the highest; "" where there is none."""
+    names = [name for name, of in layout.of.items() if of.id == entity and name in layout.lies]
+    return max(names, key=lambda name: layout.lies[name][1], default="")
+
+
+def _room_under(layout: Layout, name: str, animal: Animal) -> bool:
+    """Whether an animal has room under a thing on legs: a table, a bed, a chair."""
+    prop = next(prop for prop in layout.props if prop.id == name)
+    low, high = prop_mesh(prop).bounds
+    return prop.kind in ON_LEGS and animal.creature.height < 1.15 * float(high[1] - low[1])
 
 
 def _side_by_side(together: list[Animal], bounds: tuple[Array, Array]) -> None:

@@ -328,7 +328,7 @@ def _glancing(scene: Scene) -> Scene:
 def _not_done(request: Request, told: str, plan: Plan, bible: Bible) -> list[str]:
     """The verbs of a prompt that no deed of somebody's holds."""
     people = [Person(c.id, (c.name,), c.look.sex) for c in bible.characters]
-    props = {prop.name.lower(): prop.id for prop in bible.props}
+    props = {prop.called: prop.id for prop in bible.props}
     done = deeds(told, people, [word for word, _ in plan.anchors], props, Memory())
     said = " ".join(deed.text.lower() for deed in done if deed.who and deed.deed)
     return [verb for verb in request.verbs if verb in lexicon("en") and not re.search(rf"\b{re.escape(verb)}\b", said)]

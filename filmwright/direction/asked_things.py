@@ -5,6 +5,7 @@ Things are laid out for a camera that looks from +z towards -z: +x is to the rig
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -13,9 +14,10 @@ from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.direction.arranging import Laid, arrange, numbered, top_of
 from filmwright.direction.belonging import indoors
-from filmwright.direction.outlook import face, outlook, put_outside, settle
+from filmwright.direction.outlook import Outlook, face, outlook, put_outside, settle
 from filmwright.reading.colours import shaded
 from filmwright.reading.prompt_lettering import SAYS
+from filmwright.reading.prompt_screens import SHOWS
 from filmwright.reading.request import Entity, Relation, Request
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import known, prop_mesh, told_by
@@ -69,6 +71,7 @@ TOPS = frozenset(
 )
 TINY = 0.28  # of the largest thing, under which another is lost beside the whole of it
 SPECK = 0.17  # of the largest, under which only the smallest is gone by
+CARRIER = 0.5
 HELD, SHOWN = 3.2, 0.42  # times the smallest, and of the largest, that is held of the largest then
 LYING = (
     0.4 * SMALL,
@@ -90,9 +93,12 @@ TABLELESS = (
 FROM_ABOVE = ("chandelier", "disco ball")  # what hangs from the ceiling
 UNDER = 0.1  # metres from the highest that a camera goes to the ceiling
 RESTING = ("above", "below", "inside", "hangs", "around", "leans", "outside", "far")  # what is told its place
+LOOKS_ON = 36.0  # degrees from which something small and flat that lies there alone is seen
 FLAT, LOOKS_DOWN = 0.3, 21.0  # of its breadth: what is no higher lies flat; degrees from which that is seen
 UP_TO_WINDOW = 0.6  # metres of picture over the foot of what stands before a window, at least
 WIDE = 32.0  # millimetres of the lens for things with others far behind them
+FACED = ("television", "monitor", "projection screen", "laptop", "mirror", "clock", "picture")  # nothing from behind
+CAMERA_OFF = 3.4  # times its size: how far from it a camera stands for what has a face
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -129,6 +135,8 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
     of = {each.prop.id: each.entity for each in things}
     in_lane = request.where.kind == "street" and _driven(things)
     seen = None if people or in_lane or request.of_kind("creature") else outlook(request, plan, water)
+    if seen is None and not people and plan.interior and any(each.prop.kind in FACED for each in things):
+        seen = _faced(plan, max(each.tallest for each in things))
     spot = _lane(plan, things) if in_lane else seen.spot if seen else _spot(plan, bool(people))
     ground = seen.level if seen and seen.level is not None else float(plan.ground(*spot))
     base = np.array([spot[0], ground, spot[1]])
@@ -219,8 +227,31 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
     )
 
 
+def _faced(plan: Plan, size: float) -> Outlook:
+    """The side from which something of a size (metres) that has a face is seen, with room for a camera before it."""
+    spot = _spot(plan, False)
+    low, high = plan.zones[0]
+    best = (-1e9, 0.0)
+    for front in (0.0, 90.0, 180.0, 270.0, 30.0, -30.0, 60.0, -60.0, 120.0, -120.0, 150.0, -150.0):
+        a = math.radians(front)
+        free = 0.0
+        for step in np.arange(0.3, CAMERA_OFF * size + 0.31, 0.2):
+            x, z = spot[0] + step * math.sin(a), spot[1] + step * math.cos(a)
+            hidden = any(
+                box.hi[1] > 0.7 and box.lo[0] < x < box.hi[0] and box.lo[2] < z < box.hi[2] for box in plan.boxes
+            )
+            if hidden or not (low[0] < x < high[0] and low[2] < z < high[2]):
+                break
+            free = float(step)
+        worth = min(free, CAMERA_OFF * size) - 0.002 * abs(front)
+        best = max(best, (worth, front))
+    return Outlook(spot, best[1])
+
+
 def _from_above(things: list[Laid]) -> float:
     """Degrees from above from which several things are seen, where one of them lies flat on something; 0 where none does."""
+    if len(things) == 1 and things[0].height < FLAT * min(things[0].width, things[0].deep) and things[0].tallest < 0.5:
+        return LOOKS_ON
     flat = [each for each in things if each.height < FLAT * min(each.width, each.deep) and each.tallest < 1.2]
     tall = max(each.tallest for each in things)
     return LOOKS_DOWN if len(things) > 1 and any(each.tallest > 0.2 * tall for each in flat) and tall < 2.0 else 0.0
@@ -303,7 +334,10 @@ def _near_to_small(lows: Array, highs: Array) -> tuple[Array, Array]:
         part = most if spans[least] > SPECK * spans.max() else 0.4 * most
         before = bool((lows[k, :2] < middle[:2]).all() and (middle[:2] < highs[k, :2]).all())
         top = min(float(highs[k, 1]), float(middle[1]) + part / 2) if before else float(highs[k, 1])  # it hangs there
-        lows[k, 1], highs[k, 1] = max(lows[k, 1], top - part), top
+        drop = (
+            part if before or spans[least] <= SPECK * spans.max() else CARRIER * part
+        )  # under what stands on it, less is told
+        lows[k, 1], highs[k, 1] = max(lows[k, 1], top - drop), top
         for axis in (0, 2):
             if highs[k, axis] - lows[k, axis] > most:
                 near = float(np.clip(middle[axis], lows[k, axis] + most / 2, highs[k, axis] - most / 2))
@@ -353,9 +387,10 @@ def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = 
 
 
 def _called(entity: Entity, k: int) -> str:
-    """The name of the k-th prop of an entity; what it says stands in it between “ and ”."""
+    """The name of the k-th prop of an entity; what it says stands in it between “ and ”, what it shows between ‹ and ›."""
     _, tells, words = entity.words.partition(SAYS)
-    says = f" “{words}”" if tells else ""
+    _, lit, shown = entity.words.partition(SHOWS)
+    says = f" “{words}”" if tells else f" ‹{shown}›" if lit else ""
     return f"{entity.noun}{says}" if k == 0 else f"{entity.noun} {k + 1}{says}"
 
 

@@ -85,7 +85,7 @@ def block(
     speech = speech or {}
     cast = _cast(text, bible)
     people = [_person(character) for character in cast]
-    props = {prop.name.lower(): prop.id for prop in bible.props}
+    props = {prop.called: prop.id for prop in bible.props}
     props |= {word: props["phone"] for word in TELEPHONES if "phone" in props and word not in props}
     anchors = [word for word, _ in plan.anchors]
     played = _read(text, people, anchors, props, setting.language)

@@ -27,6 +27,7 @@ LIVES = {
     "wombat": "meadow", "kangaroo": "meadow", "wallaby": "meadow", "jellyfish": "underwater",
     "slug": "garden", "squid": "underwater", "starfish": "underwater", "sea turtle": "underwater",
 }  # fmt: skip
+PETS = ("cat", "dog", "parrot", "canary", "goldfish")  # who live in a house
 SURFACE = ("surface", "jump", "boat", "beach", "shore")
 
 
@@ -59,6 +60,12 @@ def settled(request: Request) -> Request:
     if drinks:
         return replace(request, where=_at(where, "beach"))
     return replace(request, where=_at(where, LIVES.get(found[0].species, "meadow")))
+
+
+def at_home(request: Request) -> bool:
+    """Whether all animals of a request live with people, so that they are where the things are that are named with them."""
+    found = [kind.species for entity in request.of_kind("creature") if (kind := kind_of(entity.noun)) is not None]
+    return bool(found) and all(species in PETS for species in found)
 
 
 def _named(request: Request, where: Where) -> str:

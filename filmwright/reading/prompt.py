@@ -12,10 +12,11 @@ from filmwright.language import in_english, parts_of_speech
 from filmwright.language.patterns import compiled
 from filmwright.reading import prompt_camera, prompt_courses
 from filmwright.reading import prompt_lettering as lettering
+from filmwright.reading import prompt_screens as screens
 from filmwright.reading.acts import told as acts_told
 from filmwright.reading.callings import at_work
 from filmwright.reading.nouns import person_noun
-from filmwright.reading.prompt_creatures import carved, nobody
+from filmwright.reading.prompt_creatures import carved, caught, nobody
 from filmwright.reading.prompt_crowd import crowd, of_the_crowd
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
 from filmwright.reading.prompt_french import rendered
@@ -46,6 +47,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     text = _put_right(_checked(prompt))
     text, says = lettering.taken(text)
     text, gone = plain(_in_english(text, known))
+    text, shows = screens.taken(text)
     text = modelled(text, known)
     text, ways = prompt_courses.taken(in_front(mounted(at_work(text))))
     page = Page(text)
@@ -60,7 +62,10 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
     found = entities(page, known, place.about, animal)
     found = [replace(each, entity=carved(each.entity, known, animal)) for each in found]
     found, unsaid = lettering.given(_drinks(page, found, known), says)
+    found, place, unshown = screens.given(found, shows, place)
     related = relations(page, found)
+    bitten = {relation.a for relation in related if relation.rel == "in_mouth"}
+    found = [replace(each, entity=caught(each.entity, bitten, known, animal)) for each in found]
     for each in acts:
         page.cover(each.start, each.end)
     for pattern, _ in table("prompt")["phrases"]:
@@ -103,7 +108,7 @@ def read(prompt: str, known: Known, animal: Known = nobody) -> Request:
         stirs=stirs,
         courses=prompt_courses.of(ways, [(each.entity, each.start, each.end) for each in found]),
         crowd=many,
-        not_understood=(*(word for word in left if not page.unseen(word, somebody)), *gone, *unsaid, *more),
+        not_understood=(*(word for word in left if not page.unseen(word, somebody)), *gone, *unsaid, *unshown, *more),
     )
 
 

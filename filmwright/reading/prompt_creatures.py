@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cache
 
@@ -19,6 +19,8 @@ Known = Callable[[str], str | None]  # a noun -> the stage's noun for it, None f
 # before the name of an animal: a thing that only looks like one
 NOT_ALIVE = ("computer", "toy", "teddy", "hot", "rocking", "inflatable")
 PLURAL = 3  # how many "zebras" are
+SHOAL = 6  # and how many fish
+UNCHANGED = ("fish", "sheep", "deer", "bison", "salmon", "trout")  # whose plural is their singular
 WEARING = "wearing "
 NEAREST = 0.72  # how near a verb must be to one that animals play
 
@@ -81,7 +83,9 @@ def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tupl
     if group:
         count, first = group
         start = page.tokens[first].start
-    count = count or (PLURAL if phrase.plural else 1)
+    alone = page.tokens[first].tag in ("determiner", "possessive", "number")
+    several = phrase.plural or (noun in UNCHANGED and not alone and first > 0)  # "among colourful fish"
+    count = count or (SHOAL if several and noun == "fish" else PLURAL if several else 1)
     of = made_of(page, end)
     if of is not None:
         said.append(f"{MATTER}{of[0]}")
@@ -127,6 +131,14 @@ def carved(entity: Entity, known: Known, animal: Known) -> Entity:
     if matter[1] in table("matters")["patterns"].values() or known(noun) is None:
         return entity
     return replace(entity, kind="thing", noun=noun, words="", material=matter[1])
+
+
+def caught(found: Entity, bitten: Collection[str], known: Known, animal: Known) -> Entity:
+    """An animal that another has in its mouth (`bitten` are ids) is a thing there: a fish between a cat's teeth."""
+    noun = f"{(animal(found.noun) or found.noun).replace(' ', '_')}_figure"
+    if found.kind != "creature" or found.id not in bitten or known(noun) is None:
+        return found
+    return replace(found, kind="thing", noun=noun, words="", does=(), count=1)
 
 
 def wear(page: Page, clothes: Clothes) -> None:

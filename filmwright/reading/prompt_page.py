@@ -80,7 +80,11 @@ def _retagged(tokens: list[Token]) -> list[Token]:
             base = word.removesuffix("s")
             out[k] = replace(token, lemma=base, tag="noun", form="plural" if word.endswith("s") else "")
         if (
-            token.form == "third" and k > 1 and out[k - 1].tag == "noun" and out[k - 2].text.lower() in ("of", "with")
+            token.form == "third"
+            and k > 1
+            and out[k - 1].tag == "noun"
+            and out[k - 1].form != "plural"  # a herd of elephants crosses
+            and out[k - 2].text.lower() in ("of", "with")
         ):  # of gold coins
             several = lemma(token.text.lower(), "noun")
             if several:

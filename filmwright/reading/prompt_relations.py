@@ -136,9 +136,10 @@ def _neighbours(page: Page, one: Found, two: Found) -> Relation | None:
     between = page.lower[one.end : two.start]
     if len(between) > REACH or re.search(r"[.;]", between) or re.search(r"\b(?:it|them)\b", between):
         return None
-    if one.entity.kind == "creature" and two.entity.kind == "thing":
+    if one.entity.kind == "creature" and two.entity.kind in ("thing", "creature"):
         mouth = _IN_MOUTH.match(page.lower, two.end)
-        if match := _BITES.match(between) or (_HAS.match(between) if mouth else None):
+        bites = two.entity.kind == "thing" or mouth is not None
+        if bites and (match := _BITES.match(between) or (_HAS.match(between) if mouth else None)):
             page.cover(one.end + match.start(), one.end + match.end())
             if mouth:
                 page.cover(mouth.start(), mouth.end())

@@ -17,7 +17,7 @@ from filmwright.direction.asked_parts import Part, parts_of
 from filmwright.direction.asked_scene import Staged, place_of, stage
 from filmwright.direction.asked_vehicles import at_hand, garaged
 from filmwright.direction.belonging import home_of, stands
-from filmwright.direction.habitats import settled
+from filmwright.direction.habitats import at_home, settled
 from filmwright.errors import InputError
 from filmwright.language import is_a
 from filmwright.reading.haunts import haunt
@@ -148,7 +148,7 @@ def _settled(request: Request, seed: int) -> Request:
         ]
         if any(noun in VEHICLES for noun in things):  # what stands on a car is where the car is
             things = [noun for noun in things if noun in VEHICLES]
-        beasts = bool(request.of_kind("creature")) and not request.people
+        beasts = bool(request.of_kind("creature")) and not request.people and not at_home(request)
         told = [
             noun for noun in things if noun and (stands(noun) or not beasts)
         ]  # an animal with a guitar is where it lives

@@ -31,6 +31,7 @@ class Furnishing:
     """A room being furnished. `lit` meshes shine; everything else is the same by day and by night."""
 
     lit: bool
+    shows: str = ""  # what the room's screen shows, where that is asked for
     parts: dict[str, list[Mesh]] = field(default_factory=dict)  # by item name
     boxes: list[Box] = field(default_factory=list)
     seats: list[Seat] = field(default_factory=list)
@@ -135,6 +136,7 @@ class Furnishing:
         flip = np.diag([-1.0, 1.0, 1.0, 1.0])
         return Furnishing(
             lit=self.lit,
+            shows=self.shows,
             parts={_other(name): [moved(mesh, flip) for mesh in meshes] for name, meshes in self.parts.items()},
             boxes=[mirrored_box(box) for box in self.boxes],
             seats=[Seat(-s.x, s.z, -s.heading % 360, s.height, s.name) for s in self.seats],

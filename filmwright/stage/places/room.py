@@ -1,12 +1,12 @@
 """Furnished rooms. Option `type` says which: kitchen, living, bedroom, office, cellar, cabin, hospital, bar, library, corridor,
 classroom, bathroom, laboratory, supermarket, pharmacy, canteen, gymnasium,
 cell, nursery, studio, bath (a swimming pool), stairwell, aquarium, bakery, cafe, nightclub, ballroom, throne, court,
-cinema, lobby, warehouse, circus, starship, carriage, aircraft, elevator, dungeon, factory, garage, attic, greenhouse, bus,
+cinema, lobby, warehouse, circus, boxing ring, starship, carriage, aircraft, elevator, dungeon, factory, garage, attic, greenhouse, bus,
 subway (a car), platform (of an underground station), dining, loft, open kitchen,
 large bedroom, bathing room, restaurant, forge, workshop, casino, terminal (an airport's departure hall), station corridor (in space), ward,
 "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
-mars | space | clouds | street | towers | jungle | apron | none is what the windows show.
+mars | space | clouds | street | towers | jungle | apron | none is what the windows show; `shows` is what a cinema's screen shows.
 
 The main windows are where the sun comes from (the seed's side), so that it falls on the floor and on faces.
 """
@@ -44,10 +44,13 @@ from filmwright.stage.places import (
 )
 from filmwright.stage.places.furnish import Furnishing, mirrored_box, mirrored_item
 from filmwright.stage.places.interior import Shell, behind_doors, ceiling_item, floor_item, views, wall_items
+from filmwright.stage.places.kept_plans import Room as Known
+from filmwright.stage.places.kept_plans import kept
 from filmwright.stage.places.outlooks import AIRLESS, VIEWS
 from filmwright.stage.places.place import DARK, SetPiece, free_near
 from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.places.vista import Outside
+from filmwright.stage.props.screen_pictures import SHOWS
 from filmwright.stage.snapshot import Air, Grade, Item, Lamp, Light, Vec
 
 Furnish = Callable[[Furnishing, int], Shell]
@@ -85,6 +88,7 @@ TYPES: dict[str, Furnish] = {
     "lobby": rooms_grand.lobby,
     "warehouse": rooms_grand.warehouse,
     "circus": rooms_ring.circus,
+    "boxing ring": rooms_ring.boxing_ring,
     "starship": rooms_aboard.starship,
     "carriage": rooms_aboard.carriage,
     "aircraft": rooms_aboard.aircraft,
@@ -115,27 +119,40 @@ SILLS = (0.3, 1.3)  # metres of height between which such a board is somebody's 
 class Room(SetPiece):
     """An interior with four walls that a camera may look through."""
 
-    options = ("type", "style", "view")
+    options = ("type", "style", "view", "shows")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.type = self.choice("type", tuple(TYPES))
         self._view = self.choice("view", ("", *VIEWS))
+        self._shows = self.choice("shows", ("", *SHOWS))
         wall, trim = STYLES[self.choice("style", tuple(STYLES))]
         key = lighting("room", True, "day", "clear", "neutral", place.seed)[0].key
         self.flip = key[0] < 0
         self._furnished: dict[bool, Furnishing] = {}
         self._wall, self._trim = wall, trim
-        self.plan = self._plan(self.furnished(False))
+        self._known = kept(place, self._look_round)
+        self.plan = self._known.plan
+
+    def _look_round(self) -> Known:
+        """What is known of the room once it is furnished."""
+        plan, shell = self._plan(self.furnished(False)), self.shell
+        return Known(plan, min(shell.width, shell.depth), shell.view)
+
+    @property
+    def shell(self) -> Shell:
+        """Its walls and what is in them."""
+        self.furnished(False)
+        return self._shell
 
     def furnished(self, lit: bool) -> Furnishing:
         """The room's things by day or by lamp light."""
         if lit not in self._furnished:
-            furnishing = Furnishing(lit)
+            furnishing = Furnishing(lit, self._shows)
             shell = TYPES[self.type](furnishing, self.place.seed)
             if self._view:
                 shell = replace(shell, view=self._view)
-            self.shell: Shell = replace(shell, wall=self._wall, trim=self._trim) if self._wall else shell
+            self._shell: Shell = replace(shell, wall=self._wall, trim=self._trim) if self._wall else shell
             self._furnished[lit] = furnishing.mirrored() if self.flip else furnishing
         return self._furnished[lit]
 
@@ -191,8 +208,8 @@ class Room(SetPiece):
 
     def lighted(self, light: Light, air: Air, grade: Grade, time: str) -> tuple[Light, Air, Grade]:
         """Where the windows look out on no air at all, stars stand before them and no day comes in."""
-        air = replace(air, room=min(0.62 * min(self.shell.width, self.shell.depth), air.room))
-        if self.shell.view not in AIRLESS:
+        air = replace(air, room=min(0.62 * self._known.across, air.room))
+        if self._known.view not in AIRLESS:
             return light, air, grade
         light = replace(light, stars=0.9, zenith=(0.02, 0.024, 0.04), horizon=(0.024, 0.028, 0.046), sun_disc=0.0)
         return light, replace(air, void=True, galaxy=0.6, clouds=0.0), grade

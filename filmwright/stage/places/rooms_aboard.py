@@ -151,7 +151,7 @@ def carriage(room: Furnishing, seed: int) -> Shell:
         openings=(
             *(Opening("e", z, 1.5, 0.85, 1.9, "window") for z in (-4.4, -2.2, 0.0, 2.2, 4.4)),
             *(Opening("w", z, 1.5, 0.85, 1.9, "window") for z in (-4.4, -2.2, 0.0, 2.2)),
-            Opening("w", 5.2, 0.8, 0.0, 2.0, "door"),
+            Opening("w", -5.2, 0.8, 0.0, 2.0, "door"),
         ),
     )
     tone = ("#8a2f2f", "#2f5a4a", "#3a4a7a")[seed % 3]
@@ -226,7 +226,7 @@ def aircraft(room: Furnishing, seed: int) -> Shell:
         view="none",
         openings=(
             *(Opening("e", z, 0.34, 1.0, 1.5, "window") for z in np.arange(-5.0, 5.1, 1.0)),
-            Opening("w", 5.2, 0.9, 0.0, 2.0, "door"),
+            Opening("w", -5.2, 0.9, 0.0, 2.0, "door"),
         ),
     )
     tone = ("#33506e", "#6e3340", "#3f5f55")[seed % 3]
@@ -355,7 +355,7 @@ def dungeon(room: Furnishing, seed: int) -> Shell:
         trim="#3d3b38",
         ceiling="#45423e",
         view="none",
-        openings=(Opening("e", 1.6, 0.7, 2.2, 2.8, "window"), Opening("w", 2.2, 1.2, 0.0, 2.2, "arch")),
+        openings=(Opening("e", 1.6, 0.7, 2.2, 2.8, "window"), Opening("w", -2.2, 1.2, 0.0, 2.2, "arch")),
     )
     north, east, south = -3.7, 4.2, 3.7
     draw = chance(seed, "dungeon")

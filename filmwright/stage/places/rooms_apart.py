@@ -61,7 +61,7 @@ def cell(room: Furnishing, seed: int) -> Shell:
     room.window_light(east - 0.3, 2.0, 0.0, 1.1, 4.0)
     room.put(fit.pendant(True, 0.5, "#4a4f4c", 0.14), -3.0, -0.6, 0, shell.height)
     room.lamp(-2.9, 2.1, -0.6, (2.8, 1.7, 0.75), 4.0, always=True)  # the passage burns warm behind the bars
-    west_door(room, shell, 0.9)
+    west_door(room, shell, -0.9)
     room.word("table shelf", 0.75, 0.8, 0.72)
     room.word("window", 1.3, 0.55)
     room.word("bed bunk", 0.5, -0.6)
@@ -133,7 +133,7 @@ def nursery(room: Furnishing, seed: int) -> Shell:
     room.put(fit.pendant(room.lit, 0.6, "#e58a4a", 0.24), 0.0, 0.2, 0, shell.height)
     room.lamp(0.0, 1.95, 0.2, (2.4, 1.75, 1.1), 6.0)
     room.window_light(east - 0.4, 1.6, 0.0, 1.5, 5.5)
-    west_door(room, shell, 1.4)
+    west_door(room, shell, -1.4)
     room.word("table", 0.2, 1.1, 0.5)
     room.word("window", 2.1, 0.3)
     room.word("cot crib bed", 1.0, -1.1)
@@ -182,7 +182,7 @@ def studio(room: Furnishing, seed: int) -> Shell:
     """A sound studio: a mixing desk before the booth's window, loudspeakers, drums, guitars, a piano, a microphone, foam."""
     shell = Shell(
         7.0, 5.6, 2.8, "#4f4a46", floor="#6d5138", trim="#3a3430", ceiling="#3f3c3a", dado="#5f4630", view="none",
-        openings=(Opening("e", 0.0, 2.2, 0.9, 2.1, "window"), Opening("w", 1.8, 1.0, 0.0, 2.1, "door")),
+        openings=(Opening("e", 0.0, 2.2, 0.9, 2.1, "window"), Opening("w", -1.8, 1.0, 0.0, 2.1, "door")),
     )  # fmt: skip
     north, east, south = -2.8, 3.5, 2.8
     room.put(_mixing_desk(room.lit), 2.5, 0.0, 270, solid="table", sight=(0, 0.95))
@@ -357,7 +357,7 @@ def swimming_bath(room: Furnishing, seed: int) -> Shell:
         openings=(
             Opening("e", -3.6, 2.6, 1.0, 4.6, "window"), Opening("e", 0.0, 2.6, 1.0, 4.6, "window"),
             Opening("e", 3.6, 2.6, 1.0, 4.6, "window"),
-            Opening("w", 4.6, 1.4, 0.0, 2.2, "door"),
+            Opening("w", -4.6, 1.4, 0.0, 2.2, "door"),
         ),
     )  # fmt: skip
     del seed
@@ -425,7 +425,7 @@ def stairwell(room: Furnishing, seed: int) -> Shell:
     """A stairwell: a flight that climbs along the north wall to a landing, a turned rail, a tall window, letter boxes."""
     shell = Shell(
         6.2, 5.4, 4.6, "#c2b59a", floor="#8f8672", floor_material="tile", trim="#6d4c33", dado="#8a5f45",
-        openings=(Opening("e", 0.8, 1.3, 1.2, 3.6, "window"), Opening("w", 1.6, 1.0, 0.0, 2.2, "door")),
+        openings=(Opening("e", 0.8, 1.3, 1.2, 3.6, "window"), Opening("w", -1.6, 1.0, 0.0, 2.2, "door")),
     )  # fmt: skip
     north, east, south = -2.7, 3.1, 2.7
     del seed

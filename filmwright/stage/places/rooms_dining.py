@@ -24,7 +24,7 @@ def dining(room: Furnishing, seed: int) -> Shell:
         WIDTH, DEPTH, HIGH, "#a59a86", floor="#7f5b3b", trim="#e9e1cf", dado="#6f6a55", view="garden",
         openings=(
             Opening("e", -1.1, 1.1, 0.6, 2.2, "window", "#7d4a3f"), Opening("e", 1.1, 1.1, 0.6, 2.2, "window", "#7d4a3f"),
-            Opening("w", 1.7, 0.95, 0.0, 2.07, "door"),
+            Opening("w", -1.7, 0.95, 0.0, 2.07, "door"),
         ),
     )  # fmt: skip
     north, east, south, west = -DEPTH / 2, WIDTH / 2, DEPTH / 2, -WIDTH / 2

@@ -14,6 +14,7 @@ from filmwright.stage.places.interior import Opening, Shell
 from filmwright.stage.places.landmarks.landmark import column
 from filmwright.stage.places.rooms_home import west_door
 from filmwright.stage.props import furniture as f
+from filmwright.stage.props.screens import picture
 from filmwright.stage.shapes import ball, box, lathe, rod, sheet, tube
 from filmwright.stage.surface import at, chance, glowing, grounded, merge, moved, shade, turned
 
@@ -63,7 +64,7 @@ def ballroom(room: Furnishing, seed: int) -> Shell:
         view="garden",
         openings=(
             *(Opening("e", z, 1.7, 0.5, 4.6, "window", "#8f2f3a") for z in (-4.0, 0.0, 4.0)),
-            Opening("w", 4.4, 1.8, 0.0, 3.0, "arch"),
+            Opening("w", -4.4, 1.8, 0.0, 3.0, "arch"),
         ),
     )
     north, east, south, west = -6.0, 7.5, 6.0, -7.5
@@ -131,7 +132,7 @@ def throne_room(room: Furnishing, seed: int) -> Shell:
         view="none",
         openings=(
             *(Opening("e", z, 1.1, 2.2, 5.4, "window") for z in (-4.5, 0.0, 4.5)),
-            Opening("w", 5.6, 1.8, 0.0, 3.2, "arch"),
+            Opening("w", -5.6, 1.8, 0.0, 3.2, "arch"),
         ),
         beams="#4a3826",
     )
@@ -212,7 +213,7 @@ def courtroom(room: Furnishing, seed: int) -> Shell:
         view="city",
         openings=(
             *(Opening("e", z, 1.3, 1.2, 3.6, "window") for z in (-3.0, 0.6, 4.0)),
-            Opening("w", 4.2, 1.2, 0.0, 2.3, "door"),
+            Opening("w", -4.2, 1.2, 0.0, 2.3, "door"),
         ),
     )
     north, east = -5.5, 5.0
@@ -286,30 +287,13 @@ def cinema(room: Furnishing, seed: int) -> Shell:
         trim="#6a4a2a",
         ceiling="#1c1416",
         view="none",
-        openings=(Opening("w", 4.8, 1.4, 0.0, 2.3, "door"),),
+        openings=(Opening("w", -4.8, 1.4, 0.0, 2.3, "door"),),
     )
     north, south = -6.0, 6.0
-    draw = chance(seed, "cinema")
-    sky = [
-        glowing(box((-4.2, 0.62 + 0.3 * k, 0.05), (4.2, 0.93 + 0.3 * k, 0.06), "#ffffff", "plain"), tone, 1.0)
-        for k, tone in enumerate(
-            (
-                "#3b4a2a",
-                "#5a6a34",
-                "#c99a5a",
-                "#e8b36a",
-                "#d99a86",
-                "#a98aa8",
-                "#7f8fc0",
-                "#6a86c4",
-                "#5a7ac0",
-                "#4f70b8",
-            )
-        )
-    ]
-    sun = glowing(moved(lathe([(0.42, 0), (0, 0.005)], "#fff2c0", "plain", 24), turned("x", 90)), "#fff2c0", 1.6)
+    del seed
+    shown = at(picture(room.shows or "sea", 8.4, 3.0, 1.25), 0, 2.12, 0.06)
     room.put(
-        merge([box((-4.5, 0.45, 0), (4.5, 3.8, 0.04), "#0f0f10", "plain"), *sky, at(sun, 1.4, 1.9, 0.07)]),
+        merge([box((-4.5, 0.45, 0), (4.5, 3.8, 0.04), "#0f0f10", "plain"), shown]),
         0.0,
         north,
         0,
@@ -343,7 +327,7 @@ def cinema(room: Furnishing, seed: int) -> Shell:
                 wall="w" if s < 0 else "e",
             )
             room.lamp(s * 5.0, 2.2, z, (1.6, 0.9, 0.45), 3.4, always=True)
-    del draw, south
+    del south
     west_door(room, shell, 4.8)
     room.word("table", 4.3, 4.4, 0.8)
     room.word("window", 4.6, 0.0)
@@ -369,7 +353,7 @@ def lobby(room: Furnishing, seed: int) -> Shell:
         openings=(
             Opening("e", -2.2, 3.2, 0.2, 3.6, "window"),
             Opening("e", 2.2, 3.2, 0.2, 3.6, "window"),
-            Opening("w", 3.0, 1.8, 0.0, 2.5, "door"),
+            Opening("w", -3.0, 1.8, 0.0, 2.5, "door"),
         ),
     )
     north, east, south = -4.75, 6.0, 4.75
@@ -443,7 +427,7 @@ def warehouse(room: Furnishing, seed: int) -> Shell:
         view="none",
         openings=(
             *(Opening("e", z, 2.0, 3.2, 4.8, "window") for z in (-3.6, 0.0, 3.6)),
-            Opening("w", 3.6, 2.4, 0.0, 3.0, "arch"),
+            Opening("w", -3.6, 2.4, 0.0, 3.0, "arch"),
         ),
         beams="#4a4d50",
     )

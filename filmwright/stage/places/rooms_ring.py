@@ -1,4 +1,4 @@
-"""A circus: the ring under the big top."""
+"""Rings with seats about them: a circus under the big top, and a boxing ring under its lamps."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from filmwright.stage.places.interior import Opening, Shell
 from filmwright.stage.places.rooms_grand import GOLD
 from filmwright.stage.places.rooms_home import west_door
 from filmwright.stage.shapes import box, lathe, rod
-from filmwright.stage.surface import at, chance, merge, moved, turned
+from filmwright.stage.surface import at, chance, glowing, merge, moved, turned
+
+HALF_RING = 2.75  # metres from the middle of a boxing ring to its ropes
+ROPES = (0.42, 0.74, 1.06, 1.36)  # metres of their heights
 
 
 def circus(room: Furnishing, seed: int) -> Shell:
@@ -110,3 +113,88 @@ def _round(k: int, count: int, radius: float) -> np.ndarray[tuple[int, ...], np.
     m = np.asarray(turned("y", a), float)
     m[:3, 3] = radius * math.sin(math.radians(a)), 0.0, radius * math.cos(math.radians(a))
     return m
+
+
+def boxing_ring(room: Furnishing, seed: int) -> Shell:
+    """A boxing ring under a bank of lamps: canvas, posts with pads, four ropes a side, stools in the corners, benches in the dark."""
+    shell = Shell(
+        15.0,
+        12.0,
+        5.4,
+        "#3a3436",
+        floor="#3b3230",
+        trim="#5a4a3a",
+        dado="#5c2a2a",
+        ceiling="#1a1718",
+        view="none",
+        openings=(Opening("w", -4.2, 1.6, 0.0, 2.2, "door"), Opening("n", 0.0, 1.4, 3.4, 4.4, "window")),
+    )
+    del seed
+    canvas = [
+        box((-HALF_RING - 0.5, 0, -HALF_RING - 0.5), (HALF_RING + 0.5, 0.012, HALF_RING + 0.5), "#23365c", "cloth"),
+        box((-HALF_RING, 0.0, -HALF_RING), (HALF_RING, 0.018, HALF_RING), "#cfd6dc", "cloth"),
+        lathe([(0.9, 0.0), (0.9, 0.0212), (0.0, 0.0212)], "#b23230", "cloth", 28),
+    ]
+    room.parts.setdefault("floor_cloth", []).append(merge(canvas))
+    for k, (sx, sz) in enumerate(((-1, -1), (1, 1), (-1, 1), (1, -1))):
+        tone = ("#c2302a", "#2a58b0", "#e8e6e0", "#e8e6e0")[k]
+        post = merge(
+            [
+                rod((0, 0, 0), (0, 1.5, 0), 0.05, "#4a4d52", "metal", 10),
+                *(box((-0.09, y - 0.1, -0.09), (0.09, y + 0.1, 0.09), tone, "leather", 0.03) for y in ROPES),
+            ]
+        )
+        room.put(post, sx * HALF_RING, sz * HALF_RING, 45, solid="post", sight=(0, 0.3))
+    ropes = []
+    for y, tone in zip(ROPES, ("#c2302a", "#f0eee8", "#2a58b0", "#f0eee8"), strict=True):
+        for s in (-1, 1):
+            ropes.append(rod((-HALF_RING, y, s * HALF_RING), (HALF_RING, y, s * HALF_RING), 0.02, tone, "cloth", 8))
+            ropes.append(rod((s * HALF_RING, y, -HALF_RING), (s * HALF_RING, y, HALF_RING), 0.02, tone, "cloth", 8))
+    room.parts.setdefault("ring", []).append(merge(ropes))
+    stool = lathe(
+        [(0.0, 0.45), (0.17, 0.45), (0.17, 0.4), (0.03, 0.38), (0.03, 0.03), (0.16, 0.0), (0.0, 0.0)],
+        "#2e3136",
+        "metal",
+        16,
+    )
+    for s, tone in ((-1, "#c2302a"), (1, "#2a58b0")):
+        room.put(stool, s * (HALF_RING - 0.55), s * (HALF_RING - 0.55), 0, solid="stool", sight=(0, 0.45))
+        bucket = lathe([(0.0, 0.0), (0.12, 0.0), (0.15, 0.28), (0.14, 0.28), (0.11, 0.02)], tone, "metal", 18)
+        room.put(bucket, s * (HALF_RING + 0.5), s * (HALF_RING - 0.2), 0)
+    bench = box((-1.6, 0.36, -0.18), (1.6, 0.44, 0.18), "#6a4a30", "wood", 0.01)
+    legs = merge([box((x - 0.04, 0, -0.15), (x + 0.04, 0.36, 0.15), "#3a2a20", "wood") for x in (-1.4, 1.4)])
+    for z in (-5.2, -4.5, 4.6, 5.3):
+        for x in (-3.6, 0.0, 3.6):
+            room.put(merge([bench, legs]), x, z, 0 if z < 0 else 180, solid="bench", sight=(0, 0.44))
+            room.seat(x, z, 0 if z < 0 else 180, 0.44, "bench")
+    bag = merge(
+        [
+            lathe([(0.0, 0.0), (0.17, 0.03), (0.18, 1.1), (0.0, 1.14)], "#7a2a22", "leather", 20),
+            rod((0, 1.14, 0), (0, 4.4, 0), 0.012, "#8a8d92", "metal", 6),
+        ]
+    )
+    for z in (-1.8, 1.8):
+        room.put(bag, 6.2, z, 0, 0.9, solid="bag", sight=(0.9, 2.0))
+    gantry = merge(
+        [box((-2.6, 0, s * 1.5 - 0.05), (2.6, 0.1, s * 1.5 + 0.05), "#2a2c30", "metal") for s in (-1, 1)]
+        + [
+            glowing(
+                box((x - 0.3, -0.04, s * 1.5 - 0.16), (x + 0.3, 0.0, s * 1.5 + 0.16), "#fff4dc", "plain"),
+                "#fff4dc",
+                2.2,
+            )
+            for s in (-1, 1)
+            for x in (-1.8, 0.0, 1.8)
+        ]
+    )
+    room.put(gantry, 0, 0, 0, 4.6)
+    for x, z in ((-1.6, -1.4), (1.6, -1.4), (-1.6, 1.4), (1.6, 1.4)):
+        room.lamp(x, 4.2, z, (5.6, 5.0, 4.2), 7.5, always=True)
+    west_door(room, shell, 4.2)
+    room.word("table bench", 0.0, -4.0, 0.44)
+    room.word("window", 0.0, -5.2)
+    room.word("ring corner ropes", 0.0, 0.0)
+    room.marks += [(0.0, 0.0), (0.9, 0.3), (-0.9, 0.2), (0.3, -0.9), (-0.5, 1.0), (1.2, -1.0)]
+    room.landmark = (0.0, 1.2, -HALF_RING)
+    room.view((4.6, 1.7, 4.2), (-0.4, 0.9, -0.6))
+    return shell

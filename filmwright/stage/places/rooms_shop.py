@@ -29,7 +29,7 @@ def shop(room: Furnishing, seed: int, goods: str) -> Shell:
     dark = goods in ("jewels", "antiques")
     shell = Shell(
         7.2, 6.0, 3.0, "#5b4a44" if dark else "#dfd8ca", floor="#7a5a40", trim="#c9a05a" if dark else "#efeadc", view="street",
-        openings=(Opening("e", 0.0, 3.2, 0.5, 2.5, "window"), Opening("w", 1.9, 1.0, 0.0, 2.1, "door")),
+        openings=(Opening("e", 0.0, 3.2, 0.5, 2.5, "window"), Opening("w", -1.9, 1.0, 0.0, 2.1, "door")),
     )  # fmt: skip
     north, east, south = -3.0, 3.6, 3.0
     draw = chance(seed, "shop", goods)

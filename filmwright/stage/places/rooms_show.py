@@ -29,7 +29,7 @@ def aquarium(room: Furnishing, seed: int) -> Shell:
         trim="#27323d",
         ceiling="#151c24",
         view="none",
-        openings=(Opening("w", 3.2, 1.6, 0.0, 2.3, "arch"),),
+        openings=(Opening("w", -3.2, 1.6, 0.0, 2.3, "arch"),),
     )
     north, east, south = -4.5, 5.5, 4.5
     draw = chance(seed, "aquarium")
@@ -160,7 +160,7 @@ def bakery(room: Furnishing, seed: int) -> Shell:
         dado="#c9a978",
         view="street",
         beams="#6d4a30",
-        openings=(Opening("e", 0.2, 2.6, 0.7, 2.4, "window"), Opening("w", 2.0, 1.0, 0.0, 2.1, "door")),
+        openings=(Opening("e", 0.2, 2.6, 0.7, 2.4, "window"), Opening("w", -2.0, 1.0, 0.0, 2.1, "door")),
     )
     north, east, south = -3.1, 3.8, 3.1
     draw = chance(seed, "bakery")
@@ -368,7 +368,7 @@ def cafe(room: Furnishing, seed: int) -> Shell:
         openings=(
             Opening("e", -1.6, 2.5, 0.5, 2.7, "window"),
             Opening("e", 1.6, 2.5, 0.5, 2.7, "window"),
-            Opening("w", 2.2, 1.0, 0.0, 2.1, "door"),
+            Opening("w", -2.2, 1.0, 0.0, 2.1, "door"),
         ),
     )
     north, east, south = -3.4, 4.1, 3.4
@@ -463,7 +463,7 @@ def nightclub(room: Furnishing, seed: int) -> Shell:
         trim="#15131a",
         ceiling="#100e14",
         view="none",
-        openings=(Opening("w", 3.2, 1.4, 0.0, 2.2, "door"),),
+        openings=(Opening("w", -3.2, 1.4, 0.0, 2.2, "door"),),
     )
     north, east, south = -4.5, 5.5, 4.5
     draw = chance(seed, "club")

@@ -34,7 +34,7 @@ def laboratory(room: Furnishing, seed: int) -> Shell:
         7.6, 6.0, 3.0, "#dfe4e2", floor="#aab0ae", floor_material="tile", trim="#c9cfce", view="city",
         openings=(
             Opening("e", -1.5, 1.6, 1.0, 2.5, "window"), Opening("e", 1.5, 1.6, 1.0, 2.5, "window"),
-            Opening("w", 1.8, 1.0, 0.0, 2.1, "door"),
+            Opening("w", -1.8, 1.0, 0.0, 2.1, "door"),
         ),
     )  # fmt: skip
     north, east, south = -3.0, 3.8, 3.0
@@ -177,7 +177,7 @@ def pharmacy(room: Furnishing, seed: int) -> Shell:
         6.4, 5.4, 2.9, "#e4e6df", floor="#b9b5a8", floor_material="tile", trim="#3f7a58", view="street",
         openings=(
             Opening("e", -1.2, 1.7, 0.8, 2.4, "window"), Opening("e", 1.2, 1.7, 0.8, 2.4, "window"),
-            Opening("w", 1.6, 1.0, 0.0, 2.1, "door"),
+            Opening("w", -1.6, 1.0, 0.0, 2.1, "door"),
         ),
     )  # fmt: skip
     north, east, south = -2.7, 3.2, 2.7
@@ -256,7 +256,7 @@ def canteen(room: Furnishing, seed: int) -> Shell:
         10.0, 7.6, 3.2, "#d8cdb6", floor="#b5a78e", floor_material="tile", trim="#a8452f", view="street",
         openings=(
             Opening("e", -1.9, 2.0, 0.8, 2.6, "window"), Opening("e", 1.9, 2.0, 0.8, 2.6, "window"),
-            Opening("w", 2.4, 1.2, 0.0, 2.2, "door"),
+            Opening("w", -2.4, 1.2, 0.0, 2.2, "door"),
         ),
     )  # fmt: skip
     north, east = -3.8, 5.0
@@ -326,7 +326,7 @@ def gymnasium(room: Furnishing, seed: int) -> Shell:
         openings=(
             Opening("e", -2.8, 2.0, 2.6, 4.6, "window"), Opening("e", 0.0, 2.0, 2.6, 4.6, "window"),
             Opening("e", 2.8, 2.0, 2.6, 4.6, "window"),
-            Opening("w", 3.4, 1.4, 0.0, 2.2, "door"),
+            Opening("w", -3.4, 1.4, 0.0, 2.2, "door"),
         ),
     )  # fmt: skip
     north, east, south = -5.0, 6.5, 5.0

@@ -181,7 +181,7 @@ def attic(room: Furnishing, seed: int) -> Shell:
         ceiling="#6d5640",
         trim="#5f4932",
         view="hills",
-        openings=(Opening("n", 0.0, 1.3, 0.9, 2.2, "window"), Opening("s", -1.3, 0.85, 0.0, 1.95, "door")),
+        openings=(Opening("n", 0.0, 1.3, 0.9, 2.2, "window"), Opening("s", 1.3, 0.85, 0.0, 1.95, "door")),
     )
     draw, north, half = chance(seed, "attic"), -4.3, wide / 2
     for s, wall in ((1, "e"), (-1, "w")):

@@ -9,8 +9,9 @@ import numpy as np
 
 from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.props.screens import picture, shown_by
 from filmwright.stage.shapes import box, cylinder, quad, rod, slab, tube
-from filmwright.stage.surface import at, blend, chance, glowing, merge, moved, placed, rgb, shade, surface, turned
+from filmwright.stage.surface import at, blend, chance, merge, moved, placed, shade, surface, turned
 
 INK = "#3a3733"
 
@@ -181,24 +182,8 @@ def photo(prop: Prop) -> Mesh:
 def phone(prop: Prop) -> Mesh:
     """A smart phone, screen up and lit."""
     body = box((-0.036, 0, -0.075), (0.036, 0.009, 0.075), prop.colour or "#1c1d20", "metal", 0.004)
-    screen = quad((-0.033, 0.0096, 0.07), (0.033, 0.0096, 0.07), (0.033, 0.0096, -0.07), (-0.033, 0.0096, -0.07))
-    bubbles = [
-        ((-0.028, 0.012), -0.04, "#e8eef2"),
-        ((-0.008, 0.028), -0.015, "#9fd3a0"),
-        ((-0.028, 0.004), 0.01, "#e8eef2"),
-    ]
-    parts = [body, glowing(screen, "#6f9fd0", 1.1)]
-    for (x0, x1), z, tone in bubbles:
-        parts.append(
-            glowing(
-                quad(
-                    (x0, 0.0102, z + 0.008), (x1, 0.0102, z + 0.008), (x1, 0.0102, z - 0.008), (x0, 0.0102, z - 0.008)
-                ),
-                tone,
-                1.2,
-            )
-        )
-    return merge(parts)
+    shown = moved(picture(shown_by(prop, "chat"), 0.066, 0.14), placed(0, 0.0096, 0) @ turned("x", -90))
+    return merge([body, shown])
 
 
 def telephone(prop: Prop) -> Mesh:
@@ -242,11 +227,7 @@ def laptop(prop: Prop) -> Mesh:
     lid = merge(
         [
             box((-0.16, 0, -0.006), (0.16, 0.215, 0.0), colour, "metal", 0.003),
-            glowing(
-                quad((-0.15, 0.012, 0.0008), (0.15, 0.012, 0.0008), (0.15, 0.205, 0.0008), (-0.15, 0.205, 0.0008)),
-                "#b9d2e6",
-                1.2,
-            ),
+            at(picture(shown_by(prop, "desktop"), 0.3, 0.193), 0, 0.1085, 0.0008),
         ]
     )
     return merge([base, *keys, pad, moved(lid, placed(0, 0.014, -0.108) @ turned("x", -18))])
@@ -255,15 +236,12 @@ def laptop(prop: Prop) -> Mesh:
 def screen(prop: Prop) -> Mesh:
     """A television on a foot, 1.1 m wide, lit."""
     frame = box((-0.55, 0.1, -0.03), (0.55, 0.74, 0.015), prop.colour or "#17181a", "plain", 0.008)
-    picture = glowing(
-        quad((-0.53, 0.12, 0.0158), (0.53, 0.12, 0.0158), (0.53, 0.72, 0.0158), (-0.53, 0.72, 0.0158)), "#6d93b8", 1.0
-    )
-    picture.colours[2:] = rgb("#b9c9d4")
+    shown = at(picture(shown_by(prop, "landscape"), 1.06, 0.6), 0, 0.42, 0.0158)
     foot = [
         slab((0.4, 0.02, 0.2), "#17181a", "plain", 0.005),
         box((-0.05, 0.02, -0.03), (0.05, 0.12, -0.005), "#17181a", "plain"),
     ]
-    return merge([frame, picture, *foot])
+    return merge([frame, shown, *foot])
 
 
 def mirror(prop: Prop) -> Mesh:

@@ -8,7 +8,8 @@ from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.props.family import Family
 from filmwright.stage.props.forms import both, curve, lying, pile, plate, symmetric, upright
-from filmwright.stage.shapes import ball, box, cylinder, lathe, quad, rod, tube
+from filmwright.stage.props.screens import picture, shown_by
+from filmwright.stage.shapes import ball, box, cylinder, lathe, rod, tube
 from filmwright.stage.surface import at, glowing, merge, moved, placed, shade, turned
 
 DARK, GREY = "#1d1f22", "#8d9195"
@@ -397,22 +398,8 @@ def headphones(prop: Prop) -> Mesh:
 def tablet(prop: Prop) -> Mesh:
     """A tablet computer, 25 cm, screen up with rows of icons."""
     body = box((-0.088, 0, -0.125), (0.088, 0.008, 0.125), prop.colour or "#c3c7ca", "metal", 0.004)
-    glass = glowing(
-        quad((-0.08, 0.0085, 0.116), (0.08, 0.0085, 0.116), (0.08, 0.0085, -0.116), (-0.08, 0.0085, -0.116)),
-        "#4a78b0",
-        0.9,
-    )
-    tones = ("#e8645a", "#f0b040", "#58b868", "#50a0d8", "#9068c8", "#e8e8e8")
-    icons = [
-        glowing(
-            quad((x, 0.009, z + 0.024), (x + 0.024, 0.009, z + 0.024), (x + 0.024, 0.009, z), (x, 0.009, z)),
-            tones[(3 * i + 2 * j) % 6],
-            1.1,
-        )
-        for i, x in enumerate((-0.068, -0.03, 0.008, 0.046))
-        for j, z in enumerate((-0.1, -0.06, -0.02, 0.02, 0.078))
-    ]
-    return merge([body, glass, *icons])
+    glass = moved(picture(shown_by(prop, "home"), 0.16, 0.232, 1.0), placed(0, 0.0085, 0) @ turned("x", -90))
+    return merge([body, glass])
 
 
 def speaker(prop: Prop) -> Mesh:

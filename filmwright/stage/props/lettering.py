@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,6 +21,9 @@ from filmwright.stage.mesh import Mesh
 from filmwright.stage.props.family import Family
 from filmwright.stage.shapes import box, slab
 from filmwright.stage.surface import at, glowing, merge, moved, surface, turned
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 FACE = ("font_source_sans_pro", "SourceSansPro-Semibold.ttf")
 LINES = 44  # of the mask, from the top of a capital to the foot of a g
@@ -114,15 +118,22 @@ def _fits(rows: list[str], aspect: float) -> float:
 @lru_cache(maxsize=64)
 def _set(rows: tuple[str, ...], colour: str) -> Mesh:
     """Lines of type, facing +z, about the origin, each a unit high."""
-    from PIL import Image, ImageDraw, ImageFont
+    from PIL import Image, ImageDraw
 
-    face = ImageFont.truetype(str(_face_file()), LINES)
+    face = typeface(LINES)
     wide = max(int(max(face.getlength(row) for row in rows)) + 4, 8)
     sheet = Image.new("L", (wide, int(LINES * 1.25) * len(rows)), 0)
     draw = ImageDraw.Draw(sheet)
     for k, row in enumerate(rows):
         draw.text((wide / 2, (k + 0.5) * LINES * 1.25), row, font=face, fill=255, anchor="mm")
     return _strips(np.asarray(sheet) > 110, colour)
+
+
+def typeface(size: int) -> FreeTypeFont:
+    """The typeface of all that is written on things, `size` cells from line to line. AssetError where it is missing."""
+    from PIL import ImageFont
+
+    return ImageFont.truetype(str(_face_file()), size)
 
 
 def _face_file() -> Path:
@@ -186,4 +197,4 @@ KINDS: dict[str, Family] = {
         neon_sign, (0.0, 1.2, 0.0), words=("neon_sign", "neon light sign", "illuminated sign", "led sign"), home="kerb"
     ),
 }
-__all__ = ["KINDS", "lettered", "words_of"]
+__all__ = ["KINDS", "lettered", "typeface", "words_of"]
