@@ -195,6 +195,11 @@ def test_a_cast_with_spread_told_apart_and_always_the_same() -> None:
     assert cast("ANNA", "Film", {}) == cast("ANNA", "Film", {}) != cast("ANNA", "Another film", {})
 
 
+def test_kin_before_a_name_is_of_whom_it_names() -> None:
+    cast_list = who("INT. A - DAY\n\nOTTO (60), in a brown jacket, and his daughter PIA (26), in a red coat, wait.\n")
+    assert cast_list["PIA"].look.sex == "female" and cast_list["OTTO"].look.sex == "male"
+
+
 def test_relatives_look_related() -> None:
     cast_list = who(
         "INT. A - DAY\n\nDOV (42), a farmer, waits.\n\nDOV\nWell?\n\nTOM (37), his younger brother, sits.\n\nTOM\nWell.\n"
@@ -286,6 +291,7 @@ def test_the_garden_of_a_house_and_the_edge_of_a_roof_are_part_of_it() -> None:
         ("EXT. PETITE GARE - NUIT", "station", {}),
         ("INT. PANTRY - DAY", "room", {"type": "kitchen"}),
         ("INT. HOSPITAL - CORRIDOR - NIGHT", "room", {"type": "corridor"}),
+        ("INT. COURTHOUSE CORRIDOR - DAY", "room", {"type": "corridor"}),
         ("INT. CHAMBRE - NUIT", "room", {"type": "bedroom"}),
         ("INT. CATHEDRAL - DAY", "hall", {}),
         ("EXT. POLICE STATION - DAY", "street", {}),

@@ -189,3 +189,11 @@ def test_one_rises_from_the_table_on_an_outcry_and_not_on_a_quiet_word(said: str
     text = f"PAUL and NORA sit at the table.{TALK}PAUL\n{said}\n\nNORA\nWell.\n\nPAUL\nYes. So it is.\n"
     made, _ = played(text, kitchen())
     assert (("paul", "stand", "") in cues(made.scene)) == rises
+
+
+def test_a_film_of_two_ends_on_the_face_of_who_has_just_sat_down() -> None:
+    text = f"PAUL and NORA stand at the sink.{TALK}Nora walks to the table and sits down. She covers her face."
+    made, bible = played(text, kitchen())
+    performance = Performance(made.scene, kitchen().ground, {"paul": 1.8, "nora": 1.7})
+    last = direct(made.scene, kitchen(), performance, bible, last_of_film=True)[-1]
+    assert last.subjects == ("nora",) and last.size in ("MS", "MCU", "CU")

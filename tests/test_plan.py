@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -116,3 +117,12 @@ def test_a_seat_is_come_to_from_its_front() -> None:
                 way = np.array([u - x, v - z]) / np.hypot(u - x, v - z)
                 front = np.array([np.sin(np.radians(seat.heading)), np.cos(np.radians(seat.heading))])
                 assert way @ front < -0.95  # backwards onto the seat's middle, as its front lies
+
+
+def test_a_wall_with_a_door_goes_whole_and_a_look_past_the_set_is_known(kitchen: Plan) -> None:
+    in_pieces = (wall("wall_e", 3, -2.5, 3, 0.9), wall("wall_e_2", 3, 0.9, 3, 1.9), wall("wall_n", -3, -2.5, 3, -2.5))
+    room = replace(kitchen, boxes=in_pieces)
+    assert room.walls_between(np.array([5.0, 1.5, 0.0]), np.array([0.0, 1.5, 0.0])) == ("wall_e", "wall_e_2")
+    eye = np.array([5.0, 1.5, 0.0])
+    rays = np.array([[-1.0, 0.0, 0.0], [-1.0, 0.0, 2.0], [-1.0, 0.0, 0.9], [1.0, 0.0, 0.0]])
+    assert room.into(eye, rays).tolist() == [True, False, True, False]

@@ -9,7 +9,7 @@ import numpy as np
 
 from filmwright.direction import running
 from filmwright.direction.beholding import APPROACH
-from filmwright.direction.seeing import Choice, Seen, chance
+from filmwright.direction.seeing import WALKS, Choice, Seen, chance
 from filmwright.direction.watching import Watch
 
 if TYPE_CHECKING:
@@ -144,6 +144,12 @@ def _last_one(watch: Watch, seen: Seen) -> tuple[str, bool]:
     return "", False
 
 
+def _goes_on(watch: Watch, who: str) -> bool:
+    """Whether somebody is still on their way, or gone, when the scene ends; who has gone to a chair and sat down is not."""
+    end = watch.frames - 1
+    return not watch.on[who][end] or watch.speed(who, end - watch.fps // 2, end) > WALKS
+
+
 def closing(told: Coverage, seen: Seen) -> Choice | None:
     """The last picture of the film: wide for those who go, or after faces; the faces after a wide."""
     if not told.last_of_film or seen.window.end < told.watch.frames or not told.shown or len(seen.here) == 0:
@@ -154,7 +160,8 @@ def closing(told: Coverage, seen: Seen) -> Choice | None:
         choice.kind in ("master", "establishing") and choice.size in ("VLS", "ELS") for _, choice in told.shown[-2:]
     )
     last, said = _last_one(told.watch, seen)
-    if last and (len(who) > 2 or (seen.goers and last not in seen.goers)):
+    going = [w for w in seen.goers if _goes_on(told.watch, w)]
+    if last and last not in going and (len(who) > 2 or seen.goers):
         # who has the last line or the last deed, and stays; the other face where we have just seen this one
         one = said and told.last is not None and told.last.subjects == (last,)
         other = next(
@@ -162,7 +169,7 @@ def closing(told: Coverage, seen: Seen) -> Choice | None:
             "",
         )
         return Choice("single", (other if one and other else last,), "MCU", why)
-    if seen.goers or len(who) > 2 or (not lately and not told.watch.plan.interior):
+    if going or len(who) > 2 or (not lately and not told.watch.plan.interior):
         front = _as_one_comes(told.watch)
         if front is None:
             return Choice("establishing", who, "VLS", why)

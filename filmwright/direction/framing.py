@@ -243,6 +243,8 @@ def _tiers(wish: Wish) -> Iterator[tuple[str, Candidates]]:
     else:
         turns = AROUND
     el = ask.elevation
+    several = ask.kind in GROUPS and len(wish.names) > 1
+    wider = lenses[lenses <= ask.lens] if several else lenses  # where room is short, none longer shows two at a table
     plans: list[tuple[str, Array, Array, list[float], list[float]]] = [
         ("as asked", turns if ask.loose else turns[:5], lenses[:1], [el], [1.0]),
         (
@@ -252,7 +254,7 @@ def _tiers(wish: Wish) -> Iterator[tuple[str, Candidates]]:
             [el, el + 7, el - 7],
             [1.0, 1.15, 1.3 if ask.size in ("CU", "BCU") else 0.87],
         ),
-        ("other size", turns, lenses[:7], [el, el + 12, el - 10], [1.4, 0.72, 2.0]),
+        ("other size", turns, (wider if several else lenses)[:7], [el, el + 12, el - 10], [1.4, 0.72, 2.0]),
     ]
     if wish.watch.plan.interior and ask.kind in (*GROUPS, "single") and not ask.follow:
         plans.append(("wild wall", turns, lenses[:4], [el, el + 6], [1.0, 1.3, 0.8]))

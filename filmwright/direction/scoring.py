@@ -14,6 +14,7 @@ from filmwright.direction.optics import (
     EYES,
     JOINTS,
     aim,
+    basis,
     between,
     bodies_between,
     flat,
@@ -32,7 +33,7 @@ WEIGHTS = {
     "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 26.0, "frame": 10.0, "size": 9.0,
     "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 18.0,
     "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0, "thing": 120.0, "mass": 80.0,
-    "behind": 9.0, "post": 22.0, "backs": 14.0, "slab": 26.0,
+    "behind": 9.0, "post": 22.0, "backs": 24.0, "slab": 26.0, "void": 60.0,
 }  # fmt: skip
 WILD = 26.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
 OVER_PART = 0.27  # part of a shoulder shot that the near one may take
@@ -41,6 +42,8 @@ AT_ONCE = 48  # of them in one go
 LOOKED_FOR = (
     "wall", "buried", "body", "frame", "joint", "prop", "crop", "crowd", "eyeline", "shoulder", "fence", "thing", "mass", "post", "slab",
 )  # fmt: skip
+# points of a picture's edge, (u, v)
+EDGE = np.array([(-1, -1), (-1, 0), (-1, 1), (0, 1), (1, 1), (1, 0), (1, -1), (0, -1)], float)
 NEAREST = ("CU", "BCU")
 NOT_CLOSE = ("LS", "VLS", "MLS", "ELS")
 
@@ -123,6 +126,7 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
         outside = np.array([door.outside for _, door in wish.watch.plan.doors], float).reshape(-1, 2)
         near = np.linalg.norm(cams.eye[:, None, [0, 2]] - outside[None], axis=2) < 3.2
         parts["doorway"] = WEIGHTS["doorway"] * near.any(1)
+        parts["void"] = WEIGHTS["void"] * _past_the_set(search)
     if wish.look is not None and ask.size not in NOT_CLOSE and ask.kind != "feet" and ask.towards is None:
         hidden = np.zeros(len(cams.eye))
         for frame in wish.frames:  # see the face, not the nape, for as long as the shot lasts
@@ -153,6 +157,16 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
         parts["side"] = parts.get("side", np.zeros(len(cams.eye))) + WEIGHTS["side"] * wrong
     _against_before(search, parts)
     return cost + sum(parts.values(), start=np.zeros(len(cams.eye))), parts
+
+
+def _past_the_set(search: Weigh) -> Array:
+    """Part of the picture's edge (k,) where a camera outside a room looks past the room: over the ends of the wall taken away."""
+    wish, cams = search.wish, search.cams
+    pan, tilt = aim(cams.eye, wish.middle, cams.u, cams.v, cams.focal, wish.aspect)
+    right, up, forward = (part[:, None] for part in basis(pan, tilt))
+    half_w, half_h = (half[:, None, None] for half in tangents(cams.focal, wish.aspect))
+    rays = forward + EDGE[:, :1] * half_w * right + EDGE[:, 1:] * half_h * up
+    return np.asarray(1.0 - wish.watch.plan.into(cams.eye[:, None], rays).mean(1))
 
 
 def _against_before(search: Weigh, parts: dict[str, Array]) -> None:

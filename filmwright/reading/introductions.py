@@ -106,6 +106,10 @@ def parts(screenplay: Screenplay) -> tuple[list[Part], list[str]]:
     return list(found.values()), notes
 
 
+# words right before a name that say whose kin or what somebody is
+_WHOSE = re.compile(r"\b(?:his|her|their|son|sa|leur) (?:\w+ ){1,2}$", re.I)
+
+
 def _own_words(text: str, starts: Sequence[int], k: int) -> tuple[int, int]:
     """From where to where a paragraph describes the k-th of those whom it introduces: where several stand in one sentence, each with an
     age in brackets, the words after a name are its own."""
@@ -116,8 +120,12 @@ def _own_words(text: str, starts: Sequence[int], k: int) -> tuple[int, int]:
     def together(i: int, j: int) -> bool:
         return aged(i) and aged(j) and re.search(r"[.!?]\s", text[starts[i] : starts[j]]) is None
 
-    low = starts[k] if k and together(k - 1, k) else 0
-    high = starts[k + 1] if k + 1 < len(starts) and together(k, k + 1) else len(text)
+    def begins(i: int) -> int:
+        kin = _WHOSE.search(text[: starts[i]])  # "and his daughter PIA (26)"
+        return kin.start() if kin else starts[i]
+
+    low = begins(k) if k and together(k - 1, k) else 0
+    high = begins(k + 1) if k + 1 < len(starts) and together(k, k + 1) else len(text)
     return low, high
 
 

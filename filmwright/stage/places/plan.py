@@ -243,7 +243,7 @@ class Plan:
 
     def walls_between(self, p: Array, q: Array) -> tuple[str, ...]:
         """Names of the walls that cut any of the segments p-q (broadcast (..., 3)): what a camera at p must
-        have taken away.
+        have taken away. A wall goes whole, with all its pieces and what hangs on it.
         """
         p, q = np.broadcast_arrays(np.asarray(p, float), np.asarray(q, float))
         walls = [box for box in self.boxes if box.wall]
@@ -252,8 +252,8 @@ class Plan:
         lo, hi = np.array([box.lo for box in walls], float), np.array([box.hi for box in walls], float)
         enter, leave = slabs(p, q, lo, hi)
         cut = (enter < leave) & (leave > 1e-3) & (enter < 1 - 1e-3)
-        hit = np.flatnonzero(cut.reshape(-1, len(walls)).any(0))
-        return tuple(dict.fromkeys(walls[k].name for k in hit))
+        gone = {_of_wall(walls[k].name) for k in np.flatnonzero(cut.reshape(-1, len(walls)).any(0))}
+        return tuple(dict.fromkeys(box.name for box in walls if _of_wall(box.name) in gone))
 
     def camera_ok(self, eye: Array, margin: float = 0.15, reach: float = 0.0) -> Array:
         """Whether a camera may stand at each eye (..., 3): inside a zone, above the ground, outside
@@ -280,6 +280,14 @@ class Plan:
                 inside &= (here > lo[:, axis]) & (here < hi[:, axis])
             ok &= ~inside.any(-1)
         return ok
+
+    def into(self, eye: Array, ray: Array) -> Array:
+        """Whether rays (..., 3) from eyes (..., 3, broadcast) come into a room of the plan anywhere: those that don't show what is
+        behind a set whose wall has been taken away.
+        """
+        lo, hi = (np.array([zone[k] for zone in self.zones], float).reshape(-1, 3) for k in (0, 1))
+        enter, leave = slabs(*np.broadcast_arrays(eye, eye + ray), lo, hi)
+        return np.asarray(((enter < leave) & (leave > 0)).any(-1))
 
     # ---- walking
 
@@ -473,6 +481,11 @@ def _points(chain: Sequence[Array]) -> tuple[Point, ...]:
         kept.pop()
     kept.append(chain[-1])
     return tuple((round(float(p[0]), 3), round(float(p[1]), 3)) for p in kept)
+
+
+def _of_wall(name: str) -> str:
+    """The wall to which a piece belongs: wall_e_3 is of wall_e."""
+    return re.sub(r"_\d+$", "", name)
 
 
 def wall(
