@@ -33,6 +33,7 @@ STAMP = ".tidied"
 OURS = {
     ".": ("vectors-*.npy", ".vectors-*.partial*", "wordnet-*.tsv", ".wordnet-*.partial*"),
     "people": ("*.[0-9]*.npz", "*.part"),
+    "places": ("*.json", ".*.part"),
 }  # by room; nothing else is touched
 SIZE = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([KMGT]?)i?B?\s*", re.I)
 UNITS = {"": 1, "K": 1024, "M": 1024**2, "G": 1024**3, "T": 1024**4}

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import astuple
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
 import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Garment, Look
+from filmwright.sources import digest_of
 from filmwright.stage.people import cache as kept
 from filmwright.stage.people.rig import Rig
 from filmwright.stage.people.soles import sole_height
@@ -56,14 +56,7 @@ def _worked_out(look: Look) -> Array:
     return np.concatenate([body.joints, body.eyes]).astype(np.float32)
 
 
-@cache
 def _makers() -> str:
     """Digest of the code that bodies come from, and with it of their data, whose digest stands in it; "" where no code lies, and then
     nothing is kept."""
-    found = hashlib.sha256()
-    try:
-        for name in MAKERS:
-            found.update(Path(__file__).with_name(f"{name}.py").read_bytes())
-    except OSError:
-        return ""
-    return found.hexdigest()
+    return digest_of(*(f"stage/people/{name}.py" for name in MAKERS))
