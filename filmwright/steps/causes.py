@@ -140,6 +140,19 @@ PERFORMED = {
     "helicopter": ("rotor",),
     "siren": ("siren",),
 }
+_BLOWS = frozenset({
+    "fall", "drop", "collide", "bounce", "shatter", "crumble", "burst", "throw", "put_down", "kick", "fight", "hammer", "chop", "explode",
+    "box", "wrestle", "roll", "slide", "splash",
+})  # fmt: skip
+# A blow that the page tells is one that is seen, if the picture strikes, lets fall or breaks anything in that beat.
+PERFORMED |= dict.fromkeys(
+    ("thud", "wood_hit", "metal_hit", "stone_hit", "plastic_hit", "clink", "cup", "crash", "rattle", "splash", "ball", "scrape", "wheels"),
+    tuple(sorted(_BLOWS)),
+)  # fmt: skip
+PERFORMED |= {
+    "sneeze": ("sneeze",), "snoring": ("sleep_snore",), "arrow": ("archery",), "hum": (), "laughter": ("laugh",),
+    "creak": ("swing",), "keys": ("unlock", "lock", "drop"), "coins": ("drop",), "ratchet": ("fish",), "crunch": ("eat",),
+}  # fmt: skip
 FARTHEST = 60.0  # metres: what is farther off sounds as if it were here
 
 

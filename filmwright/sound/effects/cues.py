@@ -212,7 +212,7 @@ CUES: dict[str, Row] = {
     "laugh": (("laughter", 1.6, "foley", {}),),
     "cry": (("sobbing", 2.2, "foley", {}),),
     "cough": (("coughing", 0.7, "foley", {}),),
-    "sneeze": (("coughing", 0.5, "foley", {}),),
+    "sneeze": (("sneeze", 0.9, "foley", {}),),
     "choke": (("coughing", 1.2, "foley", {}),),
     "yawn": (("sigh", 1.6, "foley", {}),),
     "blow": (("sigh", 0.8, "foley", {}),),
@@ -260,10 +260,7 @@ CUES: dict[str, Row] = {
         ("wheels", 1.6, "hard", {}),
         ("crash", 1.0, "hard", {}),
     ),
-    "archery": (
-        ("whoosh", 0.35, "hard", {}),
-        ("wood_hit", 0.3, "hard", {"size": 0.1}),
-    ),
+    "archery": (("arrow", 0.9, "hard", {}),),
     "throw_axe": (
         ("whoosh", 0.4, "hard", {}),
         ("wood_hit", 0.5, "hard", {"size": 0.4}),
