@@ -94,6 +94,8 @@ def bound(request: Request) -> Request:
     words, people = request.told, dict(request.people)
     for act in acts:
         means = dict(act.means)
+        named_too = {e.noun.split()[-1] for e in entities if e.kind == "thing" and e.noun not in means}
+        entities = [e for e in entities if means.get(e.noun) not in named_too]  # candles on a cake that is named
         entities = [
             replace(e, kind="thing", noun=means[e.noun], items=()) if means.get(e.noun) else e for e in entities
         ]

@@ -13,6 +13,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Character
 from filmwright.direction.arranging import SEATS, Laid, top_of
 from filmwright.direction.asked_chases import GAP, before, beside, chased, fleeing
+from filmwright.direction.asked_perches import at_thing, holder, room_under
 from filmwright.direction.asked_things import Layout
 from filmwright.reading.casting import seed_of
 from filmwright.reading.prompt_creatures import spoken, wears
@@ -35,7 +36,6 @@ FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and
 CLIMBS = 1.5  # metres of way that a metre of height is worth
 BOTTOM = 0.08  # of a cage's height: its floor
 LEAST = 0.004  # metres over the ground of who is placed by what it is told to be on
-ON_LEGS = ("table", "desk", "bed", "chair", "bench", "stool", "piano", "sofa", "cart", "wagon", "umbrella", "parasol")
 WHEELS, OVERHEAD = 2.6, 2.0  # metres: the radius of a gull's nearest round above people, and its height
 FreeWay = Callable[[Plan, Point, Point, float], float]
 
@@ -54,6 +54,7 @@ class Animal:
     lift: float = 0.0
     seated: bool = False
     tabled: bool = False  # at the table on which its meal stands
+    hovers: bool = False  # at something, and stays there
     ahead: bool = False  # far nearer to the camera than the others, because it is far smaller
 
     @property
@@ -218,8 +219,8 @@ def _stand(
     for animal in ordered:
         under = seated.get(animal.entity.id, "")
         way = within.get((animal.entity.id, under), "")
-        name = _holder(layout, under)
-        if way == "below" and name and not _room_under(layout, name, animal):
+        name = holder(layout, under)
+        if way == "below" and name and not room_under(layout, name, animal):
             name = ""
         if not name and _on_sill(request, plan, animal):
             continue
@@ -265,25 +266,15 @@ def _stand(
             continue
         animal.x = x + width / 2
         animal.z = _front(layout, people, spot)
+        if not people and at_thing(animal, request, layout, plan):
+            x += width + gap
+            continue
         highest = max(other.creature.height for other in row)
         if highest > 7 * animal.creature.height and animal.creature.family in ("bird", "insect") and not people:
             animal.ahead = True
             continue
         x += width + gap
     _ahead(row, request.camera.side == "front")
-
-
-def _holder(layout: Layout, entity: str) -> str:
-    """The thing of an entity that an animal is on, in or under: of a stack the highest; "" where there is none."""
-    names = [name for name, of in layout.of.items() if of.id == entity and name in layout.lies]
-    return max(names, key=lambda name: layout.lies[name][1], default="")
-
-
-def _room_under(layout: Layout, name: str, animal: Animal) -> bool:
-    """Whether an animal has room under a thing on legs: a table, a bed, a chair."""
-    prop = next(prop for prop in layout.props if prop.id == name)
-    low, high = prop_mesh(prop).bounds
-    return prop.kind in ON_LEGS and animal.creature.height < 1.15 * float(high[1] - low[1])
 
 
 def _side_by_side(together: list[Animal], bounds: tuple[Array, Array]) -> None:
@@ -452,7 +443,7 @@ def _played(
     at = 0
     doing = [name for name, _ in does if name not in GOES and name not in ("stand", "sit", "lie", "sleep")]
     until = frames if not doing or not going else round(0.45 * frames)
-    if going and animal.ahead:
+    if going and (animal.ahead or animal.hovers):
         cues.append(Cue(animal.who, "wait", 0, frames, manner="fly", height=animal.lift))
     elif going and not animal.seated:
         way = _way(animal, going[0], plan, until / FPS, free_way, pace)

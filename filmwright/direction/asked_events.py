@@ -175,6 +175,10 @@ def _with_courses(request: Request, found: Found) -> Found:
     return replace(found, happenings=tuple(happenings), words=frozenset(words))
 
 
+# "rolls across a table and falls": one that has done the one thing does the other
+CONJOINED = re.compile(r"\b(?:and|then)(?: then| suddenly| slowly| finally| gently)? $")
+
+
 def _within(word: str, words: frozenset[str]) -> bool:
     return all(part in words for part in re.findall(r"[\w'-]+", word.lower()))
 
@@ -232,7 +236,7 @@ def _asked(text: str, entities: Sequence[Entity], prompt: str, verbs: Sequence[s
         if (
             out
             and role == "subject"
-            and not between
+            and (not between or CONJOINED.search(text[last:a]))
             and out[-1].event.what
             and re.search(r"\b(and|then|,)\b", text[last:a])
         ):

@@ -98,7 +98,7 @@ def _asked(camera: Camera, shown: list[str], size: str, follow: bool, staged: St
     if here and not camera.side and not over and (follow or not act):
         towards = _towards(watch)
     outdoors = staged.place.kind in BEFORE_IT and not watch.plan.interior
-    if act and outdoors and not (over or follow or camera.side or act.beast):
+    if act and outdoors and not (over or follow or camera.side or (act.beast and not _stands_high(staged))):
         towards, azimuth = (
             _towards(watch),
             0.0,

@@ -9,7 +9,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction.asked_things import FILL, Layout
-from filmwright.scenes import Event
+from filmwright.scenes import Event, Scene
 from filmwright.stage.events.moving import CROSSES, WAYS
 from filmwright.stage.places.plan import Plan, Vec
 from filmwright.stage.props import prop_mesh
@@ -25,6 +25,7 @@ ROOM: dict[str, tuple[float, float, float]] = {
     "splash": (0.8, 0.9, 0), "whirl": (1.0, 2.6, 0),
     "grow": (0.1, 0.1, 0), "fall": (0.3, 1.0, 0), "disappear": (0.2, 0.5, 0), "morph": (0.25, 0.15, 0), "lightning": (3.0, 5.0, 0),
 }  # fmt: skip
+PLACED, BY_THINGS = ("burn",), 1.1  # what stands beside things; metres from them
 BESIDE = 4.0  # times its size, up to which another thing is looked at with the one that something happens to
 # what happens in a place: half the width, from and to what height over the ground, and how far behind the first mark, metres
 PLACES: dict[str, tuple[float, float, float, float]] = {
@@ -43,6 +44,13 @@ def widened(layout: Layout, events: Sequence[Event], plan: Plan) -> tuple[Layout
     meshes = {prop.id: prop for prop in layout.props}
     wider = False
     for event in events:
+        if event.where and event.do in PLACED and layout.props and not event.what:
+            wide, _, tall, _ = PLACES[event.do]
+            at, box = np.asarray(event.where), np.array([wide, 0.0, wide])
+            low, high = np.minimum(low, at - box), np.maximum(high, at + box + [0.0, tall, 0.0])
+            low = np.minimum(low, np.array(layout.middle) - layout.half)
+            high = np.maximum(high, np.array(layout.middle) + layout.half)
+            wider = True
         if event.what not in layout.lies or event.what not in meshes or event.do not in ROOM:
             continue
         a, b = (
@@ -71,6 +79,22 @@ def widened(layout: Layout, events: Sequence[Event], plan: Plan) -> tuple[Layout
     if layout.props:
         return layout, None
     return layout, _in_place(events, plan)
+
+
+def beside_things(scene: Scene, events: Sequence[Event], layout: Layout, plan: Plan) -> tuple[Scene, tuple[Event, ...]]:
+    """The scene with a fire of the place, for which nobody said where, on the ground beside what is laid out there."""
+    x, _, z = layout.middle
+    wide, _, deep = layout.half
+    spots = [(x + side * (wide + BY_THINGS), z + ahead) for side in (1, -1) for ahead in (0.5 * deep, deep + 0.4, 0.0)]
+    spot = next((each for each in spots if plan.standable(each, 0.4)), spots[0])
+    where = (round(spot[0], 3), round(float(plan.ground(*spot)), 3), round(spot[1], 3))
+    placed = tuple(
+        replace(event, where=where) if event.do in PLACED and not event.what and not event.where else event
+        for event in events
+    )
+    if placed == tuple(events) or not scene.beats:
+        return scene, tuple(events)
+    return replace(scene, beats=(replace(scene.beats[0], events=placed), *scene.beats[1:])), placed
 
 
 def _in_place(events: Sequence[Event], plan: Plan) -> Array | None:

@@ -21,7 +21,7 @@ from filmwright.direction.asked_company import company
 from filmwright.direction.asked_courses import Bearing, bearing, setting_out
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_fire import around
-from filmwright.direction.asked_room import widened
+from filmwright.direction.asked_room import beside_things, widened
 from filmwright.direction.asked_table import at_table
 from filmwright.direction.asked_talk import abreast, conversing, seated
 from filmwright.direction.asked_things import Layout, lay
@@ -128,6 +128,8 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
         window = (first, first + round(seconds * FPS))
         scene, seen = bearing(request.courses, scene, bible, of, plan, surroundings(place), window)
     scene, events = _happening(scene, happenings, of, seconds, first, build(place), [c.id for c in people])
+    if layout.props and not people:
+        scene, events = beside_things(scene, events, layout, plan)
     missed = [
         word for word in (*missed, *lost, *seen.lost) if word not in {w for h in happenings for w in h.said.split()}
     ]

@@ -67,8 +67,15 @@ def heard(request: Request) -> Request:
     return replace(request, not_understood=tuple(word for word in request.not_understood if word not in verbs))
 
 
+ON_SEAT = re.compile(
+    r"\b(PERSON\d+(?:(?:,| and) PERSON\d+)*)(?= (?:on|in) (?:a|an|the|his|her|their) (?:[\w-]+ ){0,2}"
+    r"(?:bench|sofa|couch|armchair|chair|stool|throne|swing|log|deckchair|hammock)\b)"
+)
+
+
 def seated(told: str) -> str:
     """A told action in which who talks on a bench or at a table sits there."""
+    told = ON_SEAT.sub(r"\1 sit", told)
     for talk in talks(told):
         told = re.sub(rf"\b{re.escape(talk.verb)}\b{SEATED.pattern}", "sit", told)
     return told

@@ -28,6 +28,7 @@ LIVES = {
     "slug": "garden", "squid": "underwater", "starfish": "underwater", "sea turtle": "underwater",
 }  # fmt: skip
 PETS = ("cat", "dog", "parrot", "canary", "goldfish")  # who live in a house
+BOATS = ("boat", "ship", "kayak", "canoe", "yacht", "ferry", "sailboat", "rowboat", "trawler", "raft", "vessel")
 SURFACE = ("surface", "jump", "boat", "beach", "shore")
 
 
@@ -44,7 +45,8 @@ def settled(request: Request) -> Request:
     ]
     leaps = any(does[0] == "jump" for entity in request.of_kind("creature") for does in entity.does)
     if swimmers and len(swimmers) == len(found) and not request.people:
-        if leaps and any(word in request.prompt.lower() for word in ("out of", "water", "sea", "ocean")):
+        boats = any(entity.noun.split()[-1] in BOATS for entity in request.of_kind("thing"))
+        if boats or (leaps and any(word in request.prompt.lower() for word in ("out of", "water", "sea", "ocean"))):
             return replace(request, where=_at(where, "beach"))
         if not where.asked or where.kind == "shore":
             rest = tuple(entity for entity in request.entities if "water" not in entity.items)  # the sea is all round

@@ -19,6 +19,7 @@ Known = Callable[[str], str | None]  # a noun -> the stage's noun for it, None f
 # before the name of an animal: a thing that only looks like one
 NOT_ALIVE = ("computer", "toy", "teddy", "hot", "rocking", "inflatable")
 PLURAL = 3  # how many "zebras" are
+REMAINS = ("skeleton", "bone", "fossil", "skull", "carcass", "model", "replica")
 SHOAL = 6  # and how many fish
 UNCHANGED = ("fish", "sheep", "deer", "bison", "salmon", "trout")  # whose plural is their singular
 WEARING = "wearing "
@@ -52,7 +53,10 @@ def creature(page: Page, phrase: Phrase, known: Known, animal: Known, number: in
 def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tuple[Entity, int, int]:
     words = table("prompt")
     colour, size, said, worn, count = "", 0, [], [], phrase.count
-    page.cover_tokens(head, phrase.last)
+    only = page.tokens[phrase.last].lemma in REMAINS and head < phrase.last  # a dinosaur's skeleton is told as not shown
+    page.cover_tokens(head, phrase.last - only)
+    if only:
+        said.append(f"{MATTER}ivory")
     for k in range(phrase.first, head):
         token = page.tokens[k]
         word = token.text.lower()

@@ -322,7 +322,7 @@ _BURIED = re.compile(
 
 
 def _pair(noun: str) -> bool:
-    return noun in PAIRS
+    return noun in PAIRS or noun.split()[-1] in PAIRS
 
 
 def people(found: list[Found]) -> Iterator[Found]:

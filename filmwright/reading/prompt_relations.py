@@ -121,6 +121,7 @@ def relations(page: Page, found: Sequence[Found]) -> tuple[Relation, ...]:
         relation = _neighbours(page, one, two)
         if relation is not None:
             out.append(relation)
+    out = [_holders(page, found, relation) for relation in out]
     for k in range(len(found)):
         for relation in (_pointing(page, found, k, out), _distant(page, found, k)):
             if relation is not None:
@@ -129,6 +130,23 @@ def relations(page: Page, found: Sequence[Found]) -> tuple[Relation, ...]:
         (two.entity.id, one.entity.id) for one, two in pairwise(found) if page.lower[one.end : two.start] == " of "
     }
     return tuple(dict.fromkeys(_handed(_shared(page, found, out, served), served)))
+
+
+_TRIM = ("lid", "ribbon", "handle", "bow", "label", "cork", "cloth", "candle", "lock", "plate", "saucer")
+_SIDES = ("left_of", "right_of", "behind", "in_front_of", "beside")
+_WITH = compiled(r" (?:with|holding|carrying|flying|clutching) (?:an?|the|his|her|some) ?")
+
+
+def _holders(page: Page, found: Sequence[Found], relation: Relation) -> Relation:
+    """What is said of a thing that somebody has is said of them: "a girl with a balloon to the right of a boy"."""
+    k = next((k for k, each in enumerate(found) if each.entity.id == relation.a), 0)
+    other = next((each.entity for each in found if each.entity.id == relation.b), None)
+    if k == 0 or other is None or found[k].entity.kind != "thing" or found[k - 1].entity.kind != "person":
+        return relation
+    meant = (relation.rel in _SIDES and other.kind == "person") or other.kind == "scenery"
+    if meant and _WITH.fullmatch(page.lower[found[k - 1].end : found[k].start]):
+        return replace(relation, a=found[k - 1].entity.id)
+    return relation
 
 
 def _neighbours(page: Page, one: Found, two: Found) -> Relation | None:
@@ -165,6 +183,8 @@ def _neighbours(page: Page, one: Found, two: Found) -> Relation | None:
     if one.entity.kind == two.entity.kind == "thing":
         if between == " of " and noun in (*HOLDS, *_PLATES):
             return Relation(two.entity.id, "above" if noun in _PLATES else "inside", one.entity.id)
+        if between == " with " and noun in HOLDS and two.entity.noun.split()[-1] not in _TRIM:
+            return Relation(two.entity.id, "inside", one.entity.id)
         if between == " with " and noun in _TOPS:
             return Relation(two.entity.id, "above", one.entity.id)
     if _IN.fullmatch(between) and two.entity.kind == "thing" and two.entity.noun.split()[-1] in HOLDS:

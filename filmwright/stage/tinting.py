@@ -39,6 +39,7 @@ IN_LIGHT = ("sky", "clouds", "fog", "light")  # parts that are no meshes
 WATER = "water"
 KEPT = 0.9  # how far a sky takes its colour
 SHADES = (0.40, 1.75)  # of the asked colour, at most, that what is dark and light takes
+PAINTED, TRIM = 0.76, 2.0  # of a colour on a building; times its middle grey, from which a part of it is trim
 BRIGHTEST = 2.6  # times its own strength that a dark colour of light is raised to
 
 
@@ -67,7 +68,7 @@ class Tints:
         self.parts = parsed(words)
         self._made: dict[tuple[str, int], Mesh] = {}
         self._wanted = [
-            (re.compile(PARTS[part][0]), [MATERIAL[name] for name in PARTS[part][1]], colour)
+            (re.compile(PARTS[part][0]), [MATERIAL[name] for name in PARTS[part][1]], colour, part == "house")
             for part, colour in self.parts.items()
             if part in PARTS
         ]
@@ -84,11 +85,11 @@ class Tints:
 
     def _item(self, item: Item) -> Item:
         mesh = item.mesh
-        for k, (names, materials, colour) in enumerate(self._wanted):
+        for k, (names, materials, colour, built) in enumerate(self._wanted):
             if names.fullmatch(item.name):
                 key = (mesh.key, k)
                 if key not in self._made:
-                    self._made[key] = coloured(mesh, materials, colour)
+                    self._made[key] = coloured(mesh, materials, colour, built)
                 mesh = self._made[key]
         return item if mesh is item.mesh else replace(item, mesh=mesh)
 
@@ -116,8 +117,9 @@ class Tints:
 DEEP = 1.9  # of a colour, that comes back out of water that has it
 
 
-def coloured(mesh: Mesh, materials: list[int], colour: str) -> Mesh:
-    """A mesh whose parts of some materials have a colour, light and dark as they were; the mesh itself where it has none of them."""
+def coloured(mesh: Mesh, materials: list[int], colour: str, built: bool = False) -> Mesh:
+    """A mesh whose parts of some materials have a colour, light and dark as they were; the mesh itself where it has none of them. What is
+    `built` keeps its light trim."""
     mine = np.isin(mesh.material, materials)
     if not mine.any():
         return mesh
@@ -125,6 +127,9 @@ def coloured(mesh: Mesh, materials: list[int], colour: str) -> Mesh:
     middle = max(float(np.median(grey[mine])), 1e-3)
     shade = np.clip(grey / middle, *SHADES)[:, None]
     wanted = np.array([int(colour[k : k + 2], 16) / 255.0 for k in (1, 3, 5)])
+    if built:  # paint in the sun is not as bright as a dye, and what is white about doors and windows stays so
+        wanted = wanted * PAINTED
+        mine = mine & (grey < TRIM * max(middle, 0.2))
     colours = np.where(mine[:, None], np.clip(wanted * shade**0.6, 0.0, 1.0), mesh.colours).astype("f4")
     return replace(mesh, key=f"{mesh.key} {colour} {'-'.join(map(str, materials))}", colours=colours)
 

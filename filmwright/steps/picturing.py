@@ -172,11 +172,15 @@ def _settled(request: Request, seed: int) -> Request:
         request = replace(request, where=replace(where, tints=request.where.tints))
     built = {item.name for item in build(place_of(request, seed)).items(where.time, where.weather)}
     entities = []
+    things = {entity.id for entity in request.of_kind("thing")}
+    related = {one for r in request.relations for one, two in ((r.a, r.b), (r.b, r.a)) if two in things}
     for entity in request.entities:
         there = entity.kind == "thing" and entity.noun in built and not entity.colour and entity.count == 1
         there = there and not (request.people and at_hand(entity.noun, request.said))
         if where.interior and entity.kind == "thing" and known(entity.noun) == "window":
             entity = replace(entity, kind="scenery", items=("view",))  # the room has one
+        if entity.noun in STANDING and not request.people and entity.id in related and where.kind not in WOODED:
+            entity = replace(entity, kind="thing", noun=f"{entity.noun}_figure", items=(), size=0)
         grows = where.asked and entity.noun in GROWS and not where.interior
         if (there and (request.people or where.about == entity.noun)) or (grows and entity.noun in built):
             entity = replace(entity, kind="scenery", items=(entity.noun,))
@@ -189,6 +193,8 @@ def _outside(where: Where) -> Where:
     return replace(where, place="street", kind="street", options=(), interior=False)
 
 
+STANDING = ("tree",)  # scenery that stands where a thing's relation says, where nobody else is there
+WOODED = ("forest", "wild", "grounds", "house")
 FALLS = ("rain", "snow", "storm")  # on whoever is told to be there in it
 
 

@@ -33,6 +33,7 @@ ROUNDS = 3  # of changes
 LOST = 0.9  # faults of a camera that shows nothing of what is asked for: behind a wall, for example
 NEED, FIRST = 0.0012, 0.006  # part of the picture that what is asked for takes at least; and who is named first
 CLEAR = 0.55  # part of it that is not hidden
+BUST, BARED = 0.6, 0.88  # of the height of who is named first, from above; part of that before which nothing unasked stands
 WITHIN, CROPPED = 0.85, 0.35  # part of it that is in the frame; where the size of the shot crops it
 MANY = 3  # from which a part of them stands for all
 WHOLE = ("LS", "VLS", "ELS")  # sizes that crop nobody
@@ -93,6 +94,7 @@ class _Sought:
     weight: float
     need: float
     count: int
+    first: bool = False  # somebody, and named before all others
 
 
 def _wanted(made: Ready) -> list[_Sought]:
@@ -108,11 +110,9 @@ def _wanted(made: Ready) -> list[_Sought]:
         ids |= {part for part, of in made.parts.items() if made.world.ids[of.whose] in ids}
         if ids:
             first = not found and entity.kind != "scenery" and not made.request.camera.size
-            found.append(
-                _Sought(
-                    frozenset(ids), 0.4 if entity.kind == "scenery" else 1.0, FIRST if first else NEED, entity.count
-                )
-            )
+            lives = first and entity.kind in ("person", "creature")
+            weight = 0.4 if entity.kind == "scenery" else 1.0
+            found.append(_Sought(frozenset(ids), weight, FIRST if first else NEED, entity.count, lives))
     return found
 
 
@@ -148,15 +148,28 @@ class _Finder:
         missing, nearest = 0.0, np.inf
         for each in self._sought:
             mask = np.isin(seen.ids, list(each.ids))
-            alone = float((self._pipeline.glance(snapshot, view, each.ids).ids > 0).mean())
+            silhouette = self._pipeline.glance(snapshot, view, each.ids).ids > 0
+            alone = float(silhouette.mean())
             whole = float((self._pipeline.glance(snapshot, wide, each.ids).ids > 0).mean()) * WIDER**2
             clear = min(float(mask.mean()) / max(alone, 1e-9) / CLEAR, 1.0)
             most = self._within / min(each.count, MANY)  # of several some are enough
             within = min(alone / max(whole, 1e-9) / most, 1.0) if whole < 0.5 else 1.0
+            if each.first:
+                clear = min(clear, min(self._bared(seen, silhouette) / BARED, 1.0))
             missing += each.weight * (1.0 - min(float(mask.mean()) / each.need, 1.0) * clear * within)
             if mask.any():
                 nearest = min(nearest, float(np.median(seen.metres[mask])))
         return missing / self._weight + self._walled(seen, nearest) + self._skyless(seen)
+
+    def _bared(self, seen: Glimpse, silhouette: Array) -> float:
+        """The part of somebody's head and shoulders, 0..1, before which nothing stands that nobody asked for: a lamp post, a bin."""
+        rows = np.flatnonzero(silhouette.any(1))
+        if not len(rows):
+            return 1.0
+        bust = silhouette.copy()
+        bust[rows[0] + max(round(BUST * (rows[-1] - rows[0] + 1)), 1) :] = False
+        asked = np.isin(seen.ids, [number for each in self._wanted for number in each.ids])
+        return 1.0 - float((bust & ~asked).sum()) / max(float(bust.sum()), 1.0)
 
     def _walled(self, seen: Glimpse, nearest: float) -> float:
         """How far what nobody asked for stands before the lens, in the upper part of the picture, where no ground is."""

@@ -1,5 +1,6 @@
 """Open grounds with a purpose. Option `kind`: basketball, tennis, football, rink, skatepark, playground, zen, runway, airport (made);
-vineyard, sunflowers, lavender, tulips, orchard, bamboo (what is grown in rows); oasis; backdrop (an empty studio). `season` as elsewhere.
+vineyard, sunflowers, lavender, tulips, orchard, bamboo (what is grown in rows); oasis; frozen lake; backdrop (an empty studio).
+`season` as elsewhere.
 
 One stands at the origin and looks to +z.
 """
@@ -13,7 +14,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Place
-from filmwright.stage.places import apron
+from filmwright.stage.places import apron, frozen
 from filmwright.stage.places import grounds_made as made
 from filmwright.stage.places.crops import cane, lavender, sunflower, tulip, vine
 from filmwright.stage.places.place import SetPiece, free_near, scattered
@@ -32,19 +33,31 @@ from filmwright.stage.surface import (
     smooth,
 )
 
-MADE = ("basketball", "tennis", "football", "rink", "skatepark", "playground", "zen", "runway", "airport", "backdrop")
+MADE = (
+    "basketball",
+    "tennis",
+    "football",
+    "rink",
+    "skatepark",
+    "playground",
+    "zen",
+    "runway",
+    "airport",
+    "backdrop",
+    "frozen lake",
+)
 ROWS = ("vineyard", "sunflowers", "lavender", "tulips", "orchard", "bamboo")
 KINDS = (*MADE, *ROWS, "oasis")
 FLOORS = {  # colour and material of the middle
     "basketball": ("#a4553c", "asphalt"), "tennis": ("#3f7350", "asphalt"), "football": ("#4f7a34", "grass"), "rink": ("#dcebf2", "snow"),
     "skatepark": ("#9a9a96", "concrete"), "playground": ("#b98a5a", "soil"), "zen": ("#cfc8b8", "sand"), "runway": ("#6a6a6c", "asphalt"),
     "airport": ("#85898a", "concrete"),
-    "backdrop": ("#e9e9e7", "plaster"), "oasis": ("#d9b57c", "sand"),
+    "backdrop": ("#e9e9e7", "plaster"), "oasis": ("#d9b57c", "sand"), "frozen lake": ("#dfe7f0", "snow"),
 }  # fmt: skip
 
 SETS: dict[str, Callable[[np.random.Generator, bool, int, str], list[Item]]] = {
     "basketball": made.basketball, "tennis": made.tennis, "football": made.football, "rink": made.rink, "skatepark": made.skatepark,
-    "playground": made.playground, "zen": made.zen, "runway": made.runway,
+    "frozen lake": frozen.scene, "playground": made.playground, "zen": made.zen, "runway": made.runway,
     "airport": lambda draw, lit, seed, season: apron.scene(seed, lit),
 }  # fmt: skip
 
@@ -109,6 +122,8 @@ class Grounds(SetPiece):
         roll = fractal(x / 130, z / 130, 3, self.place.seed) - 0.3
         if self.kind in ("runway", "airport", "backdrop"):
             return np.asarray(0.0 * away)
+        if self.kind == "frozen lake":
+            return frozen.height(x, z, self.place.seed)
         if self.kind == "oasis":
             pool = np.exp(-(((x - 1.0) / 9.0) ** 4) - (((z - 14.0) / 7.0) ** 4))
             dunes = 15.0 * smooth(30, 150, away) * np.abs(np.sin(x / 60.0 + 1.4 * fractal(x / 90, z / 90, 2, 3))) ** 1.3
@@ -142,6 +157,8 @@ class Grounds(SetPiece):
         return []
 
     def _colours(self, x: Array, y: Array, z: Array, steep: Array) -> Array:
+        if self.kind == "frozen lake":
+            return frozen.colours(x, y, z)
         del y, steep
         low, high = GREEN[self.season]
         tone = fractal(x / 9, z / 9, 3, 4)[..., None]
@@ -197,7 +214,7 @@ class Grounds(SetPiece):
             out += self._bamboo(draw)
         elif self.kind in ROWS:
             out += self._rows(draw)
-        if self.kind not in ("backdrop", "oasis", "bamboo", "runway", "airport"):
+        if self.kind not in ("backdrop", "oasis", "bamboo", "runway", "airport", "frozen lake"):
             n = 46
             a, r = draw.uniform(0, 6.283, n), draw.uniform(30, 120, n)
             x, z = np.sin(a) * r, np.cos(a) * r

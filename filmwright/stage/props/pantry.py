@@ -127,6 +127,21 @@ def tray(prop: Prop) -> Mesh:
     )
 
 
+def drinks(prop: Prop) -> Mesh:
+    """A tray with six glasses of wine, juice and water on it."""
+    from filmwright.stage.shapes import lathe
+
+    parts = [tray(prop)]
+    for k, (x, z) in enumerate(
+        ((-0.15, -0.07), (0.0, -0.08), (0.15, -0.06), (-0.14, 0.07), (0.02, 0.08), (0.15, 0.07))
+    ):
+        tone = ("#8a1f2a", "#e8c04a", "#e88a2a")[k % 3]
+        drink = lathe([(0.0, 0.016), (0.026, 0.016), (0.03, 0.085), (0.0, 0.085)], tone, "paint", 16)
+        glass = lathe([(0.028, 0.012), (0.034, 0.13), (0.032, 0.13), (0.027, 0.014)], "#e6eef0", "glass", 16)
+        parts += [at(drink, x, 0.0, z), at(glass, x, 0.0, z)]
+    return merge(parts)
+
+
 def coaster(prop: Prop) -> Mesh:
     """A round coaster of cork with a ring of colour."""
     tone = prop.colour or "#2f7f8a"
@@ -231,6 +246,7 @@ KINDS: dict[str, Family] = {
     "barrel": Family(barrel, (0.3, 0.42, 0.0), words=("keg", "cask", "wine barrel", "tonneau"), home="workshop"),
     "jug": Family(jug, (0.12, 0.16, 0.0), words=("pitcher", "ewer", "water jug", "cruche", "carafe"), home="kitchen"),
     "thermos": Family(thermos, (0.04, 0.12, 0.0), words=("thermos flask", "vacuum flask"), home="kitchen"),
+    "drinks tray": Family(drinks, (0.245, 0.06, 0.0), words=("tray of drinks",), home="kitchen"),
     "tray": Family(tray, (0.245, 0.06, 0.0), words=("serving tray", "plateau"), home="kitchen"),
     "coaster": Family(coaster, (0.05, 0.003, 0.0), home="living"),
     "lollipop": Family(lollipop, (0.0, 0.07, 0.0), words=("lolly", "sucette"), home="living"),
