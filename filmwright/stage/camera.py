@@ -7,6 +7,7 @@ v (up) run from -1 to 1. Angles of view are those of a gate 24.89 mm wide.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -175,17 +176,32 @@ def _smoothed(path: Array, frame: float, sigma: float, shown: Window) -> Array:
     first, last = max(shown.start, 0), min(shown.end, len(path)) - 1
     first, last = min(first, int(frame)), max(last, int(np.ceil(frame)))
     first, last = max(first, 0), min(max(last, first), len(path) - 1)
+    offsets, weights, whole = _bell(sigma)
+    at = min(max(frame, first), last) + offsets
+    before, beyond = at[0] < first, at[-1] > last
+    inside = at
+    if before or beyond:
+        inside = np.clip(np.where(at < first, 2 * first - at, np.where(at > last, 2 * last - at, at)), first, last)
+    if isinstance(frame, int):  # between two frames of the path there is nothing to look for
+        points = path[inside].astype(float)
+    else:
+        low = np.floor(inside).astype(int)
+        high = np.minimum(low + 1, last)
+        points = path[low] + (path[high] - path[low]) * (inside - low)[:, None]
+    if before:
+        points = np.where((at < first)[:, None], 2 * path[first] - points, points)
+    if beyond:
+        points = np.where((at > last)[:, None], 2 * path[last] - points, points)
+    return np.asarray((points * weights[:, None]).sum(0) / whole)
+
+
+@lru_cache(maxsize=16)
+def _bell(sigma: float) -> tuple[Array, Array, float]:
+    """Frames about the middle of a bell, their weights, and the sum of these."""
     reach = int(2.5 * sigma)
     offsets = np.arange(-reach, reach + 1)
     weights = np.exp(-0.5 * (offsets / sigma) ** 2)
-    at = np.clip(frame, first, last) + offsets
-    inside = np.clip(np.where(at < first, 2 * first - at, np.where(at > last, 2 * last - at, at)), first, last)
-    low = np.floor(inside).astype(int)
-    high = np.minimum(low + 1, last)
-    points = path[low] + (path[high] - path[low]) * (inside - low)[:, None]
-    points = np.where((at < first)[:, None], 2 * path[first] - points, points)
-    points = np.where((at > last)[:, None], 2 * path[last] - points, points)
-    return np.asarray((points * weights[:, None]).sum(0) / weights.sum())
+    return offsets, weights, weights.sum()
 
 
 def _sway(seed: int, seconds: float) -> Array:
