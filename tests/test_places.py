@@ -33,6 +33,7 @@ OPTIONS: dict[str, tuple[tuple[tuple[str, str], ...], ...]] = {
     "station": ((("train", "yes"),),),
     "hall": ((("kind", "museum"),), (("kind", "church"),), (("kind", "stage"),)),
     "underwater": ((),),
+    "facade": ((), (("of", "window"), ("style", "wood")), (("style", "stone"),)),
     "yard": tuple((("kind", kind),) for kind in YARDS),
     "wild": tuple((("kind", kind),) for kind in WILD),
     "sight": tuple((("of", name),) for name in LANDMARKS),

@@ -176,9 +176,11 @@ def _in_tears(request: Request) -> Request:
 
 
 def _indoors(request: Request) -> Request:
-    """Where a door is opened or knocked at and no place is named, one is in a room, whose own door it is."""
-    if request.where.asked or not request.people or not DOOR.search(request.told):
+    """Where a door is opened or knocked at in a room, or no place is named, one is in a room, whose own door it is."""
+    if not request.people or not DOOR.search(request.told) or (request.where.asked and not request.where.interior):
         return request
+    if request.where.asked:
+        return replace(request, entities=tuple(e for e in request.entities if e.noun != "door"))
     where = replace(request.where, place="living room", kind="room", options=(("type", "living"),), interior=True)
     return replace(request, where=where, entities=tuple(e for e in request.entities if e.noun != "door"))
 

@@ -244,6 +244,8 @@ def _size(people: list[str], large: list[str], staged: Staged) -> str:
     scene, things = staged.scene, staged.layout.of
     doing = {cue.do for beat in scene.beats for cue in beat.cues if cue.who in people}
     count = min(len(large), 6) + len(people) - len(large)
+    if staged.place.kind == "facade":
+        return "LS"  # with what they are seen at
     if any(event.do == "burn" and not event.what for beat in scene.beats for event in beat.events):
         return "VLS"  # the fire on the ground is in the picture with those about it
     if doing & set(WIDE) or count > 2:

@@ -14,7 +14,7 @@ from filmwright.stage.remembered import remembered
 FAMILIES: dict[str, type[SetPiece] | None] = dict.fromkeys(
     (
         "underwater", "desert", "house", "room", "roof", "street", "forest", "plain", "shore", "station", "hall", "sight", "wild",
-        "yard", "space", "riverside", "aloft", "range", "grounds", "cavern", "settlement", "upland",
+        "yard", "space", "riverside", "aloft", "range", "grounds", "cavern", "settlement", "upland", "facade",
     )
 )  # fmt: skip
 
