@@ -84,6 +84,7 @@ OWN = {
     "A vampire opens a blood bank": "opening",
     "A clown wants to be taken seriously": "wish",
     "A king wants to be a shepherd": "wish",
+    "A whale falls in love with a submarine": "strawheart",
 }
 # Stories that are about what is done, whoever does it to whatever; the idea's own words stand in them.
 OTHERS = {
@@ -95,7 +96,7 @@ OTHERS = {
     "Two sisters open a cafe in their dead father's garage": "opening",
     "A pilot must land a plane in a snowstorm": "manual",
     "A boy builds a robot to replace his father": "build",
-    "A chef loses his sense of taste": "lostoffice",
+    "A chef loses his sense of taste": "nosalt",
     "Three friends get lost in the woods at night": "lostwoods",
     "A shy librarian sings karaoke for the first time": "firsttime",
     "A knight is afraid of his horse": "afraid",
@@ -112,6 +113,7 @@ OTHERS = {
     "Un roi perd sa couronne": "perdu",
     "Un musicien perd son violon dans le métro": "perdu",
     "Un chef perd le goût": "perdu",
+    "A painter goes blind": "nosalt",
     "Un enfant vole la lune": "theft",
     "Deux frères se disputent la maison de leur mère": "quarrel",
 }
@@ -134,7 +136,6 @@ NONE = [
     "An old soldier does not know the war is over",
     "An astronaut receives a call from Earth after a hundred years",
     "A librarian discovers that every book is blank",
-    "A whale falls in love with a submarine",
     "A gardener plants a tree that grows money",
     "A chess computer refuses to win",
     "The moon is late for work",
@@ -175,7 +176,6 @@ NEAR = [
     "Two prisoners play chess through a wall",
     "A boy digs a tunnel to China",
     "Two cooks fall in love over a burnt soup",
-    "A painter goes blind",
     "A painter paints a wall",
     "A taxi driver delivers a baby",
     "A taxi driver wins the lottery",

@@ -18,14 +18,17 @@ from typing import Any
 
 from filmwright.writing.casting import Actor, Caster
 from filmwright.writing.critic import faults, missing, seconds
-from filmwright.writing.grammar import an, mine_in_french, person
+from filmwright.writing.grammar import an, mine_in_french, person, turned
 from filmwright.writing.idea import Idea, Thing, read
 from filmwright.writing.pen import Item, Passage, Pen, Slot, joined, passages
 from filmwright.writing.planning import plan
+from filmwright.writing.premise import Caught, around, told_of
 from filmwright.writing.shapes import PLAIN, Beat, Shape, fitting, holds, shapes
+from filmwright.writing.wheres import where
 
 SMALL = frozenset("by a an the of in on to for and who at with le la les de du des un une et".split())  # noqa: SIM905
 LONGER = 1.1  # times the wish that a film may last: whoever asks for a minute and a half is not sorry for ten seconds
+MENTIONS = 2  # nouns of an idea that a story may mention by the way; one that leaves more out is not about it
 SHORT = 1.2  # minutes under which the passages marked "*" may go too
 
 
@@ -47,7 +50,7 @@ class _Written:
     title: str
     items: list[Item]
     beats: list[Beat]
-    gone: int  # nouns of the idea left out
+    gone: list[str]  # nouns of the idea left out
     faults: list[str]
 
 
@@ -101,18 +104,18 @@ def _foreign(idea: Idea, language: str) -> Idea:
 def _best(idea: Idea, text: str, seed: int, minutes: float) -> _Written | None:
     """The first fitting shape that leaves no noun of the idea out and has no fault; the plain one if none does."""
     tried: list[_Written] = []
-    for shape in fitting(idea.features, idea.language):
-        written = _length(idea, shape, text, seed, minutes)
+    for shape, caught in fitting(idea):
+        written = _length(idea, shape, caught, text, seed, minutes)
         if written is None:
             continue
         if not written.gone and not written.faults:
             return written
         if shape.name == PLAIN:
             tried.append(written)
-    return min(tried, key=lambda one: one.gone) if tried else None
+    return min(tried, key=lambda one: len(one.gone)) if tried else None
 
 
-def _length(idea: Idea, shape: Shape, text: str, seed: int, minutes: float) -> _Written | None:
+def _length(idea: Idea, shape: Shape, caught: Caught, text: str, seed: int, minutes: float) -> _Written | None:
     """The shape's cut that keeps to the wished time: with optional beats where there is time, else without passages.
 
     Passages are left out one by one until the film is short enough; one whose loss makes a fault stays in.
@@ -120,7 +123,7 @@ def _length(idea: Idea, shape: Shape, text: str, seed: int, minutes: float) -> _
     most = 60.0 * LONGER * minutes
     written: _Written | None = None
     for extras in (9, 1, 0):
-        written = _write(idea, shape, text, seed, extras, frozenset())
+        written = _write(idea, shape, caught, text, seed, extras, frozenset())
         if written is None or seconds(written.items) <= most:
             return written
     assert written is not None
@@ -129,19 +132,54 @@ def _length(idea: Idea, shape: Shape, text: str, seed: int, minutes: float) -> _
     for passage in passages(written.beats):
         if seconds(written.items) <= most:
             break
-        shorter = _write(idea, shape, text, seed, 0, dropped | {passage}) if passage.mark in marks else None
+        shorter = _write(idea, shape, caught, text, seed, 0, dropped | {passage}) if passage.mark in marks else None
         if shorter is not None and len(shorter.faults) <= len(written.faults):
             written, dropped = shorter, dropped | {passage}
     return written
 
 
-def _write(idea: Idea, shape: Shape, text: str, seed: int, extras: int, dropped: frozenset[Passage]) -> _Written | None:
+def _write(
+    idea: Idea, shape: Shape, caught: Caught, text: str, seed: int, extras: int, dropped: frozenset[Passage]
+) -> _Written | None:
+    written = _draft(idea, shape, caught, text, seed, extras, dropped, [])
+    if written is None or not written.gone or not _mentions(shape):
+        return written
+    left = [next(thing for thing in idea.things if thing.noun == noun) for noun in written.gone[:MENTIONS]]
+    return _draft(idea, shape, caught, text, seed, extras, dropped, left) or written
+
+
+@cache
+def _mentioned(shape: str, language: str) -> bool:
+    return any(
+        "?left" in line for one in shapes(language) if one.name == shape for beat in one.beats for line in beat.body
+    )
+
+
+def _mentions(shape: Shape) -> bool:
+    """Whether a shape has lines for what would else be left out of the idea ("?left @other: And {left.the}?")."""
+    return _mentioned(shape.name, shape.language)
+
+
+def _draft(
+    idea: Idea,
+    shape: Shape,
+    caught: Caught,
+    text: str,
+    seed: int,
+    extras: int,
+    dropped: frozenset[Passage],
+    left: list[Thing],
+) -> _Written | None:
+    """One draft; `left` are things of the idea that its lines have to mention by the way."""
     rng = random.Random(_seed(text, seed))
-    caster = Caster(idea, rng)
+    caster = Caster(idea, rng, caught)
     cast: dict[str, Actor] = {}
     for role, how in shape.cast.items():
-        cast[role] = caster.cast(how, cast)
-    slots, facts = _slots(idea, shape, cast)
+        cast[role] = caster.cast(how, cast, role)
+    slots, facts = _slots(idea, shape, cast, caught)
+    for name, thing in zip(("left", "also_left"), left, strict=False):
+        slots[name] = thing
+        facts |= {name, f"{name}:{thing.kind}"}
     pen = Pen(idea, cast, slots, rng, facts, dropped)
     for name, how in shape.lets.items():
         for part in how.split(" ;; "):
@@ -154,16 +192,18 @@ def _write(idea: Idea, shape: Shape, text: str, seed: int, extras: int, dropped:
     beats = plan(shape, facts, rng, extras)
     if beats is None:
         return None
-    items = joined([item for beat in beats for item in pen.beat(beat)])
+    items = joined(
+        [item for beat in beats for item in pen.beat(beat)], "un temps" if idea.language == "fr" else "pause"
+    )
     wrong = faults(items, idea)
-    return _Written(shape, _title(idea, pen, shape), items, beats, len(missing(items, idea)), wrong)
+    return _Written(shape, _title(idea, pen, shape), items, beats, missing(items, idea), wrong)
 
 
-def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor]) -> tuple[dict[str, Slot], set[str]]:
+def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor], caught: Caught) -> tuple[dict[str, Slot], set[str]]:
     """What a shape's text may fill in, and the facts that hold at the start."""
     world, (force_name, force) = _world(idea, shape), ("", Thing("storm", "storm"))
     force_name, force = _force(idea, world)
-    thing = idea.thing
+    thing = caught.get("thing") or idea.thing
     forced = dict(_table("forces")[force_name])
     forced.update(name=force.noun, the=f"the {force.noun}", The=f"The {force.noun}", a=f"{an(force.noun)} {force.noun}")
     slots: dict[str, Slot] = {
@@ -189,6 +229,17 @@ def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor]) -> tuple[dict[str, 
         }
     for prep, one in idea.preps.items():
         slots["prep_" + prep] = one
+    slots |= {role: one for role, one in caught.items() if role not in cast}
+    slots |= {
+        "inside": where(idea, caught, True) or shape.inside,
+        "outside": where(idea, caught, False) or shape.outside,
+    }
+    slots |= {"who": idea.who, "i_who": turned(idea.who, "I"), "you_who": turned(idea.who, "you")}
+    slots |= {
+        "tail": idea.tail,
+        "my_tail": person(idea.tail, "my", "me"),
+        "your_tail": person(idea.tail, "your", "you"),
+    }
     facts = {f"world:{world}", f"force:{force_name}", f"noun:{thing.noun}", *idea.features}
     facts |= (
         {f"thing:{thing.kind}"} | {f"tag:{tag}" for tag in thing.tags} | {f"voice:{a.voice}" for a in cast.values()}
@@ -196,7 +247,13 @@ def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor]) -> tuple[dict[str, 
     facts |= {f"{role}:{actor.thing.kind}" for role, actor in cast.items()}
     facts |= {f"{role}:sex:{actor.sex}" for role, actor in cast.items()}
     facts |= {f"{role}:noun:{actor.thing.noun}" for role, actor in cast.items()}
+    facts |= around(idea, caught)
+    told = told_of(caught["other"], idea) if "other" in caught else ""
+    slots["you_are"] = turned(told, "you", cast["hero"].get("his"))
+    slots["he_is"] = told
     if "foreign" not in idea.features:
+        facts |= {name for name, said in (("you_are", slots["you_are"]), ("act", idea.act)) if said}
+        facts |= {name for name, said in (("who", idea.who), ("tail", idea.tail)) if said}
         facts |= {name for name, said in (("vp", idea.deed), ("obj", rest)) if said}
     return slots, facts
 

@@ -21,6 +21,13 @@ PRONOUNS = {
     "n": ("it", "it", "its", "itself"),
 }
 OLD, YOUNG = 62, 14
+# who speaks for those who are more than one
+MEMBERS = {
+    "couple": ("wife", "husband"), "family": ("mother", "father"), "orchestra": ("violinist", "conductor"), "crew": ("sailor", "captain"),
+    "band": ("singer", "drummer"), "team": ("player", "trainer"), "gang": ("thief", "driver"), "class": ("pupil", "teacher"),
+    "choir": ("singer", "conductor"), "village": ("villager", "baker"), "town": ("shopkeeper", "postman"),
+}  # fmt: skip
+PARENTS, CHILDREN = ("mother", "father", "mum", "dad"), ("son", "daughter", "child", "boy", "girl", "kid")
 
 
 @cache
@@ -88,14 +95,17 @@ class Actor:
 class Caster:
     """Casts one film: no name, initial, look or voice twice as long as there are others."""
 
-    def __init__(self, idea: Idea, rng: random.Random) -> None:
-        self.idea, self.rng = idea, rng
+    def __init__(self, idea: Idea, rng: random.Random, caught: dict[str, Thing] | None = None) -> None:
+        self.idea, self.rng, self.caught = idea, rng, caught or {}
         self.used: set[str] = set()
         self.voices: list[str] = []
         self.taken: list[Thing] = []
 
-    def cast(self, how: str, company: dict[str, Actor]) -> Actor:
-        """The actor for a role: the first of the options ("hero 1 | rigger/f/dry") that the idea or the program can fill."""
+    def cast(self, how: str, company: dict[str, Actor], role: str = "") -> Actor:
+        """The actor for a role: whom the shape's pattern caught for it, or the first of the options ("hero 1 | rigger/f/dry") that the
+        idea or the program can fill."""
+        if role != "hero" and role in self.caught and (caught := self._caught(self.caught[role], company)) is not None:
+            return caught
         options = [option.strip() for option in how.split("|")]
         for option in options:
             found = self._option(option, company)
@@ -111,14 +121,7 @@ class Caster:
             return self._hero(int(option.split()[1]), company)
         if option == "target" or option.startswith("prep "):
             thing = self.idea.target if option == "target" else self.idea.preps.get(option.split()[1])
-            if thing is None or thing.kind not in PLAYS or thing in self.taken:
-                return None
-            self.taken.append(thing)
-            owner = (
-                "@" + company["hero"].get("his") if "hero" in company and thing.owner in ("his", "her") else thing.owner
-            )
-            single = Thing(**{**vars(thing), "count": 1, "owner": owner})
-            return self.make(single)
+            return None if thing is None else self._caught(thing, company)
         if option.startswith("="):
             voice = self.make(Thing("voice", "voice", kind="person"))
             voice.name, voice.named = option[1:].title(), False
@@ -145,18 +148,36 @@ class Caster:
             thing.kind = "person"
         return self.make(thing, sex, voice)
 
+    def _caught(self, thing: Thing, company: dict[str, Actor]) -> Actor | None:
+        """Whoever the idea itself names for a role; None for what cannot play, or plays already."""
+        if thing.kind not in PLAYS or thing in self.taken:
+            return None
+        self.taken.append(thing)
+        owner = thing.owner
+        if "hero" in company and owner in ("his", "her", "its", "their"):
+            owner = "@" + company["hero"].get("his")
+        found = self.make(Thing(**{**vars(thing), "count": 1, "owner": owner}))
+        if "hero" in company and owner.startswith("@") and found.named:
+            found.age = _beside(found.age, thing.noun, company["hero"].age)
+        return found
+
     def _hero(self, number: int, company: dict[str, Actor]) -> Actor | None:
+        first = self.caught.get("hero")
         things = [hero for hero in self.idea.heroes if hero.kind in PLAYS]
+        things = [first, *(thing for thing in things if thing is not first)] if first is not None else things
         each = [hero for hero in things for _ in range(min(hero.count, 4))]
         if len(each) <= number:
             return None
         thing = each[number]
         single = Thing(**{**vars(thing), "count": 1})
+        if thing.noun in MEMBERS:
+            single.noun = single.words = MEMBERS[thing.noun][number % 2]
+            single.local, single.adjectives = (single.words if self.idea.language == "en" else ""), ()
         single.adjectives = tuple(word for word in thing.adjectives if word not in ("last", "two"))
         self.taken.append(thing)
         sex = ""
-        owned = [t.owner for t in self.idea.things if t.owner in ("his", "her")]
-        if owned and number == 0:
+        owned = [t.owner for t in self.idea.things if t.owner in ("his", "her")] or [self.idea.pronoun]
+        if owned[0] and number == 0:
             sex = "m" if owned[0] == "his" else "f"
         if single.owner in ("his", "her", "their", "my", "our"):
             single.owner = ""
@@ -235,6 +256,23 @@ class Caster:
         look = self.rng.choice([line for line in bank if line not in self.used] or bank)
         self.used.add(look)
         return look
+
+
+def _beside(age: int, noun: str, hero: int) -> int:
+    """An age that goes with the hero's, for kin: parents 24 to 34 years older, children younger by as much, brothers near."""
+    if noun in PARENTS:
+        return hero + 24 + age % 11
+    if noun in ("grandmother", "grandfather"):
+        return min(hero + 46 + age % 13, 92)
+    if noun in ("grandson", "granddaughter"):
+        return max(hero - 60 + age % 8, 7)
+    if noun in CHILDREN:
+        return max(hero - 34 + age % 9, 7)
+    return (
+        hero + age % 9 - 4
+        if noun in ("brother", "sister", "twin", "wife", "husband", "cousin") and hero > YOUNG
+        else age
+    )
 
 
 def _sex_by_ending(noun: str) -> str:

@@ -10,7 +10,11 @@ from filmwright.writing.pen import Item
 
 LONGEST_SPEECH, LONGEST_ACTION = 32, 48  # words
 WORDS_PER_SECOND = 2.7
-SAME = {"mother": ("mum",), "father": ("dad",), "person": (), "child": ("girl", "boy")}
+SAME = {
+    "mother": ("mum",), "father": ("dad",), "person": (), "child": ("girl", "boy"), "couple": ("wife", "husband"), "family": ("mother",),
+    "orchestra": ("violinist",), "crew": ("captain",), "band": ("singer",), "team": ("trainer",), "gang": ("thief",), "class": ("pupil",),
+    "choir": ("singer",),
+}  # fmt: skip
 
 
 def faults(items: list[Item], idea: Idea) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from filmwright.language import lemma
 from filmwright.writing.idea import Thing
 
 
@@ -23,6 +24,38 @@ def person(deed: str, owner: str, him: str) -> str:
     """A deed told by or to somebody: "trade his shadow" is "trade my shadow"."""
     deed = re.sub(r"\b(his|her|their|its)\b(?= \w)", owner, deed)
     return re.sub(r"\b(himself|herself|themselves)\b", owner + "self", re.sub(r"\b(him|them)\b", him, deed))
+
+
+AUXILIARIES = {
+    "is": ("am", "are"), "isn't": ("am not", "aren't"), "has": ("have", "have"), "hasn't": ("haven't", "haven't"), "does": ("do", "do"),
+    "doesn't": ("don't", "don't"), "was": ("was", "were"), "wasn't": ("wasn't", "weren't"),
+}  # fmt: skip
+MODALS = frozenset(("can", "can't", "cannot", "could", "must", "will", "won't", "would", "did", "didn't"))
+STEADY = MODALS | {"never", "always", "still", "only", "just", "no", "longer", "once", "often", "had"}
+
+
+def turned(clause: str, who: str, mine: str = "") -> str:
+    """What is said of somebody, said by ("I") or to ("you") them: "has never seen snow" is "I've never seen snow"; "" stays.
+
+    `mine` is the pronoun ("her") that means whoever speaks to them: "killed her husband" is "you killed my husband".
+    """
+    if mine:
+        clause = re.sub(rf"\b{mine}\b(?= \w)", "my", clause)
+    words = clause.split()
+    at = next((k for k, word in enumerate(words) if word not in STEADY and not word.endswith("ly")), None)
+    if not words or at is None or "," in clause:
+        return ""
+    verb = words[at]
+    if not any(word in MODALS for word in words[:at]):
+        if verb in AUXILIARIES:
+            words[at] = AUXILIARIES[verb][who != "I"]
+        elif verb.endswith("s"):
+            words[at] = lemma(verb, "verb") or verb
+    said = f"{who} {person(' '.join(words), 'my' if who == 'I' else 'your', 'me' if who == 'I' else 'you')}"
+    short = (("I am ", "I'm "), ("you are ", "you're "))
+    for long, brief in short:
+        said = said.replace(long, brief, 1) if said.startswith(long) else said
+    return re.sub(r"^(I|you) have (?=never|been|always|already|just|\w+ed\b|grown|lost)", r"\1've ", said)
 
 
 def mine_in_french(phrase: str) -> str:

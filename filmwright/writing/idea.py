@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from filmwright.language import Token, in_english, is_plural, lemma, tag
-from filmwright.writing.kinds import kind_of, tags_of
+from filmwright.writing.clauses import circumstance, in_order, without_subject_clause
+from filmwright.writing.kinds import kind_of, listed, tags_of
 
 QUESTIONS = frozenset(
     [
@@ -55,6 +56,10 @@ FRENCH = {
 FRENCH_VERBS = {
     "apprend": "learn", "apporte": "bring", "rapporte": "return", "cambriole": "rob", "hérite": "inherit", "adopte": "adopt",
 }  # fmt: skip
+SMALL_PIECES = ("aux", "word")
+LINKS = frozenset(
+    ("cannot", "what", "whether", "how", "why", "which", "whose", "whom", "not", "never", "full", "else", "longer")
+)
 LONGEST_DEED = 12  # words of a deed that somebody can still say
 
 
@@ -87,6 +92,13 @@ class Idea:
     target: Thing | None = None
     preps: dict[str, Thing] = field(default_factory=dict)
     fear: Thing | None = None
+    ordered: str = ""  # the text with its subject first, which the pieces' starts count in
+    pieces: list[Piece] = field(
+        default_factory=list
+    )  # the idea in order, for `premise`; without the subject's own clause
+    pronoun: str = ""  # "his" or "her": what the sentence calls somebody by first
+    who: str = ""  # the subject's own clause as a phrase: "has never seen snow"
+    tail: str = ""  # the circumstance at the end: "the day before the critic arrives"
     deed: str = ""  # the deed as a phrase: "trade his shadow for a bicycle"
     act: str = ""  # the phrase of the main verb, whole: "build a robot to replace his father", of which the deed is "replace his father"
     things: list[Thing] = field(default_factory=list)
@@ -104,12 +116,13 @@ class Idea:
 
 @dataclass(frozen=True)
 class Piece:
-    """A chunk: np, verb, goal (a verb after "to"), prep, fear, nobody, and."""
+    """A chunk: np, verb, goal (a verb after "to"), prep, fear, nobody, must, and; aux and word for what says little by itself."""
 
     what: str
     word: str = ""
     thing: Thing | None = None
     start: int = 0
+    form: str = ""  # of verbs: third, past, base, ing
 
 
 @cache
@@ -122,13 +135,20 @@ def read(text: str, language: str = "") -> Idea:
     """Understand an idea. `language` "" means its own. Never fails: what is not understood leaves the fields empty."""
     text = " ".join(text.split())
     idea = Idea(text, language or ("fr" if _looks_french(text) else "en"))
-    tokens = _french(text) if _looks_french(text) else _english(text)
+    idea.ordered = text = in_order(text)
+    tokens = list(_tokens(text))
     if "?" in text[-3:]:
         idea.form = "question"
     while tokens and tokens[0][0].text.lower() in QUESTIONS:
         tokens = tokens[1:]
-    pieces = _pieces(tokens[:80])
+    whole = _pieces(tokens[:80])
+    pieces, start, end = without_subject_clause(whole)
+    idea.who = text[start:end].strip(" ,") if len(text[start:end].split()) <= LONGEST_DEED else ""
+    idea.pieces, idea.tail = pieces, circumstance(text) if idea.language == "en" else ""
+    called = re.search(r"\b(?:(he|him|himself|his)|(she|her|herself|hers))\b", text.lower())
+    idea.pronoun = "" if called is None or idea.language != "en" else "his" if called[1] else "her"
     _place(idea, pieces)
+    idea.things += [p.thing for p in whole if p.thing is not None and p not in pieces]
     idea.features |= {"says:" + token.text.lower() for token, _ in tokens[:80] if token.text[0].isalpha()}
     if len(re.findall(r"[^\W\d_]", text)) < 3:
         idea.form = "sentence"  # a lone question mark asks nothing
@@ -144,6 +164,11 @@ def read(text: str, language: str = "") -> Idea:
     idea.features |= {"obj"} if idea.act.partition(" ")[2] else set()
     idea.features |= {"vp"} if idea.deed else set()
     return idea
+
+
+@lru_cache(maxsize=256)
+def _tokens(text: str) -> tuple[tuple[Token, str], ...]:
+    return tuple(_french(text) if _looks_french(text) else _english(text))
 
 
 def _looks_french(text: str) -> bool:
@@ -205,30 +230,40 @@ def _pieces(tokens: list[tuple[Token, str]]) -> list[Piece]:
     while at < len(tokens):
         token = tokens[at][0]
         word = token.text.lower()
-        before = out[-1].what if out else ""
+        said = [piece for piece in out if piece.what not in SMALL_PIECES]
+        before = said[-1].what if said else ""
         if word in AFRAID:
             out.append(Piece("fear", start=token.start))
         elif word in NOBODY or (word == "one" and at and tokens[at - 1][0].text.lower() == "no"):
             out.append(Piece("nobody"))
-        elif token.tag == "auxiliary" or (word in MODALS and _verb_follows(tokens, at)):
+        elif token.tag == "auxiliary" or word == "cannot" or (word in MODALS and _verb_follows(tokens, at)):
             if word == "must" or (word in ("has", "have") and _verb_follows(tokens, at)):
-                out.append(Piece("must"))
+                out.append(Piece("must", word, start=token.start))
+            else:
+                out.append(Piece("aux", word, start=token.start, form="third"))
         elif token.tag == "particle" and at + 1 < len(tokens):
             follows = tokens[at + 1][0]
             out.append(Piece("goal", follows.lemma, start=follows.start))
             at += 1
         elif token.tag == "verb" and not _is_noun_here(tokens, at, before):
-            out.append(Piece("goal" if before == "must" else "verb", token.lemma, start=token.start))
-        elif token.tag == "noun" and _is_plural_verb(tokens, at, out):
+            out.append(Piece("goal" if before == "must" else "verb", token.lemma, None, token.start, token.form))
+        elif token.tag == "noun" and _is_plural_verb(tokens, at, said):
             out.append(Piece("verb", token.text.lower(), start=token.start))
+        elif token.tag == "noun" and before == "np" and tokens[at - 1][0].form == "plural" and lemma(word, "verb"):
+            form = "third" if word.endswith("s") else "base"
+            out.append(Piece("verb", lemma(word, "verb") or word, None, token.start, form))
         elif token.tag == "preposition":
-            out.append(Piece("prep", word))
+            out.append(Piece("prep", word, start=token.start))
         elif word in ("and", "or", "but", "because", "while", "until", "who", "that", "when", "where"):
-            out.append(Piece("and", word))
+            out.append(Piece("and", word, start=token.start))
+        elif word in LINKS:
+            out.append(Piece("word", word, start=token.start))
         else:
             thing, end = _noun_phrase(tokens, at)
             if thing is not None:
-                out.append(Piece("np", thing=thing, start=token.start))
+                out.append(Piece("np", " ".join(t.text.lower() for t, _ in tokens[at:end]), thing, token.start))
+            elif token.text[0].isalnum():
+                out.append(Piece("word", word, start=token.start))
             at = max(end, at + 1)
             continue
         at += 1
@@ -277,7 +312,7 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
         word = token.text.lower()
         if token.tag == "possessive" and nouns:
             owner, nouns, adjectives, local = " ".join(t.text.lower() for t, _ in nouns), [], [], []
-        elif nouns and token.tag not in ("noun", "name"):
+        elif word in LINKS or (nouns and token.tag not in ("noun", "name")):
             break
         elif token.tag in ("noun", "name"):
             nouns.append((token, surface))
@@ -299,7 +334,10 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
         if not adjectives:
             return None, at
         head = adjectives.pop()
-        return _thing(head, [], adjectives, owner, count, determiner, "", " ".join(local)), at
+        said = _thing(head, [], adjectives, owner, count, determiner, "", " ".join(local))
+        if not determiner:
+            said.kind = "abstract"  # "goes blind": nothing to show
+        return said, at
     last = nouns[-1][0]
     if last.tag == "name":
         named = " ".join(t.text for t, _ in nouns if t.tag == "name")
@@ -318,14 +356,22 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
             "",
             " ".join(local),
         ), at
-    if len(nouns) > 1 and not owner and _could_be_verb(tokens, at, last):
+    if len(nouns) > 1 and (_after_plural(nouns) or (not owner and _could_be_verb(tokens, at, last))):
         nouns, at = nouns[:-1], at - 1  # "an old robot sail into a storm"
         local, last = local[:-1], nouns[-1][0]
     head = last.lemma.lower()
+    if head.endswith("s") and any(listed(head[:-1], kind) for kind in ("thing", "person", "animal", "measure")):
+        head, count = head[:-1], max(count, 2)  # "letters" has a meaning of its own to WordNet
     if count == 1 and (last.form == "plural" or is_plural(last.text)) and head != last.text.lower():
         count = 2
     before = [t.text.lower() for t, _ in nouns[:-1]]
     return _thing(head, before, adjectives, owner, count, determiner, "", " ".join(local)), at
+
+
+def _after_plural(nouns: list[tuple[Token, str]]) -> bool:
+    """Whether the last noun is the verb of the plural before it: "one of the statues moves"."""
+    before, last = nouns[-2][0], nouns[-1][0]
+    return before.form == "plural" and lemma(last.text.lower(), "verb") is not None
 
 
 def _could_be_verb(tokens: list[tuple[Token, str]], at: int, last: Token) -> bool:
@@ -333,7 +379,8 @@ def _could_be_verb(tokens: list[tuple[Token, str]], at: int, last: Token) -> boo
     follows = tokens[at][0].tag if at < len(tokens) else ""
     joined = any(token.lemma == "and" for token, _ in tokens[:at])
     verbless = not any(token.tag in ("verb", "auxiliary") for token, _ in tokens[: at - 1])
-    return joined and verbless and follows == "preposition" and lemma(last.text.lower(), "verb") == last.text.lower()
+    base = lemma(last.text.lower(), "verb") == last.text.lower()
+    return joined and verbless and follows in ("preposition", "determiner", "number") and base
 
 
 def _thing(
@@ -341,9 +388,10 @@ def _thing(
 ) -> Thing:
     words = " ".join([*before, head])
     owned = owner or (determiner if determiner in OWN else "")
-    return Thing(
-        head, words, tuple(adjectives), owned, count, determiner, name, local or words, kind_of(head), tags_of(head)
-    )
+    kind = "robot" if any(listed(word, "robot") for word in before) else kind_of(head)
+    if listed(head, "together"):
+        count = max(count, 2)  # a family, an orchestra: more than one who can speak
+    return Thing(head, words, tuple(adjectives), owned, count, determiner, name, local or words, kind, tags_of(head))
 
 
 # ---------------------------------------------------------------------- places in the frame
@@ -374,7 +422,8 @@ def _place(idea: Idea, pieces: list[Piece]) -> None:
             idea.things.append(piece.thing)
             _put(idea, piece.thing, prep, fear_next, before)
             prep, fear_next = "", False
-        before = piece.what
+        if piece.what not in SMALL_PIECES:
+            before = piece.what
     if not idea.verb and not idea.goal and idea.form == "sentence":
         idea.form = "title"
 

@@ -153,8 +153,11 @@ class Pen:
         return thing_form(slot, key, self.idea.language)
 
 
-def joined(items: list[Item]) -> list[Item]:
-    """Two speeches of one person in a row become one; a heading that repeats the last is dropped."""
+BREATH = 32  # words that somebody says in one go
+
+
+def joined(items: list[Item], pause: str = "pause") -> list[Item]:
+    """Two speeches of one person in a row become one, or two with a pause; a heading that repeats the last is dropped."""
     out: list[Item] = []
     heading = ""
     for item in items:
@@ -164,7 +167,10 @@ def joined(items: list[Item]) -> list[Item]:
                 continue
             heading = item.text
         if last and item.what == last.what == "speech" and item.cue == last.cue and not item.note:
-            out[-1] = replace(last, text=f"{last.text} {item.text}")
+            if len(last.text.split()) + len(item.text.split()) > BREATH:
+                out.append(replace(item, note=pause))
+            else:
+                out[-1] = replace(last, text=f"{last.text} {item.text}")
         else:
             out.append(item)
     return out

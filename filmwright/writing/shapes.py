@@ -2,7 +2,10 @@
 
 for: An idea that this shape must tell          (one a line; tests compose each)
 refuse: An idea that it must leave alone
-when: SCORE feature feature -feature            the shape fits if all hold; the best score wins
+idea: hero @teach other                         the shape fits an idea that is like this (see premise.py); or
+when: SCORE feature feature -feature            it fits if all hold; the best score wins
+never: @kill animal has:robot                   groups, words and features that an idea of `idea:` may not have
+inside: KITCHEN     outside: STREET             where it plays when the idea names no such place
 cast: role = hero 0 | noun/sex/voice            who plays it: from the idea, or invented
 let: word = ?feature text ;; other text         slots; the first part whose condition holds
 title: One | Another
@@ -23,6 +26,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+
+from filmwright.writing.idea import Idea
+from filmwright.writing.premise import Caught, match, says
 
 STAGES = ("open", "trouble", "rise", "crisis", "turn", "end")
 FOLDER = Path(__file__).with_name("shapes")
@@ -53,13 +59,29 @@ class Shape:
     lets: dict[str, str] = field(default_factory=dict)
     title: str = ""
     world: str = ""
+    inside: str = ""
+    outside: str = ""
+    ideas: list[tuple[int, str]] = field(default_factory=list)
+    never: list[str] = field(default_factory=list)
     fits: list[str] = field(default_factory=list)
     refuses: list[str] = field(default_factory=list)
     beats: list[Beat] = field(default_factory=list)
 
-    def score(self, features: set[str]) -> int:
-        """How well the shape fits an idea's features; 0: not at all."""
-        return max((points for points, needs in self.when if holds(needs, features)), default=0)
+    def fit(self, idea: Idea) -> tuple[int, Caught]:
+        """How well the shape fits an idea, and the roles that it catches of it; 0: not at all."""
+        best: tuple[int, Caught] = (max((p for p, needs in self.when if holds(needs, idea.features)), default=0), {})
+        if self.ideas and not any(_is_there(one, idea) for one in self.never):
+            for points, pattern in self.ideas:
+                if points > best[0] and (caught := match(pattern, idea)) is not None:
+                    best = (points, caught)
+        return best
+
+
+def _is_there(what: str, idea: Idea) -> bool:
+    """Whether an idea has what a shape's `never:` names: a feature with a colon, a group, a word."""
+    if ":" in what or what in ("two", "three", "must", "fear", "foreign", "title", "question"):
+        return what in idea.features
+    return f"says:{what}" in idea.features or any(says(what, piece) for piece in idea.pieces)
 
 
 def holds(needs: frozenset[str] | set[str] | list[str], facts: set[str]) -> bool:
@@ -92,6 +114,9 @@ def parse(text: str, name: str, language: str) -> Shape:
     return shape
 
 
+LIKENESS = 9  # points of an `idea:` line that names none
+
+
 def _head(shape: Shape, line: str, where: str) -> None:
     key, colon, value = line.partition(":")
     value = value.strip()
@@ -107,7 +132,12 @@ def _head(shape: Shape, line: str, where: str) -> None:
         shape.fits.append(value)
     elif key == "refuse":
         shape.refuses.append(value)
-    elif key in ("title", "world"):
+    elif key == "idea":
+        number, _, pattern = value.partition(" ")
+        shape.ideas.append((int(number), pattern) if number.isdigit() else (LIKENESS, value))
+    elif key == "never":
+        shape.never += value.split()
+    elif key in ("title", "world", "inside", "outside"):
         setattr(shape, key, value)
     else:
         raise ValueError(f"{where}: {key!r} is not a word of story files.")
@@ -122,9 +152,9 @@ def shapes(language: str) -> tuple[Shape, ...]:
     return tuple(found)
 
 
-def fitting(features: set[str], language: str) -> list[Shape]:
-    """Shapes that fit, best first; the plain one last."""
-    known = shapes(language)
-    scored = [(shape.score(features), shape) for shape in known if shape.name != PLAIN]
-    own = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].name))
-    return [shape for _, shape in own] + [shape for shape in known if shape.name == PLAIN]
+def fitting(idea: Idea) -> list[tuple[Shape, Caught]]:
+    """Shapes that fit, best first, with what they catch of the idea; the plain one last."""
+    known = shapes(idea.language)
+    scored = [(*shape.fit(idea), shape) for shape in known if shape.name != PLAIN]
+    own = sorted((one for one in scored if one[0] > 0), key=lambda one: (-one[0], one[2].name))
+    return [(shape, caught) for _, caught, shape in own] + [(shape, {}) for shape in known if shape.name == PLAIN]

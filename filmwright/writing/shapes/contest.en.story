@@ -1,6 +1,6 @@
 # Two who have to beat each other, and a reason to lose.
 for: Two boxers fight for the last title of the year
-for: A young chess player must beat her own teacher
+refuse: A young chess player must beat her own teacher
 for: Two old friends race each other for the last time
 refuse: A chess player challenges death
 refuse: Two lawyers argue in court

@@ -1,7 +1,7 @@
 # A letter comes years too late, carried by the one who kept it back.
 for: A retired postman delivers one last letter
 for: The Last Letter
-for: A mailman delivers a letter thirty years late
+refuse: A mailman delivers a letter thirty years late
 refuse: A surgeon must deliver a baby
 refuse: A boy finds a letter in a bottle
 refuse: A pizza boy delivers a pizza to a haunted house

@@ -1,6 +1,5 @@
 # Whatever is lost is handed in somewhere. The clerk has it, or has something that will do.
 for: A man loses his shadow
-for: A chef loses his sense of taste
 for: A scientist loses her cat in a black hole
 for: A poet loses his last poem in a taxi
 refuse: A violinist loses her hearing the night before a concert
