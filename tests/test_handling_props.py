@@ -79,3 +79,17 @@ def test_a_thing_that_no_bible_knows_is_told_and_not_left_out():
     scene = Scene("4", "INT. ROOM - DAY", "room", props=((BOX, ON_THE_TABLE),), beats=(Beat("4-1", "action", 24),))
     with pytest.raises(StageError, match="Scene 4 handles 'box'"):
         World(scene, Bible(places=(Place("room", "room"),)))
+
+
+def test_what_is_let_go_is_known_to_land_where_it_is_seen_to() -> None:
+    performance = played(Cue("ann", "hold", 0, 1, prop=BOX), Cue("ann", "throw", 20, 28, prop=BOX))
+    lands, point = performance.handling.lands(BOX, "ann", 20) or (0.0, (0.0, 0.0, 0.0))
+    assert 20 + 28 * 0.55 < lands < 90
+    assert performance.handling.position(BOX, lands) == pytest.approx(point, abs=0.02)
+    assert performance.handling.position(BOX, lands - 4)[1] > point[1] + 0.1
+    dropped = played(Cue("ann", "hold", 0, 1, prop=BOX), Cue("ann", "drop", 20, 28, prop=BOX))
+    lands, point = dropped.handling.lands(BOX, "ann", 20) or (0.0, (0.0, 0.0, 0.0))
+    assert dropped.handling.position(BOX, lands) == pytest.approx(point, abs=0.05)
+    assert dropped.handling.position(BOX, lands - 3)[1] > point[1] + 0.2
+    caught = played(Cue("ann", "hold", 0, 1, prop=BOX), Cue("ann", "throw", 20, 28, target="bo", prop=BOX))
+    assert caught.handling.lands(BOX, "ann", 20) is None and caught.handling.lands(BOX, "ann", 3) is None

@@ -227,6 +227,12 @@ def test_music_is_spotted_with_silence() -> None:
 def test_a_person_can_ask_for_no_music_and_for_a_theme() -> None:
     quiet = [SceneMood("2", 0, 40, "fear", ((0, 0.5), (40, 0.9)), music=False)]
     assert spot_music(quiet) == []
+    roll = SceneMood("credits", 40, 65, "tenderness", ((40, 0.5), (65, 0.3)), kind="credits")
+    spoken = [SceneMood("1", 0, 40, lines=((30.0, 35.0),)), roll]
+    (early,) = spot_music(spoken)
+    assert 35.0 < early.start < 37.0 and early.end == 65, "it comes in over the last picture, after the last word"
+    (late,) = spot_music([SceneMood("1", 0, 40, lines=((30.0, 39.5),)), roll])
+    assert late.start == 40
     (only,) = spot_music([SceneMood("2", 0, 40, "wonder", ((0, 0.5), (40, 0.9)), lead="mara")], {"mara": "city"})
     assert only.theme == "city"
 

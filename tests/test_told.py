@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filmwright.sound.effects import EFFECTS, effect
+from filmwright.sound.effects.matter import _NAMES, made_of, struck_by
 from filmwright.sound.effects.spotting import Cause, spot
 from filmwright.sound.effects.told import _PATTERNS, told
 from filmwright.sound.effects.underfoot import underfoot
@@ -89,6 +90,9 @@ def test_what_ticks_goes_on_and_hooves_know_the_street() -> None:
         ("INT. HALL - DAY", "ANNA walks across the wooden floor.", "snow", True, "wood"),
         ("INT. SNOW WHITE CLUB - DAY", "ANNA looks at the snow.", "snow", True, "carpet"),
         ("EXT. RUE - NUIT", "Elle marche dans la boue.", "clear", False, "mud"),
+        ("EXT. BEACH - DAY", "IDRIS walks along the water.", "clear", False, "grass"),
+        ("EXT. LAKE - DAY", "ANNA steps onto the thin ice.", "clear", False, "ice"),
+        ("EXT. LAC - JOUR", "Il marche sur la glace.", "clear", False, "ice"),
     ],
 )
 def test_feet_meet_what_the_page_says(heading: str, actions: str, weather: str, interior: bool, ground: str) -> None:
@@ -119,3 +123,24 @@ def test_every_sound_that_can_be_told_can_be_made() -> None:
 def test_no_text_breaks_it(text: str) -> None:
     for sound in told(text):
         assert 0 <= sound.share <= 1 and sound.effect in EFFECTS
+
+
+def heard(what: str, thing: str) -> list[str]:
+    return [event.name for event in spot([Cause("cue", what, 1.0, 2.0, thing=thing)])]
+
+
+def test_what_is_opened_and_dropped_sounds_as_the_thing_it_is() -> None:
+    assert heard("open", "") == heard("open", "0.23,1.60,-5.85") == heard("open", "garden door") == ["door_open"]
+    assert heard("open", "bottle") == ["pop"] and heard("open", "pizza") == ["cloth"]
+    assert heard("drop", "saucepan") == ["metal_hit"] and heard("drop", "teddy bear") == ["thud"]
+    assert heard("drop", "glass") == ["glass_break"], "a row of its own stands"
+    assert heard("event fall", "bucket") == ["metal_hit"]
+
+
+def test_names_of_things_know_their_matter() -> None:
+    assert made_of("old wooden table") == ("wood", 0.8) and made_of("boîte de papier") == ("wood", 0.35)
+    assert made_of("nothing at all") is None and made_of("") is None
+    for matter, sizes in _NAMES.items():
+        for size in sizes:
+            name, seconds, options = struck_by(matter, size)
+            assert len(effect(name)(seconds, 1, **options))

@@ -85,6 +85,8 @@ def changed(event: Event, text: str, at: int, later: Sequence[Any], target: Any)
         return None
     if found.colour and not found.into:
         return replace(event, do="recolour", colour=found.colour), found
+    if verb and verb[0].startswith("go") and target is None:
+        return None  # eyes that go to the bottle do not become one
     return (replace(event, into=found.into, colour=found.colour), found) if event.do == "morph" else None
 
 

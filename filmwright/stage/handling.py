@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
@@ -160,6 +161,20 @@ class Handling:
         return any(
             t.cue.prop == prop and t.cue.do == "put_down" and start <= t.end and t.start <= at <= t.end for t in cues
         )
+
+    def lands(self, prop: str, who: str, begins: float) -> tuple[float, Point3] | None:
+        """When (frame) and where a prop meets the ground that somebody drops or throws in a cue which begins at a frame; None for what is
+        caught, and for what nobody lets go."""
+        timed = next((t for t in self._timed.get(who, []) if t.cue.prop == prop and t.start == begins), None)
+        if timed is None or timed.cue.target in self._tracks or timed.cue.do not in ("drop", *THROWS):
+            return None
+        start = timed.start + HAND_OVER * timed.cue.frames
+        if timed.cue.do in THROWS:
+            return start + self._flight(timed), self._thrown_to(timed)
+        span = self.span(prop, start - 1.0)
+        x, y, z = self._in_hand(who, start, span.hand if span else "right")
+        floor = float(np.asarray(self._ground(np.array([x]), np.array([z])))[0])
+        return start + math.sqrt(2 * max(y - floor, 0.0) / G) * self._fps, (x, floor, z)
 
     def _released(self, prop: str, start: float, who: str, frame: float) -> Point3:
         """Where a prop is that was let go at frame `start`: in the air when thrown, on what stands there when put down, else on the

@@ -23,6 +23,7 @@ from filmwright.sound.effects.told import far_off, told
 from filmwright.sound.effects.underfoot import underfoot
 from filmwright.stage.camera import basis, view
 from filmwright.stage.doors import SWING
+from filmwright.stage.handling import HAND_OVER
 from filmwright.stage.motion.ballistics import plan as leap_of
 from filmwright.stage.motion.strikes import strikes
 from filmwright.stage.places.place import SetPiece
@@ -84,6 +85,7 @@ CONTACT = {
     "put_down": 0.6,
     "pick_up": 0.5,
     "drop": 0.5,
+    "throw": HAND_OVER,
 }
 _OF_WOOD = re.compile(
     r"\b(?:trees?|branch(?:es)?|trunk|doors?|planks?|boards?|chairs?|tables?|mast|beams?|fences?|arbres?|branches?|portes?)\b"
@@ -371,6 +373,11 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
                 distance=distance,
                 pan=pan,
             )
+    meets = world.performance.handling.lands(cue.prop, cue.who, start + cue.at) if prop else None
+    if meets is not None:
+        yield _landing(world, prop.kind if prop else "", *meets, place, begins, ears)
+        if cue.do == "drop":
+            return
     blows = [start + cue.at + at * fps for at in strikes(cue.do, cue.frames / fps)] if cue.who in world.cast else []
     for what in whats:
         for moment in blows or [frame]:
@@ -381,6 +388,20 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
                 "cue", what, (begins + frame) / fps, (begins + ends) / fps, who=cue.who, thing=thing, manner=cue.manner,
                 surface=surface_of(place, world.scene), distance=distance, pan=pan, room=room_of(place),
             )  # fmt: skip
+
+
+def _landing(
+    world: World, kind: str, frame: float, point: tuple[float, float, float], place: Place, begins: int, ears: Ears
+) -> Cause:
+    """What was dropped or thrown meets the ground, or the water."""
+    moment = min(max(frame, 0.0), world.performance.frames - 1)
+    water = world.place.water
+    wet = water is not None and float(world.place.ground(point[0], point[2])) < water and point[1] < water + 0.3
+    distance, pan = ears.hear_point(np.array(point), moment)
+    return Cause(
+        "cue", "land" if wet else "drop", (begins + moment) / world.scene.fps, thing="water" if wet else kind, distance=distance, pan=pan,
+        surface=surface_of(place, world.scene), room=room_of(place),
+    )  # fmt: skip
 
 
 def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> Iterator[Cause]:

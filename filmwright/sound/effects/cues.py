@@ -24,7 +24,33 @@ CUES: dict[str, Row] = {
     "open letter": (("paper", 0.9, "hard", {}),),
     "open book": (("paper", 0.6, "hard", {}),),
     "open box": (("wood_hit", 0.3, "hard", {"size": 0.2}), ("creak", 0.6, "hard", {"pitch": 420.0})),
+    "open bottle": (("pop", 0.3, "hard", {}),),
+    "open wine": (("pop", 0.3, "hard", {}),),
+    "open jar": (("pop", 0.25, "hard", {}),),
+    "open can": (("hiss", 0.6, "hard", {}),),
+    "open tin": (("hiss", 0.6, "hard", {}),),
+    "open suitcase": (("click", 0.3, "hard", {}), ("creak", 0.5, "foley", {"pitch": 420.0})),
+    "open briefcase": (("click", 0.3, "hard", {}),),
+    "open bag": (("zip", 0.6, "hard", {}),),
+    "open backpack": (("zip", 0.6, "hard", {}),),
+    "open rucksack": (("zip", 0.6, "hard", {}),),
+    "open envelope": (("tearing", 0.6, "hard", {}),),
+    "open parcel": (("tearing", 0.8, "hard", {}),),
+    "open package": (("tearing", 0.8, "hard", {}),),
+    "open present": (("tearing", 0.8, "hard", {}),),
+    "open gift": (("tearing", 0.8, "hard", {}),),
+    "open map": (("paper", 0.9, "hard", {}),),
+    "open newspaper": (("paper", 0.9, "hard", {}),),
+    "open laptop": (("click", 0.2, "hard", {}),),
+    "open umbrella": (("flapping", 0.6, "hard", {}),),
+    "open chest": (("latch", 0.25, "hard", {}), ("creak", 0.8, "hard", {"pitch": 300.0})),
+    "handle": (("cloth", 0.4, "foley", {"weight": 0.2}),),
     "close": (("door_close", 1.2, "hard", {}),),
+    "close box": (("wood_hit", 0.3, "hard", {"size": 0.2}),),
+    "close chest": (("wood_hit", 0.5, "hard", {"size": 0.5}),),
+    "close suitcase": (("click", 0.3, "hard", {}),),
+    "close bag": (("zip", 0.6, "hard", {}),),
+    "close laptop": (("click", 0.2, "hard", {}),),
     "close drawer": (("drawer", 0.8, "hard", {}),),
     "close curtain": (("curtain", 0.9, "hard", {}),),
     "close book": (("paper", 0.4, "hard", {}), ("thud", 0.4, "hard", {"weight": 0.1})),
@@ -373,6 +399,15 @@ CUES: dict[str, Row] = {
     "tie_shoes": (("cloth", 0.6, "foley", {"weight": 0.2}),),
     "crawl": (("cloth", 0.9, "foley", {}), ("scuff", 0.6, "foley", {})),
 }
+
+# What has leaves, lids or wings that fall to: opening it is a door. Other things: a rustle of sleeves ("handle").
+DOORS = frozenset({
+    "door", "doors", "gate", "gates", "fridge", "refrigerator", "freezer", "oven", "cupboard", "wardrobe", "locker", "safe", "cabinet",
+    "car", "van", "truck", "lift", "elevator", "hatch", "trapdoor", "cage", "cell", "shed", "barn", "microwave", "dishwasher", "mailbox",
+})  # fmt: skip
+BY_MATTER = frozenset(
+    {"drop", "event fall", "event bounce"}
+)  # sound as the thing's matter does, where no row says more
 
 # What people do that nobody hears; steps, speech, song and vehicles are heard by other ways than their cue.
 SILENT = frozenset({

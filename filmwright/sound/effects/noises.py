@@ -149,9 +149,9 @@ def printer(seconds: float, seed: int = 0) -> Array:
     """An office printer: paper is drawn in, the carriage runs to and fro, the page is put out."""
     chance = random(seed, 309)
     time = clock(seconds)
-    sweep = np.abs(((time / 0.55) % 2) - 1)  # the carriage, from side to side
-    motor = np.sin(2 * np.pi * np.cumsum(180 + 130 * np.abs(np.gradient(sweep) * 48000 * 0.55)) / 48000)
-    gears = band(motor + 0.3 * np.sign(motor), 150, 3000) * (0.5 + 0.5 * np.sin(np.pi * sweep))
+    speed = np.abs(np.sin(np.pi * time / 0.62)) ** 0.5  # of the carriage, which turns round at each side
+    motor = np.sin(2 * np.pi * np.cumsum(110 + 240 * speed) / 48000)
+    gears = band(motor + 0.3 * np.sign(motor), 150, 3000) * (0.25 + 0.75 * speed)
     rollers = band(white(seconds, chance), 700, 5000) * drift(seconds, chance, 8, 0.3, 1.0)
     clicks = scattered(seconds, 3.6, lambda c: _touch(c, "plastic", 0.1), chance, 8)
     return peaked(levelled(gears, 0.09) + levelled(rollers, 0.03) + 0.2 * clicks, 0.5)

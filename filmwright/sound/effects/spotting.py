@@ -15,7 +15,8 @@ from typing import Any
 
 from filmwright.errors import InputError
 from filmwright.sound.effects import EFFECTS, calls, engines
-from filmwright.sound.effects.cues import CUES, LASTING
+from filmwright.sound.effects.cues import BY_MATTER, CUES, DOORS, LASTING
+from filmwright.sound.effects.matter import made_of, struck_by
 
 
 @dataclass(frozen=True)
@@ -213,6 +214,17 @@ def _cue(cause: Cause) -> Iterable[SoundEvent]:
             return
         lasts = cause.end - cause.start
         made = ((cause.what, lasts if lasts > 0.05 else 1.5, "hard", {}),)
+    matter = made_of(thing)
+    if key == cause.what and cause.what in BY_MATTER and matter is not None:  # no row of its own: by what it is made of
+        effect, seconds, options = struck_by(*matter)
+        made = ((effect, seconds, "hard", options),)
+    if (
+        key == cause.what
+        and cause.what in ("open", "close")
+        and words
+        and not any(word in DOORS or word[0] in "-0123456789" for word in words)
+    ):
+        made = CUES["handle"]
     lasts = cause.end - cause.start
     for name, seconds, bus, options in made:
         chosen = dict(options)

@@ -16,6 +16,7 @@ _GROUNDS = {
     "concrete": r"concrete|asphalt|tarmac|béton|bitume",
     "metal": r"metal (?:floor|stairs|steps|bridge|grating)|catwalk|grating|gangway|fire escape|passerelle|escalier de fer",
     "carpet": r"carpet|rug|tapis|moquette",
+    "ice": r"(?:thin |black |bare |frozen )?ice|frozen (?:lake|river|pond|sea|ground)|glace|verglas|(?:lac|étang|fleuve) gelé",
     "grass": r"grass|lawn|herbe|pelouse|gazon",
     "water": r"puddles?|shallows|(?:shallow |ankle-deep |knee-deep )?water|flaques?|eau",
 }
@@ -23,10 +24,12 @@ _MOVES = (
     r"walk\w*|runs?|running|step\w*|trudg\w+|wad\w+|march\w*|pac\w+|cross\w*|stroll\w*|strid\w+|wander\w*|tread\w*|stomp\w*|splash\w*|"
     r"creep\w*|tiptoe\w*|limp\w*|stumbl\w+|climbs?|jogs?|sprints?|enter\w*|marche\w*|cour\w*|traverse\w*|avance\w*|patauge\w*"
 )
+_INTO = r"in|into|through|across|on|onto|over|dans|à travers|sur"  # along the water one walks on its shore
 _ON = r"on|onto|over|through|across|along|in|into|down|up|sur|dans|à travers|le long de"
 _SAID = {
     ground: re.compile(
-        rf"\b(?:{_MOVES})\b(?:\s+[\w'-]+){{0,3}}?\s+(?:{_ON})\s+(?:[\w'-]+\s+){{0,2}}?(?:{words})\b", re.IGNORECASE
+        rf"\b(?:{_MOVES})\b(?:\s+[\w'-]+){{0,3}}?\s+(?:{_INTO if ground == 'water' else _ON})\s+(?:[\w'-]+\s+){{0,2}}?(?:{words})\b",
+        re.IGNORECASE,
     )
     for ground, words in _GROUNDS.items()
 }

@@ -80,6 +80,8 @@ _PATIENCE = 9.0  # seconds for which an entry waits for a gap between lines
 _TALKED = 0.3  # share of a scene that is spoken, from which on its music stays under the talk
 _UNDER_TALK = {"epic": "suspense", "chase": "suspense"}
 _BEFORE_WORD = 0.6  # seconds of music before a line at least
+_BEFORE_ROLL, _WORTH = 7.0, 1.5  # seconds by which the credits' music comes before them, at most and at least
+_AFTER_CUE = 8.0  # seconds of silence after a cue before the credits' music may come in early
 _LEVEL = {"chase": 1.5, "epic": 1.5, "ambient_electronic": -5.0, "suspense": -2.0}  # LU against a voice; others -1
 
 
@@ -101,7 +103,33 @@ def spot_music(scenes: Sequence[SceneMood], themes: Mapping[str, str] | None = N
                 cues[-1] = _joined(cues[-1], cue)
             else:
                 cues.append(cue)
-    return [_trimmed(cue) for cue in cues]
+    return [_trimmed(cue) for cue in _over_the_last_picture(cues, scenes)]
+
+
+def _over_the_last_picture(cues: Sequence[CueRequest], scenes: Sequence[SceneMood]) -> list[CueRequest]:
+    """The credits' music comes in before them, after the last word, where the last scene has been silent until then."""
+    found = list(cues)
+    roll = next((scene for scene in scenes if scene.kind == "credits"), None)
+    last = max(
+        (scene for scene in scenes if scene.kind == "scene" and scene.music), key=lambda scene: scene.end, default=None
+    )
+    if (
+        roll is None
+        or last is None
+        or not found
+        or found[-1].name != roll.id
+        or found[-1].start != round(roll.start, 3)
+    ):
+        return found
+    quiet = max([last.start, *(end for _, end in last.lines), *(cue.end + _AFTER_CUE for cue in found[:-1])])
+    start = max(quiet + 2 * _ENTRY, last.start + 1.0, roll.start - _BEFORE_ROLL)
+    if roll.start - start < _WORTH:
+        return found
+    cue = found[-1]
+    turn = ((cue.start, "turn"),) if cue.start - start > 3 else ()
+    curve = ((round(start, 3), 0.35), *cue.curve)
+    found[-1] = replace(cue, start=round(start, 3), curve=curve, hits=tuple(sorted({*turn, *cue.hits})))
+    return found
 
 
 def _entries(wanted: Sequence[SceneMood], total: float) -> dict[str, float]:
