@@ -47,8 +47,14 @@ def lemmas(word: str, part: PartOfSpeech) -> tuple[str, ...]:
     found = list(dict.fromkeys([*listed, *as_it_stands, *stripped]))
     if as_it_stands and not listed:
         # "glasses" is a word of its own and also glass; "leaves" likewise: what is met more often comes first
-        found.sort(key=lambda base: (frequency(base, part) == 0, base != form))
+        found.sort(key=lambda base: (frequency(base, part) == 0, not _plainer(base, form, part), base != form))
     return tuple(found)
+
+
+def _plainer(base: str, form: str, part: PartOfSpeech) -> bool:
+    """Whether `form` says nothing that `base`, met more often, does not: "eggs" is listed as food, and an egg is that too."""
+    own = {sense.synset for sense in senses(form, part)}
+    return own <= {sense.synset for sense in senses(base, part)} and frequency(base, part) > frequency(form, part)
 
 
 def _stripped(form: str, part: PartOfSpeech) -> list[str]:
