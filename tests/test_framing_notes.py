@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from direction_examples import PLACES, SCENES, bible, parse
 
-from filmwright.direction import framing_notes
+from filmwright.direction import noted_things
 from filmwright.direction.blocking import block
 from filmwright.direction.directing import direct, watched
-from filmwright.direction.framing_notes import Place, apply
+from filmwright.direction.framing_notes import apply
+from filmwright.direction.noted_things import Place
 from filmwright.scenes import Scene
 from filmwright.shots import Shot
 from filmwright.stage.camera import project, view
@@ -123,16 +124,16 @@ def test_sides_of_somebody(there: Place, shot: Shot, phrase: str, least: float) 
 
 
 def test_what_is_put_out_of_the_picture_is_out_of_it_and_the_face_is_not(there: Place) -> None:
-    corners = framing_notes._corners((2.0, 0.0, -2.3), (2.4, 0.9, -1.9))
+    corners = noted_things.corners_of((2.0, 0.0, -2.3), (2.4, 0.9, -1.9))
     for shot in there.shots:
-        if shot.kind != "single" or shot.rig.follow or not framing_notes._in_view(shot, there, corners):
+        if shot.kind != "single" or shot.rig.follow or not noted_things.in_view(shot, there, corners):
             continue
-        made = framing_notes._searched(
-            shot, there, lambda tried: not framing_notes._in_view(tried, there, corners), (1.0, 0.8)
+        made = noted_things.searched(
+            shot, there, lambda tried: not noted_things.in_view(tried, there, corners), (1.0, 0.8)
         )
         if made is None:
             continue
-        middle = there.watch.clip(sum(framing_notes._span(shot, there)) / 2)
+        middle = there.watch.clip(sum(noted_things.span_of(shot, there)) / 2)
         look = view(made, there.watch.performance, middle, ASPECT)
         u, v, deep = project(look, there.watch.eye[shot.subjects[0]][middle], ASPECT)
         assert abs(u) < 1 and abs(v) < 1 and deep > 0

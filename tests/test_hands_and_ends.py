@@ -17,6 +17,7 @@ from filmwright.reading.breakdown import breakdown
 from filmwright.reading.places import set_of
 from filmwright.scenes import Scene
 from filmwright.screenplay import Heading
+from filmwright.stage.camera import view
 from filmwright.stage.performance import Performance
 from filmwright.stage.places import build
 from filmwright.stage.places.plan import Plan
@@ -197,3 +198,18 @@ def test_a_film_of_two_ends_on_the_face_of_who_has_just_sat_down() -> None:
     performance = Performance(made.scene, kitchen().ground, {"paul": 1.8, "nora": 1.7})
     last = direct(made.scene, kitchen(), performance, bible, last_of_film=True)[-1]
     assert last.subjects == ("nora",) and last.size in ("MS", "MCU", "CU")
+    frame = performance.frames - 1
+    seen = np.array(view(last, performance, frame, 2.39).eye) - performance.eye("nora", frame)
+    way = np.radians(performance.heading("nora", frame))
+    ahead = float(seen[[0, 2]] @ [np.sin(way), np.cos(way)]) / float(np.hypot(seen[0], seen[2]))
+    assert ahead > -0.5  # from before her or beside, not over her back
+
+
+def test_in_the_open_who_walks_on_stops_for_who_has_stopped_and_speaks() -> None:
+    plan = build(Place("park", "PARK", "plain", False, 5)).plan
+    made, _ = played(
+        f"PAUL and NORA walk along the path.{TALK}Nora stops. She turns to him.{TALK}", plan, "EXT. PARK - DAY"
+    )
+    performance = Performance(made.scene, plan.ground, {"paul": 1.8, "nora": 1.7})
+    apart = performance.position("paul", performance.frames - 1) - performance.position("nora", performance.frames - 1)
+    assert float(np.hypot(apart[0], apart[2])) < 2.5

@@ -10,7 +10,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Bible
-from filmwright.direction import beholding, falling, prospect
+from filmwright.direction import beholding, falling, points_of_view, prospect
 from filmwright.direction.beholding import APPROACH, BEHOLD
 from filmwright.direction.brims import brimmed
 from filmwright.direction.coverage import Coverage
@@ -22,8 +22,8 @@ from filmwright.direction.framing import FAIR, Framing, solve
 from filmwright.direction.keeping import keep
 from filmwright.direction.mending import mended
 from filmwright.direction.movement import Move, build, movement, settle
-from filmwright.direction.optics import LENS, bodies_between, off_axis, side
-from filmwright.direction.seeing import Choice, Seen, chance, look_at
+from filmwright.direction.optics import LENS, off_axis, side
+from filmwright.direction.seeing import WALKS, Choice, Seen, chance, look_at
 from filmwright.direction.slate import pan_of, slate
 from filmwright.direction.styles import Style, style_named
 from filmwright.direction.telephone import master_of
@@ -40,6 +40,7 @@ from filmwright.stage.places.plan import Plan
 BROKEN = 18.0  # cost from which another idea is better than this picture
 BROKEN_OVER = 13.0  # the same for shoulder shots, which have a ready alternative
 NEAREST = 1.9  # metres from which a camera goes along with somebody
+CARRIED = 1.5  # times what shows a thing well, that an insert of its way is at most
 UNSEEN = 14.0  # cost from which an insert does not show its thing
 FULL = ("LS", "MLS", "COW", "VLS")
 CLOSE = ("MS", "MCU", "CU", "BCU")
@@ -91,7 +92,7 @@ class Director:
             )
             self._after(choice, seen, framing, rig)
             return shot
-        return self.framed(self._seen_by(choice, seen), seen, name)
+        return self.framed(points_of_view.clear(choice, seen, self.watch), seen, name)
 
     def framed(self, choice: Choice, seen: Seen, name: str) -> Shot:
         """The shot of a choice that has been made, by these rules or by a person."""
@@ -105,7 +106,7 @@ class Director:
         if choice.prop and choice.kind == "insert":
             choice, ask, framing = self._of_thing(choice, ask, seen, master)
         elif choice.kind == "pov":
-            framing = self._pov(choice, seen)
+            framing = points_of_view.framing(choice, seen, self.watch, self.aspect)
         else:
             framing = self._reused(choice, ask, seen) or solve(ask, self.watch, self.aspect, master, self.before)
             choice, ask, framing = self._second_idea(choice, ask, framing, seen, master)
@@ -195,9 +196,18 @@ class Director:
         mine = [cue for *_, cue in seen.actions if cue.who in choice.subjects]
         falling = any(cue.do == "jump" and cue.height > 2.5 for cue in mine)
         through_a_door = self.watch.plan.interior and any(cue.do in ("enter", "exit") for cue in mine)
-        if falling or through_a_door:
+        if falling or through_a_door or self._at_rest(choice, seen) > seen.window.start:
             return False
         return choice.subjects[0] in seen.goers and (goes > 2.2 or (choice.kind == "single" and goes > 0.9))
+
+    def _at_rest(self, choice: Choice, seen: Seen) -> int:
+        """From which frame on a shot's camera is placed for its subject: in the last picture, from where they have come to rest."""
+        start, end = seen.window.start, seen.window.end
+        if not self.last_of_film or end < self.watch.frames or choice.kind != "single" or not choice.subjects:
+            return start
+        moving = np.linalg.norm(self.watch.velocity[choice.subjects[0]][start:end, ::2], axis=1) > WALKS
+        rests = start + int(np.flatnonzero(moving)[-1]) + 1 if moving.any() else start
+        return rests if end - rests > self.watch.fps else start
 
     def _axis(
         self, choice: Choice, seen: Seen
@@ -308,21 +318,25 @@ class Director:
         if choice.prop and choice.kind == "insert":
             lens = self.watch.things.lens(choice.prop, self.aspect)
         lens = max(choice.lens, lens if follow and choice.size == "CU" else 0.0) if choice.lens else lens
+        rests = self._at_rest(choice, seen)
         anew = choice.kind == "master" and choice.why.startswith("they have crossed")
+        anew = anew or rests > seen.window.start  # who walks across the picture draws the line anew
         first = self.master is None and choice.kind in ("master", "establishing") and choice.towards is None
         return Ask(
             kind=choice.kind,
             subjects=choice.subjects,
             size=choice.size,
             lens=lens,
-            start=seen.window.start,
+            start=rests,
             end=seen.window.end,
             over=choice.over,
             azimuth=azimuth,
             elevation=height,
             axis=axis if choice.kind not in ("insert", "establishing", "feet") and not anew else None,
             follow=follow,
-            loose=first or anew or (choice.kind == "establishing" and choice.towards is None),
+            loose=first
+            or (anew and choice.kind == "master")
+            or (choice.kind == "establishing" and choice.towards is None),
             point=choice.point,
             extent=self._extent(choice, seen),
             pairs=() if anew else self._known_pairs(choice, seen),
@@ -357,6 +371,9 @@ class Director:
         way = float(np.linalg.norm(things.middle(choice.prop, end) - things.middle(choice.prop, start)))
         if self._follows(choice, seen):
             way = 0.0
+        way = min(
+            way, CARRIED * least
+        )  # what is fetched from far is followed: a picture as wide as its way shows it to nobody
         return min(max(least, way), things.span(choice.prop) / LEAST * 0.9) / SIZES["INSERT"]
 
     def _over_levels(self, choice: Choice, seen: Seen) -> float:
@@ -382,38 +399,6 @@ class Director:
         return float(np.clip(0.5 * down, -18.0, 0.0)) if down < -14.0 else 90.0
 
     # ------------------------------------------------------------------ cameras
-
-    def _seen_by(self, choice: Choice, seen: Seen) -> Choice:
-        """A point of view that somebody stands in the way of is no shot."""
-        if choice.kind != "pov":
-            return choice
-        frame = self.watch.clip((seen.window.start + seen.window.end) / 2)
-        eye = self.watch.eye[choice.over][frame]
-        spot = self.watch.eye[choice.subjects[0]][frame] if choice.subjects else np.array(choice.point, float)
-        others = [who for who in seen.here if who not in (choice.over, *choice.subjects)]
-        blocked = bool(self.watch.plan.blocked(eye, spot)) and not choice.prop
-        if others:
-            heads = np.array([self.watch.eye[who][frame] for who in others])
-            feet = np.array([self.watch.feet[who][frame] for who in others])
-            blocked = blocked or bool(bodies_between(eye, spot, heads, feet).any())
-        nearest = 1.4 if choice.subjects else 0.5
-        if blocked or float(np.linalg.norm(spot - eye)) < nearest:
-            return Choice("single", (choice.over,), "MCU", f"{choice.over} looks")
-        return choice
-
-    def _pov(self, choice: Choice, seen: Seen) -> Framing:
-        frame = self.watch.clip((seen.window.start + seen.window.end) / 2)
-        eye = self.watch.eye[choice.over][frame]
-        spot = self.watch.eye[choice.subjects[0]][frame] if choice.subjects else np.array(choice.point, float)
-        away = spot - eye
-        away = away / (np.linalg.norm(away) + 1e-9)
-        focal = 35.0
-        if choice.prop:  # as much of it as one looks at, from where the eyes are
-            focal = (
-                float(np.linalg.norm(spot - eye)) * GATE / self.aspect / (1.6 * self.watch.things.picture(choice.prop))
-            )
-            focal = float(np.clip(focal, 21.0, 65.0))
-        return Framing(eye + away * 0.2, focal, 0.0, 0.15 if choice.subjects else 0.0, 0.0, "as asked")
 
     def _key(self, choice: Choice, lens: float) -> tuple[object, ...]:
         return choice.kind, choice.subjects, choice.over, choice.size, round(lens)

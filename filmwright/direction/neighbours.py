@@ -59,6 +59,7 @@ def silhouette(
     )
     gone = (np.abs(u) > 1.0) | (v > 1.0) | (v < -1.0)
     edge = (np.abs(np.abs(u) - 1) < wide) & (np.abs(v) < 1.2)
+    edge |= (np.abs(v - 1) < tall) & (np.abs(u) < 1 + wide)  # by the picture's top as well
     return Silhouette(
         np.where(seen, body + skull, 0.0), seen & gone & (body > SLAB), seen & edge, np.where(seen, z, 0.0), u, v, wide
     )

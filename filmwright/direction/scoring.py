@@ -33,14 +33,16 @@ WEIGHTS = {
     "face": 26.0, "zone": 100.0, "wall": 40.0, "body": 24.0, "prop": 50.0, "side": 70.0, "thirty": 26.0, "frame": 10.0, "size": 9.0,
     "azimuth": 0.8, "elevation": 0.8, "lens": 2.0, "eyeline": 4.0, "crop": 9.0, "depth": 0.3, "crowd": 6.0, "joint": 18.0,
     "direction": 30.0, "shoulder": 40.0, "pan": 0.5, "fence": 20.0, "doorway": 40.0, "buried": 40.0, "thing": 120.0, "mass": 80.0,
-    "behind": 9.0, "post": 22.0, "backs": 24.0, "slab": 26.0, "void": 60.0,
+    "behind": 9.0, "post": 22.0, "backs": 24.0, "slab": 26.0, "void": 60.0, "swell": 40.0,
 }  # fmt: skip
 WILD = 26.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
 OVER_PART = 0.27  # part of a shoulder shot that the near one may take
+FLAT, SWELLS = 27.0, 2.0  # millimetres of a lens under which, and metres within which, one of several faces swells
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
 AT_ONCE = 48  # of them in one go
 LOOKED_FOR = (
     "wall", "buried", "body", "frame", "joint", "prop", "crop", "crowd", "eyeline", "shoulder", "fence", "thing", "mass", "post", "slab",
+    "swell",
 )  # fmt: skip
 # points of a picture's edge, (u, v)
 EDGE = np.array([(-1, -1), (-1, 0), (-1, 1), (0, 1), (1, 1), (1, 0), (1, -1), (0, -1)], float)
@@ -333,9 +335,12 @@ def _in_frame(looks: _Looks, parts: dict[str, Array], head: Array, who: str, man
     if ask.kind == "feet":
         return
     u, v, z = looks.seen(head)
-    limit = 0.80 if many > 1 else 0.62
+    limit = 0.72 if many > 1 else 0.62  # of several, with the shoulders beside their heads
     outside = within(np.abs(u) - limit, 0, 3) + within(np.abs(v) - 0.86, 0, 3) + 3.0 * (z < 0.2)
     parts["frame"] += WEIGHTS["frame"] * looks.mean(outside * (3 if many > 1 else 1))
+    if many > 1:
+        swollen = within(FLAT / looks.focal - 1, 0, 1) * within(SWELLS - z, 0, 1)
+        parts["swell"] += WEIGHTS["swell"] * looks.mean(swollen)
     if not who or ask.kind in ("ots", "insert", "establishing"):
         return
     upright = ~wish.watch.low[who][looks.frames]

@@ -13,6 +13,7 @@ from filmwright.direction.staging import CLOSE, RUNNING
 from filmwright.scenes import Beat, Cue
 
 MEETS = 1.9  # metres within which two who talk in a building have met
+STILL_NEAR = 4.0  # metres within which who walks on in the open stops for who has stopped and speaks
 LISTEN = 7  # frames after which eyes go to whoever begins to speak (0.28 s)
 THINK = 4.5  # seconds from which a line is found while the eyes are elsewhere
 RISES = 0.28  # heat of a line from which one rises from a seat on it: an outcry, an accusation
@@ -71,13 +72,16 @@ def play_line(
 
 
 def _stop_to_talk(chain: Chain, draft: Draft, who: str, to: str) -> None:
-    """In a building who walks along stops for one who stands and is spoken to, or speaks; all who came together do."""
+    """Who walks along stops for one who stands and is spoken to, or speaks: all who came together in a building, in the open who is
+    near enough still to be of the talk."""
     staging = chain.staging
     still = [one for one in (who, to) if one and one not in chain.travels]
     walkers = [one for one in staging.people if one in chain.travels and chain.travels[one].speed < RUNNING]
-    if not to or not still or not staging.plan.interior:
+    if not to or not still:
         return
     stands = still[0]
+    if not staging.plan.interior:
+        walkers = [one for one in walkers if one in (who, to) and staging.distance(one, stands) < STILL_NEAR]
     for k, walker in enumerate(walkers):
         end = chain.halt(draft, walker, 0)
         if staging.distance(walker, stands) > MEETS:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from filmwright.direction import acting_notes, framing_notes, notes
 from filmwright.direction.directing import watched
+from filmwright.direction.noted_things import Place
 from filmwright.errors import FilmError, FilmwrightError
 from filmwright.film import Film
 from filmwright.generators import generator
@@ -121,7 +122,7 @@ def _placed(film: Film, shot: Shot, phrases: list[str]) -> tuple[Shot, list[Shot
     shots = {each.id: each for each in film.shots(shot.scene)} | {shot.id: shot}
     changed, done, answers, unknown = set[str](), list[str](), list[str](), list[str]()
     for phrase in phrases:
-        there = framing_notes.Place(watch, list(shots.values()), names, sexes, aspect, kinds)
+        there = Place(watch, list(shots.values()), names, sexes, aspect, kinds)
         told = framing_notes.apply(phrase, shots[shot.id], there)
         if told is None:
             unknown.append(phrase)

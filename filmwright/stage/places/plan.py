@@ -286,7 +286,8 @@ class Plan:
         behind a set whose wall has been taken away.
         """
         lo, hi = (np.array([zone[k] for zone in self.zones], float).reshape(-1, 3) for k in (0, 1))
-        enter, leave = slabs(*np.broadcast_arrays(eye, eye + ray), lo, hi)
+        start, end = np.broadcast_arrays(eye, eye + ray)
+        enter, leave = slabs(start, end, lo, hi)
         return np.asarray(((enter < leave) & (leave > 0)).any(-1))
 
     # ---- walking
