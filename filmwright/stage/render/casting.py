@@ -6,13 +6,9 @@ import moderngl
 import numpy as np
 
 from filmwright.arrays import Array
-from filmwright.stage.mesh import MATERIAL
-from filmwright.stage.render.library import Draw, Library, runs
+from filmwright.stage.render.library import LEAVES, Draw, Library, runs, sways
 from filmwright.stage.render.shader import Shaders, assign
 from filmwright.stage.render.things import Thing
-
-_LEAVES = (MATERIAL["foliage"], MATERIAL["grass"])
-_CLOTH = tuple(MATERIAL[name] for name in ("cloth", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers"))
 
 
 class Caster:
@@ -62,8 +58,7 @@ def _moving(draw: Draw, material: int) -> tuple[str, ...]:
     """The defines under which the vertices of a material move in shadow maps."""
     skinned = ("SKINNED",) if draw.resident.skinned else ()
     # the leaves of the set stand still in shadow maps: they move less than a texel, and what stands still is kept
-    leaves = material in _LEAVES and draw.item.group != "place"
-    return skinned + (("SWAY_LEAVES",) if leaves else ("SWAY_CLOTH",) if material in _CLOTH else ())
+    return skinned if material in LEAVES and draw.item.group == "place" else skinned + sways(material)
 
 
 def _stiff(draw: Draw, material: int) -> tuple[str, ...]:

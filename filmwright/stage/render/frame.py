@@ -73,6 +73,22 @@ def nearest_lamps(light: Light, focus: Array) -> list[Lamp]:
     return found
 
 
+def _all_round(light: Light) -> tuple[Array, Array, Array]:
+    """Light from all round outdoors, from below, from the sides and from above."""
+    below, horizon, zenith = (np.asarray(colour, float) for colour in (light.ground, light.horizon, light.zenith))
+    found = (below, horizon + 0.35 * (zenith - horizon), zenith + 0.3 * (horizon - zenith))
+    # what stands round a place throws the sky's blue back greyer
+    return tuple((0.78 * colour + 0.22 * 0.33 * colour.sum()) * 0.74 for colour in found)  # type: ignore[return-value]
+
+
+def _fill(light: Light) -> Array:
+    """The colour of the fill: a white board between camera and key, as a cameraman would hold it."""
+    indoors = float(light.indoors)
+    round_it = np.asarray(light.inside if light.indoors else light.horizon, float)
+    white = np.asarray(light.key_colour, float) * (0.75 + 0.25 * indoors) + 0.9 * round_it
+    return (0.65 * white + 0.35 * 0.33 * white.sum()) * np.array([1.06, 1.0, 0.93]) * light.fill
+
+
 def pack(
     frame: Frame, near_shadow: Array, far_shadow: Array, texels: tuple[float, float], circle: tuple[float, ...]
 ) -> bytes:
@@ -90,6 +106,7 @@ def pack(
     light = lightning_light(snapshot.light, air.lightning)
     lamps = frame.lamps
     wall = air.wall or (0.0, 0.0, 0.0)
+    falloff = max(air.fog_falloff, 1e-4)
     matrices = [lens.matrix, frame.lens_before.matrix, near_shadow, far_shadow]
     vectors: list[tuple[float, ...] | Array] = [
         (*lens.eye, snapshot.time),
@@ -106,8 +123,8 @@ def pack(
         (*light.ground, air.wet),
         (*light.inside, light.fill),
         (*air.cloud_colour, air.shafts),
-        (*air.fog_colour, air.fog),
-        (*air.wind, max(air.fog_falloff, 1e-4)),
+        (*air.fog_colour, air.fog * float(np.exp(-np.clip(lens.eye[1], -20.0, 400.0) * falloff))),
+        (*air.wind, falloff),
         (air.rain, air.snow, air.dust, air.moon_size),
         (*wall, float(air.wall is not None)),
         (*unit((air.wall_from[0], 0.0, air.wall_from[2])), 0.0),
@@ -116,6 +133,7 @@ def pack(
         circle,
         (frame.width, frame.height, 1.0 / frame.width, 1.0 / frame.height),
         (air.aurora, air.rainbow, air.galaxy, air.moon_lit),
+        *((*colour, 0.0) for colour in (*_all_round(light), _fill(light))),
     ]
     places = np.zeros((LAMPS, 4), "f4")
     colours = np.zeros((LAMPS, 4), "f4")

@@ -12,20 +12,15 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIAL, MATERIALS
 from filmwright.stage.render.frame import LAMPS, Frame
-from filmwright.stage.render.library import Draw, Library, Range, runs
+from filmwright.stage.render.library import Draw, Library, Range, sways
 from filmwright.stage.render.quality import Quality
 from filmwright.stage.render.shader import FOLDER, Shaders, assign, bind
 from filmwright.stage.render.shadows import walls_matter
 from filmwright.stage.render.things import Thing, in_view
 from filmwright.stage.snapshot import Lamp
 
-# Shading a pixel costs about as much as drawing this many pixels' worth of a triangle's depth: what has fewer pixels a triangle is not
-# drawn into the depth beforehand.
+# Drawing a triangle's depth costs about as much as shading a part of this many pixels: smaller ones are not drawn so beforehand.
 WORTH = 24.0
-LEAVES = ("foliage", "grass")
-HOLED = "HOLED"
-WITH_HOLES = ("hair",)  # between the single hairs at the ends of locks one sees what is behind
-CLOTHS = ("cloth", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers")
 NUMBERS = (2, LAMPS)  # of lamps that reach a thing
 # A picture of warmth does not show what things are made of: they have one shader, or each of some thirty would have to be compiled anew.
 # Not so what reads its own numbers of a point (see mesh.Mesh), or is seen by its light.
@@ -35,13 +30,13 @@ OWN_SURFACE = ("eye", "lash", "hair", "foliage", "grass", "glow", "planet", "vis
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """A thing in the picture. `distance` is from the eye to its nearest point, in metres; `plain` says that it has few triangles for
-    the room it takes; `lamps` are those that reach it, as its shader takes them."""
+    """A thing in the picture. `distance` is from the eye to its nearest point, in metres; `area`, in its mesh's own square metres, is what a
+    triangle must have to be drawn into the depth before; `lamps` are those that reach it, as its shader takes them."""
 
     thing: Thing
     draw: Draw
     distance: float
-    plain: bool
+    area: float
     lamps: bytes = b""
 
 
@@ -58,7 +53,8 @@ class Geometry:
         wanted["WALLS"] = light.indoors and walls_matter(light)
         wanted["WET"] = frame.snapshot.air.wet > 0 and not light.indoors
         wanted[BARE] = frame.snapshot.style is not None and frame.snapshot.style.heat > 0
-        return (f"TAPS {self._quality.shadow_taps}", *(name for name, needed in wanted.items() if needed))
+        shadows = f"TAPS {self._quality.shadow_taps}", f"SHADOW_SIDE {float(self._quality.shadow_side)}"
+        return (*shadows, *(name for name, needed in wanted.items() if needed))
 
     def visible(self, frame: Frame) -> list[Seen]:
         """What the camera sees, nearest first (so that what is behind costs nothing)."""
@@ -76,31 +72,27 @@ class Geometry:
             chosen = np.nonzero(shown)[0]
             chosen = chosen[np.argsort(away[chosen], kind="stable")]
             draw = thing.draw(self._library, "camera", chosen)
-            plain = (
-                thing.item.gone == 0.0
-                and _pixels(frame, thing.radii[chosen], away[chosen]) > WORTH * draw.resident.opaque / 3 * draw.count
-            )
+            area = np.inf if thing.item.gone > 0.0 else _area(frame, thing, chosen, away)
             near = _reaching(thing, chosen, places, reach) if len(reach) else ()
             if near not in packed:
                 packed[near] = pack_lamps([frame.lamps[k] for k in near])
-            seen.append(Seen(thing, draw, float(away[chosen[0]]), plain, packed[near]))
+            seen.append(Seen(thing, draw, float(away[chosen[0]]), area, packed[near]))
         return sorted(seen, key=lambda each: each.distance)
 
     def draw_depth(self, seen: list[Seen]) -> None:
-        """Draw the depth of what is plain and large, so that nothing behind it is shaded in vain."""
+        """Draw the depth of what is large in the picture, so that nothing behind it is shaded in vain."""
         self._context.enable_only(moderngl.DEPTH_TEST)
         for each in seen:
-            if not each.plain:
-                continue
             draw = each.draw
-            for defines, first, count in runs(draw, _in_depth):
-                if HOLED in defines:
+            for blockers in draw.resident.blockers:
+                count = blockers.down_to(each.area)
+                if not count:
                     continue
-                program = self._shaders.program("depth_vertex.glsl", "nothing.glsl", *defines)
+                program = self._shaders.program("depth_vertex.glsl", "nothing.glsl", *moving(draw, blockers.material))
                 if draw.slot.bones is not None:
                     draw.slot.bones.bind_to_uniform_block(1)
-                array = self._library.array(draw, program)
-                array.render(moderngl.TRIANGLES, vertices=count, first=first, instances=draw.count)
+                array = self._library.array(draw, program, blocking=True)
+                array.render(moderngl.TRIANGLES, vertices=count, first=blockers.first, instances=draw.count)
 
     def draw(self, seen: list[Seen], shadows: moderngl.Texture, features: tuple[str, ...]) -> None:
         """Draw all opaque materials into the bound framebuffer."""
@@ -180,24 +172,22 @@ def _reaching(thing: Thing, chosen: Array, places: Array, reach: Array) -> tuple
     return tuple(int(k) for k in np.nonzero(touched)[0])
 
 
-def _pixels(frame: Frame, radii: Array, away: Array) -> float:
-    """About how many pixels spheres at these distances from the eye take."""
-    ratio = radii / np.maximum(away + radii, 0.05) / frame.lens.tan_y * frame.height / 2
-    return float(np.minimum(np.pi * ratio**2, frame.width * frame.height).sum())
+def _area(frame: Frame, thing: Thing, chosen: Array, away: Array) -> float:
+    """The area of a triangle in the mesh that takes WORTH pixels in the picture, seen aslant, at the middle one of the chosen instances.
 
-
-def _in_depth(draw: Draw, material: int) -> tuple[str, ...]:
-    """As `moving`; of a material with holes, which its own shader alone knows, HOLED: it has no depth beforehand."""
-    return (HOLED,) if MATERIALS[material] in WITH_HOLES else moving(draw, material)
+    What is nearer than half its own size is taken to be as far as that: of what the camera stands in, most is not at the lens.
+    """
+    middle = chosen[len(chosen) // 2]
+    radius = float(thing.radii[middle])
+    metres = max(float(away[middle]) + radius, 0.5 * radius, 0.05) * frame.lens.tan_y * 2.0 / frame.height  # of a pixel
+    grown = radius / max(thing.resident.radius, 1e-9) if thing.bones is None else 1.0
+    return 2.0 * WORTH * (metres / max(grown, 1e-9)) ** 2
 
 
 def moving(draw: Draw, material: int) -> tuple[str, ...]:
     """The defines under which the vertices of a material of a draw move."""
-    name = MATERIALS[material]
-    defines = ["SKINNED"] if draw.resident.skinned else []
-    defines += ["SWAY_LEAVES"] if name in LEAVES else ["SWAY_CLOTH"] if name in CLOTHS else []
-    defines += ["OWN_SHAPE"] if draw.slot.shape is not None else []
-    return tuple(defines)
+    defines = ("SKINNED",) if draw.resident.skinned else ()
+    return (*defines, *sways(material), *(("OWN_SHAPE",) if draw.slot.shape is not None else ()))
 
 
 @functools.cache

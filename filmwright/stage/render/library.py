@@ -26,6 +26,9 @@ _BLENDED = tuple(
     MATERIAL[name] for name in ("glass", "water", "puff", "pane", "wet")
 )  # drawn after all else, and casting no shadow
 _INSTANCE = "4f 4f 4f 4f 4f 4f/i"
+LEAVES = tuple(MATERIAL[name] for name in ("foliage", "grass"))
+CLOTHS = tuple(MATERIAL[name] for name in ("cloth", "stripes", "checks", "dots", "plaid", "pinstripes", "flowers"))
+_HOLED = (MATERIAL["hair"],)  # between the single hairs at the ends of locks one sees what is behind
 _NAMES = ("row0", "row1", "row2", "before0", "before1", "before2")
 
 
@@ -38,6 +41,25 @@ class Range:
     count: int
 
 
+@dataclass(frozen=True, eq=False)
+class Blockers:
+    """Triangles whose materials move alike, the largest first: those that are worth drawing into the depth before anything is shaded.
+
+    `material` is one of theirs. In steps by powers of two: `areas` (k,) are the least areas in square metres, falling, and `counts` (k,)
+    how many indices there are down to each.
+    """
+
+    material: int
+    first: int
+    areas: Array
+    counts: Array
+
+    def down_to(self, area: float) -> int:
+        """How many indices belong to triangles of at least this area, about."""
+        number = int(np.searchsorted(-self.areas, -area, side="right"))
+        return int(self.counts[number - 1]) if number else 0
+
+
 @dataclass(eq=False)
 class Slot:
     """Buffers for one use of a mesh: matrices, bones, a face's own shape; and the vertex arrays that read them."""
@@ -47,7 +69,7 @@ class Slot:
     bones: moderngl.Buffer | None = None
     bones_held: bytes = b""
     shape: moderngl.Buffer | None = None
-    arrays: dict[moderngl.Program, moderngl.VertexArray] = field(default_factory=dict)
+    arrays: dict[tuple[moderngl.Program, bool], moderngl.VertexArray] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -60,6 +82,8 @@ class Resident:
     indices: moderngl.Buffer
     ranges: tuple[Range, ...]
     opaque: int  # indices before the blended materials
+    largest_first: moderngl.Buffer  # indices again, in the order of the blockers
+    blockers: tuple[Blockers, ...]
     centre: Array
     radius: float
     joint_centres: Array | None  # (j,3) middle of what each joint moves, at rest
@@ -74,7 +98,7 @@ class Resident:
     @property
     def size(self) -> int:
         """Bytes on the GPU."""
-        return self.shape.size + self.surface.size + self.indices.size
+        return self.shape.size + self.surface.size + self.indices.size + self.largest_first.size
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +156,8 @@ class Library:
         for resident in self._residents.values():
             for slot in resident.slots.values():
                 for program in programs:
-                    slot.arrays.pop(program, None)
+                    for blocking in (False, True):
+                        slot.arrays.pop((program, blocking), None)
 
     def resident(self, mesh: Mesh) -> Resident:
         """The mesh on the GPU, sent there at first use."""
@@ -190,14 +215,16 @@ class Library:
         else:
             slot.shape.write(content)
 
-    def array(self, draw: Draw, program: moderngl.Program) -> moderngl.VertexArray:
-        """The vertex array through which a program reads a draw."""
+    def array(self, draw: Draw, program: moderngl.Program, blocking: bool = False) -> moderngl.VertexArray:
+        """The vertex array through which a program reads a draw: its ranges, or its blockers."""
         slot, resident = draw.slot, draw.resident
-        if program not in slot.arrays:
-            slot.arrays[program] = self._context.vertex_array(
-                program, self._attributes(program, slot, resident), resident.indices, skip_errors=True
+        found = slot.arrays.get((program, blocking))
+        if found is None:
+            indices = resident.largest_first if blocking else resident.indices
+            found = slot.arrays[program, blocking] = self._context.vertex_array(
+                program, self._attributes(program, slot, resident), indices, skip_errors=True
             )
-        return slot.arrays[program]
+        return found
 
     @staticmethod
     def _attributes(
@@ -246,6 +273,8 @@ class Library:
             surface["joints"], surface["weights"] = mesh.joints, np.round(mesh.weights * 255)
             joint_centres, used = _centres(mesh.positions, mesh.joints, mesh.weights)
         triangles, ranges = _by_material(mesh)
+        opaque = sum(part.count for part in ranges if part.material not in _BLENDED)
+        largest_first, blockers = _by_area(mesh.positions, triangles, ranges)
         low, high = mesh.bounds
         centre = (low + high) / 2
         send = self._context.buffer
@@ -255,7 +284,9 @@ class Library:
             surface=send(surface.tobytes()),
             indices=send(triangles.astype("u4").tobytes()),
             ranges=ranges,
-            opaque=sum(part.count for part in ranges if part.material not in _BLENDED),
+            opaque=opaque,
+            largest_first=send(largest_first.astype("u4").tobytes()) if len(largest_first) else send(reserve=12),
+            blockers=blockers,
             centre=centre,
             radius=float(np.sqrt(((mesh.positions - centre) ** 2).sum(1).max())),
             joint_centres=joint_centres,
@@ -275,6 +306,33 @@ def _by_material(mesh: Mesh) -> tuple[Array, tuple[Range, ...]]:
     found, first, count = np.unique(rank[order], return_index=True, return_counts=True)
     ranges = tuple(Range(int(m) % 500, int(f) * 3, int(n) * 3) for m, f, n in zip(found, first, count, strict=True))
     return np.ascontiguousarray(mesh.triangles[order]), ranges
+
+
+def sways(material: int) -> tuple[str, ...]:
+    """The define under which the wind moves a material."""
+    return ("SWAY_LEAVES",) if material in LEAVES else ("SWAY_CLOTH",) if material in CLOTHS else ()
+
+
+def _by_area(positions: Array, triangles: Array, ranges: tuple[Range, ...]) -> tuple[Array, tuple[Blockers, ...]]:
+    """The opaque triangles of a mesh, of what moves alike the largest first, and where they lie. What has holes is not among them.
+
+    In steps of a power of two, not one by one: neighbours stay together and share their vertices.
+    """
+    a, b, c = (positions[triangles[:, k]] for k in range(3))
+    area = np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2
+    step = np.floor(np.log2(np.clip(area, 1e-9, 1e9))).astype(int)
+    order, blockers, first = [], [], 0
+    for moves in sorted({sways(part.material) for part in ranges}):
+        parts = [p for p in ranges if sways(p.material) == moves and p.material not in (*_BLENDED, *_HOLED)]
+        if not parts:
+            continue
+        chosen = np.concatenate([np.arange(p.first // 3, (p.first + p.count) // 3) for p in parts])
+        chosen = chosen[np.argsort(-step[chosen], kind="stable")]
+        steps, counts = np.unique(-step[chosen], return_counts=True)
+        blockers.append(Blockers(parts[0].material, first, 2.0**-steps, 3 * np.cumsum(counts)))
+        order.append(chosen)
+        first += 3 * len(chosen)
+    return triangles[np.concatenate(order)] if order else triangles[:0], tuple(blockers)
 
 
 def _centres(positions: Array, joints: Array, weights: Array) -> tuple[Array, Array]:

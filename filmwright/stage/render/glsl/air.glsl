@@ -17,8 +17,7 @@ vec3 haze_colour(vec3 d) {
 float haze(vec3 d, float far) {
     float k = wind_falloff.w;
     float dy = abs(d.y) < 1e-4 ? 1e-4 : d.y;
-    float start = fog_density.w * exp(-clamp(eye.y, -20.0, 400.0) * k);
-    float depth = start * (1.0 - exp(-clamp(far * dy * k, -30.0, 60.0))) / (dy * k);
+    float depth = fog_density.w * (1.0 - exp(-clamp(far * dy * k, -30.0, 60.0))) / (dy * k);
     return 1.0 - exp(-min(depth, 20.0));
 }
 vec3 hazed(vec3 c, vec3 d, float far) { return mix(c, haze_colour(d), haze(d, far)); }

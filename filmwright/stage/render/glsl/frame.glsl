@@ -18,7 +18,7 @@ layout(std140) uniform Frame {
     vec4 ground_wet;
     vec4 inside_light;        // indoors: the room's own even light; strength of the fill
     vec4 cloud_shafts;
-    vec4 fog_density;         // colour; extinction per metre at height 0
+    vec4 fog_density;         // colour; extinction per metre at the height of the eye
     vec4 wind_falloff;        // m/s; falloff of fog per metre of height
     vec4 falling;             // rain, snow, dust, size of the moon (1: as it is drawn at night)
     vec4 wall;                // of dust: distance, height, density, 1 if there is one
@@ -28,6 +28,10 @@ layout(std140) uniform Frame {
     vec4 near_circle;         // where the near map counts: middle and radius in its 0..1, radius in metres
     vec4 picture;             // width, height in pixels and their inverses
     vec4 heavens;             // aurora, rainbow, galaxy, how much of the moon is lit
+    vec4 from_below;          // light from all round outdoors: of the ground, of the horizon's sides, of the sky above
+    vec4 from_aside;
+    vec4 from_above;
+    vec4 fill;                // colour of the fill
     vec4 lamp_place[8];       // position; reach
     vec4 lamp_colour[8];      // one over the square of the reach
 };

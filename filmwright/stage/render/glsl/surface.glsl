@@ -89,12 +89,10 @@ float resolved(float period) {
 }
 // Light from all round, by direction: ground, horizon, sky.
 vec3 ambient(vec3 n) {
-    vec3 side = mix(horizon, zenith, 0.35), above = mix(zenith, horizon, 0.3);
 #ifdef INDOORS
     return mix(ground, inside_light.rgb, n.y * 0.5 + 0.5);
 #else
-    vec3 c = mix(mix(ground, side, clamp(n.y * 0.9 + 0.9, 0.0, 1.0)), above, clamp(n.y, 0.0, 1.0));
-    return mix(c, vec3(dot(c, vec3(0.33))), 0.22) * 0.74;   // what stands round a place throws the sky's blue back greyer
+    return mix(mix(from_below.rgb, from_aside.rgb, clamp(n.y * 0.9 + 0.9, 0.0, 1.0)), from_above.rgb, clamp(n.y, 0.0, 1.0));
 #endif
 }
 float highlight(vec3 n, vec3 l, float gloss) {
@@ -131,11 +129,10 @@ vec3 rim_light(vec3 n, vec3 albedo) {
     float side = smoothstep(0.05, 0.6, dot(n, rim));
     return rim_colour * side * mix(albedo * 0.10, albedo * (0.08 + 1.1 * edge) + 0.10 * edge, subject);
 }
-// The fill: a white board between camera and key, as a cameraman would hold it, so that a face against the light can be read.
+// The fill: from between camera and key, so that a face against the light can be read.
 vec3 fill_light(vec3 n, float wrap) {
     vec3 l = normalize(to_eye + 0.9 * key);
-    vec3 light = key_colour * mix(0.75, 1.0, indoors) + 0.9 * mix(horizon, inside_light.rgb, indoors);
-    return mix(light, vec3(dot(light, vec3(0.33))), 0.35) * vec3(1.06, 1.0, 0.93) * inside_light.w * subject * clamp((dot(n, l) + wrap) / (1.0 + wrap), 0.0, 1.0);
+    return fill.rgb * (subject * clamp((dot(n, l) + wrap) / (1.0 + wrap), 0.0, 1.0));
 }
 // What a surface mirrors along `d`: the sky outdoors, the even light of the room indoors.
 vec3 around(vec3 d) {
