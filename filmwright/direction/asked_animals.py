@@ -13,7 +13,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Character
 from filmwright.direction.arranging import SEATS, Laid, top_of
 from filmwright.direction.asked_chases import GAP, before, beside, chased, fleeing
-from filmwright.direction.asked_perches import at_thing, holder, room_under
+from filmwright.direction.asked_perches import at_thing, holder, perch, room_under
 from filmwright.direction.asked_things import Layout
 from filmwright.reading.casting import seed_of
 from filmwright.reading.prompt_creatures import spoken, wears
@@ -34,6 +34,7 @@ SHOWN = 36.0  # at which what it wears is seen best
 ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
 CLIMBS = 1.5  # metres of way that a metre of height is worth
+WITH_SWIMMER = 1.1  # metres over the ground at which fish go with somebody who swims
 BOTTOM = 0.08  # of a cage's height: its floor
 LEAST = 0.004  # metres over the ground of who is placed by what it is told to be on
 WHEELS, OVERHEAD = 2.6, 2.0  # metres: the radius of a gull's nearest round above people, and its height
@@ -232,6 +233,9 @@ def _stand(
             rests = 0.0 if way == "below" else float(low[1]) + BOTTOM * float(high[1] - low[1])
             if way == "above":
                 rests = SEATS.get(prop.kind) or top_of(Laid(prop, animal.entity, np.asarray(low), np.asarray(high)))
+            if prop.kind in ("branch", "log") and way == "above":
+                dx, rests, dz = perch(prop)
+                animal.x, animal.z = x + dx, z + dz
             animal.lift = max(y + rests - float(plan.ground(x, z)), LEAST)
             animal.heading, animal.seated = 35.0, True
             shared.setdefault(name, []).append(animal)
@@ -496,7 +500,8 @@ def _height(animal: Animal, does: tuple[tuple[str, str], ...], k: int) -> float:
 
 def _alongside(animal: Animal, k: int, walked: Cue | None) -> tuple[Mark, list[Cue]] | None:
     """The mark and cue of one that goes along with somebody, a step to the side and a little ahead."""
-    if walked is None or len(walked.path) < 2 or animal.creature.family in SWIMMERS:
+    swims = animal.creature.family in SWIMMERS
+    if walked is None or len(walked.path) < 2 or swims != (walked.do == "swim"):
         return None
     (ax, az), (bx, bz) = walked.path[0], walked.path[-1]
     length = math.dist((ax, az), (bx, bz))
@@ -507,6 +512,15 @@ def _alongside(animal: Animal, k: int, walked: Cue | None) -> tuple[Mark, list[C
     ahead = 0.35 + 0.3 * animal.creature.length
     path = tuple((round(x + wz * aside + wx * ahead, 3), round(z - wx * aside + wz * ahead, 3)) for x, z in walked.path)
     heading = math.degrees(math.atan2(wx, wz))
+    if swims:  # about who swims, some before and some behind, above and below
+        ahead = (0.9, -0.4, 0.3, 1.4, -0.9, 0.6)[k % 6]
+        aside *= 0.8
+        height = WITH_SWIMMER + 0.22 * ((k * 2) % 5 - 2)
+        path = tuple(
+            (round(x + wz * aside + wx * ahead, 3), round(z - wx * aside + wz * ahead, 3)) for x, z in walked.path
+        )
+        cue = replace(walked, who=animal.who, do="walk", path=path, manner="swim", target="", prop="", height=height)
+        return Mark(path[0][0], path[0][1], heading, seat=height), [cue]
     return Mark(path[0][0], path[0][1], heading), [
         replace(walked, who=animal.who, path=path, manner="", target="", prop="")
     ]

@@ -179,6 +179,9 @@ def _with_courses(request: Request, found: Found) -> Found:
 CONJOINED = re.compile(r"\b(?:and|then)(?: then| suddenly| slowly| finally| gently)? $")
 
 
+STAYS = ("dewdrop", "dew", "water drop", "droplet", "raindrop")  # drawn where they hang
+
+
 def _within(word: str, words: frozenset[str]) -> bool:
     return all(part in words for part in re.findall(r"[\w'-]+", word.lower()))
 
@@ -250,6 +253,8 @@ def _asked(text: str, entities: Sequence[Entity], prompt: str, verbs: Sequence[s
         out.append(happening)
         words |= set(re.findall(r"[\w'-]+", text[a:b])) | used
         spent |= gone
+    still = {e.id for e in entities if e.noun in STAYS}
+    out = [h for h in out if h.event.what not in still]
     out = [h for k, h in enumerate(out) if not any(_same(h, other) for other in out[:k])]
     if (
         len(out) > 1

@@ -33,6 +33,7 @@ LOOKED_AT = (
 )  # places that one comes to for what is to be seen from there
 BEFORE_IT = (*LOOKED_AT, "room", "settlement", "shore")  # and those whose landmark belongs behind people
 BELOW_IT = -0.3  # where the eyes of those are who do something before what stands high, -1..1
+OVERHEAD = frozenset(("balloon", "kite", "umbrella", "parasol"))  # what is held high over the head
 SMALL_BEAST = 0.45  # metres of height, from which an animal counts for the framing of people
 AROUND = (
     0.0,
@@ -244,8 +245,11 @@ def _size(people: list[str], large: list[str], staged: Staged) -> str:
     scene, things = staged.scene, staged.layout.of
     doing = {cue.do for beat in scene.beats for cue in beat.cues if cue.who in people}
     count = min(len(large), 6) + len(people) - len(large)
-    if staged.place.kind == "facade":
-        return "LS"  # with what they are seen at
+    held = {prop.kind for prop in staged.layout.props if staged.layout.held.get(prop.id)}
+    if held & OVERHEAD:
+        return "VLS"
+    if staged.place.kind == "facade":  # with what they are seen at
+        return "VLS" if staged.place.option("of") == "balcony" else "LS"
     if any(event.do == "burn" and not event.what for beat in scene.beats for event in beat.events):
         return "VLS"  # the fire on the ground is in the picture with those about it
     if doing & set(WIDE) or count > 2:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from filmwright.bible import Prop
 from filmwright.direction.asked_things import Layout
 from filmwright.reading.request import Request
 from filmwright.stage.places.plan import Plan
 from filmwright.stage.props import prop_mesh
+from filmwright.stage.props.recast import sampled
 
 if TYPE_CHECKING:
     from filmwright.direction.asked_animals import Animal
@@ -43,3 +47,15 @@ def at_thing(animal: Animal, request: Request, layout: Layout, plan: Plan) -> bo
     animal.lift = y + 0.82 * float(high[1]) - float(plan.ground(animal.x, animal.z))
     animal.heading, animal.hovers = -78.0, True
     return True
+
+
+def perch(prop: Prop) -> tuple[float, float, float]:
+    """Where an animal is on a branch or a log, in the prop's own coordinates: over the thick of it near its middle."""
+    points = sampled(prop_mesh(prop))[0]
+    low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)
+    near = points[np.abs(points[:, 0] - (low[0] + high[0]) / 2) < 0.2 * (high[0] - low[0])]
+    near = points if len(near) < 8 else near
+    z = float(np.median(near[:, 2]))
+    on = near[np.abs(near[:, 2] - z) < 0.05]
+    top = float(np.percentile(on[:, 1], 70)) if len(on) else float(high[1])
+    return float(np.median(near[:, 0])), top, z

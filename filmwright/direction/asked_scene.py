@@ -17,7 +17,7 @@ from filmwright.direction import prospect
 from filmwright.direction.actions import Memory, Person, deeds
 from filmwright.direction.asked_acts import acted, at_beasts
 from filmwright.direction.asked_animals import Herd, herd, joined
-from filmwright.direction.asked_company import company
+from filmwright.direction.asked_company import company, is_large, on_seats
 from filmwright.direction.asked_courses import Bearing, bearing, setting_out
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_fire import around
@@ -109,7 +109,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
         scene, spoken = conversing(abreast(scene, told), told, plan)
         lost = [verb for verb in lost if verb not in spoken]
         missed = [verb for verb in missed if verb not in spoken]
-        scene = company(_with_props(scene, layout), request, layout, plan, of)
+        scene = on_seats(company(_with_props(scene, layout), request, layout, plan, of), request, layout, of)
         scene, bible = at_table(scene, bible, plan, of)
     else:
         scene, missed = _empty(request, layout, seed, wanted), list(request.verbs)
@@ -417,7 +417,7 @@ def _walked(scene: Scene) -> Cue | None:
     """The first way that somebody walks or runs, on the scene's clock."""
     for start, beat in zip(scene.starts, scene.beats, strict=True):
         for cue in beat.cues:
-            if cue.do in ("walk", "run") and len(cue.path) > 1:
+            if cue.do in ("walk", "run", "swim") and len(cue.path) > 1:
                 return replace(cue, at=start + cue.at)
     return None
 
@@ -446,6 +446,7 @@ def _with_props(scene: Scene, layout: Layout) -> Scene:
     """The scene with every prop somewhere: where blocking put it when somebody handles it, else where it was laid out; in a hand
     when it is small and belongs to nobody's action."""
     placed = dict(scene.props)
+    scene = replace(scene, beats=tuple(_unladen(beat, layout) for beat in scene.beats))
     handled = {cue.prop for beat in scene.beats for cue in beat.cues if cue.prop}
     holds: list[Cue] = []
     busy: set[str] = set()
@@ -461,6 +462,14 @@ def _with_props(scene: Scene, layout: Layout) -> Scene:
     if holds and beats:
         beats = (replace(beats[0], cues=(*holds, *beats[0].cues)), *beats[1:])
     return replace(scene, props=tuple(placed.items()), beats=beats)
+
+
+def _unladen(beat: Beat, layout: Layout) -> Beat:
+    """A beat in which nobody holds what is as large as a person or larger."""
+    large = {each.id for each in layout.props if is_large(each, layout)}
+    if not any(cue.do == "hold" and cue.prop in large for cue in beat.cues):
+        return beat
+    return replace(beat, cues=tuple(cue for cue in beat.cues if not (cue.do == "hold" and cue.prop in large)))
 
 
 def _in_mouths(scene: Scene, layout: Layout, beasts: set[str]) -> Scene:

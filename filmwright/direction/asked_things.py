@@ -99,6 +99,7 @@ UP_TO_WINDOW = 0.6  # metres of picture over the foot of what stands before a wi
 WIDE = 32.0  # millimetres of the lens for things with others far behind them
 FACED = ("television", "monitor", "projection screen", "laptop", "mirror", "clock", "picture")  # nothing from behind
 CAMERA_OFF = 3.4  # times its size: how far from it a camera stands for what has a face
+SAPLING = 3.4  # metres of a tree that stands among things
 IN_HAND = 0.75  # metres: what is longer is not carried
 
 
@@ -379,6 +380,8 @@ def _things(entity: Entity, used: bool, plan: Plan | None = None, asked: bool = 
             prop = replace(prop, size=round(_size(float((high - low).max()), entity.size, plan), 3))
         elif entity.material.split(" ")[0] in CRUMBS and person_of(kind) and not asked:
             prop = replace(prop, size=0.2)
+        elif kind == "tree_figure":  # beside things, as tall as leaves them in the picture
+            prop = replace(prop, size=SAPLING)
         elif asked and plan is not None and not plan.interior and building(kind):
             prop = replace(prop, size=in_life(kind) if far else BUILT)
         low, high = (np.asarray(corner, float) for corner in prop_mesh(prop).bounds)

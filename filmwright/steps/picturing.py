@@ -170,11 +170,17 @@ def _settled(request: Request, seed: int) -> Request:
         elif request.people:
             where = replace(where, place="park", options=(("kind", "park"),))
         request = replace(request, where=replace(where, tints=request.where.tints))
+    where = request.where
+    if where.kind == "room" and any(known(entity.noun) == "rug" for entity in request.of_kind("thing")):
+        where = replace(where, options=tuple(sorted({**dict(where.options), "without": "rug"}.items())))
+        request = replace(request, where=where)
     built = {item.name for item in build(place_of(request, seed)).items(where.time, where.weather)}
     entities = []
     things = {entity.id for entity in request.of_kind("thing")}
     related = {one for r in request.relations for one, two in ((r.a, r.b), (r.b, r.a)) if two in things}
     for entity in request.entities:
+        if where.kind == "underwater" and "water" in entity.items:
+            continue  # it is all round
         there = entity.kind == "thing" and entity.noun in built and not entity.colour and entity.count == 1
         there = there and not (request.people and at_hand(entity.noun, request.said))
         if where.interior and entity.kind == "thing" and known(entity.noun) == "window":

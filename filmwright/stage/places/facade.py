@@ -67,7 +67,7 @@ class Facade(SetPiece):
             marks=(here, (0.62, z), (-0.62, z), (1.2, z), (-1.2, z))
             if self.of == "balcony"
             else (here, (0.5, z), (-0.5, z)),
-            zones=(((-9.0, 0.4, REACH + 0.8), (9.0, y + 6.0, 24.0)),),
+            zones=(((-9.0, 0.4, REACH + 0.8), (9.0, y + 1.2, 24.0)),),
             levels=(Level((-WIDE, -THICK - DEEP), (WIDE, REACH if self.of == "balcony" else 0.0), y),),
             heading=0.0,
             landmark=(0.0, y + 1.6, -0.2),

@@ -21,6 +21,7 @@ from filmwright.stage.surface import moved, named, placed
 
 SEEN_OVER = 0.85  # metres: what stands higher comes between a camera and a face, and must be boxed
 HUNG = 1.75  # metres: what begins higher hangs over everybody's head
+RUG = (0.03, 0.7)  # metres: what lies no higher on the floor and is that broad is spread on it
 THIN = 0.12  # metres: what is thinner lies flat on its wall
 SAT_ON = ("chair", "armchair", "sofa", "bench", "stool")  # their sitters are inside their boxes
 CHAIR_BACK = ((-0.2, 0.5, -0.3), (0.2, 0.9, -0.18))  # of a chair that faces +z
@@ -61,8 +62,9 @@ class Furnishing:
         otherwise where it is high enough to come between a camera and a face: a lamp, a plant, a chair's back.
         """
         here = moved(mesh, placed(x, y, z, heading))
-        self.parts.setdefault(f"wall_{wall}" if wall else "furniture", []).append(here)
         lo, hi = here.bounds
+        spread = not wall and not solid and hi[1] < RUG[0] and min(hi[0] - lo[0], hi[2] - lo[2]) > RUG[1]
+        self.parts.setdefault(f"wall_{wall}" if wall else "rug" if spread else "furniture", []).append(here)
         low: Vec = (round(float(lo[0]), 3), round(float(lo[1]), 3), round(float(lo[2]), 3))
         high: Vec = (round(float(hi[0]), 3), round(float(hi[1]), 3), round(float(hi[2]), 3))
         stands_out = not wall or min(high[0] - low[0], high[2] - low[2]) > THIN

@@ -6,7 +6,8 @@ subway (a car), platform (of an underground station), dining, loft, open kitchen
 large bedroom, bathing room, restaurant, forge, workshop, casino, terminal (an airport's departure hall), station corridor (in space), ward,
 "shop of flowers" (toys, clothes, jewels, antiques,
 fruit, tools). Option `style` = warm | pale | dark changes walls and wood; `view` = garden | city | sea | hills | snow | desert | moon |
-mars | space | clouds | street | towers | jungle | apron | none is what the windows show; `shows` is what a cinema's screen shows.
+mars | space | clouds | street | towers | jungle | apron | none is what the windows show; `shows` is what a cinema's
+screen shows; `without` = rug leaves the floor bare for another.
 
 The main windows are where the sun comes from (the seed's side), so that it falls on the floor and on faces.
 """
@@ -119,12 +120,13 @@ SILLS = (0.3, 1.3)  # metres of height between which such a board is somebody's 
 class Room(SetPiece):
     """An interior with four walls that a camera may look through."""
 
-    options = ("type", "style", "view", "shows")
+    options = ("type", "style", "view", "shows", "without")
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
         self.type = self.choice("type", tuple(TYPES))
         self._view = self.choice("view", ("", *VIEWS))
+        self._without = self.choice("without", ("", "rug"))
         self._shows = self.choice("shows", ("", *SHOWS))
         wall, trim = STYLES[self.choice("style", tuple(STYLES))]
         key = lighting("room", True, "day", "clear", "neutral", place.seed)[0].key
@@ -200,7 +202,7 @@ class Room(SetPiece):
         ]
         if self.flip:
             built = [mirrored_item(item) for item in built]
-        return (*built, *self.furnished(lit).items())
+        return (*built, *(item for item in self.furnished(lit).items() if item.name != (self._without or "-")))
 
     def beyond(self, time: str, weather: str) -> tuple[Item, ...]:
         seen = views(self.shell, Outside(time, weather))
