@@ -21,7 +21,7 @@ from filmwright.errors import DiskFull, FilmError, UsageError
 from filmwright.film import Film
 from filmwright.formats import edl, srt, ttml
 from filmwright.media import FilmWriter, coders, pictures, probe, sound, write_film
-from filmwright.steps import cut, export, handles, master, shoot
+from filmwright.steps import cut, export, handles, master, shoot, sign
 from filmwright.steps.export import Asked
 from filmwright.steps.progress import Silent
 
@@ -102,7 +102,11 @@ def test_a_cut_trimmed_swapped_and_shortened_in_an_editor_is_the_film_s(resolve,
     edit = cut.edit(Film(film.folder))
     assert [clip.shot for clip in edit.clips if clip.shot] == ["1-001", "2-001", "1-002"]
     assert edit.clips[0].frames == was["1-001"] - 6 and edit.frames < 800
-    assert any("1 shots left out" in note for note in told) and any("another order" in note for note in told)
+    heard = [line.line for line in edit.lines]
+    assert sign.lines(film, edit) == ([], sorted(heard)) and ("1-3" not in heard or kind != "otio"), (
+        "what is cut out is not stated"
+    )
+    assert any("1 shot left out" in note for note in told) and any("another order" in note for note in told)
 
 
 def test_a_list_without_clip_names_is_known_by_its_reels(resolve, film, tmp_path):

@@ -44,8 +44,9 @@ def status(
     for s in (s for s in found if s.reasons and s.locked):
         typer.echo(f"{s.kind} {s.id} is locked and stays, though {'; '.join(s.reasons)}.")
     if stale:
+        verb, what = ("is", "it") if len(stale) == 1 else ("are", "them")
         typer.echo(
-            f"{len(stale)} of {len(found)} are stale; making them takes about {sum(s.seconds for s in stale):.0f} seconds"
+            f"{len(stale)} of {len(found)} {verb} stale; making {what} takes about {sum(s.seconds for s in stale):.0f} seconds"
             f"{f' and up to {usd:.2f} USD' if (usd := sum(s.usd for s in stale)) else ''}."
         )
     else:

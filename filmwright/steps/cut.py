@@ -12,7 +12,7 @@ from filmwright.formats.otio import Event, Track
 from filmwright.graph import Status, digest
 from filmwright.shots import Take
 from filmwright.steps import credits, recut
-from filmwright.steps.progress import Progress
+from filmwright.steps.progress import Progress, many
 from filmwright.steps.recut import Laid, Piece
 from filmwright.steps.running_time import BLACK, fades, overlap
 from filmwright.titling.cards import Card, title_card
@@ -202,12 +202,18 @@ def take_over(film: Film, path: Path) -> list[str]:
     left = len(lengths) - len({row.shot for row in own.clips})
     order = [shot for shot in lengths if shot in {row.shot for row in own.clips}]
     told = [
-        f"{path.name} is now the film's cut: {len(own.clips)} clips, {trimmed} of them trimmed, {left} shots left out"
+        f"The cut in {path.name} is now the film's cut: {many(len(own.clips), 'clip')}, {trimmed} of them trimmed, "
+        f"{many(left, 'shot')} left out"
     ]
     if [row.shot for row in own.clips] != order:
         told.append("shots stand in another order than directed")
     if own.lines:
-        told.append(f"{len(own.lines)} lines lie elsewhere than their picture, or are left out")
+        lies = (
+            "lies elsewhere than its picture, or is"
+            if len(own.lines) == 1
+            else "lie elsewhere than their picture, or are"
+        )
+        told.append(f"{many(len(own.lines), 'line')} {lies} left out")
     return [*told, *notes]
 
 

@@ -1,8 +1,8 @@
 """Takes as an editing system wants them: easy to decode, and with handles, frames before and after what the cut shows.
 
 The stage films the handles of its own takes anew, for it can: a frame of the performance is the same whenever it is filmed. Of a take
-that went stale it looks first whether it would still film the take's own ends; where it would not, handles would jump, and there are none. A
-take by a model has those that it came with.
+that went stale it looks first whether it would still film the take's own ends; where it would not, handles would jump, and there are none.
+A take by a model has those that it came with.
 """
 
 from __future__ import annotations

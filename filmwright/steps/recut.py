@@ -156,7 +156,9 @@ def laid_out(base: Edit, own: Cut, takes: Mapping[str, Take], fade_out: int) -> 
     pieces.append(Piece(base.picture_end, now, base.frames - base.picture_end))
     lines, dropped = _lines(base, own, pieces[1:-1], at_row)
     if dropped:
-        notes.append(f"{len(dropped)} lines are not in your cut: {', '.join(dropped[:8])}")
+        notes.append(
+            f"{'line' if len(dropped) == 1 else 'lines'} {', '.join(dropped[:8])} {'is' if len(dropped) == 1 else 'are'} not in your cut"
+        )
     scenes: dict[str, int] = {}
     for clip, piece in zip(clips, pieces[1:-1], strict=True):
         scenes.setdefault(clip.scene, piece.at - (piece.was - base.scenes[clip.scene]))

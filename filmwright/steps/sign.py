@@ -136,12 +136,13 @@ def parts(film: Film, edit: Edit) -> list[Part]:
 
 
 def lines(film: Film, edit: Edit) -> tuple[list[str], list[str]]:
-    """Ids of the lines that a person recorded, and of those that a synthetic voice speaks."""
+    """Ids of the lines that a person recorded, and of those that a synthetic voice speaks; what was cut out is neither."""
     own: list[str] = []
     spoken: list[str] = []
+    heard = {line.line for line in edit.lines}
     for scene_id in edit.scenes:
         for beat in film.scene(scene_id).beats:
-            recipe = film.recipe("sound", "dialogue", f"{beat.id}.json") if beat.kind == "line" else None
+            recipe = film.recipe("sound", "dialogue", f"{beat.id}.json") if beat.id in heard else None
             if recipe:
                 (own if recipe.get("recorded") else spoken).append(beat.id)
     return own, spoken
