@@ -18,11 +18,11 @@ from typing import Any
 
 from filmwright.writing.casting import Actor, Caster
 from filmwright.writing.critic import faults, missing, seconds
-from filmwright.writing.grammar import an, mine_in_french, person, turned
+from filmwright.writing.grammar import an, mine_in_french, person, spoken, turned
 from filmwright.writing.idea import Idea, Thing, read
 from filmwright.writing.pen import Item, Passage, Pen, Slot, joined, passages
 from filmwright.writing.planning import plan
-from filmwright.writing.premise import Caught, around, told_of
+from filmwright.writing.premise import Caught, around, told_of, told_that
 from filmwright.writing.shapes import PLAIN, Beat, Shape, fitting, holds, shapes
 from filmwright.writing.wheres import where
 
@@ -248,9 +248,14 @@ def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor], caught: Caught) -> 
     facts |= {f"{role}:sex:{actor.sex}" for role, actor in cast.items()}
     facts |= {f"{role}:noun:{actor.thing.noun}" for role, actor in cast.items()}
     facts |= around(idea, caught)
+    first = next((role for role, one in caught.items() if idea.heroes and one is idea.heroes[0]), "hero")
+    facts |= {f"who:{first}"} if idea.who else set()
     told = told_of(caught["other"], idea) if "other" in caught else ""
     slots["you_are"] = turned(told, "you", cast["hero"].get("his"))
-    slots["he_is"] = told
+    that, one = told_that(idea), cast["hero"].sex == cast["other"].sex if "other" in cast else True
+    slots |= {"he_is": told, "that_you": spoken(that, "you"), "that_me": spoken(that, "I")}
+    clear = that and not (one and re.search(r"\b(?:he|she)\b", that))  # else nobody knows whom the pronoun means
+    facts |= {name for name, said in (("that_you", that), ("that_me", clear)) if said}
     if "foreign" not in idea.features:
         facts |= {name for name, said in (("you_are", slots["you_are"]), ("act", idea.act)) if said}
         facts |= {name for name, said in (("who", idea.who), ("tail", idea.tail)) if said}

@@ -104,8 +104,11 @@ class Caster:
     def cast(self, how: str, company: dict[str, Actor], role: str = "") -> Actor:
         """The actor for a role: whom the shape's pattern caught for it, or the first of the options ("hero 1 | rigger/f/dry") that the
         idea or the program can fill."""
-        if role != "hero" and role in self.caught and (caught := self._caught(self.caught[role], company)) is not None:
-            return caught
+        own = self.caught.get(role)
+        if own is not None and (role != "hero" or own not in self.idea.heroes):
+            caught = self._caught(own, company)
+            if caught is not None:
+                return caught
         options = [option.strip() for option in how.split("|")]
         for option in options:
             found = self._option(option, company)

@@ -58,6 +58,21 @@ def turned(clause: str, who: str, mine: str = "") -> str:
     return re.sub(r"^(I|you) have (?=never|been|always|already|just|\w+ed\b|grown|lost)", r"\1've ", said)
 
 
+def spoken(clause: str, who: str) -> str:
+    """What is told of somebody, said by ("I") or to ("you") them: "today is the day he will die" is "today is the day you will die"."""
+
+    def agreeing(match: re.Match[str]) -> str:
+        verb = match[1]
+        if verb in AUXILIARIES:
+            verb = AUXILIARIES[verb][who != "I"]
+        elif verb.endswith("s") and verb not in STEADY:
+            verb = lemma(verb, "verb") or verb
+        return f"{who} {verb}"
+
+    clause = re.sub(r"\b(?:he|she)\s+(\w+)", agreeing, clause)
+    return person(clause, "my" if who == "I" else "your", "me" if who == "I" else "you")
+
+
 def mine_in_french(phrase: str) -> str:
     """A French phrase told by whoever does it: "son violon" is "mon violon"."""
     for his, my in (("son", "mon"), ("sa", "ma"), ("ses", "mes"), ("leur", "notre"), ("leurs", "nos")):

@@ -197,6 +197,15 @@ def around(idea: Idea, caught: Caught) -> set[str]:
     return found
 
 
+def told_that(idea: Idea) -> str:
+    """The clause after "that" behind the idea's verb of telling or finding out; "" where there is none, or a long one."""
+    at = next((k for k, p in enumerate(idea.pieces) if k > 1 and p.what == "and" and p.word == "that"), None)
+    if idea.language != "en" or at is None or at + 1 >= len(idea.pieces):
+        return ""
+    words = idea.ordered[idea.pieces[at].start :].rstrip(" .!?").split(",")[0].removeprefix("that").strip()
+    return words if len(words.split()) <= LONGEST_DEED else ""
+
+
 def told_of(thing: Thing, idea: Idea) -> str:
     """What the idea tells of one that it names: "the man who killed her husband" gives "killed her husband"; "" where it tells nothing.
 
