@@ -213,3 +213,14 @@ def test_in_the_open_who_walks_on_stops_for_who_has_stopped_and_speaks() -> None
     performance = Performance(made.scene, plan.ground, {"paul": 1.8, "nora": 1.7})
     apart = performance.position("paul", performance.frames - 1) - performance.position("nora", performance.frames - 1)
     assert float(np.hypot(apart[0], apart[2])) < 2.5
+
+
+def test_who_lies_in_bed_lies_in_it_and_gets_up_over_its_edge() -> None:
+    plan = build(Place("bedroom", "BEDROOM", "room", True, 7, options=(("type", "bedroom"),))).plan
+    bed = next(box for box in plan.boxes if box.name.startswith("bed"))
+    made, _ = played(f"NORA lies in bed. PAUL enters. Nora gets up.{TALK}", plan, "INT. BEDROOM - NIGHT")
+    performance = Performance(made.scene, plan.ground, {"paul": 1.8, "nora": 1.7})
+    mark, head = made.scene.mark("nora"), performance.eye("nora", 0)
+    assert mark.posture == "lie" and bed.lo[0] < mark.x < bed.hi[0] and bed.lo[2] < mark.z < bed.hi[2]
+    assert bed.hi[1] < head[1] < bed.hi[1] + 0.3 and head[2] - bed.lo[2] < 0.6  # on the pillow, at the wall
+    assert [do for who, do, _ in cues(made.scene) if who == "nora" and do in ("sit", "stand")] == ["sit", "stand"]

@@ -55,6 +55,7 @@ OUT_OF = re.compile(
 BESIDE = 45.0  # degrees: where the second at one spot stands from the first
 BEFORE = 0.95  # metres: where furniture stands that somebody has to do with and that the place does not tell
 APART = 0.85  # metres at least between two who stand at one spot: an arm is between them, and so a camera can be
+BED = re.compile(r"\b(?:bed|lit)\b", re.IGNORECASE)
 NEVER = Earlier()  # of a scene that was not blocked yet
 CHASE_GAP = 9.0  # metres between hunter and hunted when a chase opens
 
@@ -265,7 +266,10 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
     seats: dict[str, Seat] = {}
     for who in on_stage:
         first = firsts.get(who)
-        if first is None or not first.state:
+        bed = staging.bed() if first is not None and _abed(first) else None
+        if bed is not None and bed not in seats.values():
+            seats[who], at[who] = bed, (bed.x, bed.z)
+        if first is None or not first.state or who in seats:
             continue
         anchor = plan.anchor(first.anchor) if first.anchor else None
         if first.deed == "sit":
@@ -285,7 +289,8 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
     for who in on_stage:
         person, opening = staging.people[who], firsts.get(who)
         if who in seats:
-            person.posture, person.seat, person.heading = "sit", seats[who], seats[who].heading
+            person.posture = "lie" if opening and _abed(opening) else "sit"
+            person.seat, person.heading = seats[who], seats[who].heading
         elif opening and opening.state and opening.deed in ("kneel", "crouch", "lie"):
             person.posture = opening.deed
         if person.posture == "stand":
@@ -295,6 +300,12 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
         staging.people[who] = Whereabouts(door.outside, staging.plan.heading, on_stage=False)
         inside = door.inside
         staging.people[who].heading = staging.heading_to(who, inside)
+
+
+def _abed(deed: Deed) -> bool:
+    """Whether somebody lies in a bed: "lies in bed", "is asleep", "sleeps in her bed"."""
+    asleep = deed.act is not None and deed.act.do == "sleep"
+    return (asleep or deed.deed == "lie") and (asleep or BED.search(deed.text) is not None)
 
 
 def _opening_heading(chain: Chain, who: str, deed: Deed | None) -> float:

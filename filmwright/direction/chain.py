@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from filmwright.direction.staging import RUNNING, SPEEDS, Staging, path_length, walk_frames
 from filmwright.scenes import Beat, Cue, Point
+from filmwright.stage.places.plan import Seat
 
 SAME_FLOOR = 0.6  # metres of height within which two points are one floor
 
@@ -217,6 +218,9 @@ class Chain:
         person = self.staging.people[who]
         if person.posture == "stand":
             return at
+        edge = self.staging.bedside(who) if person.posture == "lie" and person.seat is not None else None
+        if edge is not None:
+            at = self.to_bedside(draft, who, edge, at)
         seconds = {"sit": 1.2, "lie": 1.8}.get(person.posture, 0.9)
         cue = Cue(who, "")
         if person.seat is not None:
@@ -228,6 +232,15 @@ class Chain:
                 person.point = front
         person.posture, person.seat = "stand", None
         return draft.add(who, "stand", at, round(seconds * self.fps), cue) - round(0.25 * self.fps)
+
+    def to_bedside(self, draft: Draft, who: str, edge: Seat, at: int) -> int:
+        """Have somebody who lies in a bed sit up on its edge; returns when they sit."""
+        person = self.staging.people[who]
+        self.staging.taken.append(edge)
+        cue = Cue(who, "", path=(person.point, (edge.x, edge.z)), seat=edge.height, heading=edge.heading)
+        person.posture, person.seat, person.heading, person.faces = "sit", edge, edge.heading, ""
+        person.point = (edge.x, edge.z)
+        return draft.add(who, "sit", at, round(1.6 * self.fps), cue)
 
     def walk(self, draft: Draft, who: str, to: Point, at: int, manner: str, do: str = "", face: str = "") -> int:
         """Walk or run somebody to a point from a frame on; returns the frame of arrival."""

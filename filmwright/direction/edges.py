@@ -19,6 +19,7 @@ NEARER = "nearer"
 RESUMED = re.compile(r"contin|\bsame\b|intercut|suite|même", re.I)  # headings of what goes on in a place that was left
 DETAIL = "open on a detail"
 TOGETHER = 3.5  # metres within which a last scene opens at full length
+SAID = 1.0  # seconds of speech from which a last picture is near enough to see who speaks
 NEAR = 4.0  # metres within which two people share a frame easily
 
 
@@ -169,6 +170,8 @@ def closing(told: Coverage, seen: Seen) -> Choice | None:
             "",
         )
         return Choice("single", (other if one and other else last,), "MCU", why)
+    if going and len(who) == 2 and seen.spoken > SAID and seen.spread < NEAR:
+        return Choice("two", who, "MLS", why)  # they go, but the last words are said first, and not by two dots
     if going or len(who) > 2 or (not lately and not told.watch.plan.interior):
         front = _as_one_comes(told.watch)
         if front is None:

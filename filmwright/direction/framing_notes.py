@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from filmwright.direction import standing_notes
 from filmwright.direction.cutting import Window
 from filmwright.direction.directing import Director
 from filmwright.direction.drama import analyse
@@ -35,12 +36,15 @@ from filmwright.direction.framing_words import (
     STAY,
     TWO,
     VIEWS,
+    WHIP,
 )
 from filmwright.direction.movement import panned
 from filmwright.direction.noted_things import (
+    MOST,
     Place,
     Told,
     called,
+    cut_moved,
     gone_round,
     in_view,
     middle_of,
@@ -53,13 +57,10 @@ from filmwright.direction.noted_things import (
 from filmwright.direction.seeing import Choice, look_at
 from filmwright.direction.slate import pan_of
 from filmwright.direction.styles import Style
-from filmwright.scenes import Anchor
 from filmwright.shots import Key, Shot
 from filmwright.stage.camera import view
 
 MORE = 0.75  # seconds by which a cut is moved where the note names no number
-LEAST = 0.8  # seconds that a shot keeps
-MOST = 6.0  # seconds by which a note moves a cut
 WIDER = (1.0, 1.25, 1.6, 2.1)  # parts of its distance at which a camera is tried that shall see more
 
 
@@ -67,8 +68,12 @@ def apply(phrase: str, shot: Shot, there: Place) -> Told | None:
     """What a phrase asks of a shot, done; None where it is not understood, or nothing of the kind is in the scene."""
     low = " ".join(phrase.lower().replace("’", "'").split())
     low = re.sub(r" (?:instead|please|plutôt)$", "", low)
+    stands = standing_notes.read(low, shot, there)
+    if stands is not None:
+        return stands
     for pattern, answer in NOT_PICTURE:
-        if re.search(pattern, low) and not thing_named(low.split()[-1], shot, there):
+        found = re.search(pattern, low)
+        if found and not (found.end() == len(low) and thing_named(low.split()[-1], shot, there)):
             return Told({}, answer=answer)
     if POLITE.match(low):
         return Told({})
@@ -100,27 +105,8 @@ def _timed(low: str, shot: Shot, there: Place) -> Told | None:
         (LATER_END, True, 1),
     ):
         if pattern.search(low):
-            return _cut_moved(shot, there, at_end, round(way * by * there.watch.fps), by)
+            return cut_moved(shot, there, at_end, round(way * by * there.watch.fps), by)
     return None
-
-
-def _cut_moved(shot: Shot, there: Place, at_end: bool, frames: int, by: float) -> Told | None:
-    ids = [each.id for each in there.shots]
-    k = ids.index(shot.id) if shot.id in ids else -1
-    other = k + 1 if at_end else k - 1
-    if k < 0 or not 0 <= other < len(ids):
-        edge = "last" if at_end else "first"
-        return Told(
-            {}, answer=f"{shot.id} is the {edge} shot of its scene, whose length is that of what is said and done in it"
-        )
-    neighbour, scene, least = there.shots[other], there.watch.scene, round(LEAST * there.watch.fps)
-    spot = shot.end if at_end else shot.start
-    low, high = (shot, neighbour) if at_end else (neighbour, shot)
-    at = min(max(scene.frame(spot) + frames, scene.frame(low.start) + least), scene.frame(high.end) - least)
-    moved: Anchor = scene.anchor(at)
-    shots = {low.id: replace(low, end=moved), high.id: replace(high, start=moved)}
-    words = ("ends" if at_end else "begins") + (" later" if frames > 0 else " sooner")
-    return Told(shots, f"{words} by {abs(at - scene.frame(spot)) / there.watch.fps:.1f} s, and {neighbour.id} with it")
 
 
 # ---------------------------------------------------------------------- cameras placed anew
@@ -253,11 +239,12 @@ def _from_thing(low: str, shot: Shot, there: Place) -> Told | None:
     shown = tuple(float(v) for v in point)
     other = thing_named(across["one"], shot, there) if across else None
     away = tuple(float(v) for v in other[1].mean(0)) if other else tuple(last.target if begins else first.target)
+    quick = WHIP.search(low) is not None
     order = [shown, shown, away, away] if begins and not across else [away, away, shown, shown]
     at = tuple(float(v) for v in eye)
     keys = tuple(
         Key(when, (at[0], at[1], at[2]), (to[0], to[1], to[2]), first.focal)
-        for when, to in zip((0.0, 0.18, 0.6, 1.0), order, strict=True)
+        for when, to in zip((0.0, 0.5, 0.6, 1.0) if quick else (0.0, 0.18, 0.6, 1.0), order, strict=True)
     )
     moved = panned(pan_of(at, order[0]), pan_of(at, order[-1])) or (
         "tilt_up" if order[-1][1] > order[0][1] else "tilt_down"
@@ -279,8 +266,8 @@ def _focused(low: str, shot: Shot, there: Place) -> Told | None:
     first = shot.rig.keys[0]
     was = round(float(np.linalg.norm(np.array(first.target) - np.array(first.eye))), 3)
     racked = [replace(first, at=when, focus=focus) for when, focus in ((0.0, was), (0.35, was), (0.6, to), (1.0, to))]
-    keys = tuple(racked) if found["rack"] else tuple(replace(key, focus=to) for key in shot.rig.keys)
-    told = f"the focus {'goes to' if found['rack'] else 'is on'} {called(thing[0], there)}"
+    keys = tuple(racked) if found["rack"] or found["racks"] else tuple(replace(key, focus=to) for key in shot.rig.keys)
+    told = f"the focus {'goes to' if found['rack'] or found['racks'] else 'is on'} {called(thing[0], there)}"
     return Told({shot.id: replace(shot, rig=replace(shot.rig, keys=keys, f_stop=min(shot.rig.f_stop, 1.8)))}, told)
 
 
@@ -314,6 +301,8 @@ def _with(low: str, shot: Shot, there: Place) -> Told | None:
         return missing(found["thing"]) if found else None
     middle = thing[1].mean(0)[None]
     made = searched(shot, there, lambda tried: in_view(tried, there, middle, 0.92), WIDER)
+    if made is None and " of " in thing[0]:  # a face that this camera does not see is another camera's
+        return _nearer(f"close on {found['thing']}", shot, there) if found else None
     name = thing[0].partition(" of ")[0]
     return (
         Told({shot.id: made}, f"with the {name} in the picture")

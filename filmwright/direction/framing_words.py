@@ -14,19 +14,22 @@ BEGIN = re.compile(
     rf"\b(?:start|begin|open|commenc\w+|démarr\w+|ouvr\w+|par[st]) (?:the shot )?(?:on|with|at|from|sur|avec|de) {_THE}(?P<thing>.+)$"
 )
 FINISH = re.compile(
-    rf"\b(?:end|finish|land|arrive|finis\w*|termin\w+) (?:up |the shot )?(?:on|with|at|sur|avec) {_THE}(?P<thing>.+)$"
+    rf"\b(?:(?:end|finish|land|arrive|finis\w*|termin\w+) (?:up |the shot )?(?:on|with|at|sur|avec)"
+    rf"|(?:(?:whip|swish|snap)[- ]?pan|pan|tilt|pano\w*|filé) (?:over |across |up |down )?(?:to|onto|vers|sur|jusqu'à))"
+    rf" {_THE}(?P<thing>.+)$"
 )
 ACROSS = re.compile(
     rf"\b(?:pan|tilt|go|panoramique|pano) (?:over |across )?(?:from|de) {_THE}(?P<one>.+?) (?:to|à|jusqu'à|vers) {_THE}(?P<thing>.+)$"
 )
+WHIP = re.compile(r"\b(?:whip|swish|snap)[- ]?pan|\bfilé\b")
 OUT = re.compile(
     rf"\b(?:put|get|keep|leave|take|push|move|mets?|garde) {_THE}(?P<thing>.+?) (?:is )?(?:out|off|hors|outside)\b"
     rf"|\b(?:lose|without|no|get rid of|drop|hide|avoid|sans|enlève\w*|évite\w*|vire\w*) {_THE}(?P<other>.+)$"
-    rf"|\b(?:too much|trop) {_THE}(?P<much>.+)$"
+    rf"|\b(?:too much|less of|trop|moins de) {_THE}(?P<much>.+)$"
     rf"|^{_THE}(?P<blocks>.+?) (?:is|are) in the way\b|^{_THE}(?P<gêne>.+?) gênen?t?\b"
 )
 SEEN = re.compile(
-    rf"\b(?:see|seeing|show|showing|include|keep|voi[rts]|voie|montre\w*|inclu\w+) {_THE}(?P<thing>.+?)"
+    rf"\b(?:see|seeing|show|showing|include|keep|i want|i'd like|give me|voi[rts]|voie|montre\w*|inclu\w+) {_THE}(?P<thing>.+?)"
     r"(?: (?:in (?:the )?(?:frame|shot|background)|behind \w+|dans le cadre))?$"
 )
 LATER_END = re.compile(
@@ -88,7 +91,9 @@ ALONG = re.compile(
     r"|\b(?:suis|suivre|accompagne\w*)[- ](?P<la>\w+)"
 )
 POLITE = re.compile(r"^(?:please|thanks?(?: you)?|s'il te pla[iî]t|s'il vous pla[iî]t|merci|ok(?:ay)?|maybe|i think)$")
-FOCUS = re.compile(rf"\b(?P<rack>rack )?(?:focus|(?:mise au |le )?point) (?:on|onto|to|sur) {_THE}(?P<thing>.+)$")
+FOCUS = re.compile(
+    rf"\b(?:(?P<rack>rack |pull )?(?:focus|(?:mise au |le )?point)|(?P<racks>rack)) (?:on|onto|to|sur) {_THE}(?P<thing>.+)$"
+)
 OVER = re.compile(r"\bover (?P<whose>\w+)(?:'s)? shoulder|par-dessus (?:l'|son )épaule")
 STAY = re.compile(
     rf"\b(?:single on|on|favou?r|stay (?:on|with)|be with|reste\w* (?:sur|avec)|plan (?:seule?|serré) (?:de|sur))"
@@ -103,7 +108,12 @@ NOT_PICTURE: tuple[tuple[str, str], ...] = (
     (r"\bcross(?:es|ing)? the line\b", "the camera stays on its side of the line as it is"),
     (r"\b(?:lines?|dialogue|says?|said|words?|réplique|dit|phrase)\b",
      "what is said is in screenplay.fountain, or: filmwright write --rewrite SCENE --note …"),
-    (r"\b(?:night|day|dusk|dawn|rain\w*|snow\w*|fog|darker|brighter|light(?:er|ing)?|nuit|jour|pluie|lumière|sombre|clair)\b",
+    (r"\b(?:night|day|dusk|dawn|rain\w*|snow\w*|fog|dark(?:er)?|bright(?:er)?|shadows?|light(?:er|ing)?|nuit|jour|pluie|lumière|sombre|clair)\b",
      "hour, weather and light are the scene's: change its heading in screenplay.fountain"),
     (r"\b(?:colou?rs?|grad(?:e|ing)|black and white|couleurs?|noir et blanc)\b", "colour is the film's: `look` in film.toml"),
+    (r"^(?:\w+ )?(?:should|must|has to|have to|needs? to|could|ought to|doit|devrait) (?:not |never )?(?:be )?"
+     r"(?:sit\w*|stand\w*|walk\w*|run\w*|leave|enter|hug|kiss|hold|drop|take|put|move|come|go|cross|lie|kneel|hit|throw|eat|drink)\b"
+     r"|^(?:make|have|let) (?:her|him|them) (?:sit|stand|walk|run|leave|enter|hug|kiss|take|put|come|go|cross|lie|kneel)\b"
+     r"|\b(?:take|move|put|bring|lower|keep) (?:the |his |her )?\w+ (?:away|down|off) from\b",
+     "what people do, and with what in hand, is the scene's: write it in screenplay.fountain, or change its cues under scenes/"),
 )  # fmt: skip

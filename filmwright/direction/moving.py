@@ -234,6 +234,9 @@ def sit_up(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     person = chain.staging.people[who]
     if person.posture != "lie":
         return at + round(chain.fps)
+    edge = chain.staging.bedside(who) if person.seat is not None else None
+    if edge is not None:  # the legs over the edge
+        return chain.to_bedside(draft, who, edge, at)
     person.posture = "sit"
     return draft.add(who, "sit", at, round(1.4 * chain.fps), Cue(who, "", seat=0.12, heading=person.heading))
 

@@ -15,6 +15,7 @@ from filmwright.arrays import Array
 from filmwright.direction.framing_words import ALIKE, FRENCH, HERS, PARTS
 from filmwright.direction.optics import side
 from filmwright.direction.watching import Watch
+from filmwright.scenes import Anchor
 from filmwright.shots import Key, Shot
 from filmwright.stage.camera import project, view
 
@@ -32,6 +33,8 @@ ROUND = (
     65.0,
     -65.0,
 )  # degrees by which a camera goes about its subject
+LEAST = 0.8  # seconds that a shot keeps
+MOST = 6.0  # seconds by which a note moves a cut
 RAISED = (0.0, 0.35, -0.3)  # metres
 
 
@@ -156,6 +159,12 @@ def missing(words: str) -> Told | None:
 
 def gone_round(shot: Shot, who: str, azimuth: float, there: Place) -> Shot | None:
     """The shot with its camera gone round somebody to so many degrees off their look, on the side on which it is; None without room."""
+    return gone_to(shot, who, lambda was: azimuth if was >= 0 else -azimuth, there)
+
+
+def gone_to(shot: Shot, who: str, angle: Callable[[float], float], there: Place) -> Shot | None:
+    """The shot with its camera gone round somebody to an angle (degrees off their look, signed), told from that where it is; None
+    without room."""
     frame = middle_of(shot, there)
 
     def off(tried: Shot) -> float:
@@ -164,14 +173,44 @@ def gone_round(shot: Shot, who: str, azimuth: float, there: Place) -> Shot | Non
         ]
         gaze = there.watch.gaze(who)[frame][[0, 2]]
         turn = np.degrees(np.arctan2(away[0], away[1]) - np.arctan2(gaze[0], gaze[1]))
-        return float((turn + 180.0) % 360.0 - 180.0)
+        return _half_turn(float(turn))
 
     was = off(shot)
-    wanted = (azimuth if was >= 0 else -azimuth) - was
-    turned = [each + wanted for each in ROUND if abs(each) < 25.0]
+    wanted = angle(was)
+    turned = [each + wanted - was for each in ROUND if abs(each) < 25.0]
     return searched(
-        shot, there, lambda tried: abs(abs(off(tried)) - azimuth) < 25.0, (1.0, 0.8, 0.62, 0.45), turned, keep=False
+        shot,
+        there,
+        lambda tried: abs(_half_turn(off(tried) - wanted)) < 25.0,
+        (1.0, 0.8, 0.62, 0.45),
+        turned,
+        keep=False,
     )
+
+
+def _half_turn(degrees: float) -> float:
+    return (degrees + 180.0) % 360.0 - 180.0
+
+
+def cut_moved(shot: Shot, there: Place, at_end: bool, frames: int, by: float) -> Told | None:
+    """The shot's end (or its beginning) moved by frames, at most MOST seconds, and its neighbour with it."""
+    frames = max(min(frames, round(MOST * there.watch.fps)), -round(MOST * there.watch.fps))
+    ids = [each.id for each in there.shots]
+    k = ids.index(shot.id) if shot.id in ids else -1
+    other = k + 1 if at_end else k - 1
+    if k < 0 or not 0 <= other < len(ids):
+        edge = "last" if at_end else "first"
+        return Told(
+            {}, answer=f"{shot.id} is the {edge} shot of its scene, whose length is that of what is said and done in it"
+        )
+    neighbour, scene, least = there.shots[other], there.watch.scene, round(LEAST * there.watch.fps)
+    spot = shot.end if at_end else shot.start
+    low, high = (shot, neighbour) if at_end else (neighbour, shot)
+    at = min(max(scene.frame(spot) + frames, scene.frame(low.start) + least), scene.frame(high.end) - least)
+    moved: Anchor = scene.anchor(at)
+    shots = {low.id: replace(low, end=moved), high.id: replace(high, start=moved)}
+    words = ("ends" if at_end else "begins") + (" later" if frames > 0 else " sooner")
+    return Told(shots, f"{words} by {abs(at - scene.frame(spot)) / there.watch.fps:.1f} s, and {neighbour.id} with it")
 
 
 def searched(

@@ -23,9 +23,14 @@ Change = Callable[[Shot], Shot]
 
 def apply(shot: Shot, note: str) -> tuple[Shot, list[str], list[str]]:
     """The shot as the note wants it, what was understood, and the phrases that were not."""
-    understood, unknown = [], []
+    understood, unknown = list[str](), list[str]()
     phrases = re.split(r"[,;.?!]| and | but | then | et | mais | puis ", note.lower().replace("’", "'"))
     for phrase in (p.strip() for p in phrases if p.strip()):
+        phrase = MEANWHILE.sub("", phrase)
+        if understood and GENTLY.match(phrase):
+            shot = _gentler(shot)
+            understood.append("gently")
+            continue
         name = _change_of(phrase)
         if name is None:
             unknown.append(phrase)
@@ -113,9 +118,35 @@ def _zoomed(times: float) -> Callable[[Rig], Rig]:
     return change
 
 
+def _stopped(shot: Shot, f_stop: float) -> Shot:
+    return replace(shot, rig=replace(shot.rig, f_stop=round(f_stop, 2)))
+
+
+def _gentler(shot: Shot) -> Shot:
+    """Half of what the camera does: of its sway, and of its way from where it begins."""
+    rig = shot.rig
+    if not rig.keys:
+        return shot
+    first = rig.keys[0]
+
+    def half(a: float, b: float) -> float:
+        return round((a + b) / 2, 4)
+
+    keys = tuple(
+        replace(
+            key,
+            eye=(half(first.eye[0], key.eye[0]), half(first.eye[1], key.eye[1]), half(first.eye[2], key.eye[2])),
+            focal=half(first.focal, key.focal),
+        )
+        for key in rig.keys
+    )
+    return replace(shot, rig=replace(rig, keys=keys, hand=round(rig.hand / 2, 3)))
+
+
+_LOOKS = r"\b(looks?|feels?|seems?|appears?|be|is) (so |very |more |really )?"
 WORDS: tuple[tuple[str, str, Change], ...] = (
     ("shorter lens", r"\b(shorter lens|wide[- ]angle|wider lens|plus courte focale|grand[- ]angle)\b", _lens(1 / LONGER)),
-    ("longer lens", r"\b(longer lens|telephoto|compressed|longue focale|téléobjectif)\b", _lens(LONGER)),
+    ("longer lens", r"\b(longer lens|telephoto|compress\w*|longue focale|téléobjectif)\b", _lens(LONGER)),
     ("zoom out", r"\b(zoom(s|ing)? (out|back)|zoom arrière)\b", _rigged("zoom_out", _zoomed(0.74))),
     ("zoom in", r"\b(zoom(s|ing)? in|zoom avant)\b", _rigged("zoom_in", _zoomed(1.35))),
     ("slow push in", r"\b(slow(er|ly)?|creep\w*|gentle|lent)\b.*\b(push|dolly|move|travelling avant)|"
@@ -130,6 +161,12 @@ WORDS: tuple[tuple[str, str, Change], ...] = (
      _rigged("hand_held", lambda rig: replace(rig, hand=SWAY))),
     ("eye level", r"\b(eye[- ]level|at the height of (the|her|his) eyes|à hauteur (d'œil|d'oeil|des yeux))\b", _at_eye_level),
     ("tilted", r"\b(dutch|canted|tilt(ed)? (horizon|frame|camera)|caméra inclinée|plan incliné)\b", _tilted(9.0)),
+    ("shallow focus", r"\bshallow\w*\b|\b(blur\w*|soft\w*) (the )?background\b|\bbackground (out of focus|blurred|soft\w*)|"
+     r"\bfaible profondeur\b|\b(arrière-plan|fond) flou\b", lambda shot: _stopped(shot, max(shot.rig.f_stop * 0.4, 1.0))),
+    ("deep focus", r"\bdeep(er)? focus\b|\beverything (in focus|sharp)\b|\bgrande profondeur\b", lambda shot: _stopped(shot, 16.0)),
+    ("from above, small", rf"{_LOOKS}(small|tiny|lost|weak|powerless|vulnerable|alone|lonely)\b",
+     lambda shot: _raised(STEP, "high")(_nearer(1 / CLOSER, -1)(shot))),
+    ("from below, large", rf"{_LOOKS}(big|large|tall|huge|powerful|strong|threatening|menacing)\b", _raised(-STEP, "low")),
     ("less head room", r"\bless head ?room\b|\btoo much head ?room\b", _aimed(None, 0.12)),
     ("more head room", r"\b(more|some) head ?room\b|\b(head|hair) is cut\b", _aimed(None, -0.12)),
     ("on the left", r"\b(on|to|at) (the |camera )?left( side)?( of (the )?(frame|picture|screen))?$|^frame left$|\bà gauche( du cadre)?$",
@@ -152,6 +189,13 @@ OPPOSITE = {
 NOT = re.compile(
     r"\b(not|don't|do not|never|without|less|too|no|ne|pas|moins|trop)\b(?! (camera )?(movement|moves?)\b)"
 )
+# what is going on in the shot anyway, and how a camera moves that has been asked to
+MEANWHILE = re.compile(
+    r"(?<=\w) (?:as|while|when) (?:she|he|they|[\w-]+) (?:speaks?|talks?|listens?|says? \w+|is (?:speaking|talking))$"
+)
+GENTLY = re.compile(
+    r"^(?:only |very |just |more )?(?:gent(?:le|ly)|subt(?:le|ly)|slight(?:ly)?|barely|a (?:little|touch|bit)|doucement|à peine)$"
+)
 # what somebody does, or what becomes of others: no note on this camera, though a word of it may be one
 OF_SOMEBODY = re.compile(
     r"^(can |could |let |make |have |i want )*(she|he|they|her|him|them|elle|il)\b"
@@ -171,6 +215,8 @@ def _change_of(phrase: str) -> str | None:
     """The name of the change that a phrase asks for; None where none is known, or where it is said of somebody."""
     said = NOT.search(phrase)
     name = next((name for name, pattern, _ in WORDS if re.search(pattern, phrase)), None)
+    if name is not None and name.endswith((", small", ", large")):
+        return None if said else name
     if name is None or OF_SOMEBODY.search(phrase) or (name in TOWARDS and ON_A_THING.search(phrase)):
         return None
     if said and not name.endswith("head room"):

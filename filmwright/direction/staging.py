@@ -26,6 +26,7 @@ AT_ONE_TABLE, ACROSS = (
     2.0,
     0.8,
 )  # metres between two seats that belong together, and how much nearer one that faces the other counts
+BED, HEADS = (0.7, 1.6), 0.9  # metres that a bed is wide and long at least; over the floor at which it stands at a wall
 SPEEDS = {"": 1.3, "slow": 0.8, "tired": 0.95, "angry": 1.7, "hurried": 2.3, "run": 4.4}
 RUNNING = 2.9  # m/s from which a go is a run
 
@@ -238,6 +239,35 @@ class Staging:
             close = [seat for seat in free if _length(near, (seat.x, seat.z)) < 2.0]
             free = close or free
         return min(free, key=lambda seat: _length(centre, (seat.x, seat.z))) if free else None
+
+    def bed(self) -> Seat | None:
+        """Where one lies on one's back in the place's bed, the head at its wall; None where it has none. A body's middle lies at the
+        point, its head against the heading."""
+        for box in self.plan.boxes:
+            wide, long = sorted((box.hi[0] - box.lo[0], box.hi[2] - box.lo[2]))
+            if not box.name.startswith("bed") or wide < BED[0] or long < BED[1]:
+                continue
+            x, z = (box.lo[0] + box.hi[0]) / 2, (box.lo[2] + box.hi[2]) / 2
+            ends = (0.0, 180.0) if box.hi[2] - box.lo[2] >= box.hi[0] - box.lo[0] else (90.0, 270.0)
+            walls = {
+                heading: self.plan.free_depth(
+                    np.array([x, HEADS, z]), -np.array([_way(heading)[0], 0.0, _way(heading)[1]]), 9.0
+                )
+                for heading in ends
+            }
+            return Seat(
+                round(x, 3),
+                round(z, 3),
+                min(ends, key=lambda heading: float(walls[heading])),
+                round(box.hi[1], 2),
+                "bed",
+            )
+        return None
+
+    def bedside(self, who: str) -> Seat | None:
+        """The free edge of the bed, on which one who lies in it sits up."""
+        free = [seat for seat in self.plan.seats if seat.name == "bed" and seat not in self.taken]
+        return min(free, key=lambda seat: _length(self.point(who), (seat.x, seat.z)), default=None)
 
     def seat_with(self, who: str) -> Seat | None:
         """The free seat at the table of somebody who sits there already, across it rather than beside them."""
