@@ -395,8 +395,13 @@ def sound(path: Path, rate: int = 48000, longest: float = 0.0) -> Array:
                     raise MediaError(f"{path} lasts more than {longest:.0f} seconds. Give a shorter one.")
             blocks += [out.to_ndarray() for out in resampler.resample(None)]
     except av.error.FFmpegError as error:
-        raise MediaError(f"{path} cannot be read as sound ({error}).") from error
+        raise MediaError(f"{path} cannot be read as sound ({_said(error)}).") from error
     return np.concatenate(blocks, axis=1) if blocks else np.zeros((1, 0), np.float32)
+
+
+def _said(error: Exception) -> str:
+    """What FFmpeg said, without its number and the file's name."""
+    return str(getattr(error, "strerror", "") or error)
 
 
 def sound_until(path: Path, seconds: float, rate: int = 48000) -> Array:
@@ -419,7 +424,7 @@ def sound_until(path: Path, seconds: float, rate: int = 48000) -> Array:
             else:
                 blocks += [out.to_ndarray() for out in resampler.resample(None)]
     except av.error.FFmpegError as error:
-        raise MediaError(f"{path} cannot be read as sound ({error}).") from error
+        raise MediaError(f"{path} cannot be read as sound ({_said(error)}).") from error
     return np.concatenate(blocks, axis=1)[:, :wanted] if blocks else np.zeros((1, 0), np.float32)
 
 

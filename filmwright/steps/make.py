@@ -18,6 +18,7 @@ from filmwright.steps import (
     mix,
     score,
     shoot,
+    sign,
     speak,
     write,
 )
@@ -53,6 +54,8 @@ def run(film: Film, progress: Progress, until: str = "", consent: Consent | None
             cut.run(film, progress)
         if last >= STEPS.index("score"):
             score.run(film, progress)
+        if last >= STEPS.index("master") and mix.status(film).stale:
+            sign.identity(film)  # a certificate that cannot be used is told before the mix, which takes longer than the master
         if last >= STEPS.index("mix"):
             mix.run(film, progress)
         made = master.run(film, progress) if last >= STEPS.index("master") else False
