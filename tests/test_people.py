@@ -13,7 +13,8 @@ from filmwright.stage.people.beards import BEARDS, beard
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.body_data import body_data
 from filmwright.stage.people.hair import STYLES, hair
-from filmwright.stage.people.parts import join
+from filmwright.stage.people.levels import LEVELS
+from filmwright.stage.people.parts import CLOSE, CROWD, FIGURE, MEDIUM, WIDE, join
 from filmwright.stage.people.person import Person, _built, _person, person, person_digest
 from filmwright.stage.people.rig import JOINTS, PARENTS
 from filmwright.stage.people.scalp import Outside
@@ -54,7 +55,7 @@ def test_the_mesh_is_whole(somebody: Person):
 
 
 def test_weights_sum_to_one(somebody: Person):
-    for level in range(4):
+    for level in LEVELS:
         mesh = somebody.lod(level)
         assert np.allclose(mesh.weights.sum(1), 1, atol=1e-5)
         assert mesh.joints.max() < len(JOINTS)
@@ -209,18 +210,24 @@ def test_units_move_brows_and_lids(somebody: Person):
 
 
 def test_faces_move_in_medium_shots_too(somebody: Person):
-    still, opened = somebody.express({}, 1)[0], somebody.express({"jawOpen": 1.0}, 1)[0]
-    assert len(still) == len(somebody.lod(1).positions)
-    assert (opened - still)[:, 1].min() < -0.01
-    assert len(somebody.express({"jawOpen": 1.0}, 2)[0]) == len(somebody.lod(2).positions)
+    for level in (MEDIUM, FIGURE):
+        still, opened = somebody.express({}, level)[0], somebody.express({"jawOpen": 1.0}, level)[0]
+        assert len(still) == len(somebody.lod(level).positions)
+        assert (opened - still)[:, 1].min() < -0.01
+    assert len(somebody.express({"jawOpen": 1.0}, WIDE)[0]) == len(somebody.lod(WIDE).positions)
 
 
 def test_who_is_small_in_the_picture_throws_a_coarser_shadow_and_keeps_the_shading_of_a_face(somebody: Person):
-    assert somebody.caster(1, 300.0) is somebody.lod(2) and somebody.caster(2, 100.0) is somebody.lod(3)
-    assert len(somebody.caster(1).triangles) > 2 * len(somebody.lod(2).triangles)
-    positions, normals = somebody.express({"jawOpen": 1.0}, 1, 300.0)
-    assert np.array_equal(positions, somebody.express({"jawOpen": 1.0}, 1)[0])
-    assert np.array_equal(normals, somebody.lod(1).normals)
+    assert somebody.caster(FIGURE, 300.0) is somebody.lod(WIDE) and somebody.caster(WIDE, 100.0) is somebody.lod(CROWD)
+    assert len(somebody.caster(MEDIUM).triangles) > 2 * len(somebody.lod(WIDE).triangles)
+    assert (
+        len(somebody.lod(WIDE).triangles)
+        < len(somebody.caster(FIGURE).triangles)
+        < len(somebody.caster(MEDIUM).triangles)
+    )
+    positions, normals = somebody.express({"jawOpen": 1.0}, FIGURE, 300.0)
+    assert np.array_equal(positions, somebody.express({"jawOpen": 1.0}, FIGURE)[0])
+    assert np.array_equal(normals, somebody.lod(FIGURE).normals)
 
 
 def test_an_unknown_unit_is_an_error(somebody: Person):
@@ -229,13 +236,28 @@ def test_an_unknown_unit_is_an_error(somebody: Person):
 
 
 def test_levels_cost_less_and_less(somebody: Person):
-    count = [len(somebody.lod(level).triangles) for level in range(4)]
-    assert count[0] < 90_000 and count[1] < 24_000 and count[2] < 7_000 and count[3] < 2_200
-    assert len({somebody.lod(level).key for level in range(4)}) == 4
-    heights = [np.ptp(somebody.lod(level).positions[:, 1]) for level in range(4)]
+    count = {level: len(somebody.lod(level).triangles) for level in LEVELS}
+    assert count[CLOSE] < 90_000 and count[MEDIUM] < 24_000 and count[FIGURE] < 15_000
+    assert count[WIDE] < 7_000 and count[CROWD] < 2_200
+    assert len({somebody.lod(level).key for level in LEVELS}) == len(LEVELS)
+    heights = [np.ptp(somebody.lod(level).positions[:, 1]) for level in LEVELS]
     assert max(heights) - min(heights) < 0.06
     with pytest.raises(InputError):
         somebody.lod(7)
+
+
+def test_neighbouring_points_have_neighbouring_numbers(somebody: Person):
+    for level in LEVELS:
+        triangles = somebody.lod(level).triangles.astype(int)
+        held = np.full(
+            triangles.max() + 1, -1
+        )  # when a point was last drawn, by a renderer that remembers a few hundred
+        corners = triangles.ravel()
+        new = 0
+        for now, point in enumerate(corners.tolist()):
+            new += held[point] < 0 or now - held[point] > 1000
+            held[point] = now
+        assert new < 1.1 * len(np.unique(corners))
 
 
 def test_coarser_levels_keep_the_form(somebody: Person):
@@ -243,7 +265,7 @@ def test_coarser_levels_keep_the_form(somebody: Person):
 
     fine = somebody.mesh
     skin = cKDTree(fine.positions[fine.material == MATERIAL["skin"]])
-    for level, most in ((1, 0.004), (2, 0.010), (3, 0.020)):
+    for level, most in ((MEDIUM, 0.004), (FIGURE, 0.006), (WIDE, 0.010), (CROWD, 0.020)):
         mesh = somebody.lod(level)
         flat = mesh.triangles[mesh.material[mesh.triangles[:, 0]] == MATERIAL["skin"]]
         middles = mesh.positions[flat].mean(1)

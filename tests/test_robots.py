@@ -12,6 +12,7 @@ from filmwright.reading.look import stated
 from filmwright.reading.words import table
 from filmwright.stage.mesh import MATERIAL
 from filmwright.stage.people.machines import METALS
+from filmwright.stage.people.parts import CROWD
 from filmwright.stage.people.person import person
 from filmwright.stage.people.rig import INDEX
 from filmwright.stage.people.wardrobe import dress
@@ -53,7 +54,7 @@ def test_a_robot_is_all_plates_and_lamps() -> None:
     ).any()
     assert (mesh.material == MATERIAL["glow"]).any() and mesh.weights is not None
     assert mesh.weights.max(1).min() == 1.0  # metal does not bend
-    assert person(ROBOT).lod(3).triangles.shape[0] < 0.12 * mesh.triangles.shape[0]
+    assert person(ROBOT).lod(CROWD).triangles.shape[0] < 0.12 * mesh.triangles.shape[0]
 
 
 def test_it_stands_on_the_floor_and_is_as_high_as_it_is_told() -> None:

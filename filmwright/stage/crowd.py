@@ -30,6 +30,7 @@ from filmwright.stage.extras import (
     mesh,
     stepping,
 )
+from filmwright.stage.people.parts import CROWD, WIDE
 from filmwright.stage.places.plan import Plan
 from filmwright.stage.snapshot import Item, View
 
@@ -187,7 +188,7 @@ class Crowd:
                 int(members.dye[k]),
                 kind,
                 number % (IDLES if kind == "idle" else 99),
-                2 if near[k] < FINER else 3,
+                WIDE if near[k] < FINER else CROWD,
             )
             matrix = _stood(at[k], float(height) + bob, float(members.heading[k]) + turn, lean, float(members.size[k]))
             if walking and place < SMOOTH and away[k] < SMOOTH_WITHIN:

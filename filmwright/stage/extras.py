@@ -17,7 +17,7 @@ from filmwright.scenes import Cue, Placed
 from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.motion.pose import pose
 from filmwright.stage.motion.surroundings import Surroundings
-from filmwright.stage.people.parts import rgb
+from filmwright.stage.people.parts import CROWD, WIDE, rgb
 from filmwright.stage.people.patterns import PATTERNS
 from filmwright.stage.people.person import Person, person
 from filmwright.stage.people.wardrobe import dress
@@ -89,18 +89,18 @@ def mesh(extra: Extra) -> Mesh:
 
 def coarse(extra: Extra) -> Mesh:
     """What throws an extra's shadow: the coarsest mesh of the same pose, whatever its dye."""
-    return mesh(replace(extra, dye=0, level=3))
+    return mesh(replace(extra, dye=0, level=CROWD))
 
 
 def coarsest(who: int) -> Mesh:
     """Somebody of the company at the coarsest level, with bones: what throws a walker's shadow."""
-    return body(who).lod(3)
+    return body(who).lod(CROWD)
 
 
 @lru_cache(maxsize=80)
 def _dressed(who: int, dye: int) -> Mesh:
     """Somebody of the company in a dye, at the crowd's finer level, with bones."""
-    whole = body(who).lod(2)
+    whole = body(who).lod(WIDE)
     return replace(whole, key=f"extra:{whole.key}:{dye}", colours=_dyed(who, whole, dye))
 
 

@@ -14,6 +14,7 @@ from filmwright.stage.mesh import Mesh
 from filmwright.stage.motion.face import expression
 from filmwright.stage.motion.pose import Pose, pose
 from filmwright.stage.motion.surroundings import Surroundings
+from filmwright.stage.people.parts import CROWD
 from filmwright.stage.people.person import Person
 from filmwright.stage.shapes import lathe
 from filmwright.stage.snapshot import Air, Grade, Item, Light, Snapshot, Vec, View
@@ -76,7 +77,7 @@ def portrait(
     )
     figure = Item(
         mesh=person.lod(0), id=1, bones=body.bones, shape=person.express(units) if units else None, group="person",
-        name="figure", casters=(person.caster(0), person.lod(3)),
+        name="figure", casters=(person.caster(0), person.lod(CROWD)),
     )  # fmt: skip
     return Snapshot(
         items=(Item(mesh=_ground(), shadow=False, name="ground"), figure),

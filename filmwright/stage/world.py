@@ -34,6 +34,7 @@ from filmwright.stage.motion.face import face
 from filmwright.stage.motion.footsteps import Footsteps
 from filmwright.stage.motion.pose import Pose, ends, pose
 from filmwright.stage.motion.surroundings import Surroundings
+from filmwright.stage.people.parts import CROWD, FIGURE
 from filmwright.stage.people.person import Person, person
 from filmwright.stage.people.rig import Rig
 from filmwright.stage.people.skeleton import skeleton
@@ -54,7 +55,7 @@ from filmwright.stage.vehicles.fleet import stand_in
 from filmwright.stage.vehicles.trail import trails
 from filmwright.stage.whereabouts import of_animals, whereabouts
 
-LOOK_VERSION = 7  # raised by hand when a change of assets or passes must be seen in finished takes
+LOOK_VERSION = 8  # raised by hand when a change of assets or passes must be seen in finished takes
 FIRST_PROP, FIRST_SCENERY = 200, 1000  # ids below FIRST_PROP are people, from FIRST_SCENERY on scenery
 FIRST_PART = 700  # of parts of bodies and vehicles
 FIRST_EVENT = 900  # of what happens in a place, to nothing that has an id
@@ -417,7 +418,7 @@ class World:
         lines = sight.size(human.height, np.asarray(placed.position))
         level = human.level_for(lines)
         shape = None
-        if level <= 1:
+        if level <= FIGURE:
             units = face(placed, self.speech.get(placed.line, ()), self.scene.fps)
             shape = human.express(units, level, lines)
         drape = self.drapes[key]
@@ -429,7 +430,7 @@ class World:
             id=self.ids[who],
             bones=body.bones,
             shape=shape,
-            casters=(human.caster(level, lines), human.lod(3)),  # shadows are coarser than what throws them
+            casters=(human.caster(level, lines), human.lod(CROWD)),  # shadows are coarser than what throws them
             group="person",
             name=who,
         )

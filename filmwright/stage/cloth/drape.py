@@ -17,6 +17,7 @@ from filmwright.arrays import Array
 from filmwright.stage.cloth.cage import Cage, Follow, cage_of, follow
 from filmwright.stage.cloth.swing import Carried, clearances, swung
 from filmwright.stage.mesh import Mesh
+from filmwright.stage.people.parts import WIDE
 from filmwright.stage.people.person import Person
 from filmwright.stage.people.rig import INDEX
 from filmwright.stage.people.surfaces import vertex_normals
@@ -24,7 +25,7 @@ from filmwright.stage.people.surfaces import vertex_normals
 BLOCK, WARM, JOIN = 36, 36, 10  # frames
 LEGS = (("thigh_l", "calf_l"), ("calf_l", "foot_l"), ("thigh_r", "calf_r"), ("calf_r", "foot_r"))
 _LEGS = np.array([[INDEX[a], INDEX[b]] for a, b in LEGS])
-COARSEST = 2  # level of detail up to which cloth is seen to swing
+COARSEST = WIDE  # level of detail up to which cloth is seen to swing
 
 Body = Callable[
     [int], tuple[Array, float] | None

@@ -19,7 +19,7 @@ from filmwright.stage.people.lashes import lashes
 from filmwright.stage.people.machines import robot_parts
 from filmwright.stage.people.marks import check_marks, marked
 from filmwright.stage.people.mouth import from_group, mouth_parts
-from filmwright.stage.people.parts import Joined, join
+from filmwright.stage.people.parts import ALWAYS, CLOSE, DETAIL, FIGURE, MEDIUM, Joined, join
 from filmwright.stage.people.scalp import Outside, hairline_field, hairline_of
 from filmwright.stage.people.skin import paint_skin
 from filmwright.stage.people.states import changed
@@ -41,7 +41,7 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
         bones = skeleton_parts(look, body) + being_parts(look, body) + dressed.parts
         return body, join(bones), dressed.sole
     colours, aux = paint_skin(body)
-    skin = from_group(body, "body", "skin", colours, (0, 3))
+    skin = from_group(body, "body", "skin", colours, ALWAYS)
     used = np.unique(body.faces["body"])
     skin.aux = aux[used]
     skin.normals = body.normals[used]
@@ -56,7 +56,7 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
         drop |= (hairline_field(body, skin.points, *hairline_of(look)) > 0.016 * body.head)[skin.triangles].all(1)
     skin_parts = [
         replace(skin, triangles=skin.triangles[~drop]),
-        replace(skin, triangles=skin.triangles[drop], levels=(0, 1), name="skin not seen in wides"),
+        replace(skin, triangles=skin.triangles[drop], levels=DETAIL, name="skin not seen in wides"),
     ]
     parts = [
         *skin_parts,
@@ -74,12 +74,12 @@ def assemble(look: Look, wardrobe: tuple[Garment, ...]) -> tuple[Body, Joined, f
     changed(look, body, parts)
     for part in parts:
         if (
-            part.levels == (0, 0) and part.material != "hair"
+            part.levels == (CLOSE, CLOSE) and part.material != "hair"
         ):  # lashes, buttons, laces: few triangles, missed in a medium shot
-            part.levels = (0, 1)
+            part.levels = DETAIL
         # eyes and teeth are too small to see in a wide, and crumble there
         if part.material == "eye":
             part.inward = -0.004 * body.head  # merged lids would cover them
         if part.material in ("tooth", "lash"):
-            part.levels = (part.levels[0], min(part.levels[1], 1))
+            part.levels = (part.levels[0], FIGURE if part.material == "tooth" else MEDIUM)
     return body, join(parts), dressed.sole

@@ -9,7 +9,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
-from filmwright.stage.people.parts import Part, rgb, rigid
+from filmwright.stage.people.parts import DETAIL, Part, rgb, rigid
 from filmwright.stage.people.surfaces import about, grid, unit
 
 EYE_JOINTS = (53, 54)
@@ -199,6 +199,6 @@ def _ribbon(body: Body, front: Array, places: Array, triangles: Array, lift: Arr
         normals,
         source,
         mix,
-        levels=(0, 1),
+        levels=DETAIL,
         name="brow",
     )

@@ -1,7 +1,7 @@
 """Levels of detail: fewer triangles for people who are small in the picture.
 
-0 close-up, 1 medium (lips still move), 2 wide, 3 crowd. Every point of a coarser level is a point of the finest, so that skinning,
-colours and face units need no second set. How far a level may be off its finest surface is set so that it stays below the size of a
+0 close-up, 1 medium, 2 a figure from head to feet (lips still move), 3 wide, 4 crowd. Every point of a coarser level is a point of the
+finest, so that skinning, colours and face units need no second set. How far a level may be off its finest surface is set so that it stays below the size of a
 pixel at the sizes for which the level is taken.
 """
 
@@ -11,11 +11,17 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIAL
+from filmwright.stage.people.parts import CLOSE, CROWD, FIGURE, MEDIUM, WIDE
 from filmwright.stage.people.simplify import Surface, simplified
 
-LEVELS = (0, 1, 2, 3)
-ERRORS = {1: 0.0016, 2: 0.0046, 3: 0.0105}  # metres, for a person of 1.70 m
-SMALLEST = ((0, 1250.0), (1, 230.0), (2, 80.0))  # level, and the fewest lines of the picture a person takes up there
+LEVELS = (CLOSE, MEDIUM, FIGURE, WIDE, CROWD)
+ERRORS = {MEDIUM: 0.0016, FIGURE: 0.0024, WIDE: 0.0046, CROWD: 0.0105}  # metres, for a person of 1.70 m
+SMALLEST = (
+    (CLOSE, 1250.0),
+    (MEDIUM, 840.0),
+    (FIGURE, 230.0),
+    (WIDE, 80.0),
+)  # level, and the fewest lines of the picture a person takes up there
 HEAD = 0.4  # share of the error that is allowed on the head
 # Metres of error that count for a difference of one: of the shares of bones, of colour, of what a surface knows besides, and of the way
 # of a face unit (per metre). Where these change, points are needed although the surface is flat.

@@ -8,7 +8,7 @@ import numpy as np
 
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
-from filmwright.stage.people.parts import Part, rgb
+from filmwright.stage.people.parts import AFAR, CLOSE, DETAIL, Part, rgb
 from filmwright.stage.people.scalp import Outside, centre, hairline_field, hairline_of, shell
 from filmwright.stage.people.strands import Combing, comb, curtain, ribbons, scatter
 from filmwright.stage.people.surfaces import unit
@@ -67,9 +67,9 @@ def locks(body: Body, outside: Outside, base: Part, how: Combing, what: str = "l
     """Combed locks on a shell: two fifths stay for medium shots, all for close ones."""
     draw = drawn_for(body, what)
     assert base.normals is not None
-    bulk = replace(base, points=base.points + base.normals * 0.6 * how.lift * body.head, levels=(2, 3), name="bulk")
+    bulk = replace(base, points=base.points + base.normals * 0.6 * how.lift * body.head, levels=AFAR, name="bulk")
     parts = [fringe_of_edge(body, outside, base, how, draw), bulk]
-    for share, levels in ((0.4, (0, 1)), (0.6, (0, 0))):
+    for share, levels in ((0.4, DETAIL), (0.6, (CLOSE, CLOSE))):
         count = max(int(how.count * share), 1)
         roots, normals = scatter(base, count, draw)
         paths, along = comb(body, roots, normals, how, outside, draw)
@@ -99,5 +99,5 @@ def drape(body: Body, outside: Outside, base: Part, how: Combing, opening: float
         paths[1:-1] = 0.5 * paths[1:-1] + 0.25 * (paths[:-2] + paths[2:])
     inner = curtain(body, paths, along, rgb(body.look.hair_colour))
     # In wides, where locks are too fine to draw, a fuller sheet stands for them.
-    outer = replace(inner, points=inner.points + unit(along).reshape(-1, 3) * 0.010 * body.head, levels=(2, 3))
+    outer = replace(inner, points=inner.points + unit(along).reshape(-1, 3) * 0.010 * body.head, levels=AFAR)
     return [inner, outer]

@@ -6,10 +6,10 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.people.body import Body
-from filmwright.stage.people.parts import Part
+from filmwright.stage.people.parts import DETAIL, Part
 
 
-def from_group(body: Body, group: str, material: str, colours: Array, levels: tuple[int, int] = (0, 1)) -> Part:
+def from_group(body: Body, group: str, material: str, colours: Array, levels: tuple[int, int] = DETAIL) -> Part:
     """A group of the base mesh as a part that rides on its own vertices; `colours` (3,) or over all vertices (n,3)."""
     triangles = body.faces[group]
     used = np.unique(triangles)

@@ -11,7 +11,13 @@ from filmwright.stage.mesh import MATERIAL
 from filmwright.stage.people.surfaces import open_edges, vertex_normals
 
 JOINTS = 55  # 53 bones of the rig, then eye_l and eye_r
-ALWAYS = (0, 3)
+# Levels of detail, finest first: a close-up, a medium shot, a figure from head to feet (lips still move), a wide shot, a crowd.
+CLOSE, MEDIUM, FIGURE, WIDE, CROWD = range(5)
+ALWAYS, DETAIL, AFAR = (
+    (CLOSE, CROWD),
+    (CLOSE, FIGURE),
+    (WIDE, CROWD),
+)  # first and last level at which something is drawn
 
 
 def rgb(colour: str) -> Array:

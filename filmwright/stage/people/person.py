@@ -15,13 +15,15 @@ from filmwright.stage.mesh import MATERIAL, Mesh
 from filmwright.stage.people import cache
 from filmwright.stage.people.body_data import SHA256, body_data
 from filmwright.stage.people.levels import LEVELS, coarser, drawn, level_for, surface_of
+from filmwright.stage.people.locality import in_order
+from filmwright.stage.people.parts import CLOSE, CROWD, FIGURE, MEDIUM, WIDE
 from filmwright.stage.people.rig import Rig
 from filmwright.stage.people.simplify import Surface
 from filmwright.stage.people.surfaces import unit, vertex_normals
 from filmwright.stage.remembered import remembered
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
-LOOK_VERSION = 28
+LOOK_VERSION = 32
 # The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
 SMALLEST_MOVE = 2e-5
 NEAR = 480.0  # lines of the picture from which a person's own shadow is thrown by a fine mesh, and a face's normals follow its moves
@@ -40,7 +42,7 @@ class Person:
         self._arrays = arrays
         self._levels: dict[int, tuple[Mesh, Array]] = {}
         self._coarser: dict[int, Array] = {}
-        self._caster: Mesh | None = None
+        self._casters: dict[int, Mesh] = {}
         self._surface: Surface | None = None  # kept from one coarser level to the next, while they are made
         self._found: dict[int, tuple[Array, Array, Array, Array]] = {}
         self.rest: Array = arrays["rest"]
@@ -59,7 +61,7 @@ class Person:
         return Rig(self.rest, self.sole)
 
     def lod(self, level: int) -> Mesh:
-        """The mesh for a level: 0 close-up, 1 medium, 2 wide, 3 crowd. Raises InputError for another number."""
+        """The mesh for a level: 0 close-up, 1 medium, 2 figure, 3 wide, 4 crowd. Raises InputError for another number."""
         return self._level(level)[0]
 
     def level_for(self, pixels: float) -> int:
@@ -67,16 +69,17 @@ class Person:
         return level_for(pixels)
 
     def caster(self, level: int, lines: float = NEAR) -> Mesh:
-        """What throws the shadow of a person who is drawn at a level and takes so many lines of the picture: the next coarser mesh. Near by
-        one whose hair alone is coarser: single locks would lie as stripes on the face, and folds of a body would miss theirs."""
-        if level > 1 or (level == 1 and lines < NEAR):
-            return self.lod(min(level + 1, LEVELS[-1]))
-        if self._caster is None:
+        """What throws the shadow of a person who is drawn at a level and takes so many lines of the picture: a coarser mesh. Near by one
+        whose hair alone is as from afar: single locks would lie as stripes on the face, and folds of a body would miss theirs."""
+        if level >= FIGURE and lines < NEAR:
+            return self.lod(min(max(level + 1, WIDE), CROWD))
+        own = MEDIUM if level < FIGURE else FIGURE
+        if own not in self._casters:
             a, hair = self._arrays, MATERIAL["hair"]
-            near, far = self._triangles(1), self._triangles(2)
+            near, far = self._triangles(own), self._triangles(WIDE)
             whole = np.concatenate([near[a["material"][near[:, 0]] != hair], far[a["material"][far[:, 0]] == hair]])
-            self._caster = self._made("shadow", 1, whole)[0]
-        return self._caster
+            self._casters[own] = self._made(f"shadow{own}", own, whole)[0]
+        return self._casters[own]
 
     def express(self, units: Mapping[str, float], level: int = 0, lines: float = NEAR) -> tuple[Array, Array]:
         """Positions and normals (n,3) f4 of `lod(level)` with face units applied; weights 0..1, a little more exaggerates. In few lines of
@@ -89,7 +92,7 @@ class Person:
         unknown = [name for name in active if name not in self._unit]
         if unknown:
             raise InputError(f"A face has no unit {', '.join(unknown)}. It has: {', '.join(self.units)}.")
-        if not active or level > 1:
+        if not active or level > FIGURE:
             return mesh.positions, mesh.normals
         a = self._arrays
         weights = np.array(list(active.values()), np.float32)
@@ -119,15 +122,15 @@ class Person:
         return self._found[level]
 
     def _sunk(self, level: int, chosen: Array) -> Array:
-        """How far points are moved inwards at a level: layers of cloth from 1 on; from 2 on eyes also come forward."""
+        """How far points are moved inwards at a level: layers of cloth from medium on; in wides eyes also come forward."""
         depth = self._arrays["inward"][chosen].astype(np.float32)
-        depth = np.maximum(depth, 0) if level == 1 else depth * (level > 0)
+        depth = np.maximum(depth, 0) if MEDIUM <= level <= FIGURE else depth * (level > CLOSE)
         return np.asarray(self._arrays["normals"][chosen] * depth[:, None])
 
     def _level(self, level: int) -> tuple[Mesh, Array]:
         if level not in LEVELS:
             raise InputError(
-                f"There is no level of detail {level}; there are 0 (close-up), 1 (medium), 2 (wide) and 3 (crowd)."
+                f"There is no level of detail {level}; there are 0 (close-up), 1 (medium), 2 (figure), 3 (wide) and 4 (crowd)."
             )
         if level not in self._levels:
             self._levels[level] = self._made(str(level), level, self._triangles(level))
@@ -165,7 +168,7 @@ class Person:
                 surface = self._surface or surface_of(a)
                 made = coarser(level, surface, finer, a["triangles"], a["levels"], on_head, size)
                 self._surface = surface if level < LEVELS[-1] else None
-                found = {"triangles": made.astype(np.uint32)}
+                found = {"triangles": made[in_order(made)].astype(np.uint32)}
                 cache.write(key, found)
             self._coarser[level] = found["triangles"]
         return self._coarser[level]
@@ -202,9 +205,11 @@ def person_digest(look: Look, wardrobe: tuple[Garment, ...]) -> str:
 def _built(look: Look, wardrobe: tuple[Garment, ...]) -> dict[str, Array]:
     # Building needs scipy; a person read from the cache does not.
     from filmwright.stage.people.assembly import assemble
+    from filmwright.stage.people.locality import together
     from filmwright.stage.people.muscles import movement
 
     body, whole, sole = assemble(look, wardrobe)
+    whole = together(whole)
     data = body.data
     offsets = np.zeros((len(data.units), len(data.positions), 3), np.float32)
     moves_at_all = np.zeros(len(data.positions), bool)

@@ -8,7 +8,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.people.body import Body
-from filmwright.stage.people.parts import Part, rgb, rigid
+from filmwright.stage.people.parts import DETAIL, Part, rgb, rigid
 from filmwright.stage.people.scalp import Outside, around
 from filmwright.stage.people.surfaces import grid, unit
 
@@ -172,7 +172,7 @@ def hanging_weights(body: Body, points: Array) -> Array:
 
 def ribbons(
     body: Body, paths: Array, normals: Array, widths: Array, flat: float, draw: np.random.Generator,
-    levels: tuple[int, int] = (0, 1), tip: float = 2.2, colour: Array | None = None,
+    levels: tuple[int, int] = DETAIL, tip: float = 2.2, colour: Array | None = None,
 ) -> Part:  # fmt: skip
     """Locks as flat tapered ribbons with a low ridge: three points across, open below, where nobody looks, unless they are as thick as
     they are wide. Lighter to the tip, each with its own tone."""

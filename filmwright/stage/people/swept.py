@@ -9,7 +9,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.locks import drawn_for, scalp
-from filmwright.stage.people.parts import Part
+from filmwright.stage.people.parts import AFAR, CLOSE, DETAIL, Part
 from filmwright.stage.people.scalp import Outside, centre
 from filmwright.stage.people.strands import ribbons, scatter
 from filmwright.stage.people.surfaces import unit
@@ -42,9 +42,9 @@ def swept(
     tangent = unit(tangent - drawn.normals * (tangent * drawn.normals).sum(1, keepdims=True))
     drawn = replace(drawn, aux=np.concatenate([tangent, drawn.aux[:, 3:]], 1))
     draw = drawn_for(body, "swept")
-    bulk = replace(base, levels=(2, 3), name="bulk")
+    bulk = replace(base, levels=AFAR, name="bulk")
     parts = [drawn, bulk]
-    for share, levels in ((0.45, (0, 1)), (0.55, (0, 0))):
+    for share, levels in ((0.45, DETAIL), (0.55, (CLOSE, CLOSE))):
         roots, normals = scatter(base, int(count * share), draw)
         paths, along = _laid(body, outside, roots, normals, _ways(body, roots, ties, part), full, draw)
         widths = 0.0046 * body.head * draw.uniform(0.6, 1.3, len(roots))

@@ -7,7 +7,7 @@ from scipy.spatial import cKDTree
 
 from filmwright.arrays import Array
 from filmwright.stage.people.measures import Measures
-from filmwright.stage.people.parts import Part
+from filmwright.stage.people.parts import DETAIL, Part
 from filmwright.stage.people.surfaces import about, grid, open_edges, unit, vertex_normals
 
 
@@ -267,7 +267,7 @@ def buttons(
         borrowed_weights(all_points, cloth),
         material,
         colour,
-        levels=(0, 1),
+        levels=DETAIL,
         name="buttons",
     )
 
