@@ -25,6 +25,7 @@ from filmwright.reading.request import Camera, Request
 from filmwright.scenes import Anchor
 from filmwright.shots import Shot
 from filmwright.stage.performance import Performance
+from filmwright.stage.places.landmarks.viaduct import DECK
 from filmwright.stage.places.plan import Plan
 
 RATE = {"slow_motion": 0.3, "time_lapse": 6.0}  # seconds of the performance in a second of the picture
@@ -78,6 +79,8 @@ def shoot(
             box = vehicle_bounds(staged.convoy, staged.bible)
             tall = float(box[2][1] - box[1][1]) if box is not None else 2.0
             base = _landmark_behind(base, watch, tall, aspect)
+        if staged.place.option("of") == "viaduct" and not (camera.side or camera.angle) and watch.landmark is not None:
+            base, carries = _from_valley(base, watch), ""
         follow = bool(carries)
     elif bounds is not None:
         base = _on_bounds(camera, about_it.near, bounds, aspect, 8.0, FILL_HERD, staged.herd.front)
@@ -177,6 +180,16 @@ def _near(base: Base, plan: Plan) -> Base:
     eye = base.target + (base.eye - base.target) * closer
     ground = 0.0 if base.follow else float(plan.ground(eye[0], eye[2]))
     return replace(base, eye=np.array([eye[0], max(eye[1], ground + 0.25), eye[2]]))
+
+
+def _from_valley(base: Base, watch: Watch) -> Base:
+    """The framing of what crosses a viaduct, from the valley: with the arches that carry it, and without going along."""
+    assert watch.landmark is not None
+    x, _, z = watch.landmark
+    spot = np.array([x + 17.0, 0.0, z - 58.0])
+    eye = spot + [0.0, float(watch.plan.ground(spot[0], spot[2])) + 2.6, 0.0]
+    target = np.array([x + 2.0, 0.62 * DECK, z])
+    return replace(base, eye=eye, target=target, focal=28.0, follow="", aim=(), size="ELS", about=target)
 
 
 def _landmark_behind(base: Base, watch: Watch, tall: float, aspect: float) -> Base:

@@ -9,6 +9,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.scenes import Point
+from filmwright.stage.places.landmarks.viaduct import DECK
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.vehicles.model import Vehicle
 
@@ -43,6 +44,7 @@ class Line:
     beside: float = 3.2
     room: float = 99.0  # metres beside it within which a camera stands free
     side: int = 0  # on which side a camera stands best: 1 to the left of what goes along it, -1 to the right
+    level: float = 0.0  # metres over the ground at which it runs: on a viaduct
 
 
 def line_for(built: SetPiece, one: Vehicle) -> Line:
@@ -53,6 +55,9 @@ def line_for(built: SetPiece, one: Vehicle) -> Line:
         return _water(built, one, kind)
     if place.kind == "station" and one.go == "rail":
         return Line((5.0, 4.0), 180.0, 150.0, 150.0, 4.5, 99.0, -1)
+    if place.kind == "sight" and place.option("of") == "viaduct" and one.go == "rail" and plan.landmark is not None:
+        x, _, z = plan.landmark
+        return Line((x, z), 90.0, 95.0, 95.0, 0.0, level=DECK - float(plan.ground(x, z)), side=-1)
     if place.kind == "street":
         lane = 0.0 if kind == "alley" else -LANE
         return Line((lane, 12.0), 0.0, 66.0, 90.0, 2.3 if kind != "alley" else 0.0, 5.2 if kind != "alley" else 1.6)
@@ -128,7 +133,7 @@ def way_for(built: SetPiece, one: Vehicle, nth: int, does: str, pace: float, sec
     a = math.radians(line.heading)
     ahead, left = np.array([math.sin(a), math.cos(a)]), np.array([math.cos(a), -math.sin(a)])
     spot = np.array(line.at) + left * beside + ahead * along
-    lift, height, manner = (RAIL if one.go == "rail" else 0.0), 0.0, "rolling"
+    lift, height, manner = (RAIL + line.level if one.go == "rail" else 0.0), 0.0, "rolling"
     if one.go == "air":
         height = (
             max(CRUISE if one.length < 20 else 60.0, 0.8 * one.length)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from filmwright.stage.places.landmarks import arches, castles, fair, monuments, palaces, rural, towers, walls, works
+from filmwright.stage.places.landmarks import (
+    arches,
+    castles,
+    fair,
+    monuments,
+    palaces,
+    rural,
+    towers,
+    viaduct,
+    walls,
+    works,
+)
 from filmwright.stage.places.landmarks.landmark import Landmark, Turning
 
 __all__ = ["LANDMARKS", "Landmark", "Turning"]
@@ -21,6 +32,7 @@ LANDMARKS: dict[str, Landmark] = {
     "bridge": Landmark(arches.stone_bridge, (46, 5), 10, 48, "water"),
     "suspension bridge": Landmark(arches.suspension_bridge, (210, 13), 62, 150, "water"),
     "aqueduct": Landmark(arches.aqueduct, (50, 3), 21, 48, "sand"),
+    "viaduct": Landmark(viaduct.viaduct, (78, 3), 22, 74, "grass", "trees", hills=viaduct.valley),
     "torii": Landmark(arches.torii, (6, 1), 9, 18, "gravel", lamps=0.3),
     "colonnade": Landmark(arches.colonnade, (19, 12), 20, 38, "gravel"),
     "palace": Landmark(palaces.palace, (49, 14), 40, 78, "gravel"),
