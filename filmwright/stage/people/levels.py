@@ -1,8 +1,8 @@
 """Levels of detail: fewer triangles for people who are small in the picture.
 
 0 close-up, 1 medium, 2 a figure from head to feet (lips still move), 3 wide, 4 crowd. Every point of a coarser level is a point of the
-finest, so that skinning, colours and face units need no second set. How far a level may be off its finest surface is set so that it stays below the size of a
-pixel at the sizes for which the level is taken.
+finest, so that skinning, colours and face units need no second set. How far a level may be off its finest surface is set so that it stays
+about the size of a pixel at most at the sizes for which the level is taken.
 """
 
 from __future__ import annotations
