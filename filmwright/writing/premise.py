@@ -26,6 +26,7 @@ ROLES = {
     "thing": ("thing", "abstract", "event", "force", "sky", "place"), "place": ("place",), "time": ("event", "abstract"),
 }  # fmt: skip
 NEGATIONS = ("not", "never", "no", "n't", "without")
+TRYING = ("try", "attempt", "manage", "struggle", "begin", "start", "plan", "help")
 PARTICLES = ("out", "up", "off", "down", "away", "back", "over")
 FARTHEST = 14  # pieces that ".." may pass over
 Caught = dict[str, Thing]
@@ -97,6 +98,9 @@ def _match(want: Sequence[str], pieces: Sequence[Piece], at: int, caught: Caught
                 found_here = _match(rest, pieces, after, got)
             if found_here is not None:
                 return found_here
+        if piece.what == "verb" and piece.word in TRYING and at + 1 < len(pieces) and pieces[at + 1].what in ("goal", "verb"):
+            at += 1  # who tries to save it, saves it to a story
+            continue
         if piece.what not in ("aux", "word", "must") or piece.word in NEGATIONS:
             return None
         at += 1
@@ -115,7 +119,7 @@ def _takes(head: str, piece: Piece, caught: Caught) -> Caught | None:
         if piece.what != "np" or thing is None or name in caught:
             return None
         wanted = tests.split(",") if tests else []
-        kinds = any(test.lstrip("-") in KIND_TESTS for test in wanted)
+        kinds = any(one in KIND_TESTS for test in wanted if not test.startswith("-") for one in test.split("/"))
         if not kinds and thing.kind not in ROLES[name]:
             return None
         return {**caught, name: thing} if all(_test(test, thing) for test in wanted) else None

@@ -10,7 +10,8 @@ refuse: A billionaire buys the moon
 refuse: A woman buys a haunted house
 idea: 11 hero:person @sell thing:thing @buy other:person,kin .. 
 idea: 11 hero:person @sell thing:thing .. @buy ..
-idea: 11 hero:person @save_up ?money .. thing:thing ..
+idea: 11 hero:person @save_up up ?money .. thing:thing ..
+idea: 11 hero:person @save_up money .. thing:thing ..
 idea: 11 hero:person @save_up .. @buy thing:thing ..
 idea: 11 hero:person @want buy other:person,kin thing:thing ..
 idea: 10 hero:person,@young @want buy thing:thing ..
