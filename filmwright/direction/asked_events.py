@@ -254,6 +254,7 @@ def _asked(text: str, entities: Sequence[Entity], prompt: str, verbs: Sequence[s
         words |= set(re.findall(r"[\w'-]+", text[a:b])) | used
         spent |= gone
     still = {e.id for e in entities if e.noun in STAYS}
+    still |= {e.id for e in entities if vehicle(e.noun) and any(h.said.startswith("land") for h in out)}  # it lands itself
     out = [h for h in out if h.event.what not in still]
     out = [h for k, h in enumerate(out) if not any(_same(h, other) for other in out[:k])]
     if (

@@ -55,6 +55,7 @@ CARRIED = frozenset((
     "chair", "cane", "mop", "fan", "birdcage", "coat", "jacket", "shirt", "sweater", "dress", "skirt", "trousers", "tablecloth", "curtains",
     "barbell", "parachute", "easel",
 ))  # fmt: skip
+ABOUT_TOWN = ("camera", "phone", "flower", "bouquet", "helmet")  # what people have with them wherever they are
 FIXTURES = ("window", "door", "curtain", "wall", "floor", "light")  # what every room has says nothing of which it is
 
 
@@ -99,6 +100,8 @@ def stands(noun: str) -> bool:
 def _home(noun: str, used: bool) -> str:
     kind = known(noun) or ""
     family = family_of(kind)
+    if used and kind in ABOUT_TOWN:
+        return ""
     if family is not None and family.home in HOMES:
         return family.home
     return _told("stand").get(kind, "") or ("" if used else _told("lie").get(kind, ""))

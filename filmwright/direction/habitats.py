@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from filmwright.reading.request import Request, Where
+from filmwright.reading.request import Entity, Request, Where
 from filmwright.stage.creatures import kind_of
 from filmwright.stage.creatures.catalogue import NAMES
 
@@ -38,6 +39,8 @@ def settled(request: Request) -> Request:
     if not found:
         return request
     where = request.where
+    if where.kind in ("wild", "shore", "riverside") and not ALOFT.search(request.said.lower()):
+        request = replace(request, entities=tuple(_afloat(entity) for entity in request.entities))
     swimmers = [
         kind
         for kind in found
@@ -62,6 +65,18 @@ def settled(request: Request) -> Request:
     if drinks:
         return replace(request, where=_at(where, "beach"))
     return replace(request, where=_at(where, LIVES.get(found[0].species, "meadow")))
+
+
+WATERBIRDS = ("swan", "duck", "goose", "pelican", "flamingo", "penguin")
+ALOFT = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|sky|air|over|above|wings|soar\w*)\b")
+
+
+def _afloat(entity: Entity) -> Entity:
+    """A bird that lives on water glides and drifts on it."""
+    kind = kind_of(entity.noun) if entity.kind == "creature" else None
+    if kind is None or kind.species not in WATERBIRDS:
+        return entity
+    return replace(entity, does=tuple(("swim", how) if do == "fly" else (do, how) for do, how in entity.does))
 
 
 def at_home(request: Request) -> bool:

@@ -20,7 +20,7 @@ _GROUND = {
     ("upland", "kind", "tundra"): "snow", ("upland", "kind", "terraces"): "hill",
 }  # fmt: skip
 _BRIDGES = ("bridge", "suspension bridge")
-_OWN_GROUND = ("bridge", "suspension bridge", "great wall")  # their water and hills are part of them
+_OWN_GROUND = ("bridge", "suspension bridge", "great wall", "viaduct")  # their water and hills are part of them
 _IN_TOWN = ("street", "riverside")
 # what a room's windows may look out on
 _VIEWS = {

@@ -21,6 +21,13 @@ MADE = frozenset(
         "dressing", "stuffing", "frosting", "coating", "flooring", "fencing", "engraving", "rigging", "shooting", "racing", "boxing",
     )
 )  # fmt: skip
+# what a thing does by itself, where a plural of the same letters is meant seldom: "a boat floats", "a helicopter lands"
+_OF_THINGS = frozenset(
+    (
+        "float", "land", "cross", "roll", "sink", "burst", "explode", "melt", "glow", "swing", "spin", "drift", "sail", "race", "stop",
+        "pass", "crash", "fall", "rise", "shatter", "hang", "lean", "stand", "burn", "fly", "hover", "bounce", "tip", "slide", "glide",
+    )
+)  # fmt: skip
 _ABSTRACT = frozenset(("noun.feeling", "noun.attribute", "noun.cognition", "noun.motive", "noun.relation"))
 # what WordNet counts among those and one looks for in a picture all the same
 _LOOKED_FOR = ("color", "shape", "visual property", "illumination", "appearance")
@@ -152,9 +159,14 @@ def _names_well(tokens: list[Token], k: int) -> bool:
 def _does(tokens: list[Token], k: int) -> bool:
     """Whether what looks like a plural is what one animal or person does: "a cat sleeps", not "cat pictures"."""
     who = tokens[k - 1]
-    if lemma(tokens[k].text.lower(), "verb") is None or who.form == "plural":
+    verb = lemma(tokens[k].text.lower(), "verb")
+    if verb is None or who.form == "plural":
         return False
-    if not (person_noun(who.lemma) or topic(who.lemma) == "noun.animal"):
+    thing = verb in _OF_THINGS and (topic(who.lemma) == "noun.artifact" or _MODEL.fullmatch(who.lemma) is not None)
+    if not (thing or person_noun(who.lemma) or topic(who.lemma) == "noun.animal"):
+        return False
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if thing and after is not None and after.tag in ("noun", "verb", "auxiliary"):
         return False
     first = k - 1
     while first > 0 and tokens[first].tag in ("noun", "adjective"):
