@@ -9,7 +9,7 @@ from direction_examples import PLACES, SCENES, bible, parse
 from filmwright.direction import framing_notes, notes, standing_notes
 from filmwright.direction.blocking import block
 from filmwright.direction.directing import direct, watched
-from filmwright.direction.noted_things import Place
+from filmwright.direction.noted_things import Place, within_walls
 from filmwright.direction.optics import side
 from filmwright.shots import Shot
 from filmwright.stage.camera import project, view
@@ -149,3 +149,23 @@ def test_words_of_the_lens_and_of_the_manner(shot: Shot, note: str, names: list[
 def test_what_is_the_scenes_is_answered(there: Place, shot: Shot, phrase: str, word: str) -> None:
     told = framing_notes.apply(phrase, shot, there)
     assert told is not None and not told.done and word in told.answer
+
+
+@pytest.mark.parametrize("note", ["wider", "longer lens", "he should look small", "wider, wider, wider"])
+def test_a_note_leads_no_camera_through_a_wall(there: Place, note: str) -> None:
+    for shot in there.shots:
+        if shot.kind != "single" or shot.rig.follow or shot.rig.hidden:
+            continue
+        made = within_walls(notes.apply(shot, note)[0], there)
+        at = eye(there, made)
+        assert bool(there.watch.plan.camera_ok(at[None])[0])
+        assert not there.watch.plan.blocked(at, there.watch.eye[shot.subjects[0]][middle(there, shot)])
+
+
+def test_from_the_doorway_both_of_two_are_in_the_picture(there: Place) -> None:
+    two = next(s for s in there.shots if len(s.subjects) == 2)
+    made, frame = done(there, two, "from the doorway"), middle(there, two)
+    seen = view(made, there.watch.performance, frame, ASPECT)
+    for who in two.subjects:
+        u, v, deep = project(seen, there.watch.eye[who][frame], ASPECT)
+        assert deep > 0 and abs(u) < 1 and abs(v) < 1

@@ -35,6 +35,7 @@ ROUND = (
 )  # degrees by which a camera goes about its subject
 LEAST = 0.8  # seconds that a shot keeps
 MOST = 6.0  # seconds by which a note moves a cut
+SHORTEST = 14.0  # millimetres
 RAISED = (0.0, 0.35, -0.3)  # metres
 
 
@@ -273,3 +274,29 @@ def in_view(shot: Shot, there: Place, points: Array, within: float = 1.0) -> boo
             if deep > 0.1 and abs(u) < within and abs(v) < within:
                 return True
     return False
+
+
+def within_walls(shot: Shot, there: Place) -> Shot:
+    """The shot with no camera of it in or behind a wall: where a note leads it there, it stops before the wall, and its lens is as much
+    shorter, so that the picture is as wide as it was meant to be.
+    """
+    if shot.rig.follow or shot.rig.hidden or shot.kind == "pov":
+        return shot
+    plan = there.watch.plan
+    heads = [there.watch.eye[who][middle_of(shot, there)] for who in shot.subjects if who in there.watch.eye]
+
+    def kept(key: Key) -> Key:
+        target = np.array(key.target)
+        seen = heads or [target]
+        for part in np.linspace(1.0, 0.2, 33):
+            eye = target + (np.array(key.eye) - target) * part
+            if bool(plan.camera_ok(eye[None])[0]) and not all(bool(plan.blocked(eye, head)) for head in seen):
+                x, y, z = (round(float(v), 4) for v in eye)
+                return (
+                    key
+                    if part == 1.0
+                    else replace(key, eye=(x, y, z), focal=round(max(key.focal * float(part), SHORTEST), 1))
+                )
+        return key
+
+    return replace(shot, rig=replace(shot.rig, keys=tuple(kept(key) for key in shot.rig.keys)))

@@ -56,7 +56,12 @@ ASKEW = (0.0, 14.0, -14.0, 28.0, -28.0, 40.0, -40.0)  # degrees off the line fro
 LIGHT = (
     "light is the scene's: change its hour in screenplay.fountain, or move the camera so that a window is behind them"
 )
-LONGEST, WIDEST = 120.0, 21.0  # millimetres
+LONGEST, WIDEST = 120.0, 18.0  # millimetres
+BELOW, FILLED = (
+    0.2,
+    0.66,
+)  # metres under their eyes that several are aimed at, and the part of the picture that they fill
+NEAR_LINE = 14.0  # degrees within which a window is behind somebody
 
 
 def read(low: str, shot: Shot, there: Place) -> Told | None:
@@ -92,14 +97,24 @@ def _other_side(low: str, shot: Shot, there: Place) -> Told | None:
 
 
 def _placed(shot: Shot, there: Place, eye: Array, lens: float | None = None) -> Shot:
-    """The shot from elsewhere: its subjects where they stood in the picture, and as large."""
+    """The shot from elsewhere: one person where they stood in the picture, and as large; several all in it."""
     heads = _heads(shot, there)
     was = view(shot, there.watch.performance, middle_of(shot, there), there.aspect)
-    ratio = float(np.linalg.norm(heads.mean(0) - eye) / (np.linalg.norm(heads.mean(0) - np.array(was.eye)) + 1e-6))
-    focal = lens or float(np.clip(was.focal * ratio, WIDEST, LONGEST))
-    x, y, z = (round(float(v), 3) for v in eye)
-    to = tuple(round(float(v), 3) for v in heads.mean(0))
+    middle = heads.mean(0)
     aim = tuple((who, 0.0 if lens else u, v) for who, u, v in shot.rig.aim)
+    if len(heads) > 1:
+        aim, middle = (), heads.mean(0) - [0.0, BELOW, 0.0]
+        way = (middle - eye) / np.linalg.norm(middle - eye)
+        right = np.array([-way[2], 0.0, way[0]]) / np.hypot(way[0], way[2])
+        away = heads - eye
+        across = np.abs(away @ right / (away @ way)).max()
+        high = np.abs(away @ np.cross(right, way) / (away @ way)).max() * there.aspect
+        focal = float(np.clip(GATE / 2 * FILLED / max(across, high), WIDEST, LONGEST))
+    else:
+        far, before = np.linalg.norm(middle - eye), np.linalg.norm(middle - np.array(was.eye))
+        focal = lens or float(np.clip(was.focal * far / (before + 1e-6), WIDEST, LONGEST))
+    x, y, z = (round(float(v), 3) for v in eye)
+    to = tuple(round(float(v), 3) for v in middle)
     rig = replace(shot.rig, keys=(Key(0.0, (x, y, z), (to[0], to[1], to[2]), round(focal, 1)),), follow="", aim=aim)
     return replace(shot, rig=replace(rig, hidden=()), movement="static")
 
@@ -169,7 +184,8 @@ def _against_the_light(low: str, shot: Shot, there: Place) -> Told | None:
     if not people or spot is None or not there.watch.plan.interior or there.watch.scene.time == "night":
         return Told({}, answer=LIGHT)
     heads = _heads(shot, there)
-    away = heads[0] - np.array([spot[0], heads[0][1], spot[1]])
+    window = np.array([spot[0], heads[0][1], spot[1]])
+    away = heads[0] - window
     was = np.array(view(shot, there.watch.performance, middle_of(shot, there), there.aspect).eye) - heads.mean(0)
     if float(np.linalg.norm(away)) < 0.1:
         return Told({}, answer=LIGHT)
@@ -179,10 +195,17 @@ def _against_the_light(low: str, shot: Shot, there: Place) -> Told | None:
             way = np.radians(bearing + askew)
             far = float(np.linalg.norm(was)) * part
             eye = heads.mean(0) + [np.sin(way) * far, was[1] * part, np.cos(way) * far]
-            if _sees(there, eye, heads):
+            if _sees(there, eye, heads) and _behind(there, eye, heads[0], window):
                 lens = view(shot, there.watch.performance, middle_of(shot, there), there.aspect).focal
                 return Told({shot.id: _placed(shot, there, eye, lens * part)}, "against the window")
     return Told({}, answer="there is no room for a camera that has a window behind them")
+
+
+def _behind(there: Place, eye: Array, head: Array, window: Array) -> bool:
+    """Whether one looks from an eye past a head at a window, and at nothing before it."""
+    one, two = (head - eye)[[0, 2]], (window - eye)[[0, 2]]
+    between = np.degrees(np.arccos(np.clip(one @ two / (np.hypot(*one) * np.hypot(*two) + 1e-9), -1.0, 1.0)))
+    return float(np.hypot(*two)) > float(np.hypot(*one)) and float(between) < NEAR_LINE
 
 
 # ---------------------------------------------------------------------- cuts by what is done

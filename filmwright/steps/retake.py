@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from filmwright.direction import acting_notes, framing_notes, notes
 from filmwright.direction.directing import watched
-from filmwright.direction.noted_things import Place
+from filmwright.direction.noted_things import Place, within_walls
 from filmwright.errors import FilmError, FilmwrightError
 from filmwright.film import Film
 from filmwright.generators import generator
@@ -67,7 +67,7 @@ def _noted(film: Film, shot: Shot, note: str, progress: Progress, consent: Conse
         acted, unknown = _acted(film, shot, unknown)
         understood += acted
     answers, neighbours = list[str](), list[Shot]()
-    if unknown and not hired:
+    if not hired:
         changed, neighbours, placed, answers, unknown = _placed(film, changed, unknown)
         understood += placed
     if unknown and not hired and write.by_model(film.settings):
@@ -136,7 +136,14 @@ def _placed(film: Film, shot: Shot, phrases: list[str]) -> tuple[Shot, list[Shot
         raise FilmError(
             f"The note moves a cut with {locked}, which is locked. Run: filmwright unlock {locked}, then retake."
         )
-    return shots[shot.id], [shots[each] for each in sorted(changed - {shot.id})], done, answers, unknown
+    there = Place(watch, list(shots.values()), names, sexes, aspect, kinds)
+    return (
+        within_walls(shots[shot.id], there),
+        [shots[each] for each in sorted(changed - {shot.id})],
+        done,
+        answers,
+        unknown,
+    )
 
 
 def _save(film: Film, shot: Shot) -> None:
