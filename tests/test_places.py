@@ -161,6 +161,16 @@ def test_seats_carry_who_sits(kind: str, options: tuple[tuple[str, str], ...]) -
         assert abs(drawn - base - seat.height) < 0.09, (seat, drawn)
 
 
+def test_one_enters_a_room_where_its_door_is_drawn() -> None:
+    for kind in TYPES:
+        piece = build(place("room", (("type", kind),)))
+        shell, side = piece.shell, -1.0 if piece.flip else 1.0
+        holes = [shell.point(hole.wall, hole.middle, 0.0) for hole in shell.openings if hole.kind != "window"]
+        for word, door in piece.plan.doors:
+            away = [np.hypot(side * x - door.outside[0], z - door.outside[1]) for x, z in holes]
+            assert not away or min(away) < 1.6, (kind, word)
+
+
 @pytest.mark.parametrize("kind", [*FAMILIES])
 def test_same_seed_same_bytes(kind: str) -> None:
     once, again = build(place(kind)), family(kind)(place(kind))

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from filmwright.errors import InputError
-from filmwright.language import in_english, parts_of_speech
+from filmwright.language import in_english, lemma, parts_of_speech
 from filmwright.language.patterns import compiled
 from filmwright.reading import prompt_camera, prompt_courses
 from filmwright.reading import prompt_lettering as lettering
@@ -16,7 +16,7 @@ from filmwright.reading import prompt_screens as screens
 from filmwright.reading.acts import told as acts_told
 from filmwright.reading.callings import at_work
 from filmwright.reading.nouns import person_noun
-from filmwright.reading.prompt_creatures import carved, caught, nobody
+from filmwright.reading.prompt_creatures import carved, caught, deed, nobody
 from filmwright.reading.prompt_crowd import crowd, of_the_crowd
 from filmwright.reading.prompt_entities import MOST, MOST_PEOPLE, PAIRS, Found, Known, entities, people
 from filmwright.reading.prompt_french import rendered
@@ -243,6 +243,8 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
     text, code, number = "", {}, 0
     at = 0
     said = page.text
+    for start, end in _of_beasts(page, found):
+        said = said[:start] + " " * (end - start) + said[end:]
     for start, end in (*page.aside, *page.lights, *_besides(page, found)):
         said = said[:start] + " " * (end - start) + said[end:]
     for each in people(found):
@@ -261,6 +263,22 @@ def _told(page: Page, found: list[Found]) -> tuple[str, dict[str, str]]:
         text = compiled(pattern, ignore_case=True).sub(said, text)
     text = re.sub(r"\s*,(?:\s*,)+", ",", re.sub(r"\s+", " ", text)).strip(" ,.;")
     return text + "." if code and text else "", code
+
+
+def _of_beasts(page: Page, found: list[Found]) -> list[tuple[int, int]]:
+    """The spans of what animals do, up to whoever comes next: a cat that sleeps at somebody's feet makes nobody sleep."""
+    out = []
+    for k, each in enumerate(found):
+        if each.entity.kind != "creature" or not each.entity.does:
+            continue
+        until = min(
+            (o.start for o in found[k + 1 :] if o.entity.kind in ("person", "creature")), default=len(page.text)
+        )
+        for n in page.within(each.end, until):
+            token = page.tokens[n]
+            if token.tag == "verb" and n in page.covered and deed(lemma(token.text.lower(), "verb") or token.lemma):
+                out.append((token.start, token.start + len(token.text)))
+    return out
 
 
 _APART = re.compile(r",(?: with)?(?: (?:her|his|its|their|the|a))?((?: [a-z]+){0,2}?) ([a-z]+) ([a-z]+ing)\b[^,.;]*")

@@ -156,7 +156,7 @@ def _settled(request: Request, seed: int) -> Request:
         home = home_of(told, where, busy) if told else None
         beside = not busy and any(stands(noun) for noun in told)  # who only stands beside a bed is where the bed is
         if request.people and not beside and (haunted := haunt(request)):
-            where = haunted
+            where = _with_what_is_named(request, where, haunted)
             if where.interior and request.where.weather in FALLS:
                 where = _outside(request.where)
         elif request.people and request.where.weather in FALLS and (home is None or home.interior):
@@ -219,6 +219,18 @@ HOMES = (
     ("fountain", "park", "plain", (("kind", "park"),)), ("scarecrow", "field", "plain", (("kind", "field"),)),
     ("flowers", "garden", "plain", (("kind", "garden"),)), ("garden", "front yard", "house", ()),
 )  # fmt: skip
+
+
+def _with_what_is_named(request: Request, where: Where, haunted: Where) -> Where:
+    """Where somebody is to be found; elsewhere if the scenery that is named is not there but there: a detective under a street lamp."""
+    there = _that_has(request, where)
+    wanted = {name for entity in request.of_kind("scenery") for name in entity.items}
+    if there is where or (haunted.interior and not wanted & {"lamp", "tree", "water"}):
+        return haunted
+    built = build(place_of(replace(request, where=haunted), 1))
+    has = {item.name for item in built.items(haunted.time, haunted.weather)}
+    lit = replace(there, time=haunted.time, weather=haunted.weather)
+    return haunted if wanted & has else lit
 
 
 def _that_has(request: Request, where: Where) -> Where:
