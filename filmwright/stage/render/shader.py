@@ -94,9 +94,9 @@ class Shaders:
 def assign(program: moderngl.Program, **values: float | int | tuple[float, ...] | Array) -> None:
     """Set uniforms by name; those that the compiler removed are passed over. Matrices are row-major."""
     for name, value in values.items():
-        if name not in program:
+        member: Any = program.get(name, None)
+        if member is None:
             continue
-        member: Any = program[name]
         if isinstance(value, np.ndarray) and value.ndim >= 2:
             member.write(np.ascontiguousarray(np.swapaxes(value, -1, -2), "f4").tobytes())
         elif isinstance(value, np.ndarray):
@@ -108,7 +108,7 @@ def assign(program: moderngl.Program, **values: float | int | tuple[float, ...] 
 def bind(program: moderngl.Program, **textures: moderngl.Texture) -> None:
     """Put textures on units 0, 1, … in order and tell the program."""
     for unit, (name, texture) in enumerate(textures.items()):
-        if name in program:
+        member: Any = program.get(name, None)
+        if member is not None:
             texture.use(unit)
-            member: Any = program[name]
             member.value = unit

@@ -1,11 +1,17 @@
 // Soft shadow out of one texture that holds the near map (left) and the far map (right); needs frame.glsl.
 // TAPS is the number of samples (4, 6, 8 or 12), on a spiral that is turned from pixel to pixel; SHADOW_SIDE the maps' side in texels.
+#if defined(WALLS) || !defined(INDOORS)
+#define FAR_MAP
+#endif
 uniform sampler2DShadow shadows;
+in vec3 in_near;              // where the point lies in the maps, 0..1; see cast.glsl
+#ifdef FAR_MAP
+in vec3 in_far;
+#endif
 const vec2 SPIRAL[12] = vec2[12](
     vec2(0.204, 0.0), vec2(-0.261, 0.239), vec2(0.040, -0.455), vec2(0.329, 0.429), vec2(-0.604, -0.107), vec2(0.571, -0.363),
     vec2(-0.191, 0.711), vec2(-0.363, -0.702), vec2(0.788, 0.288), vec2(-0.817, 0.349), vec2(0.377, -0.856), vec2(0.309, 0.929));
 
-vec3 in_map(mat4 to_map, vec3 p) { return (to_map * vec4(p, 1.0)).xyz * 0.5 + 0.5; }
 float edge(vec3 c) {
     vec2 a = abs(c.xy - 0.5);
     return max(max(a.x, a.y), abs(c.z - 0.5));
@@ -23,15 +29,13 @@ float disc(vec2 at, float z, mat2 turn) {
 }
 // How much of the key reaches a point, 0..1. Outdoors one map is used: the near one where it covers the point.
 // Indoors the near map holds people and things, and the walls stand in the far one, which lets a share through.
-float key_reaching(vec3 p, vec3 n) {
+float key_reaching() {
     // a turn by any angle, without its sine: along the sides of a square, which is round enough for a dither
     float angle = dither(gl_FragCoord.xy);
     vec2 a = vec2(abs(2.0 * angle - 1.0), abs(2.0 * fract(angle + 0.75) - 1.0)) * 2.36 - 1.18;
-    vec3 near_at = in_map(world_to_near, p + n * shadow_texel.x * 2.2);
-    near_at.z -= 0.0004;
-#if defined(WALLS) || !defined(INDOORS)
-    vec3 far_at = in_map(world_to_far, p + n * shadow_texel.y * 2.0);
-    far_at.z -= 0.0006;
+    vec3 near_at = in_near;
+#ifdef FAR_MAP
+    vec3 far_at = in_far;
     bool is_far = edge(far_at) < 0.495;
 #endif
     // The box moves in steps, so where the near map ends is told apart from it, by a circle that moves with the picture; and it ends by

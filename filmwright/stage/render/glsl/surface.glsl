@@ -158,7 +158,7 @@ vec3 lit(Surface s) {
     soak(s);
 #endif
     float nl = dot(s.normal, key);
-    float reach = key_reaching(world, s.normal);
+    float reach = key_reaching();
     float front = clamp((nl + s.wrap) / (1.0 + s.wrap), 0.0, 1.0) * reach;
     vec3 shine;
     vec3 warm = lamps(s.normal, s.wrap, s.gloss, shine);

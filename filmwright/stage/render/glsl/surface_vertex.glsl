@@ -1,5 +1,6 @@
 #include "frame.glsl"
 #include "move.glsl"
+#include "cast.glsl"
 in vec4 colour;
 out vec3 world;
 out vec3 facing;
@@ -22,6 +23,7 @@ void main() {
     rest_facing = normal;
     tint = colour.rgb * (colour.rgb * (colour.rgb * 0.305306011 + 0.682171111) + 0.012522878); // sRGB to linear (Hejl)
     extra = aux;
+    look_up(world, facing * inversesqrt(max(dot(facing, facing), 1e-12)));
     gl_Position = world_to_clip * vec4(world, 1.0);
 #ifdef PASSES
     mat3x4 b = blend_before();

@@ -1,5 +1,6 @@
 // The water of the whole world: a sheet so wide that its edge lies behind the horizon, centred on the eye.
 #include "frame.glsl"
+#include "cast.glsl"
 uniform float level;
 uniform vec3 colour;
 out vec3 world;
@@ -21,6 +22,7 @@ void main() {
     along = vec3(0);
     tint = colour;
     extra = vec4(1, 0, 0, 0);
+    look_up(world, facing);
     gl_Position = world_to_clip * vec4(world, 1.0);
 #ifdef PASSES
     clip_now = gl_Position;

@@ -15,7 +15,7 @@ void main() {
     vec3 c = mix(sclera, coloured, iris) * (1.0 - 0.97 * pupil);
     float lid = 0.24 + 0.76 * smoothstep(0.80, -0.05, q.y + 0.15);                              // the upper lid and its lashes shade the ball
     lid *= (1.0 - 0.45 * smoothstep(0.40, 0.95, abs(q.x))) * (1.0 - 0.25 * smoothstep(-0.25, -0.60, q.y));
-    float nl = dot(n, key), reach = key_reaching(world, n);
+    float nl = dot(n, key), reach = key_reaching();
     float front = clamp((nl + 0.35) / 1.35, 0.0, 1.0) * mix(0.35, 1.0, reach);
     vec3 shine, warm = lamps(n, 0.35, 200.0, shine);
     vec3 light = ambient(n) * 1.05 + fill_light(n, 0.4);

@@ -22,7 +22,7 @@ void main() {
     vec3 c = inside * body + around(reflect(-to_eye, s.normal)) * fresnel;
     // a pane is flat: it throws the sun from a small part of it, and the moon hardly; a wider glint whitens a whole windscreen at once
     float glint = min(highlight(s.normal, key, 700.0), 14.0) * mix(0.05, 0.35, clamp(key_sun.w, 0.0, 1.0));
-    c += key_colour * glint * key_reaching(world, s.normal) + shine * 0.3;
+    c += key_colour * glint * key_reaching() + shine * 0.3;
     float share = clamp(body + fresnel, 0.0, 1.0);
     finish(s.normal, c / max(share, 0.05));
     out_colour = vec4(out_colour.rgb * share, share);

@@ -25,7 +25,7 @@ void main() {
     vec3 b = tint * (0.62 + 0.75 * streak) * single;
     float th = dot(strand, h), shifted = th + 0.12;
     float tight = exp2(-43.0 * th * th), broad = exp2(-13.0 * shifted * shifted);
-    float nl = dot(n, key), reach = mix(0.45, 1.0, key_reaching(world, n));
+    float nl = dot(n, key), reach = mix(0.45, 1.0, key_reaching());
     vec3 shine, warm = lamps(n, 0.35, 20.0, shine);
     float front = clamp((nl + 0.35) / 1.35, 0.0, 1.0);
     vec3 c = b * (key_colour * front * reach * 0.95 + (ambient(n) + fill_light(n, 0.4)) * (0.55 + 0.45 * phase) + warm);

@@ -13,7 +13,7 @@ void main() {
         s.albedo *= 1.0 + (patches - 0.5) * close * vec3(0.05, 0.12, 0.11) + (pores - 0.5) * 0.08 * close;
     }
     float nl = dot(n, key), nv = max(dot(n, to_eye), 0.0), hollow = s.occlusion;
-    float reach = key_reaching(world, n);
+    float reach = key_reaching();
     vec3 dim = hollow * (vec3(1.15, 0.88, 0.83) + hollow * vec3(-0.15, 0.12, 0.17));   // light in a hollow has met skin before: it is red
     vec3 soft = clamp((nl + WRAP) / (1.0 + WRAP), 0.0, 1.0);
     vec3 plane = smoothstep(vec3(-0.15), vec3(0.75), vec3(nl) + WRAP * 0.5);   // flatter planes: the painted look

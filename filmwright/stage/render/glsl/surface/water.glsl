@@ -66,7 +66,7 @@ void main() {
     vec3 mirrored = around(r);
     vec3 hit = met(world, r, far);   // what the ray meets on the screen is what the water shows
     mirrored = mix(mirrored, texture(scene, hit.xy).rgb, hit.z);
-    float reach = key_reaching(world, vec3(0, 1, 0));
+    float reach = key_reaching();
     vec3 own = tint * (ambient(vec3(0, 1, 0)) * 0.55 + key_colour * 0.10 * max(key.y, 0.05) * reach);
     vec3 shine, warm = lamps(n, 0.0, 120.0, shine);
     vec3 c = own * (1.0 - dot(left, vec3(0.33))) * (1.0 - fresnel) + mirrored * fresnel;
