@@ -44,7 +44,6 @@ ASIDE = 0.06  # metres from the hands to what lies beside them
 LIES = 0.85  # metres of height of a table on which somebody is worked on
 THICK = 0.13  # metres of height of a thing, from which hands are not held over it
 RIM = (3.0, 1.88)  # metres over the ground and ahead, where a ball goes that is shot at the hoop
-WATCHING = "watching"  # manner of who looks on and on, and is framed for it
 SECOND = "another person"
 GROWING = 11.0  # years up to which a child is carried
 TOGETHER, NEXT_SEATS = (
@@ -589,7 +588,7 @@ def framed(scene: Scene) -> Act | None:
 
     for beat in scene.beats:
         for cue in beat.cues:
-            if cue.do in ("look", "use", "hold", "wait") and cue.manner != WATCHING:
+            if cue.do in ("look", "use", "hold", "wait"):
                 continue
             act = next((each for each in acts().values() if each.do == cue.do and each.manner == cue.manner), None)
             if act is not None:

@@ -14,6 +14,7 @@ from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.direction.arranging import Laid, arrange, numbered, top_of
 from filmwright.direction.belonging import indoors
+from filmwright.direction.contained import make_room, opened
 from filmwright.direction.outlook import Outlook, face, outlook, put_outside, settle
 from filmwright.reading.colours import shaded
 from filmwright.reading.prompt_lettering import SAYS
@@ -99,6 +100,7 @@ UP_TO_WINDOW = 0.6  # metres of picture over the foot of what stands before a wi
 WIDE = 32.0  # millimetres of the lens for things with others far behind them
 FACED = ("television", "monitor", "projection screen", "laptop", "mirror", "clock", "picture")  # nothing from behind
 CAMERA_OFF = 3.4  # times its size: how far from it a camera stands for what has a face
+CLOSE_UP = ("MCU", "CU", "BCU")
 SAPLING = 3.4  # metres of a tree that stands among things
 IN_HAND = 0.75  # metres: what is longer is not carried
 
@@ -124,7 +126,7 @@ class Layout:
 def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: float | None = None) -> Layout:
     """Lay out the things of a request about the first mark of a place; `people` are ids and heights of those who are there, `water` is
     the level of its water, metres."""
-    request = numbered(request)
+    request = opened(numbered(request))
     far = {relation.a for relation in request.relations if relation.rel == "far"}
     things = [
         each
@@ -133,6 +135,7 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
     ]
     if not things:
         return Layout()
+    make_room(request, things)
     of = {each.prop.id: each.entity for each in things}
     in_lane = request.where.kind == "street" and _driven(things)
     seen = None if people or in_lane or request.of_kind("creature") else outlook(request, plan, water)
@@ -157,6 +160,9 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
         small = [each for each in small if indoors(each.prop.kind)]  # what is at home out of doors lies on the ground
         laid = {r.a for r in request.relations if r.rel == "above" and r.b not in {e.id for e in of.values()}}
         small = [each for each in small if each.entity.id not in {*request.grounded, *laid}]
+    floor = {each.id for each in request.of_kind("scenery") if each.noun in ("floor", "ground")}
+    on_floor = {r.a for r in request.relations if r.rel == "above" and r.b in floor}
+    small = [each for each in small if each.entity.id not in on_floor]
     if request.where.kind in TABLELESS or (seen and seen.level is not None):
         small = []
     if small and len(small) == len(supported) and not people:
@@ -208,6 +214,9 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
         put_outside([each for each in things if each.entity.id in outside], seen, base)
     lies = {each.prop.id: _vec(base + each.at) for each in things}
     framed = [each for each in things if each.told and not each.far] or things
+    if request.camera.size in CLOSE_UP:  # what it lies on is not what one is to see from near
+        under = {r.b for r in request.relations if r.rel == "above"}
+        framed = [each for each in framed if each.entity.id not in under] or framed
     lows = np.array([base + each.at + each.low for each in framed])
     highs = np.array([base + each.at + each.high for each in framed])
     lows, highs = _near_to_small(lows, highs)
