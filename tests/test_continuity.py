@@ -8,7 +8,8 @@ import pytest
 
 from filmwright.film import Settings
 from filmwright.formats import fountain
-from filmwright.reading.continuity import changes, contradictions
+from filmwright.reading.continuity import changes
+from filmwright.reading.supervising import contradictions
 from filmwright.steps import begin, breakdown
 from filmwright.steps.progress import Silent
 

@@ -10,17 +10,31 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from filmwright.reading.costume import garment_words
 from filmwright.reading.spotting import Vocabulary
 from filmwright.reading.words import table
 from filmwright.screenplay import Action, Line, Scene, Screenplay
 
+_PRONOUN = re.compile(r"(?:(?:then|and|but|now|suddenly|slowly|puis|et|mais)[,]? )?(?:he|she|they|il|elle|ils|elles)\b")
+_HIS = re.compile(rf"{_PRONOUN.pattern}|\b(?:his|her|their|son|sa|ses|leurs?)\b")
+_BACK_ON = re.compile(
+    r"\b(?:puts?|pulls?|slips?|throws?) (?:it|them) (?:back )?on\b|\b(?:takes?|picks?|grabs?|carries|fetches) (?:it|them)\b"
+    r"|\b(?:le|la|les) (?:remet|reprend)"
+)
+_GIVEN_BACK = re.compile(r"\b(?:it|them) back\b|\breturns (?:it|them)\b|\b(?:le|la|les) (?:rend|redonne)\b")
 LONGEST = 80  # letters of a line that is quoted
 HEARD = ("V.O.", "OFF", "PRE-LAP", "RADIO", "SCREEN", "PHONE")
-DARK = {"night": "night", "dawn": "day", "day": "day", "dusk": "day"}
+FOLLOWS = {
+    "dawn": ("dawn", "day"),
+    "day": ("day", "dusk"),
+    "dusk": ("dusk", "night"),
+    "night": ("night", "dawn"),
+}  # hours that may run into
 _FOLLOWS = re.compile(r"contin|moments? later|same|suite|même", re.I)
+DAYS_PASS = re.compile(
+    r"\b(?:next|following|days|weeks?|months?|years?|morning after|lendemain|jours|semaines?|mois|ans)\b", re.I
+)
 _SKIPS = re.compile(r"\b(?:later|next|following|previous|earlier|flashback|lendemain|plus tard|suivant)\b", re.I)
 
 
@@ -61,12 +75,10 @@ class Worn:
     costume: bool = False
 
 
-def contradictions(screenplay: Screenplay, names: Sequence[str]) -> list[Contradiction]:
-    """What in the script cannot be, for the people of these names, in the order of the later line."""
+def basic(screenplay: Screenplay, names: Sequence[str]) -> list[Contradiction]:
+    """What cannot be of dress, death, broken things, hours and things given away, for the people of these names."""
     found = [*_dress(screenplay, names), *_dead(screenplay, names), *_broken(screenplay), *_hours(screenplay)]
-    found += _given(screenplay, names)
-    order = {element.id: k for k, element in enumerate(screenplay.elements)}
-    return sorted(dict.fromkeys(found), key=lambda c: order.get(c.second.element, -1))
+    return [*found, *_given(screenplay, names)]
 
 
 def changes(screenplay: Screenplay, names: Sequence[str]) -> list[Worn]:
@@ -109,6 +121,8 @@ def _dress(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradicti
                 missing.clear()  # who knows what happened since
         for name, sentence in _sentences(action.shown, names):
             low, place = sentence.lower().replace("’", "'"), Place(scene.id, action.id, sentence)
+            if _BACK_ON.search(low):
+                missing = {key: at for key, at in missing.items() if key[0] != name}
             for garment in _garments(low):
                 key = (name, garment)
                 before = missing.get(key)
@@ -116,7 +130,7 @@ def _dress(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradicti
                     if not _said("on", low, "garment", garment):
                         yield Contradiction(f"{name} has no {garment} any more, and has it", before, place)
                     del missing[key]
-                elif _said("off", low, "garment", garment):
+                elif _said("off", low, "garment", garment) and not (unreal(low) or _BACK_ON.search(low)):
                     missing[key] = place
                 elif _said("on", low, "garment", garment):
                     missing.pop(key, None)
@@ -133,9 +147,13 @@ def _dead(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradictio
                 low = element.shown.lower()
                 if not any(word in low for word in table("continuity")["of_death"]) or re.search(_words("past"), low):
                     continue
+                for name, sentence in surely(element.shown, names):
+                    if re.search(_words("he_dies"), sentence.lower()):
+                        died.setdefault(name, Place(scene.id, element.id, sentence))
                 for name in names:
-                    if _bare(name) in low and any(pattern.search(low) for pattern in _of_name("dies", name)):
-                        died.setdefault(name, Place(scene.id, element.id, _around(element.shown, name)))
+                    dies = [pattern for pattern in _of_name("dies", name) if _bare(name) in low and pattern.search(low)]
+                    if dies and not unreal(telling(element.shown, dies[0]).lower()):
+                        died.setdefault(name, Place(scene.id, element.id, telling(element.shown, dies[0])))
             elif isinstance(element, Line) and element.character in died and not past:
                 name = element.character
                 if element.extension not in HEARD and name not in told:
@@ -149,12 +167,16 @@ def _broken(screenplay: Screenplay) -> Iterator[Contradiction]:
     """A broken thing is whole again, in the same place or in a hand."""
     broken: dict[str, tuple[Place, str]] = {}
     for scene, action in told_of(screenplay):
+        spoken_of = ""
         for sentence in _split(action.shown):
             low = sentence.lower().replace("’", "'")
-            for thing in table("continuity")["things"]:
-                if thing not in low:
-                    continue
-                if _said("breaks", low, "thing", thing):
+            goes_to_pieces = spoken_of and re.search(_words("it_breaks"), low) is not None and not unreal(low)
+            if goes_to_pieces:
+                broken[spoken_of] = (Place(scene.id, action.id, sentence), scene.heading.place)
+            things = [thing for thing in table("continuity")["things"] if thing in low]
+            spoken_of = min(things, key=low.index) if things else spoken_of
+            for thing in things:
+                if _said("breaks", low, "thing", thing) and not unreal(low):
                     broken[thing] = (Place(scene.id, action.id, sentence), scene.heading.place)
                     continue
                 if thing not in broken:
@@ -177,30 +199,44 @@ def _broken(screenplay: Screenplay) -> Iterator[Contradiction]:
 
 def _hours(screenplay: Screenplay) -> Iterator[Contradiction]:
     """A scene that goes on from the one before at another hour."""
-    for before, after in pairwise(screenplay.scenes):
-        if not _FOLLOWS.search(after.heading.time) or _SKIPS.search(
-            re.sub(r"moments? later", "", after.heading.time.lower())
-        ):
-            continue
-        was, now = _hour(before.heading.time), _hour(after.heading.time)
-        if was and now and DARK[was] != DARK[now]:
+    told = screenplay.scenes[0] if screenplay.scenes else None  # the last scene whose heading said what hour it is
+    for after in screenplay.scenes[1:]:
+        follows = _FOLLOWS.search(after.heading.time) and goes_on(after)
+        now, before = _hour(after.heading.time), told
+        was = _hour(before.heading.time) if before else ""
+        if before and follows and was and now and now not in FOLLOWS[was]:
             yield Contradiction(
                 f"scene {after.id} goes on from scene {before.id}, and it is {now} after {was}",
                 Place(before.id, "", before.heading.raw),
                 Place(after.id, "", after.heading.raw),
             )
+        if now or not follows:
+            told = after
 
 
 def _given(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradiction]:
     """Who has given a thing away has it again, in a later scene, and nobody gave it back."""
     away: dict[tuple[str, str], tuple[Place, str]] = {}
+    scene_id = ""
     for scene, action in told_of(screenplay):
-        for name, sentence in _sentences(action.shown, names):
-            low = sentence.lower().replace("’", "'")
+        if scene.id != scene_id:
+            scene_id = scene.id
+            if DAYS_PASS.search(scene.heading.time):
+                away.clear()  # it may have come back
+        said = {sentence: name for name, sentence in surely(action.shown, names)}
+        for sentence in _split(action.shown):
+            low, name = sentence.lower(), said.get(sentence, "")
+            if _GIVEN_BACK.search(low):
+                away = {key: at for key, at in away.items() if at[0].element != action.id}
             for thing in table("continuity")["things"]:
                 if thing not in low:
                     continue
-                given = _handled("gives", low, name, thing)
+                given = _given_away(low, name, thing) if name and not unreal(low) else None
+                if not given and _with(_words("changes_hands"), "thing", thing).search(low):
+                    for key in [key for key in away if key[1] == thing]:
+                        del away[key]
+                if not name:
+                    continue
                 for key in [key for key in away if key[1] == thing and given and _called(key[0]) == given[1]]:
                     del away[key]  # it came back
                 if given:
@@ -214,13 +250,18 @@ def _given(screenplay: Screenplay, names: Sequence[str]) -> Iterator[Contradicti
                 ):
                     before, to = away.pop((name, thing))
                     yield Contradiction(
-                        f"{name} gave the {thing} to {to.title()}, and has it",
+                        f"{name} gave the {thing} to {_whole(to, names)}, and has it",
                         before,
                         Place(scene.id, action.id, sentence),
                     )
 
 
 # ---------------------------------------------------------------------- words
+
+
+def _whole(word: str, names: Sequence[str]) -> str:
+    """The name that a word begins ("aunt": Aunt Rose)."""
+    return next((name for name in names if _bare(name).split()[:1] == [word]), word).title()
 
 
 def told_of(screenplay: Screenplay) -> Iterator[tuple[Scene, Action]]:
@@ -249,17 +290,43 @@ def about_whom(text: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]
     for sentence in _split(text):
         low = sentence.lower()
         places = {name: match.start() for name in names if (match := _name(name).search(low))}
-        if places:
+        if about and _PRONOUN.match(low):
+            pass  # "He hands it to Nora" is about him
+        elif places:
             about = min(places, key=lambda name: places[name])
-        elif not re.match(r"(?:he|she|his|her|they|il|elle|sa|son)\b", low):
+        elif not _HIS.search(low):
+            if len(low.split()) < 3:
+                continue  # "Rain." is about nobody, and who was spoken of is still meant after it
             about = ""
         if about:
             found.append((about, sentence))
     return tuple(found)
 
 
-def _around(text: str, name: str) -> str:
-    return next((sentence for sentence in _split(text) if _is_named(name, sentence)), text)
+def _given_away(low: str, name: str, thing: str) -> re.Match[str] | None:
+    return _handled("gives", low, name, thing) or _handled("gives_whom", low, name, thing)
+
+
+def unreal(low: str) -> bool:
+    """Whether a sentence tells what did not happen: nearly, as if, she would."""
+    return re.search(_words("unreal"), low) is not None
+
+
+def surely(text: str, names: Sequence[str]) -> list[tuple[str, str]]:
+    """`about_whom`, without the sentences that begin with "he" or "she" after one that names two: either may be meant."""
+    found, named = [], 0
+    for who, sentence in _sentences(text, names):
+        here = sum(_is_named(name, sentence) for name in names)
+        theirs = _PRONOUN.match(sentence.lower()) is not None
+        if (here and not theirs) or named == 1:
+            found.append((who, sentence))
+        named = here + theirs if here else named
+    return found
+
+
+def telling(text: str, pattern: re.Pattern[str]) -> str:
+    """The sentence of a text in which a pattern is found; the whole text where it goes over several."""
+    return next((part for part in _split(text) if pattern.search(part.lower())), text)
 
 
 def _called(name: str) -> str:
@@ -338,7 +405,9 @@ def _of_anybody(room: str) -> re.Pattern[str]:
 def _handled(room: str, low: str, name: str, thing: str) -> re.Match[str] | None:
     """Where a sentence tells that somebody handles a thing as the room of the table says."""
     return (
-        _with(_words(room).replace("{name}", _called(name)), "thing", thing).search(low)
+        _with(
+            _words(room).replace("{name}", rf"\b(?:{_called(name)}(?: ?\([^)]*\))?|he|she|il|elle)"), "thing", thing
+        ).search(low)
         if _of_anybody(room).search(low)
         else None
     )

@@ -53,7 +53,9 @@ def creature(page: Page, phrase: Phrase, known: Known, animal: Known, number: in
 def _made(page: Page, phrase: Phrase, noun: str, head: int, number: int) -> tuple[Entity, int, int]:
     words = table("prompt")
     colour, size, said, worn, count = "", 0, [], [], phrase.count
-    only = page.tokens[phrase.last].lemma in REMAINS and head < phrase.last  # a dinosaur's skeleton is told as not shown
+    only = (
+        page.tokens[phrase.last].lemma in REMAINS and head < phrase.last
+    )  # a dinosaur's skeleton is told as not shown
     page.cover_tokens(head, phrase.last - only)
     if only:
         said.append(f"{MATTER}ivory")
@@ -269,6 +271,10 @@ def doing(page: Page, entity: Entity, start: int, end: int) -> Entity:
     for k in page.within(start, end):
         token = page.tokens[k]
         participle = token.tag in ("noun", "adjective") and token.text.lower().endswith("ing")
+        if token.text.lower() == "asleep":
+            page.covered.add(k)
+            does.append(_verbs()["sleep"])
+            continue
         if token.tag != "verb" and not participle:
             continue
         base = lemma(token.text.lower(), "verb") or token.lemma

@@ -23,10 +23,17 @@ HOLDS = frozenset(
     (
         "vase", "bowl", "basket", "box", "cup", "mug", "glass", "jar", "jars", "pot", "bucket", "crate", "bag", "bathtub", "sink", "chest",
         "fishbowl", "birdcage", "cage", "nest", "wheelbarrow", "cart", "suitcase", "bottle", "drawer", "cauldron", "bowls", "vases",
-        "baskets", "boxes", "crates", "bottles",
+        "baskets", "boxes", "crates", "bottles", "teacup", "shoe", "boot", "cradle", "crib", "pram", "stroller", "tub", "saucepan",
+        "teapot", "backpack", "handbag", "carrier", "kennel",
     )
 )  # fmt: skip
-_IN = re.compile(r"(?: is| are)?(?: lying| sitting| standing| placed| kept| arranged| hidden)? in ")
+_IN = re.compile(
+    r"(?: is| are)?(?: fast| sound| all)?"
+    r"(?: (?:lying|sitting|standing|placed|kept|arranged|hidden|asleep|awake|stuck|trapped|lies|"
+    r"sits|stands|(?:sleep|nap|doz|snooz|rest|hid|nestl|snuggl|cuddl|curl|bath)(?:p?ing|e?s|ed)))?(?: up| down)? (?:in|inside)(?: of)? "
+    r"|(?: is| are)?(?: (?:peek|peep|peer|look|lean|pok|stick)(?:s|ing|es)?)(?: its head| their heads)?"
+    r" (?:out of|out from|over the (?:edge|rim) of) "
+)
 _ON_IT = re.compile(r"(?: lying| standing| resting| placed| sitting)? (on top(?: of it)?|on it|inside(?: it)?|in it)\b")
 _LIST = re.compile(r" ?(?:,|,? and|,? as well as) ?")
 _CLAUSE = re.compile(r"[,;.]")

@@ -10,8 +10,9 @@ from filmwright.bible import Bible, Character
 from filmwright.direction.acting import with_tools
 from filmwright.reading.breakdown import breakdown
 from filmwright.reading.conditions import conditions
-from filmwright.reading.continuity import changes, contradictions
+from filmwright.reading.continuity import changes
 from filmwright.reading.costume import costume_words
+from filmwright.reading.supervising import contradictions
 from filmwright.screenplay import Screenplay
 from filmwright.sound.voices.casting import cast
 from filmwright.stage.people.wardrobe import dress
