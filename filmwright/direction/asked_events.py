@@ -179,6 +179,7 @@ def _with_courses(request: Request, found: Found) -> Found:
 CONJOINED = re.compile(r"\b(?:and|then)(?: then| suddenly| slowly| finally| gently)? $")
 
 
+SHED, FALLEN = ("petals", "leaves"), ("blossoms", "blossom", "petals", "petal", "leaves", "leaf")
 STAYS = ("dewdrop", "dew", "water drop", "droplet", "raindrop")  # drawn where they hang
 
 
@@ -253,8 +254,12 @@ def _asked(text: str, entities: Sequence[Entity], prompt: str, verbs: Sequence[s
         out.append(happening)
         words |= set(re.findall(r"[\w'-]+", text[a:b])) | used
         spent |= gone
+    if any(h.event.do in SHED for h in out):  # the blossoms that fall are what falls, and stand nowhere
+        spent |= {e.id for e in entities if e.kind == "thing" and e.noun.split()[-1] in FALLEN}
     still = {e.id for e in entities if e.noun in STAYS}
-    still |= {e.id for e in entities if vehicle(e.noun) and any(h.said.startswith("land") for h in out)}  # it lands itself
+    still |= {
+        e.id for e in entities if vehicle(e.noun) and any(h.said.startswith("land") for h in out)
+    }  # it lands itself
     out = [h for h in out if h.event.what not in still]
     out = [h for k, h in enumerate(out) if not any(_same(h, other) for other in out[:k])]
     if (

@@ -346,7 +346,8 @@ def garaged(request: Request) -> Request:
     if part is None:
         return request if where.asked else replace(request, where=_at(where, "meadow"))
     go = part.go
-    if go == "water" and where.kind not in WET:
+    bridged = where.kind == "sight" and dict(where.options).get("of") in ("bridge", "suspension bridge")
+    if go == "water" and where.kind not in WET and not bridged:
         home = _at(where, LIVES.get(part.kind, "water"))
         return replace(request, where=replace(home, place=where.place if where.asked else home.place))
     if go == "water" and where.kind == "wild" and dict(where.options).get("kind") not in ("river", "lake", "iceberg"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -159,7 +160,11 @@ def _settled(request: Request, seed: int) -> Request:
             where = _with_what_is_named(request, where, haunted)
             if where.interior and request.where.weather in FALLS:
                 where = _outside(request.where)
-        elif request.people and request.where.weather in FALLS and (home is None or home.interior):
+        elif (
+            (request.people or OUT_IN_IT.search(request.said.lower()))
+            and request.where.weather in FALLS
+            and (home is None or home.interior)
+        ):
             where = _outside(where)
         elif told and beasts and not (home and home.interior):
             where = replace(where, place="garden", options=(("kind", "garden"),))
@@ -199,6 +204,7 @@ def _outside(where: Where) -> Where:
     return replace(where, place="street", kind="street", options=(), interior=False)
 
 
+OUT_IN_IT = re.compile(r"\bin (?:the |a )?(?:[a-z]+ )?(?:rain|snow|storm|snowstorm|downpour)\b")  # of things, too
 STANDING = ("tree",)  # scenery that stands where a thing's relation says, where nobody else is there
 WOODED = ("forest", "wild", "grounds", "house")
 FALLS = ("rain", "snow", "storm")  # on whoever is told to be there in it
