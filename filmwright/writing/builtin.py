@@ -73,13 +73,11 @@ def compose(idea: str, *, minutes: float, seed: int, language: str) -> Draft:
         found = _best(understood, text, seed, minutes)
     else:
         found = _best(_foreign(understood, spoken), text, seed, minutes)
-    if found is None or (found.shape.name == PLAIN and spoken != "en"):
-        if spoken != "en":
-            notes.append(f"There is no story in {wished!r} for this idea yet; it is told in English.")
+    if found is None:  # no plain story in that language
         spoken = "en"
         found = _best(_foreign(understood, "en") if understood.language != "en" else understood, text, seed, minutes)
     assert found is not None  # the plain shape takes any idea
-    if wished != spoken and not notes:
+    if wished != spoken:
         notes.append(f"No stories are written in {wished!r} yet; the film speaks English.")
     if found.shape.name == PLAIN:
         notes.append(

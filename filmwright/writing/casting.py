@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from filmwright.writing.french import gender, singular, with_article
 from filmwright.writing.grammar import an
 from filmwright.writing.idea import Idea, Thing
 from filmwright.writing.kinds import kind_of, listed, tags_of
@@ -21,6 +22,11 @@ PRONOUNS = {
     "n": ("it", "it", "its", "itself"),
 }
 OLD, YOUNG = 62, 14
+# French forms of a person, for him and for her; "e" is the ending of what agrees: "assis{hero.e}"
+FRENCH_FORMS = {
+    "il": ("il", "elle"), "lui": ("lui", "elle"), "le": ("le", "la"), "e": ("", "e"), "un": ("un", "une"), "seul": ("seul", "seule"),
+    "vieux": ("vieux", "vieille"), "fils": ("fils", "fille"), "ami": ("ami", "amie"), "même": ("lui-même", "elle-même"),
+}  # fmt: skip
 # who speaks for those who are more than one
 MEMBERS = {
     "couple": ("wife", "husband"), "family": ("mother", "father"), "orchestra": ("violinist", "conductor"), "crew": ("sailor", "captain"),
@@ -62,12 +68,18 @@ class Actor:
                 return self.name[:1].upper() + self.name[1:]  # "It looks" is nobody to a stage
             word = forms[key.lower()]
             return word.upper() if key.isupper() else word.capitalize() if key[0].isupper() else word
+        if self.language == "fr" and key.lower() in FRENCH_FORMS:
+            said = FRENCH_FORMS[key.lower()][self._woman()]
+            return said.capitalize() if key[0].isupper() else said
         simple = {
             "cue": self.cue, "noun": self.thing.noun, "look": self.look, "the": "the " + self.thing.words, "age": str(self.age),
             "child": {"m": "boy", "f": "girl", "n": "thing"}[self.sex], "possessive": self.name + "'s",
             "parent": {"m": "father", "f": "mother", "n": "maker"}[self.sex],
         }  # fmt: skip
         return self._intro() if key == "intro" else simple.get(key, self.name)
+
+    def _woman(self) -> bool:
+        return self.sex == "f" or (self.sex == "n" and self.thing.gender == "f")
 
     def _intro(self) -> str:
         look = f", {self.look}" if self.look else ""
@@ -81,8 +93,10 @@ class Actor:
         noun = " ".join([*adjectives, self.thing.words])
         if self.thing.noun == "person":
             noun = {"m": "man", "f": "woman"}.get(self.sex, "stranger")
+        if self.language == "fr" and self.thing.owner.startswith("@"):
+            return with_article(singular(self.thing.local or noun), "f" if self.sex == "f" else "m", "son")
         if self.language == "fr":
-            return f"{'une' if self.sex == 'f' else 'un'} {self.thing.local or noun}"
+            return f"{'une' if self.sex == 'f' else 'un'} {singular(self.thing.local or noun)}"
         if self.thing.owner.startswith("@"):
             return f"{self.thing.owner[1:].strip()} {noun}"
         if self.thing.owner and self.thing.owner not in ("his", "her", "their", "its", "my", "our", "your"):
@@ -210,7 +224,7 @@ class Caster:
         fable = thing.kind == "animal"
         name = f"the {thing.noun}" if fable else thing.name or self._name(sex, robot)
         if self.idea.language == "fr" and fable:
-            name = thing.local or thing.noun
+            name = with_article(singular(thing.local or thing.noun), gender(singular(thing.local), self.idea.text), "le")
         self.used.add(name)
         return Actor(thing, name, sex, age, voice, self._look(thing, role, sex, age), not fable, self.idea.language)
 
@@ -288,9 +302,15 @@ def _sex_by_ending(noun: str) -> str:
     )
 
 
+FRENCH_ADJECTIVES = frozenset("vieux vieil vieille jeune petit petite grand grande dernier dernière ancien ancienne pauvre meilleur".split())  # noqa: SIM905
+
+
 def _french_sex(noun: str) -> str:
     """The sex that a French word for a calling says itself: "voleuse" f, "voleur" m; "" for those that serve both."""
-    head = noun.split()[0] if noun else ""
+    words = noun.split()
+    head = next((word for word in words if word not in FRENCH_ADJECTIVES), words[0] if words else "")
+    if head in ("femme", "fille", "mère", "grand-mère", "sœur", "petite-fille", "tante", "reine", "veuve", "dame", "voisine", "inconnue", "amie"):
+        return "f"
     if re.search(r"(euse|ère|enne|trice|esse|onne)$", head):
         return "f"
     return "" if head.endswith("e") else "m"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from filmwright.writing.french import singular
 from filmwright.writing.idea import Idea
 from filmwright.writing.kinds import listed
 from filmwright.writing.pen import Item
@@ -49,6 +50,8 @@ def missing(items: list[Item], idea: Idea) -> list[str]:
         words = (
             (thing.name.lower(),) if thing.name else (thing.local.lower(), *head, thing.noun, *SAME.get(thing.noun, ()))
         )
+        if idea.language == "fr":
+            words = (*words, *(singular(word) for word in words))
         if not any(re.search(rf"\b{re.escape(word[: max(5, len(word) - 2)])}", page) for word in words if word):
             gone.append(thing.noun)
     return gone

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from filmwright.language import lemma
+from filmwright.writing.french import KEYS, gender, with_article
 from filmwright.writing.idea import Thing
 
 
@@ -87,6 +88,8 @@ def thing_form(thing: Thing, key: str, language: str) -> str:
     )
     if language == "fr":
         base = thing.local or base
+        if key.lower() in KEYS and not thing.name:
+            return with_article(base, thing.gender or gender(base, ""), key)
     if thing.name:
         return thing.name.upper() if key in ("NOUN", "up") else thing.name
     forms = {

@@ -11,10 +11,11 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from filmwright.language import Token, in_english, is_plural, lemma, tag
+from filmwright.language import Tag, Token, in_english, is_plural, lemma, tag
 from filmwright.writing.clauses import circumstance, in_order, without_subject_clause
+from filmwright.writing.french import gender
 from filmwright.writing.kinds import kind_of, listed, tags_of
 
 QUESTIONS = frozenset(
@@ -48,9 +49,24 @@ FRENCH = {
     "dernière": "last", "mais": "but", "deux": "two", "trois": "three", "doit": "must", "chez": "at", "vers": "to", "petit": "little",
     "petite": "little", "jeune": "young", "vieux": "old", "vieille": "old", "vieil": "old", "se": "", "s": "", "ne": "", "n": "",
     "pas": "", "ce": "this", "cette": "this", "est": "is", "jamais": "never", "veut": "wants", "leur": "their", "contre": "against",
-    "trop": "", "amoureux": "", "amoureuse": "", "toute": "", "tout": "", "tous": "", "toutes": "", "lui": "", "fois": "time",
-    "plus": "",
+    "trop": "", "leurs": "their", "chaque": "each", "cinquante": "fifty", "quarante": "forty", "vingt": "twenty", "dix": "ten", "cent": "hundred", "entre": "between", "quatre": "four", "cinq": "five", "six": "six", "sept": "seven", "amoureux": "", "amoureuse": "", "toute": "", "tout": "", "tous": "", "toutes": "", "lui": "", "fois": "time",
+    "plus": "", "qu": "that", "est-ce": "", "meilleur": "good", "meilleure": "good", "même": "same", "y": "", "a": "has", "ont": "has",
     "après": "after", "avant": "before", "sous": "under", "tard": "", "trente": "thirty", "ans": "years", "quand": "when", "où": "where",
+}  # fmt: skip
+# phrases that mean one thing together, and their English words
+FRENCH_PHRASES = (
+    (r"\ba (?:très )?peur (?=d)", "en_afraid "), (r"\bchez (?:lui|elle|eux|soi)\b", "en_home"), (r"\bquelqu'une?\b", "en_somebody"),
+    (r"\bdepuis\b", "en_for"), (r"\ben retard\b", "en_late"), (r"\bmeilleure? (?=amie?s?\b)", ""), (r"\ben secret\b", "en_secretly"),
+    (r"\bse (?:trompent?|trompe) de\b", "en_mistakes"), (r"\bn[e'] ?(\S+) (?:pas|plus|jamais)\b", r"en_never \1"),
+    (r"\bn[e'] ?(l[ea]s?|l'|lui|leur) ?(\S+) (?:pas|plus|jamais)\b", r"en_never \2"), (r"\bpersonne ne\b", "en_nobody"),
+    (r"\bse souv(?:ient|enir) (?=d)", "en_remember "), (r"\b(?:se trouve|est) (?:obligée?|forcée?|contrainte?)s? d[e']", "doit "),
+)  # fmt: skip
+# English words that stand in a French idea when it has been prepared, and what they are
+FOREIGN: dict[str, tuple[str, str, str]] = {
+    "afraid": ("afraid", "adjective", ""), "home": ("home", "adverb", ""), "somebody": ("somebody", "pronoun", ""), "for": ("for", "preposition", ""),
+    "late": ("late", "adverb", ""), "remember": ("remember", "verb", "third"), "mistakes": ("mistake", "verb", "third"), "never": ("never", "adverb", ""),
+    "nobody": ("nobody", "pronoun", ""), "secretly": ("secretly", "adverb", ""), "wants": ("want", "verb", "third"),
+    "is": ("be", "auxiliary", ""), "has": ("have", "auxiliary", ""),
 }  # fmt: skip
 # verbs of French ideas that the table of the language module lacks, in the third person
 FRENCH_VERBS = {
@@ -77,6 +93,7 @@ class Thing:
     local: str = ""  # the phrase in the idea's own language
     kind: str = "thing"
     tags: frozenset[str] = frozenset()
+    gender: str = ""  # of a French phrase: m, f or p
 
 
 @dataclass
@@ -156,6 +173,8 @@ def read(text: str, language: str = "") -> Idea:
         idea.deed, idea.act = _deed(text, pieces), _act(text, pieces)
     else:
         idea.act = _french_act(text, tokens)
+        for thing in idea.things:
+            thing.gender = gender(thing.local, text)
         if re.search(r"\bamoureu(?:x|se)\b", text.lower()):
             idea.features.add("in_love")
         if goal := re.search(r"\bapprend(?:re)? à (.+?)[.!?]*$", text):
@@ -192,8 +211,20 @@ def _french(text: str) -> list[tuple[Token, str]]:
     """French words as the English tokens they mean; words that the table lacks stand as nouns."""
     out: list[tuple[Token, str]] = []
     seen_verb = False
-    for match in re.finditer(r"[\w-]+|\?", text.lower().replace("’", "'")):
+    lowered = text.lower().replace("’", "'")
+    for phrase, english in FRENCH_PHRASES:
+        lowered = re.sub(phrase, english, lowered)
+    for match in re.finditer(r"[\w-]+|\?", lowered):
         word = match.group()
+        english = FRENCH.get(word) or (word[3:] if word.startswith("en_") else "")
+        if english in FOREIGN:
+            base, part, form = FOREIGN[english]
+            out.append((Token(english, base, cast(Tag, part), match.start(), form), word))
+            seen_verb = seen_verb or part == "verb"
+            continue
+        if word in ("de", "d", "à") and _is_infinitive(lowered[match.end() :]):
+            out.append((Token("to", "to", "particle", match.start()), word))
+            continue
         if word in FRENCH:
             english = FRENCH[word]
             if english:
@@ -214,11 +245,18 @@ def _french(text: str) -> list[tuple[Token, str]]:
             out.append((Token(word, verb[0], "verb", match.start(), form), word))
             seen_verb = True
         elif adjective and not noun:
-            out.append((Token(word, adjective[0], "adjective", match.start()), word))
+            at = len(out) - 1 if after_noun else len(out)  # "un chat noir": the adjective goes before its noun
+            out.insert(at, (Token(word, adjective[0], "adjective", match.start()), word))
         elif word != "?":
             base = noun[0] if noun else word
             out.append((Token(word, base, "noun", match.start(), "plural" if word.endswith("s") else ""), word))
     return out
+
+
+def _is_infinitive(rest: str) -> bool:
+    """Whether a French verb in its base form comes next: "de partir"."""
+    found = re.match(r"['\s]*(?:l[ea]s?\s+|lui\s+|s[e']\s*|ne\s+plus\s+|en\s+)?(\w+(?:er|ir|re|oir))\b", rest)
+    return found is not None and in_english(found[1], "verb") is not None
 
 
 # ---------------------------------------------------------------------- chunks
@@ -306,7 +344,7 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
     determiner, owner, count = "", "", 1
     adjectives: list[str] = []
     nouns: list[tuple[Token, str]] = []
-    local: list[str] = []
+    local: list[tuple[int, str]] = []  # with where it stands: French adjectives follow their nouns
     while at < len(tokens):
         token, surface = tokens[at]
         word = token.text.lower()
@@ -316,7 +354,7 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
             break
         elif token.tag in ("noun", "name"):
             nouns.append((token, surface))
-            local.append(surface)
+            local.append((token.start, surface))
         elif token.tag in ("determiner",) or word in OWN:
             if determiner:
                 break
@@ -326,7 +364,7 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
             determiner = determiner or word
         elif token.tag == "adjective" or (token.tag == "verb" and not nouns):
             adjectives.append(token.lemma if token.tag == "adjective" else word)
-            local.append(surface)
+            local.append((token.start, surface))
         else:
             break
         at += 1
@@ -334,7 +372,7 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
         if not adjectives:
             return None, at
         head = adjectives.pop()
-        said = _thing(head, [], adjectives, owner, count, determiner, "", " ".join(local))
+        said = _thing(head, [], adjectives, owner, count, determiner, "", _in_place(local))
         if not determiner:
             said.kind = "abstract"  # "goes blind": nothing to show
         return said, at
@@ -354,7 +392,7 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
             count,
             determiner,
             "",
-            " ".join(local),
+            _in_place(local),
         ), at
     if len(nouns) > 1 and (_after_plural(nouns) or (not owner and _could_be_verb(tokens, at, last))):
         nouns, at = nouns[:-1], at - 1  # "an old robot sail into a storm"
@@ -365,13 +403,17 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
     if count == 1 and (last.form == "plural" or is_plural(last.text)) and head != last.text.lower():
         count = 2
     before = [t.text.lower() for t, _ in nouns[:-1]]
-    return _thing(head, before, adjectives, owner, count, determiner, "", " ".join(local)), at
+    return _thing(head, before, adjectives, owner, count, determiner, "", _in_place(local)), at
 
 
 def _after_plural(nouns: list[tuple[Token, str]]) -> bool:
     """Whether the last noun is the verb of the plural before it: "one of the statues moves"."""
     before, last = nouns[-2][0], nouns[-1][0]
     return before.form == "plural" and lemma(last.text.lower(), "verb") is not None
+
+
+def _in_place(local: list[tuple[int, str]]) -> str:
+    return " ".join(word for _, word in sorted(local, key=lambda one: one[0]))
 
 
 def _could_be_verb(tokens: list[tuple[Token, str]], at: int, last: Token) -> bool:
@@ -460,8 +502,9 @@ def _act(text: str, pieces: list[Piece]) -> str:
 
 def _french_act(text: str, tokens: list[tuple[Token, str]]) -> str:
     """The French verb phrase from the main verb on, as it stands: "perd son violon dans le métro"."""
-    verb = next((token for token, _ in tokens if token.tag == "verb"), None)
-    rest = re.split(r"[.!?;:]|,? (?:mais|parce que|pendant que|et personne)\b", text[verb.start :])[0] if verb else ""
+    verb = next((word for token, word in tokens if token.tag == "verb"), "")
+    at = text.lower().find(verb)
+    rest = re.split(r"[.!?;:]|,? (?:mais|parce que|pendant que|et personne)\b", text[at:])[0] if verb and at >= 0 else ""
     return rest if len(rest.split()) <= LONGEST_DEED else ""
 
 
