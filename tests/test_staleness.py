@@ -151,3 +151,16 @@ def test_what_falls_is_told_before_anything_is_made_and_nothing_is_touched(plann
     assert {shot for shot, reasons in found.items() if reasons} == {shot for shot in found if shot.startswith("2-")}
     assert any("the hour" in sentence for sentence in told)
     assert not any(takes().values())
+
+
+def test_another_way_of_filming_is_another_shot_list_and_a_persons_shot_stays(tmp_path: Path) -> None:
+    film = Film.create(tmp_path / "film", Settings(title="Cup"))
+    film.screenplay_path.write_text(WORDS, "utf-8")
+    film = _again(film)
+    film.save_shots("2", [replace(film.shots("2")[0], size="BCU"), *film.shots("2")[1:]])
+    lenses = [shot.rig.keys[0].focal for shot in film.shots("1")]
+    text = re.sub(r"(?m)^style = .*\n", "", film.path("film.toml").read_text("utf-8"))
+    film.path("film.toml").write_text(text.replace("title =", 'style = "intimate"\ntitle =', 1), "utf-8")
+    film = _again(Film(film.folder))
+    assert lenses != [shot.rig.keys[0].focal for shot in film.shots("1")]
+    assert film.shots("2")[0].size == "BCU"

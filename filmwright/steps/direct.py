@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from filmwright.steps.direct_scene import Asked
 
 PACE = "direct/pace"  # in made.toml: what the film's genre makes of the style's shots
+WAY = "direct/way"  # in made.toml: the way of filming and the picture's shape of the shot lists that stand
 VERSION = 7  # raised when direction would now cover the same performance otherwise
 
 
@@ -36,8 +37,11 @@ def run(film: Film, progress: Progress) -> list[str]:
     width, height = film.settings.picture
     style, pace = film.settings.style, _tempo(film)
     film.made.steps[PACE] = f"{pace:g}"
+    anew = film.made.steps.get(WAY, _way(film)) != _way(film)
     asked = [
-        Asked(film.scene(i), bible, style, fresh[i], tuple(film.shots(i)), width / height, i == last, pace)
+        Asked(
+            film.scene(i), bible, style, fresh[i], _standing(film, i, anew, progress), width / height, i == last, pace
+        )
         for i in stale
     ]
     with working(progress, "direct", len(stale)):
@@ -50,8 +54,28 @@ def run(film: Film, progress: Progress) -> list[str]:
             for note in notes:
                 progress.say(f"Scene {scene_id}: {note}")
             progress.advance(1, f"scene {scene_id}")
+    film.made.steps[WAY] = _way(film)
     film.save_made()
     return stale
+
+
+def _way(film: Film) -> str:
+    """The way of filming and the picture's shape, on which every shot list of the film rests."""
+    width, height = film.settings.picture
+    return f"{film.settings.style}; {film.settings.genre}; {width / height:.3f}"
+
+
+def _standing(film: Film, scene: str, anew: bool, progress: Progress) -> tuple[Shot, ...]:
+    """The shots of a scene that its direction goes on from: none of them where the whole film is shot otherwise, but for a scene in
+    which a person has made some."""
+    old = tuple(film.shots(scene))
+    mine = [shot.id for shot in old if _is_a_persons(film, shot)]
+    if anew and mine:
+        progress.say(
+            f"Scene {scene}: {', '.join(mine)} {'is' if len(mine) == 1 else 'are'} yours, so its shots stay as they are. To have the "
+            f"scene shot in the new way, move shots/{scene}.toml away."
+        )
+    return old if mine or not anew else ()
 
 
 def statuses(film: Film) -> list[Status]:
