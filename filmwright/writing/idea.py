@@ -50,9 +50,10 @@ FRENCH = {
     "petite": "little", "jeune": "young", "vieux": "old", "vieille": "old", "vieil": "old", "se": "", "s": "", "ne": "", "n": "",
     "pas": "", "ce": "this", "cette": "this", "est": "is", "jamais": "never", "veut": "wants", "leur": "their", "contre": "against",
     "trop": "", "leurs": "their", "chaque": "each", "cinquante": "fifty", "quarante": "forty", "vingt": "twenty", "dix": "ten", "cent": "hundred", "entre": "between", "quatre": "four", "cinq": "five", "six": "six", "sept": "seven", "amoureux": "", "amoureuse": "", "toute": "", "tout": "", "tous": "", "toutes": "", "lui": "", "fois": "time",
-    "plus": "", "qu": "that", "est-ce": "", "meilleur": "good", "meilleure": "good", "même": "same", "y": "", "a": "has", "ont": "has",
+    "plus": "", "qu": "that", "est-ce": "", "meilleur": "good", "meilleure": "good", "même": "same", "y": "", "elle": "", "il": "", "ils": "", "elles": "", "me": "", "on": "", "a": "has", "ont": "has",
     "après": "after", "avant": "before", "sous": "under", "tard": "", "trente": "thirty", "ans": "years", "quand": "when", "où": "where",
 }  # fmt: skip
+BOTH = ("a", "son", "six", "par", "plus", "fois", "me", "on", "pour", "y")  # words of English ideas too
 # phrases that mean one thing together, and their English words
 FRENCH_PHRASES = (
     (r"\ba (?:très )?peur (?=d)", "en_afraid "), (r"\bchez (?:lui|elle|eux|soi)\b", "en_home"), (r"\bquelqu'une?\b", "en_somebody"),
@@ -192,7 +193,7 @@ def _tokens(text: str) -> tuple[tuple[Token, str], ...]:
 
 def _looks_french(text: str) -> bool:
     words = re.findall(r"[a-zà-ÿœ]+", text.lower())
-    known = sum(word in FRENCH for word in words)
+    known = sum(word in FRENCH and word not in BOTH for word in words)
     english = sum(word in ("the", "and", "with", "a", "an", "of", "his", "to", "who", "in") for word in words)
     return known >= 2 and known > english
 

@@ -6,6 +6,8 @@ refuse: Une baleine tombe amoureuse d'un sous-marin
 refuse: Un homme tombe amoureux d'un fantôme
 refuse: Un enfant tombe dans un puits
 refuse: Un professeur tombe amoureux de son élève
+idea: 11 hero:person,one,-@young,-@creature fall of other:person,-kin,-@young,-@creature ..
+never: has:animal has:robot statue enemy student pupil puits well
 when: 8 verb:fall in_love kind:person of:person -two -has:animal -has:robot -noun:ghost -noun:mermaid -noun:witch -noun:vampire -noun:statue -noun:angel -noun:devil -tag:kin -noun:boy -noun:girl -noun:child -noun:kid -noun:schoolboy -noun:schoolgirl -noun:teenager -noun:pupil -noun:student -noun:baby -noun:daughter -noun:son
 cast: hero = hero 0 | facteur
 cast: other = prep of | femme
@@ -29,6 +31,8 @@ gives: souvent
 INT. BUREAU - PLUS TARD
 {hero} entre encore, avec le réveil.
 @other: Ne me dites rien.
+?left @other: Et ne me parlez pas {left.du}.
+?left @hero: Je n'en ai pas dit un mot. J'ai mordu ma langue.
 @hero: Il marchait, ce matin. Et puis j'ai monté votre escalier.
 + @other: Il y a une horloge dans la rue. Grosse comme une vache.
 + @hero: Je n'aime pas comme elle me regarde.
