@@ -54,7 +54,7 @@ def test_a_picture_fills_its_frame(shows: str) -> None:
     a, b, c = (mesh.positions[mesh.triangles[:, k]].astype(float) for k in range(3))
     area = np.linalg.norm(np.cross(b - a, c - a), axis=1).sum() / 2
     assert abs(area - 1.6 * 0.9) < 1e-3  # each spot once
-    assert len(mesh.triangles) < 9000 and len(np.unique(mesh.colours.round(3), axis=0)) >= 3
+    assert len(mesh.triangles) < 9000 and len(np.unique(mesh.colours.round(3), axis=0)) >= 2
 
 
 def test_a_screen_shows_what_its_name_says() -> None:

@@ -141,7 +141,7 @@ def relations(page: Page, found: Sequence[Found]) -> tuple[Relation, ...]:
 
 _TRIM = ("lid", "ribbon", "handle", "bow", "label", "cork", "cloth", "candle", "lock", "plate", "saucer")
 _SIDES = ("left_of", "right_of", "behind", "in_front_of", "beside")
-_WITH = compiled(r" (?:with|holding|carrying|flying|clutching) (?:an?|the|his|her|some) ?")
+_WITH = compiled(r" (?:with|holding|carrying|flying|clutching) ?(?:an?|the|his|her|some)? ?")
 
 
 def _holders(page: Page, found: Sequence[Found], relation: Relation) -> Relation:
