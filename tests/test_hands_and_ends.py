@@ -223,4 +223,5 @@ def test_who_lies_in_bed_lies_in_it_and_gets_up_over_its_edge() -> None:
     mark, head = made.scene.mark("nora"), performance.eye("nora", 0)
     assert mark.posture == "lie" and bed.lo[0] < mark.x < bed.hi[0] and bed.lo[2] < mark.z < bed.hi[2]
     assert bed.hi[1] < head[1] < bed.hi[1] + 0.3 and head[2] - bed.lo[2] < 0.6  # on the pillow, at the wall
+    assert not plan.blocked(np.array([0.2, 1.6, 1.2]), head)  # and seen, over the bed's foot
     assert [do for who, do, _ in cues(made.scene) if who == "nora" and do in ("sit", "stand")] == ["sit", "stand"]

@@ -72,7 +72,8 @@ class Furnishing:
         if solid and sight is not None:
             self._box(solid, (low[0], sight[0], low[2]), (high[0], sight[1], high[2]))
             if hides and high[1] > sight[1] + THIN:
-                self._box("thing", (low[0], max(sight[1], low[1]), low[2]), high, walk=False)
+                for lowest, highest in _upper(here, sight[1] + THIN):
+                    self._box("thing", (lowest[0], max(sight[1], low[1]), lowest[2]), highest, walk=False)
         elif solid:
             self._box(solid, low, high, opaque=hides and solid not in SAT_ON)
         elif hides:
@@ -151,6 +152,25 @@ class Furnishing:
             landmark=_other_side(self.landmark) if self.landmark else None,
             views=[(_other_side(eye), _other_side(target)) for eye, target in self.views],
         )
+
+
+def _upper(mesh: Mesh, height: float) -> list[tuple[Vec, Vec]]:
+    """The boxes (lowest, highest corner) of what of a mesh rises over a height, piece by piece along its longer side: a bed's head and
+    its foot, and not the air over its sheets."""
+    faces = mesh.positions[mesh.triangles].astype(float)  # (n, 3, 3)
+    faces = faces[faces[..., 1].max(1) > height]
+    lo, hi = mesh.bounds
+    along = 0 if hi[0] - lo[0] >= hi[2] - lo[2] else 2
+    faces = faces[np.argsort(faces[..., along].min(1), kind="stable")]
+    found: list[tuple[Vec, Vec]] = []
+    while len(faces):
+        reach = np.maximum.accumulate(faces[..., along].max(1))
+        apart = np.flatnonzero(faces[1:, :, along].min(1) > reach[:-1])
+        count = int(apart[0]) + 1 if len(apart) else len(faces)
+        piece, faces = faces[:count].reshape(-1, 3), faces[count:]
+        x0, y0, z0, x1, y1, z1 = (round(float(v), 3) for v in (*piece.min(0), *piece.max(0)))
+        found.append(((x0, y0, z0), (x1, y1, z1)))
+    return found
 
 
 def _other(name: str) -> str:
