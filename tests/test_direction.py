@@ -268,6 +268,15 @@ def test_a_tall_picture_is_framed_too() -> None:
     faults = evaluate(shots, performance.scene, PLACES["table"](), performance, 9 / 16)
     assert not [fault for fault in faults if fault.rule in ("tiling", "empty")]
     assert sum(fault.rule == "lost" for fault in faults) <= 2
+    watch = Watch(performance.scene, PLACES["table"](), performance)
+    for shot in (shot for shot in shots if shot.kind in ("master", "group", "two") and shot.movement == "static"):
+        frame = (performance.scene.frame(shot.start) + performance.scene.frame(shot.end)) // 2
+        seen = view(shot, performance, frame, 9 / 16)
+        heads = [watch.eye[who][frame] for who in shot.subjects if watch.on[who][frame]]
+        if len(heads) < 2:
+            continue
+        v = np.array([project(seen, head, 9 / 16)[1] for head in heads])
+        assert -0.3 < v.mean() < 0.62, "heads stand neither at the upper edge nor in the lower half"
 
 
 @settings(max_examples=60, deadline=None)

@@ -14,6 +14,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.direction.neighbours import make_room
 from filmwright.direction.optics import (
+    EYES,
     HAT,
     LENSES,
     aim,
@@ -38,6 +39,7 @@ SHOULDERS = np.array([0.52, 0.60, 0.68, 0.78, 0.44, 0.85])  # where the near sho
 THIRD = 0.30  # where a face stands that looks across the picture
 GOOD, FAIR = 4.5, 14.0  # costs at which the search stops: at the first tier, later
 ROOM_FOR_A_HAT = 1.12  # times the distance, so that a frame that holds the brim does not end at the neck
+SQUARISH = 1.2  # width over height below which a picture that is wide enough for two is far taller than they are
 FACE = 0.30  # metres across that a head with its hair keeps of a picture, however narrow that is
 NARROWEST = 0.36  # metres across that a picture of one person shows at least: in a tall one a face would fill it from edge to edge
 WILD_REACH = 3.0  # metres that a camera may stand outside a room
@@ -295,7 +297,10 @@ def _candidates(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: 
         v = np.full(len(eye), ask.v)
     elif wish.names and ask.kind not in ("insert", "feet"):
         hat = HAT if _in_a_hat(wish) else 0.0
-        v = within(eye_line(ask.size, height, wish.stature, wish.rise / 2) - 2 * hat / height, -0.45, 0.78)
+        v = eye_line(ask.size, height, wish.stature, wish.rise / 2) - 2 * hat / height
+        if wish.aspect < SQUARISH:  # what a narrow picture shows besides whole figures is shared between sky and ground
+            v = np.minimum(v, (2 * EYES - 1) * wish.stature / height)
+        v = within(v, -0.45, 0.78)
     else:
         v = np.zeros(len(eye))
     if ask.kind == "single" and wish.names:
@@ -316,7 +321,8 @@ def _around(wish: Wish, turn: Array, focal: Array, elevation: Array, scale: Arra
     if wish.names and ask.size in ("MCU", "CU"):
         away = np.maximum(away, NARROWEST * focal / 24.89)
     if wish.spread:
-        wide = wish.spread / 2 / (0.52 * half_w) * (0.45 + 0.55 * np.abs(np.cos(np.radians(turn))))
+        apart = 0.52 if wish.aspect >= SQUARISH else 0.68  # of the half width, where the outermost stand
+        wide = wish.spread / 2 / (apart * half_w) * (0.45 + 0.55 * np.abs(np.cos(np.radians(turn))))
         room = 1 - 0.16 - (0.1 if wish.rise < 1 else 0.2)
         tall = (wish.rise + (1.7 if wish.rise > 2 else 0.5)) / room / 2 / half_h
         away = np.maximum(away, np.maximum(wide + 0.2, tall))
