@@ -76,7 +76,7 @@ def portrait(
         (camera[0] + middle, camera[1], camera[2]), (middle, height, 0.0), FOCAL, focus=distance - FACE, f_stop=16.0
     )
     figure = Item(
-        mesh=person.lod(0), id=1, bones=body.bones, shape=person.express(units) if units else None, group="person",
+        mesh=person.lod(0), id=1, bones=body.bones, shape=person.express(units or {}), group="person",
         name="figure", casters=(person.caster(0), person.lod(CROWD)),
     )  # fmt: skip
     return Snapshot(

@@ -8,7 +8,7 @@ from filmwright.arrays import Array
 from filmwright.errors import InputError
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.face_shape import seeded
-from filmwright.stage.people.parts import Part, rgb
+from filmwright.stage.people.parts import DETAIL, MEDIUM, WIDE, Part, rgb
 from filmwright.stage.people.skin import beard_zone, moustache_zone, mouth_centre
 from filmwright.stage.people.strands import BEARD, lock_aux
 from filmwright.stage.people.surfaces import grid, unit
@@ -93,9 +93,9 @@ def beard(body: Body) -> list[Part]:
         count = {"short": 1700, "full": 1900, "goatee": 560}[style]
         parts.append(hairs(body, jaw, int(count * 0.4), length, 0.0022, 1.0, (0, 0), "jaw"))
         parts.append(
-            hairs(body, jaw, int(count * 0.21), length, 0.0062, 1.0, (1, 2), "jaw")
+            hairs(body, jaw, int(count * 0.21), length, 0.0062, 1.0, (MEDIUM, WIDE), "jaw")
         )  # fewer hairs, as much beard
         parts.append(hairs(body, jaw, int(count * 0.6), length, 0.0015, 1.0, (0, 0), "jaw fine"))
     length = {"short": 0.009, "full": 0.015, "moustache": 0.017, "goatee": 0.010}[style]
-    parts.append(hairs(body, lip, 240, length, 0.0016, 0.85, (0, 1), "lip"))
+    parts.append(hairs(body, lip, 240, length, 0.0016, 0.85, DETAIL, "lip"))
     return parts

@@ -203,12 +203,19 @@ class Body:
     def along_arm(self) -> Array:
         """(n,) where on the arm a vertex lies: 0 shoulder, 1 elbow, 2 wrist, above 2 the hand; -1 off the arms."""
         result = np.full(len(self.positions), -1.0)
-        on_arm = self.weight_of("upperarm", "lowerarm", "hand", "thumb", "index", "middle", "ring", "pinky") > 0.35
+        held = self.weight_of("upperarm", "lowerarm", "hand", "thumb", "index", "middle", "ring", "pinky")
         for side, sign in (("l", 1), ("r", -1)):
             shoulder, elbow, wrist = (self.joint(f"{bone}_{side}") for bone in ("upperarm", "lowerarm", "hand"))
             upper = (self.positions - shoulder) @ (elbow - shoulder) / ((elbow - shoulder) @ (elbow - shoulder))
             lower = (self.positions - elbow) @ (wrist - elbow) / ((wrist - elbow) @ (wrist - elbow))
-            here = on_arm & (self.positions[:, 0] * sign > 0)
+            # The inside of an upper arm leans on the trunk's bones too, but it is a sleeve's.
+            beside = np.linalg.norm(
+                self.positions - shoulder - np.clip(upper, 0, 1)[:, None] * (elbow - shoulder), axis=1
+            )
+            inner = (
+                (upper > 0.3) & (upper < 1) & (beside < 0.33 * float(np.linalg.norm(elbow - shoulder))) & (held > 0.1)
+            )
+            here = ((held > 0.35) | inner) & (self.positions[:, 0] * sign > 0)
             result[here] = np.where(upper < 1, upper, 1 + np.maximum(lower, 0))[here]
         return result
 

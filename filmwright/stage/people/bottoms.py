@@ -14,6 +14,8 @@ from filmwright.stage.people.parts import Part
 from filmwright.stage.people.tailoring import tailored
 from filmwright.stage.people.trims import shoulder_strap
 
+BINDING = 0.007  # metres of a band round the neck of a dress
+
 
 def sew_trousers(o: Order) -> list[Part]:
     """Trousers with a belt."""
@@ -91,17 +93,17 @@ def sew_dress(o: Order) -> list[Part]:
     skirt = o.make(cuts.cut_skirt(m, m.knee - 0.05 * m.size, 0.045))
     sash = trims.belt(m, bodice, m.waist + 0.008 * m.size, 0.030 * m.size, o.colour * 0.75, 0.006, buckle=False)
     sash[0].material = "cloth"
-    return [bodice, skirt, *sash]
+    return [bodice, trims.rib_collar(m, bodice, o.colour * 0.9, BINDING), skirt, *sash]
 
 
 def sew_gown(o: Order) -> list[Part]:
     """Bodice, wide skirt to the floor, sash."""
     m = o.measures
     bodice = o.make(replace(cuts.cut_bodice(m), drape=0.3))
-    skirt = o.make(cuts.cut_skirt(m, 0.05 * m.size, 0.10, 0.035))
+    skirt = o.make(cuts.cut_skirt(m, 0.05 * m.size, 0.06, 0.035))
     sash = trims.belt(m, bodice, m.waist + 0.008 * m.size, 0.034 * m.size, o.colour * 0.7, 0.006, buckle=False)
     sash[0].material = "cloth"
-    return [bodice, skirt, *sash]
+    return [bodice, trims.rib_collar(m, bodice, o.colour * 0.9, BINDING), skirt, *sash]
 
 
 def sew_overalls(o: Order) -> list[Part]:

@@ -51,8 +51,8 @@ def _coat(bottom_over_knee: float, gap: float) -> tuple[Callable[[Measures], Cut
 
 
 GARMENTS: dict[str, Kind] = {
-    "swimsuit": Kind(0, costumes.sew_swimsuit),
-    "trunks": Kind(0, costumes.sew_trunks),
+    "swimsuit": Kind(0, costumes.sew_swimsuit, (cuts.cut_swimsuit,)),
+    "trunks": Kind(0, costumes.sew_trunks, (cuts.cut_trunks,)),
     "leggings": Kind(1, bottoms.sew_leggings, (cuts.cut_leggings,)),
     "trousers": Kind(2, bottoms.sew_trousers, (cuts.cut_trousers,)),
     "jeans": Kind(2, bottoms.sew_jeans, (cuts.cut_trousers,)),
@@ -115,6 +115,9 @@ SMALL = {
     "buckle": 0,
     "cord": 0,
 }  # trims, and the last level at which they are drawn
+SKIRTS = ("skirt", "short_skirt", "long_skirt", "dress", "gown")
+UNSEEN = 0.045  # metres inside the edge of what is worn over it from which cloth is left out
+UNDER = 0.018  # metres by which a skirt is drawn in under what is worn over its waist: it would stand out through it
 COLLARS = ("rib", "collar", "hood", "lapel")
 
 
@@ -188,6 +191,14 @@ def in_sight(parts: list[Part], depth: float) -> list[Part]:
     return result
 
 
+def _tucked_under(parts: list[Part], size: float) -> None:
+    """Draws cloth that hangs in, from the edge of what is worn over it."""
+    for part in parts:
+        if part.cover is not None and part.normals is not None:
+            inside = np.clip(part.cover / (0.012 * size) + 1.0, 0.0, 1.0)[:, None]
+            part.points = part.points - part.normals * np.array([1.0, 0.0, 1.0]) * inside * UNDER * size
+
+
 def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     """Makes every garment on this body, inner layers first."""
     check_wardrobe(wardrobe)
@@ -203,7 +214,10 @@ def put_on(body: Body, wardrobe: tuple[Garment, ...]) -> Dressed:
     for place, garment in enumerate(sewn):
         over = tuple(field for later in fields[place + 1 :] for field in later)
         tucked = garment.kind == "shirt" and bool({"tie", "suit_jacket", "waistcoat"} & {g.kind for g in garments})
-        made = in_sight(GARMENTS[garment.kind].sew(Order(measures, garment, over, tucked)), 0.022 * measures.size)
+        order = Order(measures, garment, over, tucked, "tie" in {g.kind for g in garments})
+        made = in_sight(GARMENTS[garment.kind].sew(order), UNSEEN * measures.size)
+        if garment.kind in SKIRTS:
+            _tucked_under(made, measures.size)
         for part in made:
             part.inward = 0.007 * measures.size * sum(bool(later) for later in fields[place + 1 :])
             if part.name in SMALL:

@@ -13,7 +13,7 @@ from filmwright.stage.people.body import Body
 from filmwright.stage.people.eyes import facing, on_face
 from filmwright.stage.people.face_shape import seeded
 from filmwright.stage.people.lashes import lid
-from filmwright.stage.people.parts import Part
+from filmwright.stage.people.parts import DETAIL, Part
 from filmwright.stage.people.skin import mouth_centre, nose_tip
 from filmwright.stage.people.surfaces import grid, unit
 
@@ -154,7 +154,7 @@ def _drawn(body: Body, front: Array, crease: Crease, colours: Array, aux: Array)
     points = there(body.positions) + normals * (LIFT * body.head * np.where(inside, 1.0, 0.15))[:, None]
     return Part(
         points, _outward(grid(len(LEVELS), len(line)), points), there(body.weights), "skin",
-        there(colours) * (1 - dark + dark * FOLD), there(aux), unit(normals - way * slope[:, None]), source, mix, (0, 1), "crease",
+        there(colours) * (1 - dark + dark * FOLD), there(aux), unit(normals - way * slope[:, None]), source, mix, DETAIL, "crease",
     )  # fmt: skip
 
 

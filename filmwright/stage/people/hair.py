@@ -10,7 +10,7 @@ from filmwright.errors import InputError
 from filmwright.stage.people import tied_hair
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.locks import drape, drawn_for, locks, scalp
-from filmwright.stage.people.parts import Part
+from filmwright.stage.people.parts import CLOSE, WIDE, Part
 from filmwright.stage.people.scalp import Outside, hairline_field, hairline_of, shell
 from filmwright.stage.people.strands import Combing, comb, ribbons, scatter
 
@@ -240,7 +240,7 @@ def _dreadlocks(body: Body, outside: Outside) -> list[Part]:
     roots, normals = scatter(base, how.count, draw)
     paths, along = comb(body, roots, normals, how, outside, draw)
     widths = how.width * body.head * draw.uniform(0.8, 1.1, how.count)
-    return [drawn, ribbons(body, paths, along, widths, 0.95, draw, (0, 2), tip=9.0)]
+    return [drawn, ribbons(body, paths, along, widths, 0.95, draw, (CLOSE, WIDE), tip=9.0)]
 
 
 def _braids(body: Body, outside: Outside) -> list[Part]:
@@ -255,7 +255,7 @@ def _braids(body: Body, outside: Outside) -> list[Part]:
     roots, normals = scatter(base, how.count, draw)
     paths, along = comb(body, roots, normals, how, outside, draw)
     widths = how.width * body.head * draw.uniform(0.85, 1.1, how.count)
-    return [drawn, ribbons(body, paths, along, widths, 0.95, draw, (0, 2), tip=12.0)]
+    return [drawn, ribbons(body, paths, along, widths, 0.95, draw, (CLOSE, WIDE), tip=12.0)]
 
 
 def _mohawk(body: Body, outside: Outside) -> list[Part]:

@@ -8,6 +8,7 @@ from filmwright.arrays import Array
 from filmwright.stage.people.body import Body
 
 FAR = 9.0
+ARMHOLE = 0.042  # metres of a garment without sleeves about the shoulder joint
 
 
 class Measures:
@@ -39,11 +40,12 @@ class Measures:
         return np.where(arm > -0.5, (end - arm) * self.upper_arm, FAR)
 
     def sleeveless(self, points: Array, arm: Array, inset: float) -> Array:
-        """No sleeve: the armhole lies `inset` metres inside the shoulder joint."""
-        shoulder = float(self.body.joint("upperarm_l")[0])
-        out = np.abs(points[:, 0]) - (shoulder - inset)
-        low = np.clip((float(self.body.joint("upperarm_l")[1]) - 0.055 * self.size - points[:, 1]) * 2, 0, FAR)
-        return np.where(arm > -0.5, -np.maximum(arm, 0.02) * self.upper_arm, np.maximum(-out, low))
+        """No sleeve: a round armhole about the shoulder joint, `inset` metres wider than the arm."""
+        x, y, _ = self.body.joint("upperarm_l")
+        hole = np.hypot(np.abs(points[:, 0]) - x, (points[:, 1] - y) / 1.25) - (inset + ARMHOLE * self.size)
+        outside = np.abs(points[:, 0]) > x
+        hole = np.where(outside & (points[:, 1] > y - 0.06 * self.size), np.minimum(hole, -0.01), hole)
+        return np.where(arm > -0.5, -np.maximum(arm, 0.02) * self.upper_arm, hole)
 
     def legs(self, points: Array, arm: Array, top: float, bottom: float) -> Array:
         """Cloth between two heights, not on the arms."""

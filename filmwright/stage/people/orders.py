@@ -18,12 +18,13 @@ BRASS = np.array([0.72, 0.60, 0.34])
 
 @dataclass(frozen=True)
 class Order:
-    """The measures, the garment, the fields of what is worn over it, and whether it is tucked in at the waist."""
+    """The measures, the garment, the fields of what is worn over it; whether it is tucked in at the waist, and whether a tie closes it."""
 
     measures: Measures
     garment: Garment
     over: tuple[Field, ...] = ()
     tucked: bool = False
+    closed: bool = False
 
     @property
     def colour(self) -> Array:

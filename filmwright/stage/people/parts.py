@@ -8,7 +8,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.stage.mesh import MATERIAL
-from filmwright.stage.people.surfaces import open_edges, vertex_normals
+from filmwright.stage.people.surfaces import neighbour_mean, open_edges, unit, vertex_normals
 
 JOINTS = 55  # 53 bones of the rig, then eye_l and eye_r
 # Levels of detail, finest first: a close-up, a medium shot, a figure from head to feet (lips still move), a wide shot, a crowd.
@@ -107,6 +107,9 @@ def with_thickness(part: Part, depth: float = 0.008, shade: float = 0.55) -> Par
     rim = np.unique(edges)
     count = len(part.points)
     normals = vertex_normals(part.points, part.triangles) if part.normals is None else part.normals
+    inwards = normals
+    for _ in range(3):  # a cut leaves slivers, whose own directions would make the fold ragged
+        inwards = unit(neighbour_mean(inwards, part.triangles))
     inner = np.zeros(count, np.int64)
     inner[rim] = count + np.arange(len(rim))
     a, b = edges[:, 0], edges[:, 1]
@@ -115,7 +118,7 @@ def with_thickness(part: Part, depth: float = 0.008, shade: float = 0.55) -> Par
     inner_aux = aux[rim] * [shade, 1, 1, 1]
     colours = np.broadcast_to(part.colours, (count, 3))
     return Part(
-        np.concatenate([part.points, part.points[rim] - normals[rim] * depth]),
+        np.concatenate([part.points, part.points[rim] - inwards[rim] * depth]),
         np.concatenate([part.triangles, lip]),
         np.concatenate([part.weights, part.weights[rim]]),
         part.material,

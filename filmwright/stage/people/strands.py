@@ -17,6 +17,7 @@ BEARD = 9  # its number for the hair of a beard
 ROPE = 0.9  # locks thicker than this share of half their width are closed below
 
 
+TO_SHOULDERS = 0.2  # length in metres up to which hair ends where it meets a shoulder
 CLOSE = 0.8  # `hug` from which hair lies on the head
 
 
@@ -114,7 +115,13 @@ def comb(
         if how.hug:
             far, _ = outside.nearest(point)
             move = move - near * (how.hug * np.clip(far / (max(how.lift, 0.004) * scale) - 1.3, 0, 1.5))[:, None]
-        point = point + unit(move) * (lengths * scale / how.steps)[:, None]
+        # What the slope of a shoulder turns outwards would stand off there as a fringe: it stays where it came down, and short hair ends.
+        side = np.sign(point[:, 0])
+        outwards = out * np.clip(move[:, 0] * side, 0, None)
+        held = outwards / np.maximum(np.linalg.norm(move, axis=1), 1e-6)
+        move[:, 0] -= outwards * side
+        shorter = 1 - 0.8 * held * (how.length < TO_SHOULDERS)
+        point = point + unit(move) * (lengths * shorter * scale / how.steps)[:, None]
         height, near = outside.nearest(point)
         needed = how.lift * scale * (0.45 + 0.8 * np.sin(np.pi * (step + 1) / (how.steps + 1)))
         point = point + near * np.maximum(0, needed - height)[:, None]

@@ -7,7 +7,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.locks import drawn_for
-from filmwright.stage.people.parts import Part, rgb
+from filmwright.stage.people.parts import DETAIL, Part, rgb
 from filmwright.stage.people.scalp import Outside
 from filmwright.stage.people.strands import hanging_weights, refine, ribbons, wavy
 from filmwright.stage.people.surfaces import grid, unit
@@ -127,7 +127,7 @@ def plait(body: Body, outside: Outside, start: Array, length: float, thick: floa
         np.full(14, 0.004 * scale),
         0.6,
         draw,
-        (0, 1),
+        DETAIL,
     )
     return [body_of_it, tuft]
 

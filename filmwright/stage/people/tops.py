@@ -22,7 +22,9 @@ def sew_tshirt(o: Order) -> list[Part]:
 def sew_shirt(o: Order, accent: Array | None = None) -> list[Part]:
     """A shirt with collar, placket, buttons and a pocket."""
     m = o.measures
-    cloth = o.make(cuts.cut_shirt(m, (m.hip - m.waist) / m.size + 0.005, 0.040) if o.tucked else cuts.cut_shirt(m))
+    length = (m.hip - m.waist) / m.size + 0.005 if o.tucked else 0.055
+    opened = 0.012 if o.closed else 0.040 if o.tucked else 0.085
+    cloth = o.make(cuts.cut_shirt(m, length, opened))
     shade = o.colour if accent is None else accent
     top = m.neck[1] - 0.075 * m.body.head
     low = m.waist + 0.02 * m.size if o.tucked else m.hip - 0.03 * m.size
@@ -30,7 +32,7 @@ def sew_shirt(o: Order, accent: Array | None = None) -> list[Part]:
     button = np.array([0.93, 0.92, 0.88]) if shade.mean() < 0.6 else np.array([0.55, 0.52, 0.48])
     return [
         cloth,
-        trims.fold_collar(m, cloth, shade, gap=0.30),
+        trims.fold_collar(m, cloth, shade, gap=0.14 if o.closed else 0.30),
         trims.line_down(cloth, 0.0, top, low, 0.030 * m.size, 0.0022, shade * 0.97),
         trims.buttons(cloth, 0.0, top - 0.02, low, 6, 0.0052 * m.size, button),
         trims.box_of(cloth, (0.075 * m.size, chest), 0.085 * m.size, 0.09 * m.size, 0.0026, shade * 0.97),
@@ -99,19 +101,17 @@ def sew_waistcoat(o: Order) -> list[Part]:
 
 
 def sew_tie(o: Order) -> list[Part]:
-    """A tie on the body's front; a collar hides its loop."""
+    """A tie on the body's front: a knot where the collar closes, and the blade that comes out of it; a collar hides its loop."""
     m = o.measures
-    front = tailored(m, replace(cuts.cut_shirt(m), hem=0.0, drape=0.0, offset=0.0155), o.colour)
-    top, low = m.neck[1] - 0.040 * m.body.head, m.waist + 0.0 * m.size
-    y = np.array(
-        [
-            top,
-            top - 0.018 * m.size,
-            top - 0.036 * m.size,
-            *np.linspace(top - 0.042 * m.size, low + 0.045 * m.size, 9),
-            low,
-        ]
+    front = tailored(m, replace(cuts.cut_shirt(m, open_to=0.012), hem=0.0, drape=0.0, offset=0.0155), o.colour)
+    edge = trims.Neckline(m, front).at(np.zeros(1))[0]
+    top, low = float(edge[1]) + 0.006 * m.size, m.waist + 0.0 * m.size
+    y = np.array([*np.linspace(top - 0.026 * m.size, low + 0.045 * m.size, 11), low])
+    half = np.array([*np.linspace(0.011, 0.036, 11), 0.002]) * m.size
+    blade = trims.patch(front, np.stack([-half, y], 1), np.stack([half, y], 1), 0.006, o.colour, columns=5, name="tie")
+    y = top - np.array([0.0, 0.005, 0.013, 0.022, 0.031, 0.035]) * m.size
+    half = np.array([0.017, 0.0195, 0.0185, 0.0155, 0.0125, 0.011]) * m.size
+    knot = trims.patch(
+        front, np.stack([-half, y], 1), np.stack([half, y], 1), 0.013 * m.size, o.colour * 0.93, columns=9, name="tie"
     )
-    half = np.array([0.017, 0.019, 0.012, *np.linspace(0.013, 0.036, 9), 0.002]) * m.size
-    tie = trims.patch(front, np.stack([-half, y], 1), np.stack([half, y], 1), 0.006, o.colour, columns=5, name="tie")
-    return [tie]
+    return [blade, knot]

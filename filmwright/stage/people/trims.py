@@ -314,8 +314,10 @@ def belt(
 ) -> list[Part]:
     """A band round the body at a height, with a metal buckle in front."""
     angle = np.linspace(-np.pi, np.pi, 48, endpoint=False)
-    near = cloth.points[np.abs(cloth.points[:, 1] - height) < 0.045 * measures.size]
-    near = near[np.abs(near[:, 0]) < 0.27 * measures.size]
+    trunk = cloth.points[np.abs(cloth.points[:, 0]) < 0.27 * measures.size]
+    off = np.abs(trunk[:, 1] - height)
+    # As wide as the body where it lies: hips a hand below would make it a hoop. At an edge of the cloth, the nearest there is.
+    near = trunk[off < (0.018 if (off < 0.018 * measures.size).sum() > 90 else 0.045) * measures.size]
     if len(near) < 12:  # what is worn over it hides the waist
         return []
     middle = np.array([0.0, height, float(near[:, 2].max() + near[:, 2].min()) / 2])
