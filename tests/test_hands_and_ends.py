@@ -215,6 +215,12 @@ def test_in_the_open_who_walks_on_stops_for_who_has_stopped_and_speaks() -> None
     assert float(np.hypot(apart[0], apart[2])) < 2.5
 
 
+def test_who_gets_up_first_of_all_has_sat() -> None:
+    made, _ = played(f"PAUL waits.{TALK}Nora stands up.{TALK}", kitchen())
+    assert made.scene.mark("nora").posture == "sit" and made.scene.mark("paul").posture == "stand"
+    assert ("nora", "stand", "") in cues(made.scene)
+
+
 def test_who_lies_in_bed_lies_in_it_and_gets_up_over_its_edge() -> None:
     plan = build(Place("bedroom", "BEDROOM", "room", True, 7, options=(("type", "bedroom"),))).plan
     bed = next(box for box in plan.boxes if box.name.startswith("bed"))

@@ -269,10 +269,11 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
         bed = staging.bed() if first is not None and _abed(first) else None
         if bed is not None and bed not in seats.values():
             seats[who], at[who] = bed, (bed.x, bed.z)
-        if first is None or not first.state or who in seats:
+        rises = first is not None and first.deed == "stand" and not first.state  # who gets up first of all has sat
+        if first is None or not (first.state or rises) or who in seats:
             continue
         anchor = plan.anchor(first.anchor) if first.anchor else None
-        if first.deed == "sit":
+        if first.deed == "sit" or rises:
             seat = staging.free_seat_from(anchor or (plan.marks[0] if plan.marks else (0.0, 0.0)))
             if seat:
                 staging.taken.append(seat)
