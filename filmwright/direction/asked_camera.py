@@ -186,9 +186,9 @@ def _from_valley(base: Base, watch: Watch) -> Base:
     """The framing of what crosses a viaduct, from the valley: with the arches that carry it, and without going along."""
     assert watch.landmark is not None
     x, _, z = watch.landmark
-    spot = np.array([x + 17.0, 0.0, z - 58.0])
+    spot = np.array([x + 22.0, 0.0, z - 70.0])
     eye = spot + [0.0, float(watch.plan.ground(spot[0], spot[2])) + 2.6, 0.0]
-    target = np.array([x + 2.0, 0.62 * DECK, z])
+    target = np.array([x + 10.0, 0.72 * DECK, z])
     return replace(base, eye=eye, target=target, focal=28.0, follow="", aim=(), size="ELS", about=target)
 
 

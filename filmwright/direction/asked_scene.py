@@ -21,6 +21,7 @@ from filmwright.direction.asked_company import company, is_large, on_seats
 from filmwright.direction.asked_courses import Bearing, bearing, setting_out
 from filmwright.direction.asked_events import Happening, timed
 from filmwright.direction.asked_fire import around
+from filmwright.direction.asked_honesty import unplayed, unridden
 from filmwright.direction.asked_room import beside_things, widened
 from filmwright.direction.asked_table import at_table
 from filmwright.direction.asked_talk import abreast, conversing, seated
@@ -94,7 +95,7 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     itself, besides, has its time after that too."""
     place = place_of(request, seed)
     plan = build(place).plan
-    convoy = convoyed(request)
+    convoy, verbs = convoyed(request), request.verbs
     request = setting_out(convoy.rest or request) if request.courses else convoy.rest or request
     people, of = _cast(request, seed)
     layout = lay(request, plan, [(c.id, c.look.height) for c in people], build(place).water)
@@ -121,6 +122,9 @@ def stage(request: Request, seconds: float, seed: int, happenings: Sequence[Happ
     scene = at_beasts(scene, animals.marks, tall, plan)
     if convoy:
         scene, bible, convoy = aboard(convoy, scene, bible, build(place), of, animals.of, seconds, LEAD)
+    if people:
+        missed = [*missed, *(verb for verb in unplayed(request, told, scene, plan, bible) if verb not in spoken)]
+    missed = [*missed, *unridden(verbs, request)]
     travels = any(cue.path or (cue.do in UNDER_WAY) for beat in scene.beats for cue in beat.cues)
     first = round(LEAD * FPS) if travels else 0
     seen = Bearing()

@@ -81,12 +81,12 @@ def dewdrop(prop: Prop) -> Mesh:
     green = prop.colour or "#5f9a3a"
     others = [
         at(_blade(np.stack([0.02 * t**2 * s, 0.085 * h * t, 0.0 * t], 1), 0.0028, shade(green, 0.8)), x, 0.0, -0.02)
-        for x, s, h in ((-0.06, -1.0, 1.0), (-0.02, 1.2, 0.8), (0.035, -0.8, 1.1), (0.06, 1.0, 0.9))
+        for x, s, h in ((-0.034, -0.6, 0.7), (-0.012, 0.5, 0.5), (0.02, -0.4, 0.8), (0.036, 0.5, 0.6))
     ]
     blade = _blade(bent, 0.0042, green)
     x, y, _ = bent[14]
     small = [_drop(0.0019, float(bent[k][0]), float(bent[k][1]) + 0.0016, 0.0022) for k in (6, 9, 11)]
-    mesh = merge([blade, *others, _drop(0.0062, float(x), float(y) - 0.0072, 0.0035), *small])
+    mesh = merge([blade, *others, _drop(0.0085, float(x), float(y) - 0.0098, 0.0035), *small])
     return at(mesh, y=-float(mesh.bounds[0][1]))
 
 
