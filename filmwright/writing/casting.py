@@ -180,7 +180,8 @@ class Caster:
 
     def _hero(self, number: int, company: dict[str, Actor]) -> Actor | None:
         first = self.caught.get("hero")
-        things = [hero for hero in self.idea.heroes if hero.kind in PLAYS]
+        others = [thing for role, thing in self.caught.items() if role != "hero"]
+        things = [hero for hero in self.idea.heroes if hero.kind in PLAYS and hero not in others]
         things = [first, *(thing for thing in things if thing is not first)] if first is not None else things
         each = [hero for hero in things for _ in range(min(hero.count, 4))]
         if len(each) <= number:

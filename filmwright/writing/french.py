@@ -20,7 +20,7 @@ MASCULINE = frozenset(
     (
         "arbre", "hôpital", "œuf", "oiseau", "ours", "âne", "orgue", "orchestre", "avion", "appel", "escalier", "ascenseur", "hiver", "été",
         "amour", "enfant", "ami", "homme", "théâtre", "musée", "phare", "livre", "verre", "squelette", "silence", "lycée", "incendie", "génie",
-        "parapluie", "coffre", "cimetière", "cercle", "siècle", "rêve", "conte", "piège", "siège", "violoncelle", "vélo", "piano", "violon",
+        "parapluie", "coffre", "père", "frère", "grand-père", "beau-père", "maître", "prêtre", "juge", "élève", "pilote", "roi", "fantôme", "cimetière", "cercle", "siècle", "rêve", "conte", "piège", "siège", "violoncelle", "vélo", "piano", "violon",
         "masque", "monde", "restaurant", "désert", "portrait", "cirque", "fleuve", "remède", "rire", "sable", "texte", "timbre", "trône", "vote",
         "mensonge", "manège", "éléphant", "escargot", "épouvantail", "héritage", "immeuble", "navire", "concours", "cinéma", "temple", "poème",
         "problème", "programme", "système", "mystère", "caractère", "dictionnaire", "anniversaire", "salaire", "chêne", "frêne", "chèque",

@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from filmwright.language import Tag, Token, in_english, is_plural, lemma, tag
 from filmwright.writing.clauses import circumstance, in_order, without_subject_clause
-from filmwright.writing.french import gender
+from filmwright.writing.french import gender, singular
 from filmwright.writing.kinds import kind_of, listed, tags_of
 
 QUESTIONS = frozenset(
@@ -57,7 +57,7 @@ BOTH = ("a", "son", "six", "par", "plus", "fois", "me", "on", "pour", "y")  # wo
 # phrases that mean one thing together, and their English words
 FRENCH_PHRASES = (
     (r"\ba (?:très )?peur (?=d)", "en_afraid "), (r"\bchez (?:lui|elle|eux|soi)\b", "en_home"), (r"\bquelqu'une?\b", "en_somebody"),
-    (r"\bdepuis\b", "en_for"), (r"\ben retard\b", "en_late"), (r"\bmeilleure? (?=amie?s?\b)", ""), (r"\ben secret\b", "en_secretly"),
+    (r"\b(?:apprend|enseigne) à (?=(?:son|sa|ses|un|une|des|leurs?|la|le|l')\b)", "en_teaches "), (r"\bdepuis\b", "en_for"), (r"\ben retard\b", "en_late"), (r"\bmeilleure? (?=amie?s?\b)", ""), (r"\ben secret\b", "en_secretly"),
     (r"\bse (?:trompent?|trompe) de\b", "en_mistakes"), (r"\bn[e'] ?(\S+) (?:pas|plus|jamais)\b", r"en_never \1"),
     (r"\bn[e'] ?(l[ea]s?|l'|lui|leur) ?(\S+) (?:pas|plus|jamais)\b", r"en_never \2"), (r"\bpersonne ne\b", "en_nobody"),
     (r"\bse souv(?:ient|enir) (?=d)", "en_remember "), (r"\b(?:se trouve|est) (?:obligée?|forcée?|contrainte?)s? d[e']", "doit "),
@@ -65,7 +65,7 @@ FRENCH_PHRASES = (
 # English words that stand in a French idea when it has been prepared, and what they are
 FOREIGN: dict[str, tuple[str, str, str]] = {
     "afraid": ("afraid", "adjective", ""), "home": ("home", "adverb", ""), "somebody": ("somebody", "pronoun", ""), "for": ("for", "preposition", ""),
-    "late": ("late", "adverb", ""), "remember": ("remember", "verb", "third"), "mistakes": ("mistake", "verb", "third"), "never": ("never", "adverb", ""),
+    "late": ("late", "adverb", ""), "remember": ("remember", "verb", "third"), "teaches": ("teach", "verb", "third"), "mistakes": ("mistake", "verb", "third"), "never": ("never", "adverb", ""),
     "nobody": ("nobody", "pronoun", ""), "secretly": ("secretly", "adverb", ""), "wants": ("want", "verb", "third"),
     "is": ("be", "auxiliary", ""), "has": ("have", "auxiliary", ""),
 }  # fmt: skip
@@ -250,7 +250,7 @@ def _french(text: str) -> list[tuple[Token, str]]:
             out.insert(at, (Token(word, adjective[0], "adjective", match.start()), word))
         elif word != "?":
             base = noun[0] if noun else word
-            out.append((Token(word, base, "noun", match.start(), "plural" if word.endswith("s") else ""), word))
+            out.append((Token(word, base, "noun", match.start(), "plural" if singular(word) != word else ""), word))
     return out
 
 
@@ -398,6 +398,9 @@ def _noun_phrase(tokens: list[tuple[Token, str]], at: int) -> tuple[Thing | None
     if len(nouns) > 1 and (_after_plural(nouns) or (not owner and _could_be_verb(tokens, at, last))):
         nouns, at = nouns[:-1], at - 1  # "an old robot sail into a storm"
         local, last = local[:-1], nouns[-1][0]
+    elif (ends := _verb_within(tokens, at, nouns)) is not None:
+        at, nouns, local = at - (len(nouns) - ends), nouns[:ends], local[: ends - len(nouns)]
+        last = nouns[-1][0]
     head = last.lemma.lower()
     if head.endswith("s") and any(listed(head[:-1], kind) for kind in ("thing", "person", "animal", "measure")):
         head, count = head[:-1], max(count, 2)  # "letters" has a meaning of its own to WordNet
@@ -411,6 +414,18 @@ def _after_plural(nouns: list[tuple[Token, str]]) -> bool:
     """Whether the last noun is the verb of the plural before it: "one of the statues moves"."""
     before, last = nouns[-2][0], nouns[-1][0]
     return before.form == "plural" and lemma(last.text.lower(), "verb") is not None
+
+
+def _verb_within(tokens: list[tuple[Token, str]], at: int, nouns: list[tuple[Token, str]]) -> int | None:
+    """Where the verb of two subjects stands among what was taken for a row of nouns: "a queen and her maid exchange clothes"."""
+    before = tokens[: at - len(nouns)]
+    if len(nouns) < 3 or not any(token.lemma == "and" for token, _ in before) or any(token.tag == "verb" for token, _ in before):
+        return None
+    for k in range(1, len(nouns) - 1):
+        word = nouns[k][0].text.lower()
+        if kind_of(nouns[k - 1][0].lemma) == "person" and lemma(word, "verb") == word:
+            return k
+    return None
 
 
 def _in_place(local: list[tuple[int, str]]) -> str:
@@ -511,6 +526,7 @@ def _french_act(text: str, tokens: list[tuple[Token, str]]) -> str:
 
 def _said(text: str, found: Piece) -> str:
     rest = re.split(r"[.!?;:]|,? (?:but|while|because|and nobody)\b", text[found.start :])[0]
+    rest = re.split(r" and (?=(?:(?:then|one day|\w+ly|now) )?(?:\w+[^s\W]s|is|has|cannot|goes|does) (?:a|an|the|it|its|his|her|him|to|that|for|into|no)\b)", rest)[0]
     words = rest.split()
     if not words or len(words) > LONGEST_DEED:
         return ""

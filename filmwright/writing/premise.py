@@ -62,7 +62,21 @@ def _part(kind: str) -> PartOfSpeech:
 
 def match(pattern: str, idea: Idea) -> Caught | None:
     """What the pattern catches of an idea, role by role; None if the idea is not like it."""
-    return _match(_elements(pattern), idea.pieces, 0, {})
+    found = _match(_elements(pattern), idea.pieces, 0, {})
+    if found is None and (active := _active(idea.pieces)) is not None:
+        found = _match(_elements(pattern), active, 0, {})
+    return found
+
+
+def _active(pieces: Sequence[Piece]) -> list[Piece] | None:
+    """The pieces of a passive sentence as an active one ("a spy is seen by a man" as "a man seen a spy"); None of another."""
+    for at, piece in enumerate(pieces[:-2]):
+        by = pieces[at + 1 : at + 3]
+        passive = piece.what == "verb" and piece.form == "past" and at and pieces[at - 1].what in ("aux", "word", "np")
+        if passive and by[0].word == "by" and by[1].what == "np":
+            subject = [one for one in pieces[:at] if one.what != "aux"]
+            return [by[1], piece, *subject, *pieces[at + 3 :]]
+    return None
 
 
 @lru_cache(maxsize=4096)
@@ -155,7 +169,8 @@ def _test(test: str, thing: Thing) -> bool:
     if test == "matter":
         return thing.kind in ("thing", "force", "sky", "place")
     if test.startswith("@"):
-        return any(means(word, test[1:]) for word in {thing.noun, thing.words, *thing.words.split(), *thing.adjectives})
+        before = [word for word in thing.words.split()[:-1] if kind_of(word) in ("person", "abstract")]  # an enemy soldier
+        return any(means(word, test[1:]) for word in {thing.noun, thing.words, *before, *thing.adjectives})
     if test == "many":
         return thing.count > 1
     if test == "one":
@@ -178,7 +193,7 @@ def says(option: str, piece: Piece) -> bool:
     elif piece.what == "nobody":
         words = {"nobody"}
     else:
-        words = {piece.word, *(("have",) if piece.word in ("has", "had") else ())}
+        words = {piece.word, *(("must",) if piece.what == "must" else ()), *(("have",) if piece.word in ("has", "had") else ())}
         if piece.what in ("verb", "goal"):
             words |= {lemma(piece.word, "verb") or piece.word}
     if option.startswith("@"):

@@ -14,6 +14,8 @@ idea: 11 hero:person,@foe must|@force @share .. thing:any
 idea: 11 hero:person,many must|@force @share .. thing:any,-abstract
 idea: 11 hero:person,many must|@force @spend .. in|on thing:any
 idea: hero:person,many,@foe @meet|@get|@handcuff|@trap|@catch .. in|to|on|by ?thing:any
+idea: hero:person and other:person @crash .. on|in place:any ..
+idea: hero:person and other:person @crash .. on|in place:any
 idea: hero:person and other:person,@foe @share .. thing:any
 idea: hero:person and other:person must|@force @share .. thing:any
 idea: hero:person and other:person @trap|@handcuff .. in|on|to thing:any

@@ -5,7 +5,7 @@ for: Two sisters plan to rob a museum
 refuse: A cat steals the moon
 refuse: A boy steals bread for his mother
 refuse: A thief breaks into a museum to return a painting
-when: 11 steal two kind:person -has:animal
+when: 11 steal two kind:person -has:animal -says:already -also:find -noun:nun
 cast: hero = hero 0 | thief
 cast: other = hero 1 | thief
 title: Where the Dog Is | Back Door

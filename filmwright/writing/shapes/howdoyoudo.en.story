@@ -12,6 +12,7 @@ idea: 11 hero:person .. nobody @recognize ..
 idea: 11 hero:person .. nobody @remember ..
 idea: 11 .. hero:person not|never|no @recognize other:person ..
 idea: 11 .. hero:person not|never|no @recognize
+idea: 11 .. longer @remember ..
 idea: 11 .. hero:person @forget other:person,kin ..
 idea: 11 .. other:person @forget hero:person
 idea: 11 hero:person .. other:person not|never|no @recognize ..

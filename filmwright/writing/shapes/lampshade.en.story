@@ -9,7 +9,7 @@ refuse: A king discovers that he is naked
 refuse: A detective finds her own name in a diary
 refuse: A man discovers that his wife is dead
 idea: hero:person @find_out that ?the ?one ?of other:person,-kin,-wife ..
-never: @love die dead has:robot fly ghost two herself himself nobody pregnant
+never: imaginary @love die dead has:robot fly ghost two herself himself nobody pregnant
 cast: hero = hero 0 | woman
 cast: other = man
 inside: LIVING ROOM

@@ -14,7 +14,7 @@ idea: 13 hero:person @receive|@get thing:@mail,@late ..
 idea: 13 hero:person @read|@open thing:@mail .. @deliver ..
 idea: 13 hero:person @read|@open thing:@mail .. @not_for_her
 idea: 13 thing:@mail @arrive .. year|years|late|delay|decades ..
-never: bottle @kill dead murder spy has:animal has:robot himself herself bomb bottle death self future enemy
+never: every bottle @kill dead murder spy has:animal has:robot himself herself bomb bottle death self future enemy
 cast: hero = hero 0 | postman
 cast: other = pensioner//dry
 title: Postage Due | Since the Cherry Tree

@@ -9,6 +9,7 @@ refuse: A detective meets a killer
 refuse: A boy meets a dragon after school
 refuse: A nurse meets her younger self
 idea: hero:person,many @meet .. @apart
+idea: hero:person,many .. @apart .. @meet ..
 idea: hero:person,many @meet .. after time:@span ..
 idea: hero:person @meet again other:person,kin/partner ..
 idea: hero:person @meet other:person,kin .. not|never|after|again ..

@@ -6,9 +6,9 @@ refuse: A detective finds her own name in a murder victim's diary
 refuse: A woman finds a letter under her floor
 refuse: A boy searches for his father in a war
 refuse: Two strangers look for a taxi in the rain
-when: 10 seek two target:animal
-when: 10 seek two has:animal
-when: 8 seek target:animal
+when: 10 seek two target:animal -says:wounded -says:nurses -also:nurse
+when: 10 seek two has:animal -says:wounded -says:nurses -also:nurse
+when: 8 seek target:animal -says:wounded -says:nurses -also:nurse
 cast: hero = hero 0 | daughter
 cast: other = hero 1 | ~friend
 title: {ttl}

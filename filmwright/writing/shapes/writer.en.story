@@ -9,7 +9,7 @@ refuse: Two sisters write a letter to their dead father
 refuse: A student writes an exam
 refuse: A man writes his name on the moon
 refuse: A prisoner writes to a woman he has never met
-when: 6 verb:write obj kind:person -two -must -own -has:animal -noun:exam -noun:test -noun:will -noun:code -noun:history -noun:confession -adj:dead -says:suicide -has_on -noun:name -noun:prisoner -noun:list
+when: 6 verb:write obj kind:person -two -must -own -has:animal -noun:exam -noun:test -noun:will -noun:code -noun:history -noun:confession -adj:dead -says:suicide -has_on -noun:name -noun:prisoner -noun:list -says:home
 cast: hero = hero 0 | spy
 cast: other = neighbour//wry
 title: The Second Sentence | Comma
