@@ -15,7 +15,8 @@ from filmwright.sound.effects.spotting import Cause, spot
 from filmwright.sound.effects.told import told
 from filmwright.stage.motion.strikes import strikes
 from filmwright.stage.people.rig import INDEX
-from filmwright.steps.causes import _air, room_of
+from filmwright.steps.causes import _air
+from filmwright.steps.grounds import room_of
 
 BEGINS, FRAMES = 12, 72
 

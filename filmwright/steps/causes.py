@@ -20,7 +20,6 @@ from filmwright.shots import Shot
 from filmwright.sound.effects.engines import SIRENS, motor_of
 from filmwright.sound.effects.spotting import Cause
 from filmwright.sound.effects.told import far_off, told
-from filmwright.sound.effects.underfoot import underfoot
 from filmwright.stage.camera import basis, view
 from filmwright.stage.doors import SWING
 from filmwright.stage.handling import HAND_OVER
@@ -31,50 +30,17 @@ from filmwright.stage.riding import rides, riding
 from filmwright.stage.world import World
 from filmwright.steps.cut import Edit
 from filmwright.steps.ends import heard_at, shown_in
+from filmwright.steps.grounds import room_of, surface_of, usual_surface
 
-# What feet meet, and how the air answers, by the kind of place; a room's type decides first.
-SURFACES = {
-    "desert": "sand", "forest": "leaves", "house": "gravel", "roof": "concrete", "street": "stone", "plain": "grass",
-    "shore": "sand", "station": "concrete", "hall": "stone", "kitchen": "tile", "bathroom": "tile", "hospital": "tile",
-    "corridor": "tile", "cellar": "stone", "office": "carpet", "bedroom": "carpet", "library": "carpet", "laboratory": "tile",
-    "supermarket": "tile", "pharmacy": "tile", "canteen": "tile", "gymnasium": "wood", "cell": "concrete", "nursery": "wood",
-    "studio": "carpet", "bath": "tile", "stairwell": "stone", "sight": "stone", "wild": "grass", "yard": "concrete",
-    "factory": "concrete", "garage": "concrete", "attic": "wood", "greenhouse": "stone", "bus": "carpet", "subway": "tile",
-    "platform": "tile", "upland": "grass", "dining": "wood",
-}  # fmt: skip
-BUILT = {  # what is built by the water, by its name
-    "stone": {
-        "quay",
-        "quayside",
-        "harbour",
-        "harbor",
-        "port",
-        "dock",
-        "docks",
-        "wharf",
-        "promenade",
-        "quai",
-        "môle",
-        "mole",
-    },
-    "wood": {"pier", "jetty", "boardwalk", "ponton", "jetée", "embarcadère"},
-}
-ROOMS = {
-    "desert": "desert", "forest": "forest", "house": "garden", "roof": "roof", "street": "street", "plain": "open", "shore": "sea",
-    "station": "street", "hall": "hall", "kitchen": "kitchen", "bedroom": "bedroom", "living": "living", "office": "office",
-    "cellar": "garage", "cabin": "living", "hospital": "office", "corridor": "corridor", "bar": "living", "library": "living",
-    "room": "living", "laboratory": "office", "supermarket": "hall", "pharmacy": "office", "canteen": "hall", "gymnasium": "hall",
-    "cell": "garage", "nursery": "living", "studio": "living", "bath": "hall", "stairwell": "corridor", "sight": "open",
-    "wild": "open", "yard": "open", "factory": "hall", "garage": "garage", "attic": "living", "greenhouse": "hall", "bus": "office",
-    "subway": "corridor", "platform": "hall", "upland": "open", "dining": "living",
-}  # fmt: skip
-HALLS = {  # rooms that are larger or barer than what is built of them, by their name
-    "barn": {"barn", "stable", "stables", "shed", "grange", "écurie", "remise"},
-    "warehouse": {"hangar", "warehouse", "entrepôt"},
-}
 SHOES = {  # garments on feet; who wears none of them goes barefoot
     "shoes": "shoe", "boots": "boot", "wellingtons": "boot", "trainers": "sneaker", "slippers": "sneaker", "heels": "heel",
 }  # fmt: skip
+_LEAVES = re.compile(  # what has a leaf or a wing that opens
+    r"\b(?:doors?|gates?|hatch|trapdoor|lift|elevator|fridge|oven|cupboard|wardrobe|cabinet|locker|safe|shed|barn|portes?|portail|trappe|"
+    r"ascenseur|frigo|four|placard|armoire|cabine|grange)\b|"
+    r"\b(?:opens|closes|shuts) it\b|\bl['’]ouvre\b|\bl[ae] (?:re)?ferme\b",
+    re.IGNORECASE,
+)
 SLAMMED = re.compile(r"\b(?:slam\w*|bangs?|claqu\w+)\b", re.IGNORECASE)
 CONTACT = {
     "sit": 0.75,
@@ -95,6 +61,7 @@ _ROOF = re.compile(
     r"(?:(?P<tent>tent|canvas|tente|toile)\b|roofs?\b|rooftops?\b|toits?\b)",
     re.IGNORECASE,
 )
+FLIES = 0.35  # seconds that a ball flies to a wall
 BLOW = 0.4  # seconds of one blow of several
 _SILENCE = re.compile(
     r"(?:^|[.!?] )(?:a |dead |total |utter |un )?silence\b(?! is broken| breaks)|"
@@ -148,7 +115,7 @@ _BLOWS = frozenset({
 })  # fmt: skip
 # A blow that the page tells is one that is seen, if the picture strikes, lets fall or breaks anything in that beat.
 PERFORMED |= dict.fromkeys(
-    ("thud", "wood_hit", "metal_hit", "stone_hit", "plastic_hit", "clink", "cup", "crash", "rattle", "splash", "ball", "scrape", "wheels"),
+    ("thud", "wood_hit", "metal_hit", "stone_hit", "plastic_hit", "clink", "cup", "crash", "rattle", "splash", "scrape", "wheels"),
     tuple(sorted(_BLOWS)),
 )  # fmt: skip
 PERFORMED |= {
@@ -192,33 +159,6 @@ def _scene(film: Film, bible: Bible, scene: Scene, shots: list[Shot], begins: in
     yield from _vehicles(world, begins, ears)
     yield from _crowd(world, scene, place, begins, ears)
     yield from _animals(world, place, begins, ears)
-
-
-def room_of(place: Place) -> str:
-    """The acoustic room of a place."""
-    named = set(re.findall(r"\w+", place.name.lower())) if place.interior else set()
-    found = next((room for room, words in HALLS.items() if named & words), "")
-    return found or ROOMS.get(place.option("type"), ROOMS.get(place.kind, "living" if place.interior else "open"))
-
-
-def surface_of(place: Place, scene: Scene | None = None) -> str:
-    """What one walks on; in a scene, what its page says of that."""
-    usual = _usual_surface(place)
-    if scene is None:
-        return usual
-    actions = " ".join(beat.text for beat in scene.beats if beat.kind == "action")
-    return underfoot(scene.heading, actions, scene.weather, usual, place.interior)
-
-
-def _usual_surface(place: Place) -> str:
-    if place.kind == "desert" and place.option("ground") == "mars":
-        return "gravel"
-    if place.kind == "shore":
-        named = set(place.name.lower().replace("-", " ").split())
-        built = next((surface for surface, words in BUILT.items() if named & words), "")
-        if built:
-            return built
-    return SURFACES.get(place.option("type"), SURFACES.get(place.kind, "wood" if place.interior else "earth"))
 
 
 class Ears:
@@ -317,7 +257,7 @@ def _steps(world: World, who: str, place: Place, begins: int, ears: Ears) -> Ite
     else:
         shoe = next((SHOES[g.kind] for g in world.cast[who].wardrobe if g.kind in SHOES), "bare")
     said = surface_of(place, world.scene)
-    usual = said == _usual_surface(place)
+    usual = said == usual_surface(place)
     groups: dict[tuple[int, str, str], list[float]] = {}
     for frame in landings:
         k = min(int(frame), performance.frames - 1)
@@ -373,8 +313,10 @@ def _cue(world: World, beat: Beat, cue: Cue, start: int, place: Place, begins: i
                 distance=distance,
                 pan=pan,
             )
+    if cue.do in ("open", "close") and not thing and not _LEAVES.search(beat.text):
+        return  # the page tells what is opened (a can), and no door is
     meets = world.performance.handling.lands(cue.prop, cue.who, start + cue.at) if prop else None
-    if meets is not None:
+    if meets is not None and meets[0] < world.performance.frames:
         yield _landing(world, prop.kind if prop else "", *meets, place, begins, ears)
         if cue.do == "drop":
             return
@@ -416,7 +358,8 @@ def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> It
         by_crowd = world.crowd.count and sound.effect in ("cheering", "applause")
         if shown or by_crowd or done & set(PERFORMED.get(sound.effect, ())):
             continue
-        at = start + sound.share * beat.frames
+        at = _after_the_blow(beat, start, fps) if sound.effect == "ball" else None
+        at = start + sound.share * beat.frames if at is None else at
         until = min(at + sound.seconds * fps, world.scene.frames)  # the cut ends it
         if sound.lasting:
             until = world.scene.frames
@@ -430,6 +373,15 @@ def _told(world: World, beat: Beat, start: int, place: Place, begins: int) -> It
             strength=round(0.5 + sound.level / 40, 3), distance=min(sound.distance, FAR_OFF), pan=round(side, 2), room=room_of(place),
             indoor=place.interior, options=sound.options,
         )  # fmt: skip
+
+
+def _after_the_blow(beat: Beat, start: int, fps: int) -> float | None:
+    """The frame at which a ball that is kicked, thrown or struck in a beat comes to the wall; None when nobody does so."""
+    for cue in beat.cues:
+        if cue.do in ("kick", "throw", "bat", "shoot_goal"):
+            blow = next(iter(strikes(cue.do, cue.frames / fps)), HAND_OVER * cue.frames / fps)
+            return start + cue.at + (blow + FLIES) * fps
+    return None
 
 
 def _hung(world: World) -> bool:
@@ -507,7 +459,7 @@ def _vehicles(world: World, begins: int, ears: Ears) -> Iterator[Cause]:
 def _runs(world: World, who: str, frame: int) -> bool:
     """Whether the motor of a vehicle that stands is running: somebody drives it, or it hangs in the air."""
     for person in world.scene.cast:
-        found = riding(rides(world.scene, person), frame)
+        found = riding(rides(world.scene).get(person, ()), frame)
         if found is not None and found.target == who and found.seat == 0 and found.share(frame) > 0.5:
             return True
     x, y, z = world.convoy.fleet.now(who, frame).body[:3, 3]

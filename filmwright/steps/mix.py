@@ -13,8 +13,9 @@ from filmwright.sound import phone
 from filmwright.sound.mixing import DialogueEvent, Mix, MusicCue, mix
 from filmwright.stage.world import World
 from filmwright.steps import conform, cut, own_track, score, takesound, telephoned
-from filmwright.steps.causes import Ears, room_of
+from filmwright.steps.causes import Ears
 from filmwright.steps.cut import Edit
+from filmwright.steps.grounds import room_of
 from filmwright.steps.progress import Progress, working
 
 VERSION = 4

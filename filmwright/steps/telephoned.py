@@ -8,9 +8,10 @@ from typing import Any
 from filmwright.film import Film
 from filmwright.scenes import Scene
 from filmwright.stage.world import World
-from filmwright.steps.causes import Ears, room_of
+from filmwright.steps.causes import Ears
 from filmwright.steps.cut import Edit
 from filmwright.steps.ends import shown_in
+from filmwright.steps.grounds import room_of
 from filmwright.steps.recut import Laid
 
 

@@ -117,7 +117,7 @@ SOURCES: tuple[Source, ...] = (
         5.0,
     ),
     Source(
-        r"doors?|gates?|stairs?|floor ?boards?|portes?|escaliers?|planchers?|parquet",
+        r"doors?|gates?|stairs?|floor ?boards?|portes?|portails?|grilles?|escaliers?|planchers?|parquet",
         r"creak\w*|groan\w*|squeak\w*|grinc\w+|craqu\w+",
         "creak",
         1.4,

@@ -16,7 +16,7 @@ from filmwright.sound.effects.noises import MATTER
 
 @dataclass(frozen=True)
 class Noise:
-    """What a phrase lets one hear: where its thing stands in the sentence, that thing, the effect with its options, seconds, metres, dB."""
+    """What a phrase lets one hear: where the phrase stands in the sentence, its thing, the effect with its options, seconds, metres, dB."""
 
     begin: int
     end: int
@@ -51,8 +51,14 @@ def _matter(found: re.Match[str]) -> tuple[str, float]:
     return known
 
 
+_BREAKS = re.compile(r"\b(?:breaks?|shatters?|smash(?:es)?|se bris\w+|se cass\w+|vole\w* en éclats)\b", re.IGNORECASE)
+
+
 def _blow(found: re.Match[str]) -> tuple[str, float, dict[str, Any]]:
-    return struck_by(*_matter(found))
+    matter, size = _matter(found)
+    if matter in ("glass", "china") and _BREAKS.search(found.string, found.end()):
+        return "glass_break", 1.8, {"size": size}
+    return struck_by(matter, size)
 
 
 def _shaken(found: re.Match[str]) -> tuple[str, float, dict[str, Any]]:
@@ -100,6 +106,9 @@ _FAMILIES = tuple(
         (rf"\b(?P<thing>{NAMES})\s+(?:{_ROLLS})\s+(?:\w+\s+)?(?:across|along|over|down|away|past|under|off|to|sur|dans|vers|sous)\b",
          _as("wheels", 1.8)),
         # of whatever it is: the verb itself is the sound
+        (rf"\b(?P<thing>something|things|quelque chose){_ADVERB}\s+(?:{_RATTLES})\b", _as("rattle", 1.6)),
+        (r"\b(?P<thing>something|quelque chose)\s+(?:heavy\s+|de lourd\s+)?(?:\w+ly\s+)?(?:falls?|drops?|tombe)\b",
+         _as("thud", 0.7, weight=0.6)),
         (rf"\b(?P<thing>[\w'-]+){_ADVERB}\s+(?:{_SQUEAKS})\b", _as("squeak", 0.5)),
         (r"\b(?P<thing>steam|gas|air|tyres?|tires?|pipes?|valves?|radiators?|geysers?|hydraulics|vapeur|gaz|pneus?|tuyaux?|"
          rf"radiateurs?|soupape){_ADVERB}\s+(?:hiss\w*|escapes?|leaks?|wheez\w+|siffle\w*|s'échappe\w*|chuint\w+)\b", _as("hiss", 2.0)),
@@ -158,7 +167,7 @@ def noises(sentence: str) -> Iterator[Noise]:
         for found in pattern.finditer(sentence):
             told.append(found.span())
             effect, seconds, options = sound(found)
-            yield Noise(*found.span("thing"), found["thing"].lower(), effect, seconds, options)
+            yield Noise(*found.span(), found["thing"].lower(), effect, seconds, options)
     for pattern, effect, seconds, options in _NOUNS:
         for found in pattern.finditer(sentence):
             if not any(a <= found.start("thing") < b for a, b in told):  # "the shutters rattle" is no rattle besides

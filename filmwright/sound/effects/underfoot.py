@@ -17,6 +17,7 @@ _GROUNDS = {
     "metal": r"metal (?:floor|stairs|steps|bridge|grating)|catwalk|grating|gangway|fire escape|passerelle|escalier de fer",
     "carpet": r"carpet|rug|tapis|moquette",
     "ice": r"(?:thin |black |bare |frozen )?ice|frozen (?:lake|river|pond|sea|ground)|glace|verglas|(?:lac|étang|fleuve) gelé",
+    "earth": r"(?:country|dirt|earth) (?:roads?|lanes?|tracks?)|trail|footpath|chemin(?: de terre)?|sentier",
     "grass": r"grass|lawn|herbe|pelouse|gazon",
     "water": r"puddles?|shallows|(?:shallow |ankle-deep |knee-deep )?water|flaques?|eau",
 }
