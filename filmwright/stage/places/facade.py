@@ -66,8 +66,11 @@ class Facade(SetPiece):
             anchors=tuple((word, here) for word in words),
             marks=(here, (0.62, z), (-0.62, z), (1.2, z), (-1.2, z))
             if self.of == "balcony"
-            else (here, (0.5, z), (-0.5, z)),
-            zones=(((-9.0, 0.4, REACH + 0.8), (9.0, y + 1.2, 24.0)),),
+            else (here, (0.5, z), (-0.5, z), (0.2, z - 0.7)),
+            zones=(
+                ((-9.0, 0.4, REACH + 0.8), (9.0, y + 1.2, 24.0)),
+                ((-0.4, y + 1.1, z - 0.38), (0.4, y + 2.1, z + 0.38)),  # what whoever stands there sees
+            ),
             levels=(Level((-WIDE, -THICK - DEEP), (WIDE, REACH if self.of == "balcony" else 0.0), y),),
             heading=0.0,
             landmark=(0.0, y + 1.6, -0.2),
