@@ -225,7 +225,9 @@ class Caster:
         fable = thing.kind == "animal"
         name = f"the {thing.noun}" if fable else thing.name or self._name(sex, robot)
         if self.idea.language == "fr" and fable:
-            name = with_article(singular(thing.local or thing.noun), gender(singular(thing.local), self.idea.text), "le")
+            name = with_article(
+                singular(thing.local or thing.noun), gender(singular(thing.local), self.idea.text), "le"
+            )
         self.used.add(name)
         return Actor(thing, name, sex, age, voice, self._look(thing, role, sex, age), not fable, self.idea.language)
 
@@ -303,14 +305,30 @@ def _sex_by_ending(noun: str) -> str:
     )
 
 
-FRENCH_ADJECTIVES = frozenset("vieux vieil vieille jeune petit petite grand grande dernier dernière ancien ancienne pauvre meilleur".split())  # noqa: SIM905
+FRENCH_ADJECTIVES = frozenset(
+    "vieux vieil vieille jeune petit petite grand grande dernier dernière ancien ancienne pauvre meilleur".split()
+)  # noqa: SIM905
 
 
 def _french_sex(noun: str) -> str:
     """The sex that a French word for a calling says itself: "voleuse" f, "voleur" m; "" for those that serve both."""
     words = noun.split()
     head = next((word for word in words if word not in FRENCH_ADJECTIVES), words[0] if words else "")
-    if head in ("femme", "fille", "mère", "grand-mère", "sœur", "petite-fille", "tante", "reine", "veuve", "dame", "voisine", "inconnue", "amie"):
+    if head in (
+        "femme",
+        "fille",
+        "mère",
+        "grand-mère",
+        "sœur",
+        "petite-fille",
+        "tante",
+        "reine",
+        "veuve",
+        "dame",
+        "voisine",
+        "inconnue",
+        "amie",
+    ):
         return "f"
     if re.search(r"(euse|ère|enne|trice|esse|onne)$", head):
         return "f"

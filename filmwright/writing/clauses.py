@@ -71,7 +71,9 @@ def without_subject_clause(pieces: Sequence[P]) -> tuple[list[P], int, int]:
     if at is None:
         return list(pieces), 0, 0
     finite = [k for k in range(at + 1, len(pieces)) if _finite(pieces, k)]
-    rest = [k for k in finite[1:] if (k > finite[0] + 1 or pieces[finite[0]].what == "verb") and not _after_link(pieces, k)]
+    rest = [
+        k for k in finite[1:] if (k > finite[0] + 1 or pieces[finite[0]].what == "verb") and not _after_link(pieces, k)
+    ]
     if not rest:
         return list(pieces), 0, 0
     end = rest[0]

@@ -29,7 +29,21 @@ MASCULINE = frozenset(
 ENDS_FEMININE = re.compile(
     r"(?:tion|sion|té|ée|ette|ure|ance|ence|ine|elle|euse|ère|ie|ude|ade|esse|aison|ille|asse|ouche|oire|ine|aine|otte|ulle|onne|enne|trice)$"
 )
-SOUNDED_H = ("hibou", "héros", "hache", "haricot", "hasard", "hamac", "handicap", "hérisson", "homard", "harpe", "hutte", "hauteur", "huit")
+SOUNDED_H = (
+    "hibou",
+    "héros",
+    "hache",
+    "haricot",
+    "hasard",
+    "hamac",
+    "handicap",
+    "hérisson",
+    "homard",
+    "harpe",
+    "hutte",
+    "hauteur",
+    "huit",
+)
 
 
 def gender(phrase: str, text: str) -> str:
@@ -60,16 +74,40 @@ def singular(phrase: str) -> str:
 
 
 def _one(word: str) -> str:
-    if word in ("vieux", "ours", "fils", "souris", "temps", "bras", "corps", "prix", "voix", "noix", "croix", "heureux", "jaloux", "doux", "roux"):
+    if word in (
+        "vieux",
+        "ours",
+        "fils",
+        "souris",
+        "temps",
+        "bras",
+        "corps",
+        "prix",
+        "voix",
+        "noix",
+        "croix",
+        "heureux",
+        "jaloux",
+        "doux",
+        "roux",
+    ):
         return word
     if word.endswith("eaux") or word.endswith("eux") and word not in ("heureux",):
         return word[:-1]
-    return word[:-3] + "al" if word.endswith("aux") and len(word) > 4 else word[:-1] if word.endswith("s") and len(word) > 3 else word
+    return (
+        word[:-3] + "al"
+        if word.endswith("aux") and len(word) > 4
+        else word[:-1]
+        if word.endswith("s") and len(word) > 3
+        else word
+    )
 
 
 def elides(phrase: str) -> bool:
     """Whether "le" before it is "l'"."""
-    return bool(re.match(r"[aeiouyàâéèêëîïôöùûœæh]", phrase.lower())) and not phrase.lower().startswith((*SOUNDED_H, "y", "onz"))
+    return bool(re.match(r"[aeiouyàâéèêëîïôöùûœæh]", phrase.lower())) and not phrase.lower().startswith(
+        (*SOUNDED_H, "y", "onz")
+    )
 
 
 def with_article(phrase: str, kind: str, key: str) -> str:
@@ -78,7 +116,17 @@ def with_article(phrase: str, kind: str, key: str) -> str:
     if small == "de":
         said = "d'" if vowel else "de "
     elif kind == "p":
-        said = {"le": "les", "un": "des", "du": "des", "au": "aux", "ce": "ces", "son": "ses", "mon": "mes", "ton": "tes", "votre": "vos"}[small] + " "
+        said = {
+            "le": "les",
+            "un": "des",
+            "du": "des",
+            "au": "aux",
+            "ce": "ces",
+            "son": "ses",
+            "mon": "mes",
+            "ton": "tes",
+            "votre": "vos",
+        }[small] + " "
     elif small in ("le", "du", "au") and vowel:
         said = {"le": "l'", "du": "de l'", "au": "à l'"}[small]
     elif small in ("son", "mon", "ton"):

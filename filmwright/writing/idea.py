@@ -50,14 +50,15 @@ FRENCH = {
     "petite": "little", "jeune": "young", "vieux": "old", "vieille": "old", "vieil": "old", "se": "", "s": "", "ne": "", "n": "",
     "pas": "", "ce": "this", "cette": "this", "est": "is", "jamais": "never", "veut": "wants", "leur": "their", "contre": "against",
     "trop": "", "leurs": "their", "chaque": "each", "cinquante": "fifty", "quarante": "forty", "vingt": "twenty", "dix": "ten", "cent": "hundred", "entre": "between", "quatre": "four", "cinq": "five", "six": "six", "sept": "seven", "amoureux": "", "amoureuse": "", "toute": "", "tout": "", "tous": "", "toutes": "", "lui": "", "fois": "time",
-    "plus": "", "qu": "that", "est-ce": "", "meilleur": "good", "meilleure": "good", "même": "same", "y": "", "elle": "", "il": "", "ils": "", "elles": "", "me": "", "on": "", "a": "has", "ont": "has",
+    "plus": "", "qu": "that", "est-ce": "", "meilleur": "good", "meilleure": "good", "même": "same", "y": "", "elle": "", "il": "", "ils": "", "elles": "", "me": "", "on": "", "a": "has", "ont": "has", "doivent": "must", "sont": "are",
     "après": "after", "avant": "before", "sous": "under", "tard": "", "trente": "thirty", "ans": "years", "quand": "when", "où": "where",
 }  # fmt: skip
 BOTH = ("a", "son", "six", "par", "plus", "fois", "me", "on", "pour", "y")  # words of English ideas too
 # phrases that mean one thing together, and their English words
 FRENCH_PHRASES = (
     (r"\ba (?:très )?peur (?=d)", "en_afraid "), (r"\bchez (?:lui|elle|eux|soi)\b", "en_home"), (r"\bquelqu'une?\b", "en_somebody"),
-    (r"\b(?:apprend|enseigne) à (?=(?:son|sa|ses|un|une|des|leurs?|la|le|l')\b)", "en_teaches "), (r"\bdepuis\b", "en_for"), (r"\ben retard\b", "en_late"), (r"\bmeilleure? (?=amie?s?\b)", ""), (r"\ben secret\b", "en_secretly"),
+    (r"\b(?:apprend|enseigne) à (?=(?:son|sa|ses|un|une|des|leurs?|la|le|l')\b)", "en_teaches "), (r"\bs'occupe(?:nt)? d[e']", "soigne "),
+    (r"\bdepuis\b", "en_for"), (r"\ben retard\b", "en_late"), (r"\bmeilleure? (?=amie?s?\b)", ""), (r"\ben secret\b", "en_secretly"),
     (r"\bse (?:trompent?|trompe) de\b", "en_mistakes"), (r"\bn[e'] ?(\S+) (?:pas|plus|jamais)\b", r"en_never \1"),
     (r"\bn[e'] ?(l[ea]s?|l'|lui|leur) ?(\S+) (?:pas|plus|jamais)\b", r"en_never \2"), (r"\bpersonne ne\b", "en_nobody"),
     (r"\bse souv(?:ient|enir) (?=d)", "en_remember "), (r"\b(?:se trouve|est) (?:obligée?|forcée?|contrainte?)s? d[e']", "doit "),
@@ -245,7 +246,7 @@ def _french(text: str) -> list[tuple[Token, str]]:
                 verb = ("steal", "verb")  # who flies something, steals it
             out.append((Token(word, verb[0], "verb", match.start(), form), word))
             seen_verb = True
-        elif adjective and not noun:
+        elif adjective and (after_noun or not noun):
             at = len(out) - 1 if after_noun else len(out)  # "un chat noir": the adjective goes before its noun
             out.insert(at, (Token(word, adjective[0], "adjective", match.start()), word))
         elif word != "?":
@@ -419,7 +420,11 @@ def _after_plural(nouns: list[tuple[Token, str]]) -> bool:
 def _verb_within(tokens: list[tuple[Token, str]], at: int, nouns: list[tuple[Token, str]]) -> int | None:
     """Where the verb of two subjects stands among what was taken for a row of nouns: "a queen and her maid exchange clothes"."""
     before = tokens[: at - len(nouns)]
-    if len(nouns) < 3 or not any(token.lemma == "and" for token, _ in before) or any(token.tag == "verb" for token, _ in before):
+    if (
+        len(nouns) < 3
+        or not any(token.lemma == "and" for token, _ in before)
+        or any(token.tag == "verb" for token, _ in before)
+    ):
         return None
     for k in range(1, len(nouns) - 1):
         word = nouns[k][0].text.lower()
@@ -520,13 +525,18 @@ def _french_act(text: str, tokens: list[tuple[Token, str]]) -> str:
     """The French verb phrase from the main verb on, as it stands: "perd son violon dans le métro"."""
     verb = next((word for token, word in tokens if token.tag == "verb"), "")
     at = text.lower().find(verb)
-    rest = re.split(r"[.!?;:]|,? (?:mais|parce que|pendant que|et personne)\b", text[at:])[0] if verb and at >= 0 else ""
+    rest = (
+        re.split(r"[.!?;:]|,? (?:mais|parce que|pendant que|et personne)\b", text[at:])[0] if verb and at >= 0 else ""
+    )
     return rest if len(rest.split()) <= LONGEST_DEED else ""
 
 
 def _said(text: str, found: Piece) -> str:
     rest = re.split(r"[.!?;:]|,? (?:but|while|because|and nobody)\b", text[found.start :])[0]
-    rest = re.split(r" and (?=(?:(?:then|one day|\w+ly|now) )?(?:\w+[^s\W]s|is|has|cannot|goes|does) (?:a|an|the|it|its|his|her|him|to|that|for|into|no)\b)", rest)[0]
+    rest = re.split(
+        r" and (?=(?:(?:then|one day|\w+ly|now) )?(?:\w+[^s\W]s|is|has|cannot|goes|does) (?:a|an|the|it|its|his|her|him|to|that|for|into|no)\b)",
+        rest,
+    )[0]
     words = rest.split()
     if not words or len(words) > LONGEST_DEED:
         return ""

@@ -112,7 +112,12 @@ def _match(want: Sequence[str], pieces: Sequence[Piece], at: int, caught: Caught
                 found_here = _match(rest, pieces, after, got)
             if found_here is not None:
                 return found_here
-        if piece.what == "verb" and piece.word in TRYING and at + 1 < len(pieces) and pieces[at + 1].what in ("goal", "verb"):
+        if (
+            piece.what == "verb"
+            and piece.word in TRYING
+            and at + 1 < len(pieces)
+            and pieces[at + 1].what in ("goal", "verb")
+        ):
             at += 1  # who tries to save it, saves it to a story
             continue
         if piece.what not in ("aux", "word", "must") or piece.word in NEGATIONS:
@@ -169,7 +174,9 @@ def _test(test: str, thing: Thing) -> bool:
     if test == "matter":
         return thing.kind in ("thing", "force", "sky", "place")
     if test.startswith("@"):
-        before = [word for word in thing.words.split()[:-1] if kind_of(word) in ("person", "abstract")]  # an enemy soldier
+        before = [
+            word for word in thing.words.split()[:-1] if kind_of(word) in ("person", "abstract")
+        ]  # an enemy soldier
         return any(means(word, test[1:]) for word in {thing.noun, thing.words, *before, *thing.adjectives})
     if test == "many":
         return thing.count > 1
@@ -193,7 +200,11 @@ def says(option: str, piece: Piece) -> bool:
     elif piece.what == "nobody":
         words = {"nobody"}
     else:
-        words = {piece.word, *(("must",) if piece.what == "must" else ()), *(("have",) if piece.word in ("has", "had") else ())}
+        words = {
+            piece.word,
+            *(("must",) if piece.what == "must" else ()),
+            *(("have",) if piece.word in ("has", "had") else ()),
+        }
         if piece.what in ("verb", "goal"):
             words |= {lemma(piece.word, "verb") or piece.word}
     if option.startswith("@"):
