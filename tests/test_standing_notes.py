@@ -169,3 +169,40 @@ def test_from_the_doorway_both_of_two_are_in_the_picture(there: Place) -> None:
     for who in two.subjects:
         u, v, deep = project(seen, there.watch.eye[who][frame], ASPECT)
         assert deep > 0 and abs(u) < 1 and abs(v) < 1
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        ("come round to her left", "left"),
+        ("shoot from floor level", "floor"),
+        ("let the line land before we cut", "later"),
+        ("too much shoulder", "clean single"),
+        ("pan with her", "turns with"),
+        ("dirty it with his shoulder", "shoulder"),
+        ("one eye only", "eyes"),
+    ],
+)
+def test_how_they_say_it_on_a_set(there: Place, phrase: str, said: str) -> None:
+    nora = next(s for s in there.shots[2:-1] if s.subjects == ("nora",) and s.kind == "single" and not s.rig.follow)
+    told = framing_notes.apply(phrase, nora, there)
+    assert told is not None and said in told.done, told
+    if said == "floor":
+        assert eye(there, told.shots[nora.id])[1] < 0.5
+
+
+@pytest.mark.parametrize(
+    ("note", "name"), [("crane up", "crane up"), ("orbit around her", "orbit"), ("centre her", "centred")]
+)
+def test_ways_of_a_camera(shot: Shot, note: str, name: str) -> None:
+    made, understood, unknown = notes.apply(shot, note)
+    assert understood == [name] and not unknown
+    if name == "centred":
+        assert all(u == 0.0 for _, u, _ in made.rig.aim)
+    else:
+        first, last = made.rig.keys[0].eye, made.rig.keys[-1].eye
+        assert np.linalg.norm(np.subtract(last, first)) > 0.25
+
+
+def test_a_push_that_is_lost_is_no_push(shot: Shot) -> None:
+    assert notes.apply(shot, "lose the push")[1] == ["static"]

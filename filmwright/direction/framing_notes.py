@@ -19,7 +19,10 @@ from filmwright.direction.framing_words import (
     ACROSS,
     ALONG,
     BEGIN,
+    BLOCKS,
+    CLEAN,
     EARLY_START,
+    EYES_ONLY,
     FINISH,
     FOCUS,
     LATE_START,
@@ -29,6 +32,7 @@ from filmwright.direction.framing_words import (
     NUMBERS,
     OUT,
     OVER,
+    PAN_WITH,
     POLITE,
     SECONDS,
     SEEN,
@@ -127,7 +131,7 @@ def _framed(choice: Choice, shot: Shot, there: Place) -> Shot:
 
 
 def _nearer(low: str, shot: Shot, there: Place) -> Told | None:
-    found = NEAR.search(low)
+    found = NEAR.search("close on the eyes" if EYES_ONLY.search(low) else low)
     thing = thing_named(found["thing"], shot, there) if found else None
     if not found or thing is None:
         return missing(found["thing"]) if found else None
@@ -164,6 +168,18 @@ def _of_whom(low: str, shot: Shot, there: Place) -> Told | None:
                 else Told({}, answer=f"there is no room for a camera {told} of {there.names[people[0]]}")
             )
     here = [who for who in there.watch.here(*span_of(shot, there), 0.7) if who in there.names]
+    blocked = BLOCKS.match(low)
+    alone = people[0] if CLEAN.search(low) and people else person_named(blocked["whom"], shot, there) if blocked else ""
+    if alone:
+        size = shot.size if shot.size in ("MS", "MCU", "CU", "BCU") else "MS"
+        made = _framed(Choice("single", (alone,), size, f"{alone} alone, as noted"), shot, there)
+        return (
+            Told({shot.id: made}, f"a clean single of {there.names[alone]}")
+            if made.kind == "single"
+            else Told({}, answer=f"no camera there has {there.names[alone]} alone")
+        )
+    if (found := PAN_WITH.search(low)) and (who := person_named(next(w for w in found.groups() if w), shot, there)):
+        return _turning(shot, who, there)
     if TWO.search(low) and len(here) > 1:
         pair = tuple(dict.fromkeys([*people, *here]))[:2]
         made = _framed(Choice("two", pair, "MS", "a two-shot, as noted"), shot, there)
@@ -187,6 +203,21 @@ def _of_whom(low: str, shot: Shot, there: Place) -> Told | None:
     if (found := ALONG.search(low)) and (who := person_named(next(w for w in found.groups() if w), shot, there)):
         return _along(shot, who, there)
     return None
+
+
+def _turning(shot: Shot, who: str, there: Place) -> Told:
+    """The camera stays where it begins, and turns with somebody."""
+    start, end = span_of(shot, there)
+    seen = view(shot, there.watch.performance, start, there.aspect)
+    eye, to = (tuple(float(v) for v in point) for point in (seen.eye, seen.target))
+    key = Key(0.0, (eye[0], eye[1], eye[2]), (to[0], to[1], to[2]), seen.focal)
+    first, last = (there.watch.eye[who][there.watch.clip(frame)] for frame in (start, end - 1))
+    v = next((v for one, _, v in shot.rig.aim if one == who), 0.3)
+    rig = replace(shot.rig, keys=(key,), follow="", aim=((who, 0.0, v),))
+    return Told(
+        {shot.id: replace(shot, rig=rig, movement=panned(pan_of(eye, first), pan_of(eye, last)) or "static")},
+        f"turns with {there.names.get(who, who)}",
+    )
 
 
 def _along(shot: Shot, who: str, there: Place) -> Told:

@@ -77,7 +77,7 @@ ALIKE = {
 HERS = re.compile(r"^(?P<whose>her|his|their|sa|son|ses|leurs?|[\w.-]+'s) ")
 VIEWS: tuple[tuple[str, str, float], ...] = (
     (r"\bin profile\b|\bprofile\b|de profil\b", "in profile", 84.0),
-    (r"\bfrom behind\b|\bback of (?:her|his|their)\b|de dos\b", "from behind", 158.0),
+    (r"\bfrom behind\b(?! (?:the|a|an) )|\bback of (?:her|his|their)\b|de dos\b", "from behind", 158.0),
     (r"\b(?:from the front|frontal|straight on|face on|de face)\b", "from the front", 4.0),
     (r"\bthree[- ]quarters?\b|trois[- ]quarts\b", "three quarters", 42.0),
 )
@@ -90,11 +90,17 @@ ALONG = re.compile(
     r"\b(?:move|go|walk|travel|come|track) (?:along )?with (?P<who>\w+)|\b(?:follow|tracking) (?P<whom>\w+)"
     r"|\b(?:suis|suivre|accompagne\w*)[- ](?P<la>\w+)"
 )
-POLITE = re.compile(r"^(?:please|thanks?(?: you)?|s'il te pla[iî]t|s'il vous pla[iî]t|merci|ok(?:ay)?|maybe|i think)$")
+POLITE = re.compile(
+    r"^(?:please|thanks?(?: you)?|s'il te pla[iî]t|s'il vous pla[iî]t|merci|ok(?:ay)?|fix (?:it|that)|maybe|i think)$"
+)
 FOCUS = re.compile(
     rf"\b(?:(?P<rack>rack |pull )?(?:focus|(?:mise au |le )?point)|(?P<racks>rack)) (?:on|onto|to|sur) {_THE}(?P<thing>.+)$"
 )
-OVER = re.compile(r"\bover (?P<whose>\w+)(?:'s)? shoulder|par-dessus (?:l'|son )épaule")
+OVER = re.compile(r"\bover (?P<whose>\w+)(?:'s)? shoulder|\bdirty\b|par-dessus (?:l'|son )épaule")
+CLEAN = re.compile(r"\bclean(?:er)?(?: (?:single|shot|frame|it up))?$|\b(?:too much|less|lose the|no) shoulder$")
+BLOCKS = re.compile(r"^(?P<who>\w+) (?:blocks?|hides?|covers?|is in front of|stands in front of) (?P<whom>\w+)$")
+PAN_WITH = re.compile(r"\bpan with (?P<who>\w+)|^keep (?P<whom>\w+) in (?:the )?(?:frame|shot|picture)$")
+EYES_ONLY = re.compile(r"\b(?:one eye|eyes only|extreme close-?up|ecu|très gros plan)\b")
 STAY = re.compile(
     rf"\b(?:single on|on|favou?r|stay (?:on|with)|be with|reste\w* (?:sur|avec)|plan (?:seule?|serré) (?:de|sur))"
     rf" {_THE}(?P<thing>[\w' -]+)$"
@@ -105,6 +111,7 @@ NOT_PICTURE: tuple[tuple[str, str], ...] = (
      "sound is no part of a shot: it lies in the film's folder under sound/, one file a line and a stem a kind"),
     (r"\b(?:costume|coat|dress|jacket|shirt|hair(?:cut)?|beard|manteau|robe|cheveux|veste)\b",
      "what people wear is in bible.toml, under their wardrobe"),
+    (r"\breflections?\b|\bmirrors?\b|\breflets?\b", "glass and mirrors of a set show nobody's reflection"),
     (r"\bcross(?:es|ing)? the line\b", "the camera stays on its side of the line as it is"),
     (r"\b(?:lines?|dialogue|says?|said|words?|réplique|dit|phrase)\b",
      "what is said is in screenplay.fountain, or: filmwright write --rewrite SCENE --note …"),

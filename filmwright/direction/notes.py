@@ -6,6 +6,7 @@ silence.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,7 @@ from filmwright.shots import Key, Rig, Shot
 CLOSER = 0.68  # part of the distance that is left
 STEP = 0.45  # metres up or down
 LONGER = 1.5  # times the focal length, from as much farther away
+ORBIT = 34.0  # degrees of a way round somebody
 SWAY = 0.55  # degrees rms of a held camera
 LADDER = ("ELS", "VLS", "LS", "MLS", "COW", "MS", "MCU", "CU", "BCU")
 
@@ -122,6 +124,26 @@ def _stopped(shot: Shot, f_stop: float) -> Shot:
     return replace(shot, rig=replace(shot.rig, f_stop=round(f_stop, 2)))
 
 
+def _craned(rig: Rig, metres: float) -> Rig:
+    """The first key, and the same so much higher in the end."""
+    first = rig.keys[0]
+    last = replace(first, at=1.0, eye=(first.eye[0], max(first.eye[1] + metres, 0.3), first.eye[2]))
+    return replace(rig, keys=(replace(first, at=0.0), last), ease="smooth")
+
+
+def _orbited(rig: Rig) -> Rig:
+    """A way of ORBIT degrees about what the camera looks at, half of it before where it stands."""
+    first = rig.keys[0]
+    x, z = first.eye[0] - first.target[0], first.eye[2] - first.target[2]
+    keys = []
+    for at in (0.0, 0.25, 0.5, 0.75, 1.0):
+        angle = math.radians(ORBIT * (at - 0.5))
+        turned = (x * math.cos(angle) + z * math.sin(angle), z * math.cos(angle) - x * math.sin(angle))
+        eye = (round(first.target[0] + turned[0], 4), first.eye[1], round(first.target[2] + turned[1], 4))
+        keys.append(replace(first, at=at, eye=eye))
+    return replace(rig, keys=tuple(keys), ease="linear")
+
+
 def _gentler(shot: Shot) -> Shot:
     """Half of what the camera does: of its sway, and of its way from where it begins."""
     rig = shot.rig
@@ -145,12 +167,12 @@ def _gentler(shot: Shot) -> Shot:
 
 _LOOKS = r"\b(looks?|feels?|seems?|appears?|be|is) (so |very |more |really )?"
 WORDS: tuple[tuple[str, str, Change], ...] = (
-    ("shorter lens", r"\b(shorter lens|wide[- ]angle|wider lens|plus courte focale|grand[- ]angle)\b", _lens(1 / LONGER)),
-    ("longer lens", r"\b(longer lens|telephoto|compress\w*|longue focale|téléobjectif)\b", _lens(LONGER)),
+    ("shorter lens", r"\b(short(er)? lens|wide[- ]angle|wide(r)? lens|plus courte focale|grand[- ]angle)\b", _lens(1 / LONGER)),
+    ("longer lens", r"\b(long(er)? lens|telephoto|flatten\w*|compress\w*|longue focale|téléobjectif)\b", _lens(LONGER)),
     ("zoom out", r"\b(zoom(s|ing)? (out|back)|zoom arrière)\b", _rigged("zoom_out", _zoomed(0.74))),
-    ("zoom in", r"\b(zoom(s|ing)? in|zoom avant)\b", _rigged("zoom_in", _zoomed(1.35))),
+    ("zoom in", r"\b(zoom(s|ing)? in|slow zoom|zoom avant)\b|^zoom$", _rigged("zoom_in", _zoomed(1.35))),
     ("slow push in", r"\b(slow(er|ly)?|creep\w*|gentle|lent)\b.*\b(push|dolly|move|travelling avant)|"
-     r"\b(push|dolly|move) in (more )?slow", _rigged("push_in", _pushed(0.9))),
+     r"\b(push|dolly|move) in (more )?slow|\bcreep(s|ing)? (in|closer)\b", _rigged("push_in", _pushed(0.9))),
     ("pull out", r"\b(pull(s|ing)?( it| the camera)? (out|back)|dolly (out|back)|move (out|back)|travelling arrière)\b",
      _rigged("pull_out", _pushed(1.25))),
     ("push in", r"\b(push(es|ing)?( it| the camera)? in|push|dolly in|move in|travelling avant)\b", _rigged("push_in", _pushed(0.8))),
@@ -163,10 +185,20 @@ WORDS: tuple[tuple[str, str, Change], ...] = (
     ("tilted", r"\b(dutch|canted|tilt(ed)? (horizon|frame|camera)|caméra inclinée|plan incliné)\b", _tilted(9.0)),
     ("shallow focus", r"\bshallow\w*\b|\b(blur\w*|soft\w*) (the )?background\b|\bbackground (out of focus|blurred|soft\w*)|"
      r"\bfaible profondeur\b|\b(arrière-plan|fond) flou\b", lambda shot: _stopped(shot, max(shot.rig.f_stop * 0.4, 1.0))),
-    ("deep focus", r"\bdeep(er)? focus\b|\beverything (in focus|sharp)\b|\bgrande profondeur\b", lambda shot: _stopped(shot, 16.0)),
+    ("deep focus", r"\bdeep(er)? focus\b|\b(everything|both|all|everybody|everyone)( of them)? (in focus|sharp)\b|"
+     r"\bgrande profondeur\b", lambda shot: _stopped(shot, 16.0)),
     ("from above, small", rf"{_LOOKS}(small|tiny|lost|weak|powerless|vulnerable|alone|lonely)\b",
      lambda shot: _raised(STEP, "high")(_nearer(1 / CLOSER, -1)(shot))),
     ("from below, large", rf"{_LOOKS}(big|large|tall|huge|powerful|strong|threatening|menacing)\b", _raised(-STEP, "low")),
+    ("centred", r"\b(cent(er|re)(ed)?|au (centre|milieu))( (her|him|them|it))?$|"
+     r"\bin the (middle|centre|center) of (the )?(frame|picture)\b",
+     _aimed(0.0, 0.0)),
+    ("crane up", r"\b(crane|boom|jib|pedestal|rise)s?( \w+)? up\b|\bcranes? above\b|\bgrue vers le haut\b",
+     _rigged("crane_up", lambda rig: _craned(rig, 0.9))),
+    ("crane down", r"\b(crane|boom|jib|pedestal)s?( \w+)? down\b|\bgrue vers le bas\b",
+     _rigged("crane_down", lambda rig: _craned(rig, -0.9))),
+    ("orbit", r"\b(orbit\w*|circl(e|es|ing)|arc(s|ing)?)( a?round| about)?\b|\btourne autour\b",
+     _rigged("orbit", _orbited)),
     ("less head room", r"\bless head ?room\b|\btoo much head ?room\b", _aimed(None, 0.12)),
     ("more head room", r"\b(more|some) head ?room\b|\b(head|hair) is cut\b", _aimed(None, -0.12)),
     ("on the left", r"\b(on|to|at) (the |camera )?left( side)?( of (the )?(frame|picture|screen))?$|^frame left$|\bà gauche( du cadre)?$",
@@ -184,10 +216,10 @@ WORDS: tuple[tuple[str, str, Change], ...] = (
 OPPOSITE = {
     "closer": "wider", "wider": "closer", "lower": "higher", "higher": "lower", "longer lens": "shorter lens",
     "shorter lens": "longer lens", "hand-held": "static", "push in": "static", "slow push in": "static", "pull out": "static",
-    "zoom in": "static", "zoom out": "static",
+    "zoom in": "static", "zoom out": "static", "crane up": "static", "crane down": "static", "orbit": "static",
 }  # fmt: skip
 NOT = re.compile(
-    r"\b(not|don't|do not|never|without|less|too|no|ne|pas|moins|trop)\b(?! (camera )?(movement|moves?)\b)"
+    r"\b(not|don't|do not|never|without|less|too|no|(?:lose|kill|forget|cut) the|ne|pas|moins|trop)\b(?! (camera )?(movement|moves?)\b)"
 )
 # what is going on in the shot anyway, and how a camera moves that has been asked to
 MEANWHILE = re.compile(

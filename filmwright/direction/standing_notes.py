@@ -21,7 +21,7 @@ OTHER_SIDE = re.compile(
 )
 FROM = re.compile(
     r"\b(?P<how>from|through|in|depuis|par|à travers|dans) (?:the |la |le |l')?"
-    r"(?P<where>door(?:way)?|threshold|window|porte|seuil|fenêtre)$"
+    r"(?P<where>door(?:way)?|threshold|window|porte|seuil|fenêtre)(?: side)?$"
 )
 ABOVE = re.compile(
     r"\btop[- ]?shot\b|\boverhead\b|\b(?:bird|god)'?s[- ]eye\b|\bstraight down\b|\bdirectly (?:above|over)\b|\bzénithale?\b"
@@ -37,8 +37,17 @@ FIRST = re.compile(
     rf"^(?:let|have|wait (?:for|until|till)|hold (?:until|till)) (?P<who>\w+) (?:to )?{_DOES}\w*(?: (?!first)\w+){{0,3}}?"
     r"(?: first| before (?:we|you|the) cut\w*)?$"
 )
+LINGERS = re.compile(
+    r"^let (?:the|that|his|her|their|this) (?:\w+ )?(?:line|word|moment|silence|look|pause)s? (?:land|breathe|sit|hang|register|play)\b"
+)
+HERS = re.compile(r"\b(?:her|his|their) (?P<side>left|right)(?: (?:side|profile))?$")
+LEVELS = (
+    (re.compile(r"\b(?:floor|ground)(?: level)?$|\bworm'?s[- ]eye\b|\bau ras du sol\b"), 0.3, "from the floor"),
+    (re.compile(r"\bknee(?:s|[- ](?:height|level))?$"), 0.5, "from the knees"),
+    (re.compile(r"\b(?:hip|waist)s?(?:[- ](?:height|level))?$"), 1.0, "from the hip"),
+)
 CUT_ON = re.compile(
-    rf"^cut (?:in |out |back |away )?(?:on|when|as|with) (?P<who>\w+?)(?:'s)? {_DOES}\w*(?: \w+){{0,3}}$"
+    rf"^cut (?:in |out |back |away )?(?P<how>on|when|as|with|before|after) (?P<who>\w+?)(?:'s)? {_DOES}\w*(?: \w+){{0,3}}$"
 )
 # what is done, by its verb in a note: cues of the blocking; "" is a line
 DEEDS: dict[str, tuple[str, ...]] = {
@@ -51,6 +60,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
 BEFORE, AFTER = 1.0, 4.0  # seconds about a shot within which what somebody does is near it
 EYES = 1.5  # metres over the floor at which a camera in a door stands
 HIGHEST = 4.2  # metres over the heads
+LEAST_OFF, LINGER = 25.0, 0.75  # degrees off a look that are one side; seconds for which a line is let be
 NOT_QUITE = 6.0  # degrees off the plumb line, so that a picture from above has a top
 ASKEW = (0.0, 14.0, -14.0, 28.0, -28.0, 40.0, -40.0)  # degrees off the line from a window through somebody
 LIGHT = (
@@ -66,7 +76,7 @@ NEAR_LINE = 14.0  # degrees within which a window is behind somebody
 
 def read(low: str, shot: Shot, there: Place) -> Told | None:
     """What a phrase asks of where the camera stands, or of a cut; None where it asks nothing of the kind."""
-    for reader in (_other_side, _from_a_place, _from_above, _against_the_light, _by_a_deed):
+    for reader in (_other_side, _from_a_place, _from_a_height, _from_above, _against_the_light, _by_a_deed):
         made = reader(low, shot, there)
         if made is not None:
             return made
@@ -87,13 +97,30 @@ def _heads(shot: Shot, there: Place) -> Array:
 
 def _other_side(low: str, shot: Shot, there: Place) -> Told | None:
     """As far to the other side of somebody's look, across the line."""
-    people = _people(shot, there)
-    if not OTHER_SIDE.search(low) or not people:
+    people, hers = _people(shot, there), HERS.search(low)
+    if not (OTHER_SIDE.search(low) or hers) or not people:
         return None
-    seen = gone_to(shot, people[0], lambda was: -was, there)
+    way = {"left": 1.0, "right": -1.0}.get(hers["side"] if hers else "", 0.0)
+    seen = gone_to(shot, people[0], lambda was: way * max(abs(was), LEAST_OFF) if way else -was, there)
+    side = f"{there.names[people[0]]}'s {hers['side']}" if hers else "the other side"
     if seen is None:
-        return Told({}, answer=f"there is no room for a camera on the other side of {there.names[people[0]]}")
-    return Told({shot.id: seen}, "from the other side, across the line")
+        return Told({}, answer=f"there is no room for a camera on {side}")
+    return Told({shot.id: seen}, f"from {side}" if hers else "from the other side, across the line")
+
+
+def _from_a_height(low: str, shot: Shot, there: Place) -> Told | None:
+    """From so many metres over the floor, wherever it is."""
+    found = next(((metres, told) for pattern, metres, told in LEVELS if pattern.search(low)), None)
+    if found is None or shot.rig.follow:
+        return None
+    metres, told = found
+
+    def lowered(key: Key) -> Key:
+        floor = float(there.watch.plan.ground(key.eye[0], key.eye[2]))
+        return replace(key, eye=(key.eye[0], round(floor + metres, 3), key.eye[2]))
+
+    rig = replace(shot.rig, keys=tuple(lowered(key) for key in shot.rig.keys))
+    return Told({shot.id: replace(shot, rig=rig, angle="low")}, told)
 
 
 def _placed(shot: Shot, there: Place, eye: Array, lens: float | None = None) -> Shot:
@@ -213,6 +240,8 @@ def _behind(there: Place, eye: Array, head: Array, window: Array) -> bool:
 
 def _by_a_deed(low: str, shot: Shot, there: Place) -> Told | None:
     """A cut after what somebody does ("let him turn first"), or on it ("cut on her look")."""
+    if LINGERS.match(low):
+        return cut_moved(shot, there, True, round(LINGER * there.watch.fps), LINGER)
     first, on = FIRST.match(low), CUT_ON.match(low)
     found = first or on
     who = person_named(found["who"], shot, there) if found else ""
@@ -235,7 +264,16 @@ def _by_a_deed(low: str, shot: Shot, there: Place) -> Told | None:
         to = b + round(0.2 * fps)
     else:
         a, b = min(near, key=lambda span: abs(span[0] - end))
-        to = a + max(4, round(0.4 * (b - a))) if b - a < 2 * fps else a + 8
+        how = on["how"] if on else ""
+        to = (
+            a - 3
+            if how == "before"
+            else b + 3
+            if how == "after"
+            else a + max(4, round(0.4 * (b - a)))
+            if b - a < 2 * fps
+            else a + 8
+        )
     return cut_moved(shot, there, True, to - end, abs(to - end) / fps)
 
 
