@@ -15,6 +15,7 @@ from filmwright.scenes import Beat, Cue
 MEETS = 1.9  # metres within which two who talk in a building have met
 STILL_NEAR = 4.0  # metres within which who walks on in the open stops for who has stopped and speaks
 LISTEN = 7  # frames after which eyes go to whoever begins to speak (0.28 s)
+LISTENERS = 12  # of more people than these the nearest turn to whoever speaks
 THINK = 4.5  # seconds from which a line is found while the eyes are elsewhere
 RISES = 0.28  # heat of a line from which one rises from a seat on it: an outcry, an accusation
 YES = re.compile(r"^(yes|yeah|yep|of course|right|okay|ok|i know|exactly|oui|bien sûr)\b", re.IGNORECASE)
@@ -61,7 +62,7 @@ def play_line(
         chain.look(draft, who, to, 0)
     if to:
         chain.face(draft, who, to, 2)
-    for k, listener in enumerate(listeners):
+    for k, listener in enumerate(_within_earshot(chain, who, to, listeners)):
         if listener in chain.travels and staging.distance(listener, who) > 3.0:
             continue  # who runs for their life does not turn round at every word
         chain.look(draft, listener, who, LISTEN + 2 * k)
@@ -69,6 +70,14 @@ def play_line(
     if turn:
         _move_on_the_turn(chain, draft, beat, to)
     _hands(chain, draft, beat, to, listeners)
+
+
+def _within_earshot(chain: Chain, who: str, to: str, listeners: Sequence[str]) -> Sequence[str]:
+    """Of a crowd, those who turn to whoever speaks: the nearest ones, and who is spoken to."""
+    if len(listeners) <= LISTENERS:
+        return listeners
+    near = sorted(listeners, key=lambda listener: (listener != to, chain.staging.distance(listener, who)))[:LISTENERS]
+    return [listener for listener in listeners if listener in near]
 
 
 def _stop_to_talk(chain: Chain, draft: Draft, who: str, to: str) -> None:

@@ -32,7 +32,8 @@ class Convoy:
         self.fleet = Fleet(scene, cast)
         self._heights = {who: one.look.height for who, one in cast.items() if one.kind == "person"}
         self.water = water
-        self._rides = {who: found for who in scene.cast if (found := rides(scene, who))}
+        ridden = rides(scene)
+        self._rides = {who: ridden[who] for who in scene.cast if who in ridden}
         self._troupe: Troupe | None = None
         self._performance: Performance | None = None
         self._saddles: dict[str, tuple[int, Array, float]] = {}

@@ -18,7 +18,7 @@ from filmwright.arrays import Array
 from filmwright.scenes import FACING, LOCOMOTION, POSTURES, Beat, Cue, Placed, Scene
 from filmwright.stage.handling import Handling, Surface
 from filmwright.stage.looking import Looking
-from filmwright.stage.moods import moods
+from filmwright.stage.moods import Course, courses, moods
 from filmwright.stage.motion.ballistics import G, plan, trajectory
 from filmwright.stage.resting import at_rest, idle, resting
 from filmwright.stage.riding import carried, rides, riding
@@ -80,7 +80,8 @@ class Performance:
         self._floors: dict[str, Ground] = {}
         self._landings: dict[str, list[Landing]] = {who: [] for who in scene.cast}
         self._floors.update(floors or {})
-        self._rides = {who: rides(scene, who) for who in scene.cast}
+        ridden = rides(scene)
+        self._rides = {who: ridden.get(who, ()) for who in scene.cast}
         self._tracks: dict[str, Track] = {}
         carriers = {ride.target for found in self._rides.values() for ride in found} & set(scene.cast)
         for who in (each for each in scene.cast if each in carriers):  # what carries goes before whom it carries
@@ -207,21 +208,11 @@ class Performance:
         track, n = self._tracks[who], self.frames
         mark = self.scene.mark(who)
         facing = np.tile(direction(mark.heading), (n, 1))
-        for timed in self._timed[who]:
-            start, cue = max(timed.start, 0), timed.cue
-            if start >= n:
-                continue
-            if cue.do in FACING and cue.target:
-                facing[start:] = self._towards(who, cue.target)[start:]
-            elif self._reached_for(timed):
-                facing[start:] = self._towards(who, cue.prop)[start:]
-            elif cue.heading is not None:
-                at = min(timed.end - 1, n - 1) if cue.path else start
-                facing[at:] = direction(cue.heading)
-            elif cue.path and len(cue.path) > 1:
-                last = np.array(cue.path[-1]) - np.array(cue.path[-2])
-                if np.linalg.norm(last) > 1e-3:
-                    facing[min(timed.end - 1, n - 1) :] = last / np.linalg.norm(last)
+        until = n  # what is told later holds from there on, so that of each turn only what is left of it is worked out
+        for at, way in reversed(self._ways_faced(who)):
+            if at < until:
+                facing[at:until] = self._towards(who, way, at, until) if isinstance(way, str) else way
+                until = at
         velocity = (
             np.gradient(track.position[:, [0, 2]] + track.before, 1 / self.fps, axis=0) if n > 1 else np.zeros((n, 2))
         )
@@ -243,6 +234,25 @@ class Performance:
             faced = np.radians(track.heading)
             track.eye[:, [0, 2]] -= np.stack([np.sin(faced), np.cos(faced)], 1) * flat[:, None]
 
+    def _ways_faced(self, who: str) -> list[tuple[int, str | Array]]:
+        """In the order in which they are told: from which frame on somebody faces what, a target or a direction (2,)."""
+        n, found = self.frames, list[tuple[int, str | Array]]()
+        for timed in self._timed[who]:
+            start, cue = max(timed.start, 0), timed.cue
+            if start >= n:
+                continue
+            if cue.do in FACING and cue.target:
+                found.append((start, cue.target))
+            elif self._reached_for(timed):
+                found.append((start, cue.prop))
+            elif cue.heading is not None:
+                found.append((min(timed.end - 1, n - 1) if cue.path else start, direction(cue.heading)))
+            elif cue.path and len(cue.path) > 1:
+                last = np.array(cue.path[-1]) - np.array(cue.path[-2])
+                if np.linalg.norm(last) > 1e-3:
+                    found.append((min(timed.end - 1, n - 1), last / np.linalg.norm(last)))
+        return found
+
     def _reached_for(self, timed: Timed) -> bool:
         """Whether one turns to a thing to take or open it: standing, while it still lies at arm's length where it was laid."""
         cue = timed.cue
@@ -258,9 +268,9 @@ class Performance:
         away = float(np.hypot(lies[0] - x, lies[2] - z))
         return not moved and 0.2 < away < TO_REACH and self._posture(cue.who, timed.start)[0] == "stand"
 
-    def _towards(self, who: str, target: str) -> Array:
-        """Unit directions (n,2) on the floor from a person to a target."""
-        away = self._points(target)[:, [0, 2]] - self._tracks[who].position[:, [0, 2]]
+    def _towards(self, who: str, target: str, start: int, end: int) -> Array:
+        """Unit directions (end - start, 2) on the floor from a person to a target, in frames from `start` to `end`."""
+        away = self._points(target)[start:end, [0, 2]] - self._tracks[who].position[start:end, [0, 2]]
         return np.asarray(away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-6))
 
     def _points(self, target: str) -> Array:
@@ -362,7 +372,11 @@ class Performance:
 
     def moods(self, who: str, frame: float) -> tuple[tuple[str, float], ...]:
         """What somebody feels: (mood, weight 0..1)."""
-        return moods(self.scene, who, frame)
+        return moods(self._courses.get(who, ()), frame)
+
+    @cached_property
+    def _courses(self) -> dict[str, Course]:
+        return courses(self.scene)
 
     def idle(self, who: str, frame: float) -> tuple[tuple[str, float], ...]:
         """What somebody's free hands do: (name, weight 0..1)."""
@@ -476,7 +490,7 @@ class Performance:
         gaze, gaze_was, gaze_frames = self._looking.at(who, frame)
         beat, beat_frame = self._beat(frame)
         line, line_frame = self._line(who, frame)
-        felt = moods(self.scene, who, frame)
+        felt = self.moods(who, frame)
         mood, intensity = max(felt, key=lambda pair: pair[1])
         active = [t for t in self._timed[who] if t.start <= frame < t.end]
         doing = tuple((t.cue, int(frame - t.start), _seed(t.beat, who)) for t in active)

@@ -41,16 +41,16 @@ class Ride:
         return min(into, out)
 
 
-def rides(scene: Scene, who: str) -> tuple[Ride, ...]:
-    """All rides of somebody, in order. One that lasts to the scene's end is not got off from."""
-    found = []
+def rides(scene: Scene) -> dict[str, tuple[Ride, ...]]:
+    """All rides of everybody who rides, in order. One that lasts to the scene's end is not got off from."""
+    found: dict[str, list[Ride]] = {}
     for start, beat in zip(scene.starts, scene.beats, strict=True):
         for cue in beat.cues:
-            if cue.who == who and cue.do == "ride" and cue.target and cue.target != who:
+            if cue.do == "ride" and cue.target and cue.target != cue.who:
                 begin, end = start + cue.at, start + cue.at + max(cue.frames, 1)
                 number = re.search(r"\bseat(\d)", cue.manner)
                 last = end >= scene.frames - 1
-                found.append(
+                found.setdefault(cue.who, []).append(
                     Ride(
                         begin,
                         scene.frames + 240 if last else end,
@@ -60,7 +60,7 @@ def rides(scene: Scene, who: str) -> tuple[Ride, ...]:
                         not last,
                     )
                 )
-    return tuple(sorted(found, key=lambda ride: ride.start))
+    return {who: tuple(sorted(mine, key=lambda ride: ride.start)) for who, mine in found.items()}
 
 
 def riding(found: tuple[Ride, ...], frame: float) -> Ride | None:
@@ -174,8 +174,9 @@ def on_back(back: Array, wide: float, tall: float, share: float, speed: float, r
 def targets(scene: Scene) -> Mapping[str, tuple[str, ...]]:
     """Riders by what they ride."""
     out: dict[str, list[str]] = {}
+    found = rides(scene)
     for who in scene.cast:
-        for ride in rides(scene, who):
+        for ride in found.get(who, ()):
             out.setdefault(ride.target, []).append(who)
     return {target: tuple(dict.fromkeys(riders)) for target, riders in out.items()}
 
