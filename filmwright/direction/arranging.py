@@ -40,7 +40,12 @@ HUNG = ("coat", "jacket", "shirt", "sweater", "dress", "skirt", "trousers", "apr
 HOOKS = ("coat rack", "fence", "door", "wall", "gate", "wardrobe", "window")  # on what clothes hang and do not lie
 STANDS = 0.8  # metres: what is as high as that stands where it is, and things hang on its front
 UPON = 0.74  # of its height, where something else hangs on it
-RIMS = {"basket": 0.5}  # of its height: the rim of a vessel whose handle stands high over it
+RIMS = {
+    "basket": 0.5,
+    "bucket": 0.66,
+    "open box": 0.85,
+    "open suitcase": 0.2,
+}  # of its height: the rim of a vessel with more above it
 HOOK = 0.94  # of its height
 RESTS_ON = ("above", "inside", "hangs")  # what has its place on, in or under one other thing
 AT = ("behind", "in_front_of", "leans", "around", "far", "aloft")  # and at one, or behind all
@@ -259,9 +264,7 @@ def _inside(group: Group, below: Laid) -> None:
         return
     middle = (below.low + below.high) / 2
     room = 0.8 * min(below.width, below.deep)
-    edge = float(np.percentile(sampled(prop_mesh(below.prop))[0][:, 1], 97))  # under a handle
-    if below.prop.kind in RIMS:
-        edge = float(below.low[1]) + RIMS[below.prop.kind] * below.height
+    edge = rim_of(below)
     for k, each in enumerate(group):
         wide = max(each.width, each.deep)
         stems = each.height > 0.9 * below.height and each.height > 1.3 * each.width
@@ -279,6 +282,13 @@ def _inside(group: Group, below: Laid) -> None:
         if stems:  # by its foot, not by its middle
             x, z = middle[0] + r * np.cos(a), middle[2] + r * np.sin(a)
         each.at = below.at + [float(x), foot - float(each.low[1]), float(z)]
+
+
+def rim_of(vessel: Laid) -> float:
+    """The height of a vessel's rim over the foot of its coordinates, metres."""
+    if vessel.prop.kind in RIMS:
+        return float(vessel.low[1]) + RIMS[vessel.prop.kind] * vessel.height
+    return float(np.percentile(sampled(prop_mesh(vessel.prop))[0][:, 1], 97))  # under a handle
 
 
 def _on_top(group: Group, below: Laid) -> None:

@@ -15,6 +15,7 @@ from filmwright.direction.arranging import SEATS, Laid, top_of
 from filmwright.direction.asked_chases import GAP, before, beside, chased, fleeing
 from filmwright.direction.asked_perches import at_thing, holder, perch, room_under
 from filmwright.direction.asked_things import Layout
+from filmwright.direction.contained import floor_of, lies
 from filmwright.reading.casting import seed_of
 from filmwright.reading.prompt_creatures import spoken, wears
 from filmwright.reading.request import Entity, Request
@@ -35,7 +36,6 @@ ASIDE = 58.0  # degrees from the camera at which one that stands is seen best
 FAR_OFF = 20.0  # metres from which a landmark is what stands behind animals and not what they are at
 CLIMBS = 1.5  # metres of way that a metre of height is worth
 WITH_SWIMMER = 1.1  # metres over the ground at which fish go with somebody who swims
-BOTTOM = 0.08  # of a cage's height: its floor
 LEAST = 0.004  # metres over the ground of who is placed by what it is told to be on
 WHEELS, OVERHEAD = 2.6, 2.0  # metres: the radius of a gull's nearest round above people, and its height
 FreeWay = Callable[[Plan, Point, Point, float], float]
@@ -54,6 +54,7 @@ class Animal:
     heading: float = ASIDE
     lift: float = 0.0
     seated: bool = False
+    held: bool = False  # in something, where it sits if it does nothing else
     tabled: bool = False  # at the table on which its meal stands
     hovers: bool = False  # at something, and stays there
     ahead: bool = False  # far nearer to the camera than the others, because it is far smaller
@@ -230,14 +231,16 @@ def _stand(
             x, y, z = layout.lies[name]
             low, high = prop_mesh(prop).bounds
             animal.x, animal.z = x, z + float(low[2] + high[2]) / 2
-            rests = 0.0 if way == "below" else float(low[1]) + BOTTOM * float(high[1] - low[1])
+            rests, support = 0.0, Laid(prop, animal.entity, np.asarray(low), np.asarray(high))
+            if way == "inside":
+                rests = float(low[1]) + floor_of(support, animal.creature.height, lies(animal.entity))
             if way == "above":
-                rests = SEATS.get(prop.kind) or top_of(Laid(prop, animal.entity, np.asarray(low), np.asarray(high)))
+                rests = SEATS.get(prop.kind) or top_of(support)
             if prop.kind in ("branch", "log") and way == "above":
                 dx, rests, dz = perch(prop)
                 animal.x, animal.z = x + dx, z + dz
             animal.lift = max(y + rests - float(plan.ground(x, z)), LEAST)
-            animal.heading, animal.seated = 35.0, True
+            animal.heading, animal.seated, animal.held = 35.0, True, way == "inside"
             shared.setdefault(name, []).append(animal)
         else:
             row.append(animal)
@@ -432,7 +435,7 @@ def _played(
 ) -> tuple[Mark, list[Cue]]:
     """The mark and cues of one animal."""
     swims = animal.creature.family in SWIMMERS
-    alone = "swim" if swims else "fly" if animal.creature.family == "membrane" else "stand"
+    alone = "swim" if swims else "fly" if animal.creature.family == "membrane" else "sit" if animal.held else "stand"
     does = animal.entity.does or ((alone, ""),)
     animal.lift = animal.lift or _height(animal, does, k)
     mark = Mark(animal.x, animal.z, animal.heading, seat=animal.lift)

@@ -168,9 +168,11 @@ FAMILIES: dict[str, Family] = {
     "lamp": Family(lights.lamp, (0.0, 0.2, 0.0)),
     # what holds things
     "suitcase": Family(cases.suitcase, (0.0, 0.45, 0.0)),
+    "open suitcase": Family(cases.open_suitcase, (0.0, 0.1, 0.2)),
     "bag": Family(cases.bag, (0.0, 0.34, 0.0)),
     "backpack": Family(cases.backpack, (0.0, 0.44, -0.1)),
     "box": Family(cases.carton, (0.2, 0.14, 0.0)),
+    "open box": Family(cases.open_carton, (0.2, 0.14, 0.0)),
     "crate": Family(cases.crate, (0.29, 0.18, 0.0)),
     "box of balls": Family(cases.crate_of_balls, (0.29, 0.18, 0.0)),
     "basket": Family(cases.basket, (0.0, 0.38, 0.0)),

@@ -35,6 +35,37 @@ def suitcase(prop: Prop) -> Mesh:
     return grounded(merge(parts), 0, 0.1, 0.4)
 
 
+def open_suitcase(prop: Prop) -> Mesh:
+    """A leather suitcase, 60 cm, lying open: a lined tray of 11 cm, its lid leaning back on the hinge at -z."""
+    colour, lining = prop.colour or "#7a4b2f", "#c9a98a"
+    tray = _tray(0.3, 0.2, 0.11, 0.012, colour, lining, "leather")
+    lid = moved(_tray(0.3, 0.2, 0.09, 0.012, colour, lining, "leather"), placed(0, 0.09, -0.2) @ turned("x", 103))
+    lid = moved(lid, placed(0, 0.19, -0.13))
+    parts = [tray, lid, tube(_arch(0.16, 0.05, 0.1, 0.2), 0.011, shade(colour, 0.6), "leather", 8)]
+    for x in (-0.16, 0.16):
+        parts.append(box((x - 0.02, 0.0, -0.003), (x + 0.02, 0.11, 0.206), shade(colour, 0.75), "leather", 0.004))
+        parts.append(box((x - 0.025, 0.075, 0.2), (x + 0.025, 0.115, 0.21), "#b59a5a", "metal", 0.004))
+    return grounded(merge(parts), 0, 0.1, 0.3)
+
+
+def _tray(x: float, z: float, high: float, thick: float, colour: str, inside: str, material: str) -> Mesh:
+    """A box without a lid on y = 0, of half sizes x and z, lined; metres."""
+    parts = [
+        box((-x, 0, -z), (x, thick, z), colour, material),
+        box((-x, thick, -z), (x, thick + 0.002, z), inside, "cloth"),
+    ]
+    for s in (-1, 1):
+        low, high_z = sorted((s * z, s * (z - thick)))
+        parts.append(box((-x, 0, low), (x, high, high_z), colour, material, 0.003))
+        lined = sorted((s * (z - thick), s * (z - thick - 0.002)))
+        parts.append(box((-x + thick, 0, lined[0]), (x - thick, high - 0.003, lined[1]), inside, "cloth"))
+        low, high_x = sorted((s * x, s * (x - thick)))
+        parts.append(box((low, 0, -z), (high_x, high, z), colour, material, 0.003))
+        lined = sorted((s * (x - thick), s * (x - thick - 0.002)))
+        parts.append(box((lined[0], 0, -z + thick), (lined[1], high - 0.003, z - thick), inside, "cloth"))
+    return merge(parts)
+
+
 def bag(prop: Prop) -> Mesh:
     """A handbag, 32 cm, with a clasp and two handles."""
     colour = prop.colour or "#8a3f38"
@@ -83,6 +114,20 @@ def carton(prop: Prop) -> Mesh:
         0.08,
         0.4,
     )
+
+
+def open_carton(prop: Prop) -> Mesh:
+    """A cardboard box, 40 cm, open, its four flaps hanging outward."""
+    colour = prop.colour or "#b08a5c"
+    inner = "#8f7049"
+    parts = [_tray(0.2, 0.15, 0.28, 0.006, colour, inner, "paper")]
+    for side, (reach, wide, long) in enumerate(((0.15, 0.4, 0.13), (0.2, 0.3, 0.14)) * 2):
+        droop = (38.0, 24.0, 30.0, 44.0)[side]  # no two of them hang alike
+        flap = box((-wide / 2, -0.003, 0.0), (wide / 2, 0.003, long), colour, "paper")
+        flap = moved(flap, placed(0, 0.28, reach) @ turned("x", droop))
+        parts.append(moved(flap, turned("y", 90.0 * side)))
+    parts.append(box((0.08, 0.08, 0.15), (0.16, 0.16, 0.1515), "#efe9dc", "paper"))
+    return grounded(merge(parts), 0, 0.08, 0.4)
 
 
 def crate(prop: Prop) -> Mesh:
