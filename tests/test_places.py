@@ -161,6 +161,20 @@ def test_seats_carry_who_sits(kind: str, options: tuple[tuple[str, str], ...]) -
         assert abs(drawn - base - seat.height) < 0.09, (seat, drawn)
 
 
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("riverside", ()), ("wild", (("kind", "river"),)), ("wild", (("kind", "marsh"),)), ("grounds", (("kind", "oasis"),)),
+        ("shore", (("kind", "harbour"), ("on", "pier"))), ("shore", (("kind", "beach"),)),
+    ],
+)  # fmt: skip
+def test_who_walks_on_walks_into_no_water(kind: str, options: tuple[tuple[str, str], ...]) -> None:
+    piece = build(place(kind, options))
+    (x, z), way = piece.plan.marks[0], np.radians(piece.plan.heading)
+    heights = [float(piece.ground(x + far * np.sin(way), z + far * np.cos(way))) for far in range(9)]
+    assert max(heights) - min(heights) < 1.2 and min(heights) > (piece.water or 0.0)
+
+
 def test_one_enters_a_room_where_its_door_is_drawn() -> None:
     for kind in TYPES:
         piece = build(place("room", (("type", kind),)))

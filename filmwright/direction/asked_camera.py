@@ -45,6 +45,7 @@ STAYS = (
     "pov",
     "reveal",
 )
+DEPTH, MOST_STOP = 4.2, 64.0  # of the stop for a thing a metre off, the nearer the smaller; and the smallest
 TALL = 4.5  # metres of half a height
 FISHEYE = 14.0  # mm that a fisheye lens has in the middle of its picture
 TRAVELS, RUNS = 3.0, 2.2  # metres over a shot, or m/s, from which a camera goes along
@@ -125,6 +126,9 @@ def shoot(
     if follow and not camera.movement and staged.scene.weather in ("storm", "sandstorm"):
         rig = closing_in(rig)
     rig = replace(rig, seed=staged.scene.seed % 10_000, fisheye=camera.lens == "fisheye")
+    if not people and base.about is not None and base.size in ("CU", "BCU", "INSERT"):  # from near little is sharp
+        near = float(np.linalg.norm(np.asarray(base.eye) - np.asarray(base.about)))
+        rig = replace(rig, f_stop=max(rig.f_stop, min(DEPTH / max(near, 0.05) ** 1.4, MOST_STOP)))
     if camera.angle == "dutch":
         rig = replace(rig, keys=tuple(replace(key, roll=12.0) for key in rig.keys))
     along = bool(base.follow) or (bool(staged.bearing) and len(rig.keys) > 1)

@@ -72,7 +72,7 @@ class Facade(SetPiece):
                 ((-0.4, y + 1.1, z - 0.38), (0.4, y + 2.1, z + 0.38)),  # what whoever stands there sees
             ),
             levels=(Level((-WIDE, -THICK - DEEP), (WIDE, REACH if self.of == "balcony" else 0.0), y),),
-            heading=0.0,
+            heading=90.0,
             landmark=(0.0, y + 1.6, -0.2),
         )
 

@@ -93,6 +93,7 @@ class Grounds(SetPiece):
             marks=((0.0, 0.0), (0.9, 0.7), (-0.9, 0.8), (0.3, -1.5), (-0.8, -1.3), (0.2, 2.0)),
             zones=(((-40.0, 0.2, -34.0), (40.0, 24.0, 34.0)),),
             terrain=self.terrain.at,
+            heading=90.0 if self.kind == "oasis" else 0.0,  # past the water
             landmark=(0.0, {"runway": 2.0, "bamboo": 2.5}.get(self.kind, 1.2), 24.0),
             open=True,
             views=self._views(),

@@ -157,6 +157,7 @@ class Riverside(SetPiece):
             ),
             terrain=self.terrain.at,
             landmark=mark_at,
+            heading=90.0,  # along the quay, and not over its edge
             open=True,
         )
 

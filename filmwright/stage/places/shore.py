@@ -132,7 +132,7 @@ class Shore(SetPiece):
             zones=(((-60.0, 0.3, -30.0), (60.0, 40.0, 40.0 if self.on_pier else 26.0)),),
             levels=(Level(PIER[0], PIER[1], DECK),) if self.kind == "harbour" else (),
             terrain=self.terrain.at,
-            heading=90.0,
+            heading=0.0 if self.on_pier else 90.0,
             landmark=(self.tower[0], HEIGHT[self.kind] + 9.0, self.tower[1]) if self.has_tower else (0.0, 1.0, 60.0),
             open=self.kind != "harbour",
             views=self._views(),

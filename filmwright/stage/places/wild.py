@@ -170,6 +170,7 @@ class Wild(SetPiece):
             marks=((0.0, 0.0), (0.9, 0.6), (-0.9, 0.8), (0.3, -1.5), (-0.8, -1.3), (0.1, -2.6)),
             zones=(((-60.0, -20.0, -40.0), (60.0, 60.0, 24.0)),),
             terrain=self.terrain.at,
+            heading=90.0 if self.kind in ("river", "marsh") else 0.0,  # along the bank
             landmark=mark,
             open=self.kind in ("slope", "volcano", "glacier"),
             views=self._views(),
