@@ -17,7 +17,7 @@ from finished_film import SIZE, finished
 
 from filmwright import cli, files
 from filmwright.encodings import ENCODINGS
-from filmwright.errors import DiskFull, FilmError, UsageError
+from filmwright.errors import DiskFull, FilmError, MediaError, UsageError
 from filmwright.film import Film
 from filmwright.formats import edl, srt, ttml
 from filmwright.media import FilmWriter, coders, pictures, probe, sound, write_film
@@ -210,6 +210,18 @@ def test_what_is_too_small_or_unknown_is_said(film):
     told = export.run(film, Asked("avid", handle=0), Silent())
     assert any("dnxhr" in note and "256x120" in note for note in told)
     assert any("MXF" in note for note in told)
+    path = film.path("out", "export", "avid", "cut.aaf")
+    before = cut.edit(film)
+    timeline = opentimelineio.adapters.read_from_file(str(path))
+    picture = timeline.video_tracks()[0]
+    assert [clip.name for clip in picture.find_clips()][:2] == ["main-title", "1-001_T1_H0"]
+    assert timeline.duration().value == before.frames
+    assert picture.find_clips()[0].media_reference.target_url.startswith("file://")
+    cut.take_over(film, path)
+    assert cut.edit(film).clips == before.clips and cut.edit(film).lines == before.lines
+    path.write_bytes(path.read_bytes()[:900])
+    with pytest.raises(MediaError, match=r"cut\.aaf cannot be read"):
+        cut.take_over(film, path)
     for asked in (Asked("imax"), Asked("web", ("betamax",)), Asked("resolve", handle=-1), Asked("festival", ("dcp",))):
         with pytest.raises(UsageError):
             export.run(film, asked, Silent())

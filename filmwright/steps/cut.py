@@ -7,7 +7,7 @@ from pathlib import Path
 
 from filmwright.errors import InputError
 from filmwright.film import Film
-from filmwright.formats import edl, fcpxml, otio, text, xmeml
+from filmwright.formats import aaf, edl, fcpxml, otio, text, xmeml
 from filmwright.formats.otio import Event, Track
 from filmwright.graph import Status, digest
 from filmwright.shots import Take
@@ -20,6 +20,7 @@ from filmwright.titling.roll import Roll
 
 FADE_IN, FADE_OUT = 20, 36  # frames, at the film's start and at its end or a FADE OUT.
 RECORD = "cut/tracks"  # in made.toml: digest of the cut that filmwright wrote
+FILES = {".otio": otio.read_told, ".aaf": aaf.read}
 READERS = {".edl": edl.read, ".fcpxml": fcpxml.read, ".xml": xmeml.read}
 
 
@@ -168,7 +169,7 @@ def run(film: Film, progress: Progress | None = None) -> Edit:
 
 
 def take_over(film: Film, path: Path) -> list[str]:
-    """Make an editor's timeline (.otio, .edl, .fcpxml, .xml) the film's cut, kept in cut.toml; sentences on what it says.
+    """Make an editor's timeline (.otio, .aaf, .edl, .fcpxml, .xml) the film's cut, kept in cut.toml; sentences on what it says.
 
     InputError when nothing in it belongs to this film.
     """
@@ -176,16 +177,16 @@ def take_over(film: Film, path: Path) -> list[str]:
     kind = path.suffix.lower()
     if not path.is_file():
         raise InputError(
-            f"There is no file {path}. Give the timeline that the editor exported: .otio, .edl, .fcpxml or .xml."
+            f"There is no file {path}. Give the timeline that the editor exported: .otio, .aaf, .edl, .fcpxml or .xml."
         )
-    if kind not in READERS and kind != ".otio":
+    if kind not in READERS and kind not in FILES:
         raise InputError(
-            f"{path.name} is no timeline that is read here; export .otio, .edl, .fcpxml or .xml (Final Cut Pro 7)."
+            f"{path.name} is no timeline that is read here; export .otio, .aaf, .edl, .fcpxml or .xml (Final Cut Pro 7)."
         )
     if path.stat().st_size > otio.LARGEST:
         raise InputError(f"{path} is larger than {otio.LARGEST >> 20} MB; no timeline is. Export the timeline alone.")
-    if kind == ".otio":
-        read = otio.read_told(path, fps)
+    if kind in FILES:
+        read = FILES[kind](path, fps)
     else:
         words, _ = text.decode(path.read_bytes(), path.name)
         read = READERS[kind](words, fps)

@@ -18,7 +18,7 @@ from filmwright.arrays import Array
 from filmwright.encodings import ENCODINGS, LACKING, SAID
 from filmwright.errors import FilmError, InputError, UsageError
 from filmwright.film import LOUDNESS, Film
-from filmwright.formats import edl, fcpxml, fdx, fountain, otio, pdf, srt, ttml, vtt, xmeml
+from filmwright.formats import aaf, edl, fcpxml, fdx, fountain, otio, pdf, srt, ttml, vtt, xmeml
 from filmwright.formats.otio import Event, Track
 from filmwright.media import Encoding, FilmWriter, pictures, save_picture
 from filmwright.steps import cut, export_screenplay, handles, master, papers, shoot, sign, subtitling
@@ -57,8 +57,11 @@ TARGETS = {
         ("prores",), ("xml", "otio", "edl"), "prores", says=("Import cut.xml (File > Import); media are in media/.",),
     ),
     "avid": Target(
-        ("dnxhr",), ("edl", "xml", "otio"), "dnxhr",
-        says=("Link to the files in media/ (Input > Source Browser), then import cut.edl as a sequence.", LACKING["dnxhr-mxf"]),
+        ("dnxhr",), ("aaf", "edl", "xml", "otio"), "dnxhr",
+        says=(
+            "Link to the files in media/ (Input > Source Browser), then import cut.aaf, which holds where they lie now, or cut.edl.",
+            LACKING["dnxhr-mxf"],
+        ),
     ),
     "web": Target(
         ("h264", "hevc", "av1"), subtitles=("srt", "vtt"), stems=False, papers=False, stills=True, loudness="web",
@@ -284,10 +287,19 @@ def _timelines(film: Film, edit: Edit, target: Target, handle: int, made: _Made,
         "fcpxml": lambda: fcpxml.write(name, edit.fps, (width, height), tracks, here),
         "xml": lambda: xmeml.write(name, edit.fps, (width, height), tracks, here),
     }
-    said = {"edl": "CMX3600 list", "fcpxml": "FCPXML 1.10", "xml": "Final Cut Pro 7 XML", "otio": "OpenTimelineIO"}
+    said = {
+        "edl": "CMX3600 list",
+        "fcpxml": "FCPXML 1.10",
+        "xml": "Final Cut Pro 7 XML",
+        "otio": "OpenTimelineIO",
+        "aaf": "AAF with linked media",
+    }
     for kind in target.timelines:
         if kind == "otio":
             otio.write(made.path("cut.otio", said[kind]), name, edit.fps, tracks)
+            continue
+        if kind == "aaf":
+            aaf.write(made.path("cut.aaf", said[kind]), name, edit.fps, tracks, here)
             continue
         try:
             made.write(f"cut.{kind}", writers[kind](), said[kind])
