@@ -305,9 +305,9 @@ def _sex_by_ending(noun: str) -> str:
     )
 
 
-FRENCH_ADJECTIVES = frozenset(
-    "vieux vieil vieille jeune petit petite grand grande dernier dernière ancien ancienne pauvre meilleur".split()
-)  # noqa: SIM905
+FRENCH_ADJECTIVES = (
+    "vieux", "vieil", "vieille", "jeune", "petit", "petite", "grand", "grande", "dernier", "dernière", "ancien", "ancienne", "pauvre", "meilleur",
+)  # fmt: skip
 
 
 def _french_sex(noun: str) -> str:

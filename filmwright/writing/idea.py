@@ -58,7 +58,7 @@ BOTH = ("a", "son", "six", "par", "plus", "fois", "me", "on", "pour", "y")  # wo
 FRENCH_PHRASES = (
     (r"\ba (?:très )?peur (?=d)", "en_afraid "), (r"\bchez (?:lui|elle|eux|soi)\b", "en_home"), (r"\bquelqu'une?\b", "en_somebody"),
     (r"\b(?:apprend|enseigne) à (?=(?:son|sa|ses|un|une|des|leurs?|la|le|l')\b)", "en_teaches "), (r"\bs'occupe(?:nt)? d[e']", "soigne "),
-    (r"\bdepuis\b", "en_for"), (r"\ben retard\b", "en_late"), (r"\bmeilleure? (?=amie?s?\b)", ""), (r"\ben secret\b", "en_secretly"),
+    (r"(?<=[a-zé]) (?<!la )(?<!le )(?<!de )(?<!une )(?<!est )(?:morte?|disparue?|défunte?)s?\b", " en_dead"), (r"\bdepuis\b", "en_for"), (r"\ben retard\b", "en_late"), (r"\bmeilleure? (?=amie?s?\b)", ""), (r"\ben secret\b", "en_secretly"),
     (r"\bse (?:trompent?|trompe) de\b", "en_mistakes"), (r"\bn[e'] ?(\S+) (?:pas|plus|jamais)\b", r"en_never \1"),
     (r"\bn[e'] ?(l[ea]s?|l'|lui|leur) ?(\S+) (?:pas|plus|jamais)\b", r"en_never \2"), (r"\bpersonne ne\b", "en_nobody"),
     (r"\bse souv(?:ient|enir) (?=d)", "en_remember "), (r"\b(?:se trouve|est) (?:obligée?|forcée?|contrainte?)s? d[e']", "doit "),
@@ -66,7 +66,7 @@ FRENCH_PHRASES = (
 # English words that stand in a French idea when it has been prepared, and what they are
 FOREIGN: dict[str, tuple[str, str, str]] = {
     "afraid": ("afraid", "adjective", ""), "home": ("home", "adverb", ""), "somebody": ("somebody", "pronoun", ""), "for": ("for", "preposition", ""),
-    "late": ("late", "adverb", ""), "remember": ("remember", "verb", "third"), "teaches": ("teach", "verb", "third"), "mistakes": ("mistake", "verb", "third"), "never": ("never", "adverb", ""),
+    "late": ("late", "adverb", ""), "remember": ("remember", "verb", "third"), "teaches": ("teach", "verb", "third"), "dead": ("dead", "adjective", ""), "mistakes": ("mistake", "verb", "third"), "never": ("never", "adverb", ""),
     "nobody": ("nobody", "pronoun", ""), "secretly": ("secretly", "adverb", ""), "wants": ("want", "verb", "third"),
     "is": ("be", "auxiliary", ""), "has": ("have", "auxiliary", ""),
 }  # fmt: skip
@@ -221,7 +221,8 @@ def _french(text: str) -> list[tuple[Token, str]]:
         english = FRENCH.get(word) or (word[3:] if word.startswith("en_") else "")
         if english in FOREIGN:
             base, part, form = FOREIGN[english]
-            out.append((Token(english, base, cast(Tag, part), match.start(), form), word))
+            at = len(out) - 1 if base == "dead" and out and out[-1][0].tag == "noun" else len(out)
+            out.insert(at, (Token(english, base, cast(Tag, part), match.start(), form), word))
             seen_verb = seen_verb or part == "verb"
             continue
         if word in ("de", "d", "à") and _is_infinitive(lowered[match.end() :]):

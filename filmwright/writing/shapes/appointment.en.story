@@ -11,7 +11,7 @@ refuse: A clown visits a hospital
 refuse: A vampire hunts a priest
 idea: 11 hero:@creature @go|@visit .. other:person ..
 idea: 11 hero:@creature @go|@visit to place:any ..
-idea: 11 hero:@creature @try thing:any ..
+idea: 11 hero:@creature @try thing:@test_thing ..
 idea: 11 hero:@creature @try for thing:any ..
 never: @kill hunt @love dead blood revenge has:animal
 cast: hero = hero 0 | vampire

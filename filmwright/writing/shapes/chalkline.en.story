@@ -20,6 +20,9 @@ idea: hero:person and other:person,@foe @share .. thing:any
 idea: hero:person and other:person must|@force @share .. thing:any
 idea: hero:person and other:person @trap|@handcuff .. in|on|to thing:any
 idea: hero:person,many,@foe must|@force work together ..
+idea: hero:person,many,@foe @compete for thing:thing,same ..
+idea: hero:person,many @dwell in|under thing:any,same without ..
+idea: hero:person and other:person @dwell in|under thing:any,same without ..
 never: @love fall stranger has:animal has:robot secret dream @kill boxer duel coat
 cast: hero = hero 0 | baker
 cast: other = hero 1 | baker

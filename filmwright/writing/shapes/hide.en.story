@@ -1,6 +1,6 @@
 # Somebody hides somebody; whoever comes to search once stood on the other side of the same door.
 for: A girl hides a wolf in her bedroom
-for: A mother hides a fugitive in her piano
+for: A mother hides a thief in her piano
 for: A priest hides a thief in the cellar
 refuse: A boy hides his tears
 refuse: A pirate hides his treasure
@@ -36,6 +36,8 @@ gives: asked
 @hero: I get through a lot of tea.
 + @other: Both at once?
 + @hero: One's for arguing with.
+?left @other: They said that it has something to do with {left.the}.
+?left @hero: They say that about everything since {left.the}.
 
 == rise noise long
 needs: asked

@@ -39,6 +39,8 @@ gives: seen
 @hero: I kept the key.
 @other: It doesn't fit. We changed the lock, the winter after you went.
 {hero} looks at the key.
+?left @hero: And {left.the}?
+?left @other: You'd have known about {left.the} if you had asked.
 
 == rise roof long
 needs: seen

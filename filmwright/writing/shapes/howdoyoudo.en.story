@@ -8,7 +8,7 @@ refuse: An actor forgets his lines
 refuse: A man forgets his umbrella
 refuse: A waiter recognizes the bride
 refuse: A king forgets his crown
-idea: 11 hero:person .. nobody @recognize ..
+idea: 11 hero:person,-@performer .. nobody @recognize ..
 idea: 11 hero:person .. nobody @remember ..
 idea: 11 .. hero:person not|never|no @recognize other:person ..
 idea: 11 .. hero:person not|never|no @recognize

@@ -5,6 +5,8 @@ for: A retired judge learns to drive
 refuse: A boy learns to fly
 refuse: A robot learns to drive
 refuse: A taxi driver picks up his own younger self
+idea: 11 hero:person,-@young learn drive ..
+never: taxi has:animal has:robot bus tank
 when: 11 verb:learn verb:drive kind:person noun:grandmother
 when: 11 verb:learn verb:drive kind:person noun:grandfather
 when: 11 verb:learn verb:drive kind:person noun:widow
@@ -39,6 +41,8 @@ gives: tried
 @hero: I know that, too.
 {hero} opens the car door. {hero.He} stops.
 @hero: It smells of {him}.
+?left @other: And what about {left.the}, when you get there?
+?left @hero: I'll find that out when I've parked.
 
 == rise stall long
 needs: tried

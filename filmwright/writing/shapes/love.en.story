@@ -44,6 +44,8 @@ INT. OFFICE - LATER
 + @hero: I'm a {hero.noun}. It leaves me the time after four.
 @other: There's a clock in the street. It's as big as a cow.
 @hero: I don't like the way it looks at me.
+?left @other: Is it because of {left.the}?
+?left @hero: {left.The} hasn't got a clock.
 
 == rise practice long
 needs: often

@@ -12,6 +12,8 @@ refuse: A man loses his house
 idea: 12 hero:person,-@young @lose .. thing:@sense,-@mind ..
 idea: 12 hero:person,-@young go blind|deaf|mute ..
 idea: 12 hero:person @lose @use|@feeling of thing:@limb ..
+idea: 12 hero:@performer @lose thing:@limb ..
+idea: 12 hero:@performer @lose thing:@limb
 idea: 12 hero:@blind_deaf,@performer @prepare|@play|@give|@perform|@win|@enter ..
 never: has:animal has:robot temper mind memory war explosion crowd robot
 cast: hero = hero 0 | pianist

@@ -15,6 +15,8 @@ idea: 11 hero:person/animal/place @wait .. for other:person,@dead ..
 idea: 11 hero:person/animal/place @wait .. for third:being .. @never_comes ..
 idea: 11 hero:person/animal/place @wait .. for third:being,@dead ..
 idea: 11 hero:person/animal/place,one @wait .. @span_of ..
+idea: 11 hero:animal,one refuse leave third:being,@dead ..
+idea: 11 hero:animal,one refuse leave third:being,@dead
 never: @kill killer victim execution violin stranger two @crime robbery
 cast: hero = ?kind:animal hero 0 | ?kind:place postman | hero 0 | woman
 cast: other = official/m/dry

@@ -39,6 +39,8 @@ INT. SHOP - LATER
 + @other: We could ring it now and then. For the street.
 + @hero: With nobody in here?
 + @other: They can't see that.
+?left @other: You'd think that {left.the} would bring somebody in.
+?left @hero: {left.The} never brought anybody anything.
 
 == rise face long
 needs: waited

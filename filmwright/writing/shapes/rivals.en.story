@@ -5,10 +5,10 @@ for: Two cooks fight over a recipe
 refuse: A chef poisons a king
 refuse: Two boxers fight for the last title of the year
 refuse: A baker tries to escape a flood
-when: 13 two noun:chef kind:person -has:animal -steal -love -verb:share
-when: 13 two noun:cook kind:person -has:animal -steal -love -verb:share
-when: 13 two noun:baker kind:person -has:animal -steal -love -flee
-when: 13 two noun:pizzaiolo kind:person
+when: 13 two noun:chef kind:person -has:animal -steal -love -verb:share -says:would
+when: 13 two noun:cook kind:person -has:animal -steal -love -verb:share -says:would
+when: 13 two noun:baker kind:person -has:animal -steal -love -flee -says:would
+when: 13 two noun:pizzaiolo kind:person -says:would
 cast: hero = hero 0 | chef
 cast: other = hero 1 | target | chef
 title: Too Much Salt | Her Mother's Spoon

@@ -9,10 +9,10 @@ refuse: A chess computer refuses to win
 refuse: A man refuses to die
 refuse: A woman refuses an offer
 refuse: A queen refuses to leave her burning castle
-when: 7 verb:refuse vp obj kind:person -two -must -says:kill -says:die -says:believe -says:eat -says:love -says:marry -has:animal -has:robot -adj:dead -noun:computer -noun:machine -noun:car -noun:doll -noun:statue goal -says:leave -says:burning -noun:boxer
-when: 7 verb:refuse vp kind:person says:win -two -must -noun:computer -noun:machine goal -says:leave -says:burning -noun:boxer
-when: 7 verb:refuse vp kind:person says:smile -two -must goal -says:leave -says:burning -noun:boxer
-when: 7 verb:refuse vp kind:person says:dance -two -must goal -says:leave -says:burning -noun:boxer
+when: 7 verb:refuse vp obj kind:person -two -must -says:kill -says:die -says:believe -says:eat -says:love -says:marry -has:animal -has:robot -adj:dead -noun:computer -noun:machine -noun:car -noun:doll -noun:statue goal -says:leave -says:burning -noun:boxer -says:shoot
+when: 7 verb:refuse vp kind:person says:win -two -must -noun:computer -noun:machine goal -says:leave -says:burning -noun:boxer -says:shoot
+when: 7 verb:refuse vp kind:person says:smile -two -must goal -says:leave -says:burning -noun:boxer -says:shoot
+when: 7 verb:refuse vp kind:person says:dance -two -must goal -says:leave -says:burning -noun:boxer -says:shoot
 cast: hero = hero 0 | tailor
 cast: other = official/m/dry
 cast: child = girl/f/child

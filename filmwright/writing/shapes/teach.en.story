@@ -33,6 +33,8 @@ INT. KITCHEN - LATER
 @hero: You spilled some on Tuesday.
 + @other: When do I learn to {my_vp}?
 + @hero: When you stop asking. Or the day after. It varies.
+?left @other: And {left.the}?
+?left @hero: {left.The} can wait until the floor is dry.
 
 == rise secret long
 needs: tired

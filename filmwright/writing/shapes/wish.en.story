@@ -10,7 +10,7 @@ refuse: A boy wants his mother back
 refuse: A robot wants to love
 refuse: A little girl wants a brother
 refuse: A blind woman wants to see the sea
-when: 5 verb:want vp obj kind:person -two -must -says:kill -says:die -says:murder -says:love -says:marry -says:steal -says:rob -with:seek -with:steal -with:flee -with:return_home -says:revenge -says:escape -says:back -says:sleep -fear -says:learn says:to -says:blind -says:deaf -adj:dead
+when: 5 verb:want vp obj kind:person -two -must -says:kill -says:die -says:murder -says:love -says:marry -says:steal -says:rob -with:seek -with:steal -with:flee -with:return_home -says:revenge -says:escape -says:back -says:sleep -fear -says:learn says:to -says:blind -says:deaf -adj:dead -noun:wife -says:leave -noun:husband
 cast: hero = hero 0 | postman
 cast: other = pensioner/f/dry
 title: Wishes, by the Hour | The Stall
