@@ -215,6 +215,18 @@ def test_in_the_open_who_walks_on_stops_for_who_has_stopped_and_speaks() -> None
     assert float(np.hypot(apart[0], apart[2])) < 2.5
 
 
+@pytest.mark.parametrize(
+    "text", ["PAUL sits at the head of the table.", "PAUL enters. He sits down at the head of the table."]
+)
+def test_the_head_of_a_table_is_at_its_short_side(text: str) -> None:
+    plan = build(Place("dining", "DINING ROOM", "room", True, 7, options=(("type", "dining"),))).plan
+    table = next(box for box in plan.boxes if box.name.startswith("table"))
+    made, _ = played(f"NORA waits. {text}{TALK}", plan, "INT. DINING ROOM - DAY")
+    end = Performance(made.scene, plan.ground, {"paul": 1.8, "nora": 1.7}).position("paul", made.scene.frames - 1)
+    assert end[0] < table.lo[0] + 0.1 or end[0] > table.hi[0] - 0.1
+    assert table.lo[2] < end[2] < table.hi[2]
+
+
 def test_who_gets_up_first_of_all_has_sat() -> None:
     made, _ = played(f"PAUL waits.{TALK}Nora stands up.{TALK}", kitchen())
     assert made.scene.mark("nora").posture == "sit" and made.scene.mark("paul").posture == "stand"

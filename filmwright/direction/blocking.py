@@ -19,6 +19,7 @@ from filmwright.direction.actions import Deed, Memory, Person, deeds, named
 from filmwright.direction.belonging import stands
 from filmwright.direction.chain import Chain, Draft, offset
 from filmwright.direction.earlier import Earlier
+from filmwright.direction.moving import AT_THE_HEAD
 from filmwright.direction.playing import play
 from filmwright.direction.setting import Setting
 from filmwright.direction.speaking import play_line
@@ -274,7 +275,8 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
             continue
         anchor = plan.anchor(first.anchor) if first.anchor else None
         if first.deed == "sit" or rises:
-            seat = staging.free_seat_from(anchor or (plan.marks[0] if plan.marks else (0.0, 0.0)))
+            head = staging.head_of_table(who) if AT_THE_HEAD.search(first.text) else None
+            seat = head or staging.free_seat_from(anchor or (plan.marks[0] if plan.marks else (0.0, 0.0)))
             if seat:
                 staging.taken.append(seat)
                 seats[who] = seat

@@ -16,6 +16,9 @@ from filmwright.stage.places.plan import Seat
 
 NEAR_THE_BRINK = 1.6  # metres from a named edge within which one who walks back from it goes straight back
 MEETING = 1.4  # metres from somebody at whose feet a run ends
+AT_THE_HEAD = re.compile(
+    r"\b(?:at|to) (?:the |its )?(?:head|end)\b|\ben bout de table\b|\bau bout de la table\b", re.IGNORECASE
+)
 SLIDES = ("skate", "ski", "skateboard", "snowboard", "surf")
 GLIDE = 7.0  # metres that one skates or skis at least
 FAR = 28.0  # metres from which a way is travelled and not walked to its end within a beat
@@ -202,7 +205,8 @@ def sit(chain: Chain, draft: Draft, deed: Deed, who: str, at: int) -> int:
     if person.posture == "sit":
         return at + round(1.0 * chain.fps)
     near = staging.plan.anchor(deed.anchor) if deed.anchor else None
-    seat = (staging.seat_with(who) if near is None else None) or staging.free_seat(who, near)
+    head = staging.head_of_table(who) if AT_THE_HEAD.search(deed.text) else None
+    seat = head or (staging.seat_with(who) if near is None else None) or staging.free_seat(who, near)
     if seat is None:
         ready = chain.halt(draft, who, at)
         chain.note(f"“{deed.text}”: no free seat here; {chain.names.get(who, who)} sits on the ground.")

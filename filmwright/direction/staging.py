@@ -26,6 +26,8 @@ AT_ONE_TABLE, ACROSS = (
     2.0,
     0.8,
 )  # metres between two seats that belong together, and how much nearer one that faces the other counts
+OBLONG = 1.2  # times its width that a table with a head is long
+EDGE, AT_TABLE = 0.1, 0.7  # metres that a chair may reach under a table; from whose edge it stands at most
 BED, HEADS = (0.7, 1.6), 0.9  # metres that a bed is wide and long at least; over the floor at which it stands at a wall
 SPEEDS = {"": 1.3, "slow": 0.8, "tired": 0.95, "angry": 1.7, "hurried": 2.3, "run": 4.4}
 RUNNING = 2.9  # m/s from which a go is a run
@@ -268,6 +270,23 @@ class Staging:
         """The free edge of the bed, on which one who lies in it sits up."""
         free = [seat for seat in self.plan.seats if seat.name == "bed" and seat not in self.taken]
         return min(free, key=lambda seat: _length(self.point(who), (seat.x, seat.z)), default=None)
+
+    def head_of_table(self, who: str) -> Seat | None:
+        """The free seat at a short side of the nearest table that has one: its head."""
+        found: list[tuple[float, Seat]] = []
+        for box in self.plan.boxes:
+            short, long = sorted((box.hi[0] - box.lo[0], box.hi[2] - box.lo[2]))
+            if not box.name.startswith("table") or long < OBLONG * short:
+                continue
+            across = 0 if box.hi[0] - box.lo[0] > box.hi[2] - box.lo[2] else 2  # the axis along which it is long
+            for seat in self.plan.seats:
+                at, beside = ((seat.x, seat.z) if across == 0 else (seat.z, seat.x)), 2 - across
+                beyond = not box.lo[across] + EDGE < at[0] < box.hi[across] - EDGE
+                near = max(box.lo[across] - at[0], at[0] - box.hi[across]) < AT_TABLE
+                between = box.lo[beside] < at[1] < box.hi[beside]
+                if seat not in self.taken and beyond and near and between:
+                    found.append((_length(self.point(who), (seat.x, seat.z)) if who in self.people else 0.0, seat))
+        return min(found, key=lambda each: each[0])[1] if found else None
 
     def seat_with(self, who: str) -> Seat | None:
         """The free seat at the table of somebody who sits there already, across it rather than beside them."""
