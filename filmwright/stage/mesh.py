@@ -27,7 +27,7 @@ class Mesh:
     people/strands.py; eye: direction in the eyeball; cloth and its patterns: AO, sway, place across and along; foliage: sway weight,
     phase, -, -; glow: strength, -, -, -; coat and hide: AO and markings, see render/glsl/markings.glsl; puff: kind and softness, see
     events/puffs.py; planet: kind and number; vista: AO, haze, sun, kind, see places/vista.py;
-    crag: AO, snow, green, thickness of a bed; others: AO, -, -, -);
+    crag: AO, snow, green, thickness of a bed; water: -, how sheltered; others: AO, -, -, -);
     joints (n,4) u1 and weights (n,4) f4 for skinned bodies, else None. `key` names the content: the renderer keeps one copy on the
     GPU for each key.
     """

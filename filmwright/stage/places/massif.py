@@ -12,9 +12,8 @@ from filmwright.arrays import Array
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.places.place import scattered
 from filmwright.stage.places.terrain import Heights
-from filmwright.stage.shapes import lathe
 from filmwright.stage.snapshot import Item
-from filmwright.stage.surface import at, chance, fractal, merge, named, noise, rgb, shade, smooth, swaying
+from filmwright.stage.surface import chance, fractal, merge, named, noise, rgb, smooth, surface, swaying
 
 ROCK = "#7b7672"
 
@@ -72,15 +71,21 @@ def woods(
 
 
 def far_spruce(seed: int, tall: float, wide: float) -> Mesh:
-    """A spruce from afar: three skirts, one over the other, 33 triangles."""
+    """A spruce from afar: five ragged skirts, one over the other, 60 triangles."""
     draw = chance(seed, "far-spruce")
     parts = []
-    for k, (low, high, reach) in enumerate(((0.06, 0.50, 1.0), (0.30, 0.74, 0.74), (0.56, 1.0, 0.46))):
-        skirt = lathe(
-            [(wide * reach, tall * low), (wide * reach * 0.42, tall * (low + high) / 2), (0.0, tall * high)],
-            shade("#2f4a36", 0.8 + 0.16 * k),
-            "foliage",
-            7,
-        )
-        parts.append(at(skirt, 0, 0, 0, float(draw.uniform(0, 50))))
+    ring = np.arange(12)
+    tips = ring % 2 == 0
+    for k in range(5):
+        low, reach = 0.05 + 0.17 * k, wide * (1.0, 0.84, 0.66, 0.47, 0.28)[k]
+        high = min(low + 0.34, 1.0)
+        angle = ring * (2 * np.pi / 12) + draw.uniform(0, 6.283)
+        out = reach * np.where(tips, draw.uniform(0.85, 1.2, 12), draw.uniform(0.50, 0.66, 12))
+        y = tall * (low + np.where(tips, draw.uniform(-0.03, 0.02, 12), 0.07))
+        edge = np.stack([np.cos(angle) * out, y, np.sin(angle) * out], 1)
+        points = np.concatenate([edge, [[0.0, tall * high, 0.0]]])
+        normals = np.concatenate([edge * [1, 0, 1] / reach + [0, 0.45, 0], [[0.0, 1.0, 0.0]]])
+        tone = np.concatenate([np.where(tips, 1.12, 0.62), [0.9]])[:, None] * (0.84 + 0.07 * k)
+        faces = np.stack([ring, np.full(12, 12), (ring + 1) % 12], 1)
+        parts.append(surface(points, faces, np.clip(rgb("#2f4a36") * tone, 0, 1), "foliage", normals))
     return swaying(merge(parts), 0.1)

@@ -174,41 +174,61 @@ def _conifer(
     height *= draw.uniform(0.8, 1.2)
     stem = np.array([[0, -0.1, 0], [0, height * 0.5, 0], [0, height, 0.0]])
     parts = [_bark(stem, height * np.array([0.020, 0.012, 0.002]), "#4a3628", seed, 5 if far else 7)]
-    layers = layers * 2 // 3 if far else layers
-    for k in range(layers):
-        share = k / (layers - 1)
-        y = height * (skirt + (0.96 - skirt) * share)
-        reach = spread * (1 - share) ** 0.85 * draw.uniform(0.9, 1.1) + 0.16
-        count = max(5, round((9 if far else 15) * (1 - 0.5 * share)))
-        angle = draw.uniform(0, 6.283) + np.arange(count) * 6.283 / count + draw.normal(0, 0.12, count)
-        out = np.stack([np.cos(angle), np.zeros(count), np.sin(angle)], 1)
-        side = np.stack([-np.sin(angle), np.zeros(count), np.cos(angle)], 1) * reach * (0.30 if far else 0.19)
-        droop = reach * (0.42 - 0.2 * share) * draw.uniform(0.8, 1.2, (count, 1))
-        root = np.array([0, y + reach * 0.16, 0]) + out * 0.05
-        mid = np.array([0, y, 0]) + out * reach * 0.55 - np.array([0, 1, 0]) * droop * 0.3
-        tip = np.array([0, y, 0]) + out * reach * draw.uniform(0.88, 1.1, (count, 1)) - np.array([0, 1, 0]) * droop
-        points = np.stack(
-            [root, mid + side - [0, 0.05, 0], tip, mid - side - [0, 0.05, 0], mid + [0, 0.10 * reach, 0]], 1
-        )
-        corner = np.arange(count)[:, None] * 5
-        faces = np.concatenate([corner + np.array(f) for f in ((0, 4, 1), (1, 4, 2), (2, 4, 3), (3, 4, 0))])
-        normal = np.repeat(out * 0.75 + [0, 0.65, 0], 5, 0) + draw.normal(0, 0.12, (count * 5, 3))
-        tone = (
-            (0.7 + 0.35 * share)
-            * np.array([0.55, 0.95, 1.25, 0.95, 0.85])[None, :, None]
-            * draw.uniform(0.85, 1.15, (count, 1, 1))
-        )
-        mesh = surface(
-            points.reshape(-1, 3), faces, np.clip(rgb(colour) * tone, 0, 1).reshape(-1, 3), "foliage", normal
-        )
-        parts.append(swaying(mesh, np.tile([0.05, 0.3, 0.6, 0.3, 0.2], count), np.repeat(angle, 5)))
+    boughs = layers * (10 if far else 17)
+    share = (np.arange(boughs) + draw.uniform(0, 1, boughs)) / boughs
+    reach = spread * (1 - share) ** 0.85 * draw.uniform(0.72, 1.12, boughs) + 0.16
+    angle = np.arange(boughs) * 2.39996 + draw.normal(0, 0.25, boughs)
+    y = height * (skirt + (0.97 - skirt) * share)
+    parts.append(_boughs(draw, y, angle, reach, share, colour, 1 if far else 3))
     tall = height * (1 - skirt)
-    cone = blob(seed, (spread * 0.30, tall * 0.44, spread * 0.30), shade(colour, 0.4), "foliage", 1, 0.1)
+    cone = blob(seed, (spread * 0.22, tall * 0.44, spread * 0.22), shade(colour, 0.4), "foliage", 1, 0.1)
     inside = moved(cone, placed(0, height * skirt + tall * 0.47, 0))
     up = (inside.positions[:, 1:2] - height * skirt) / tall
     squeeze = np.clip(1.12 - up, 0.10, 1) * [1, 0, 1] + [0, 1, 0]
     parts.append(swaying(surface(inside.positions * squeeze, inside.triangles, shade(colour, 0.4), "foliage"), 0.1))
     return merge(parts)
+
+
+def _boughs(
+    draw: np.random.Generator, y: Array, angle: Array, reach: Array, share: Array, colour: str, pairs: int
+) -> Mesh:
+    """Boughs of a conifer: ribs that leave the stem at heights `y` (n,), hang, and bear `pairs` of twigs, each a triangle of needles.
+
+    `reach` (n,) in metres; `share` (n,) is how far up the tree, 0..1: boughs hang less near the top.
+    """
+    n = len(y)
+    out = np.stack([np.cos(angle), np.zeros(n), np.sin(angle)], 1)
+    side = np.stack([-out[:, 2], np.zeros(n), out[:, 0]], 1)
+    hang = (0.58 - 0.34 * share) * draw.uniform(0.8, 1.25, n)
+
+    def rib(t: float) -> Array:
+        """Points (n,3) of the ribs, t from the stem to the tip: rising a little, then hanging."""
+        drop = reach * (hang * t**1.7 - 0.16 * t)
+        return out * (reach * t)[:, None] + np.stack([np.zeros(n), y - drop, np.zeros(n)], 1)
+
+    corners, tones = [], []
+    down = np.array([0.0, 1.0, 0.0])
+    for k in range(pairs):
+        t = 0.50 if pairs == 1 else 0.28 + 0.52 * k / (pairs - 1)
+        wide = 0.42 / pairs + 0.04
+        root, end = rib(max(t - wide, 0.0)), rib(min(t + wide, 1.0))
+        length = (reach * (0.46 - 0.24 * t))[:, None]
+        for way in (-1.0, 1.0):
+            lean = draw.uniform(0.35, 0.75, (n, 1))
+            tip = rib(t) + way * side * length + out * length * lean - down * length * draw.uniform(0.45, 1.05, (n, 1))
+            corners.append(np.stack([root, end, tip], 1))
+            tones.append(np.array([0.62, 0.80, 1.18]))
+    corners.append(
+        np.stack([rib(0.66) - side * 0.05 * reach[:, None], rib(0.66) + side * 0.05 * reach[:, None], rib(1.05)], 1)
+    )
+    tones.append(np.array([0.75, 0.75, 1.25]))
+    kinds = len(corners)
+    points = np.stack(corners, 1).reshape(-1, 3)
+    tone = (0.72 + 0.36 * share)[:, None, None] * np.stack(tones)[None] * draw.uniform(0.85, 1.15, (n, kinds, 1))
+    normals = np.repeat(0.7 * out + [0, 0.7, 0], 3 * kinds, 0) + draw.normal(0, 0.16, (n * kinds * 3, 3))
+    faces = np.arange(n * kinds * 3).reshape(-1, 3)
+    mesh = surface(points, faces, np.clip(rgb(colour) * tone.reshape(-1, 1), 0, 1), "foliage", normals)
+    return swaying(mesh, np.tile([0.1, 0.2, 0.5], n * kinds), np.repeat(angle, 3 * kinds))
 
 
 def _birch(seed: int, far: bool, season: str) -> Mesh:

@@ -20,7 +20,7 @@ from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SEASONS, tree
 from filmwright.stage.shapes import ball, blades, box, gable, rock
 from filmwright.stage.snapshot import Air, Grade, Item, Light, Vec
-from filmwright.stage.surface import at, chance, fractal, merge, named, placed, rgb, smooth
+from filmwright.stage.surface import at, chance, fractal, merge, named, placed, rgb, smooth, surface
 
 KINDS = ("terraces", "tundra")
 STEP = 2.4  # metres from one terrace to the next
@@ -125,17 +125,51 @@ class Upland(SetPiece):
             ground = ground * (0.78 + 0.44 * tone)
             mud = smooth(0.32, 0.05, y)[..., None]
             return np.asarray(ground * (1 - mud) + rgb("#4f4638") * mud)
-        level = np.floor(self._slope(x, z) / STEP)
-        plot = np.floor(level * 7 + np.round(x / 37.0 + 0.31 * level))  # a terrace is several people's fields
         kinds = np.array([rgb(c) for c in (RIPE if self.season == "autumn" else RICE)])
-        which = (plot * 2654435761 % 97 / 97 * 6).astype(int)
+        which = self._crop(x, z)
         field = kinds[np.minimum(which, 4)] * (0.85 + 0.3 * tone)
-        flooded = (which == 5)[..., None] if self.season != "autumn" else np.zeros_like(tone, bool)
-        field = np.where(flooded, rgb("#a9c3d2"), field)
+        field = np.where(self._flooded(which)[..., None], rgb("#4a4538"), field)
         riser = smooth(0.10, 0.32, steep)[..., None]
         field = field * (1 - riser) + rgb("#4f5a2c") * (0.7 + 0.5 * tone) * riser
         wild = smooth(290, 360, z)[..., None]
         return np.asarray(field * (1 - wild) + rgb("#4a6a3a") * (0.8 + 0.4 * tone) * wild)
+
+    def _crop(self, x: Array, z: Array) -> Array:
+        """What grows on the terraces, 0 to 5: a terrace is several people's fields."""
+        level = np.floor(self._slope(x, z) / STEP)
+        plot = np.floor(level * 7 + np.round(x / 37.0 + 0.31 * level))
+        return np.asarray((plot * 2654435761 % 97 / 97 * 6).astype(int))
+
+    def _flooded(self, crop: Array) -> Array:
+        """Which fields stand under water: those that wait for young rice. In autumn all are dry."""
+        return np.asarray(crop >= 4) & (self.season != "autumn")
+
+    def _paddies(self) -> tuple[Item, ...]:
+        """The water on flooded fields: the cells of the ground that lie flat, a hand's breadth over the mud."""
+        ground = self.terrain
+        x, z = np.meshgrid(ground.xs, ground.zs, indexing="ij")
+        steps = self._slope(x, z) / STEP
+        level = np.floor(steps)
+        field = self._crop(x, z)
+        wet = self._flooded(field) & (steps - level < 0.64) & (z < 300.0) & (np.abs(x) < 160.0)
+        top = STEP * level + 0.07
+        a, b, c, d = (
+            (slice(i, len(x) - 1 + i), slice(j, x.shape[1] - 1 + j)) for i, j in ((0, 0), (1, 0), (1, 1), (0, 1))
+        )
+        corners = (a, b, c, d)
+        # a cell whose corners lie on one terrace, all of them the same people's field; where the bund rises it is under the ground
+        flat = np.all([(level[k] == level[a]) & (field[k] == field[a]) for k in corners], 0) & np.any(
+            [wet[k] for k in corners], 0
+        )
+        if not flat.any():
+            return ()
+        quads = np.stack([np.stack([x[k][flat], top[k][flat], z[k][flat]], -1) for k in corners], 1)
+        faces = np.arange(len(quads))[:, None, None] * 4 + np.array([[0, 3, 1], [1, 3, 2]])
+        corner = np.ones((4 * len(quads), 1))
+        mesh = surface(
+            quads.reshape(-1, 3), faces.reshape(-1, 3), "#4e5a52", "water", corner * [0, 1, 0], corner * [1, 1, 0, 0]
+        )
+        return (Item(named("paddy-water", mesh), name="water", shadow=False),)
 
     def dress(self, lit: bool) -> tuple[Item, ...]:
         draw, seed, ground = chance(self.place.seed, "upland"), self.place.seed, self.terrain.at
@@ -148,7 +182,7 @@ class Upland(SetPiece):
                 continue
             out.append(Item(mesh, name="ground"))
         if self.kind == "terraces":
-            return tuple(out) + self._fields(draw, lit)
+            return tuple(out) + self._paddies() + self._fields(draw, lit)
         line = 30.0 if self.season != "summer" else 70.0
         far = self.terrain.meshes(
             "upland-far", "crag", lambda x, y, z, s: stone(x, z), (4, 5), lambda x, y, z, s: lie(x, y, z, line, 0.0)

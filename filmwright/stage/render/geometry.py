@@ -30,8 +30,8 @@ OWN_SURFACE = ("eye", "lash", "hair", "foliage", "grass", "glow", "planet", "vis
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """A thing in the picture. `distance` is from the eye to its nearest point, in metres; `area`, in its mesh's own square metres, is what a
-    triangle must have to be drawn into the depth; `lamps` are those that reach it, as its shader takes them."""
+    """A thing in the picture. `distance` is from the eye to its nearest point, in metres; `area` is what a triangle must have, in its
+    mesh's own square metres, to be drawn into the depth; `lamps` are those that reach it, as its shader takes them."""
 
     thing: Thing
     draw: Draw

@@ -1,5 +1,5 @@
 // Water: waves that travel with the wind, the world mirrored in them as far as the screen knows it, clear and shallow at the edge,
-// foam where it meets something. Laid over what was drawn. MARK as in glass.glsl.
+// foam where it meets something. aux: -, how sheltered it lies (1: no foam, hardly a wave). Laid over what was drawn. MARK as in glass.glsl.
 #include "surface.glsl"
 #ifndef MARK
 uniform sampler2D space;      // of what lies under the water
@@ -24,7 +24,7 @@ vec2 rings(vec2 x, float grain) {
 // Each fades before it would crawl: seen at a low angle a pixel covers much water in depth.
 vec2 slope(vec2 x) {
     vec2 w = normalize(wind.xz + vec2(1e-3, 0.0));
-    float force = chop * (0.30 + 0.085 * length(wind));
+    float force = chop * (0.30 + 0.085 * length(wind)) * (1.0 - 0.85 * extra.y);
     vec2 across_wind = vec2(-w.y, w.x), sum = vec2(0);
     float pixel = away * up_tan.w * 2.0 * picture.w / clamp(to_eye.y, 0.02, 1.0);
     lost = crest = 0.0;
@@ -61,6 +61,7 @@ void main() {
     vec3 clear = vec3(0.45, 0.10, 0.065);                       // absorbed per metre: red first
     vec3 left = exp(-clear * min(deep, 40.0) * 1.6);
     float fresnel = 0.02 + 0.98 * pow5(1.0 - clamp(dot(n, to_eye) + 0.5 * lost, 0.0, 1.0));
+    fresnel = mix(fresnel, 1.0, 0.45 * extra.y);              // over dark mud one sees nothing but the sky
     vec3 r = reflect(-to_eye, n);
     r = normalize(vec3(r.x, abs(r.y) + 0.45 * lost, r.z));   // of a rough surface one sees the sides that face one
     vec3 mirrored = around(r);
@@ -76,7 +77,7 @@ void main() {
     float edge_foam = smoothstep(0.22 + 1.8 * surf, 0.0, deep + run_up);
     float lace = smoothstep(0.35, 0.75, noise2(world.xz * 5.0 + tilt * 4.0) + 0.35 * noise2(world.xz * 17.0));
     float caps = smoothstep(0.62, 0.95, crest) * clamp(chop * length(wind) * 0.11 - 0.35, 0.0, 1.0) * smoothstep(0.35, 0.6, noise2(world.xz * 1.7));
-    float foam = max(edge_foam * lace * 0.8, 0.75 * caps * (0.4 + 0.6 * lace));
+    float foam = max(edge_foam * lace * 0.8, 0.75 * caps * (0.4 + 0.6 * lace)) * (1.0 - extra.y);
     c = mix(c, vec3(0.85) * (ambient(vec3(0, 1, 0)) + key_colour * max(key.y, 0.0) * reach), foam);
     float share = clamp(max(1.0 - dot(left, vec3(0.3, 0.5, 0.2)) * (1.0 - fresnel), foam), 0.0, 1.0);
     finish(n, c / max(share, 0.02));
