@@ -9,6 +9,7 @@ import json
 import shutil
 import subprocess
 from dataclasses import asdict, replace
+from pathlib import Path
 
 import numpy as np
 import opentimelineio
@@ -206,7 +207,9 @@ def test_every_encoding_keeps_pictures_sound_and_colour(tmp_path, name, channels
         assert (context.color_primaries, context.color_trc, context.colorspace, context.color_range) == (1, 1, 1, 1)
 
 
-def test_what_is_too_small_or_unknown_is_said(film):
+def test_what_is_too_small_or_unknown_is_said(film, monkeypatch):
+    monkeypatch.chdir(film.folder)
+    film = Film(Path())  # as the command has it, in the film's folder
     told = export.run(film, Asked("avid", handle=0), Silent())
     assert any("dnxhr" in note and "256x120" in note for note in told)
     assert any("MXF" in note for note in told)

@@ -22,10 +22,9 @@ def write(path: Path, name: str, fps: int, tracks: Sequence[Track], folder: Path
     """Write a timeline whose clips are found at their files in `folder`."""
     import opentimelineio
 
+    home = folder.resolve()
     placed = [
-        replace(
-            track, events=tuple(replace(e, file=(folder / e.file).as_uri() if e.file else "") for e in track.events)
-        )
+        replace(track, events=tuple(replace(e, file=(home / e.file).as_uri() if e.file else "") for e in track.events))
         for track in tracks
     ]
     timeline = built(name, fps, placed)
