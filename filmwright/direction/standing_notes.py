@@ -12,6 +12,7 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.direction.noted_things import Place, Told, cut_moved, gone_to, middle_of, person_named, span_of
+from filmwright.direction.optics import bodies_between
 from filmwright.scenes import Point
 from filmwright.shots import GATE, Key, Rig, Shot
 from filmwright.stage.camera import view
@@ -147,8 +148,12 @@ def _placed(shot: Shot, there: Place, eye: Array, lens: float | None = None) -> 
 
 
 def _sees(there: Place, eye: Array, heads: Array) -> bool:
-    plan = there.watch.plan
-    return bool(plan.camera_ok(eye[None])[0]) and not any(bool(plan.blocked(eye, head)) for head in heads)
+    """Whether a camera may stand there, and nothing is before a head, nor a head before another."""
+    plan, feet = there.watch.plan, heads * [1, 0, 1]
+    if not bool(plan.camera_ok(eye[None])[0]) or any(bool(plan.blocked(eye, head)) for head in heads):
+        return False
+    alone = np.eye(len(heads), dtype=bool)
+    return not any(bool(bodies_between(eye, heads[k], heads[~alone[k]], feet[~alone[k]])) for k in range(len(heads)))
 
 
 def _standing(point: Point, there: Place) -> Array:
