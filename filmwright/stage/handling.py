@@ -106,7 +106,7 @@ class Handling:
 
     def _is_tool(self, cue: Cue) -> bool:
         """Whether a work is done with its prop, not to it: one cuts with a knife, and cuts bread."""
-        return cue.do in WORKED and self._way(cue.prop)[0] in ("along", "blade", "pinch", "pen", "staff")
+        return cue.do in WORKED and self._way(cue.prop)[0] in ("along", "blade", "pinch", "pen", "fingers", "staff")
 
     def span(self, prop: str, frame: float) -> Span | None:
         """The stretch of holding in which a prop is at a frame."""

@@ -19,7 +19,7 @@ _UP = np.array([0.0, 1.0, 0.0])
 # Where a thing comes to lie, from the palm's middle (out of the palm, along the fingers), metres: on the palm's skin, or in the crook
 # of the fingers where what is thin is held.
 _ON_PALM, _IN_CROOK, _HOOKED = (0.017, 0.012), (0.027, 0.034), (0.026, 0.026)
-_PINCHED, _ON_TIPS = (0.038, 0.052), (0.012, 0.075)
+_PINCHED, _ON_TIPS, _BETWEEN_FINGERS = (0.038, 0.052), (0.012, 0.075), (0.010, 0.082)
 
 
 def palm(body: Pose, side: str) -> Array:
@@ -88,6 +88,8 @@ def _place(hold: Hold) -> tuple[float, float]:
         return _HOOKED
     if hold.way in ("pinch", "pen"):
         return _PINCHED
+    if hold.way == "fingers":
+        return _BETWEEN_FINGERS
     if hold.way in ("along", "blade", "staff") or (hold.way in ("upright", "forward") and hold.reach < 0.02):
         return _IN_CROOK
     return _ON_PALM
@@ -110,6 +112,8 @@ def _turned(way: str, out: Array, thumb: Array, along: Array, heading: float) ->
         z = -unit(0.75 * along + 0.30 * out - 0.72 * thumb)
         x = unit(np.cross(thumb, z))
         return np.stack([x, np.cross(z, x), z], 1)
+    if way == "fingers":
+        return np.stack([np.cross(thumb, out), thumb, out], 1)
     if way == "pinch":
         z = -unit(along + 0.25 * out)
         x = unit(np.cross(thumb, z))

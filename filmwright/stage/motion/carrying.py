@@ -20,7 +20,7 @@ THICK = 0.022  # half of a hand's thickness, with the skin of what it holds
 # The fingers about a thing, by the way in which it is held.
 SHAPE = {
     "upright": "grip", "forward": "grip", "along": "fist", "blade": "fist", "staff": "grip", "pinch": "pinch", "pen": "pinch",
-    "hang": "hook", "palm": "bowl",
+    "fingers": "relaxed", "hang": "hook", "palm": "bowl",
     "flat": "hold_flat", "both": "flat",
 }  # fmt: skip
 WIDE = 0.025  # metres from palm to middle above which fingers stay open about a thing
@@ -58,7 +58,7 @@ def carry(c: Controls, act: Act, held: Held, w: float | None = None) -> None:
         reach(c, side, (0.24, -0.90, 0.06), much, elbow=(0.5, -0.1, -0.9), shape=shape)
         turn_hand(c, side, (0.04 * out, -1.0, 0.10), np.array([-out, 0.0, 0.05]), much)
         return
-    if held.way in ("along", "blade", "pinch", "pen"):
+    if held.way in ("along", "blade", "pinch", "pen", "fingers"):
         at = in_front(c, act, side, 0.20, 0.50) + np.array([out * 0.08, 0.0, 0.0]) * act.size
         touch(c, side, at, much, elbow=(0.45, -0.6, -0.7), shape=shape)
         turn_hand(c, side, (-out * 0.2, -0.45, 0.9), np.array([-out, -0.1, 0.0]), much)

@@ -136,7 +136,7 @@ def _place(c: Controls, act: Act, side: int, hand: Hand, base: Array, w: float, 
     move = (
         np.array([swing[0] * along, 0.0, swing[2] * across])
         if hand.wave == "round"
-        else swing * along * _eased(much, hand, act)
+        else swing * _reaching(along, hand.wave, _eased(much, hand, act))
     )
     at = base + (np.array(hand.at) + move) * flip * k
     held = act.holds(side)
@@ -148,6 +148,11 @@ def _place(c: Controls, act: Act, side: int, hand: Hand, base: Array, w: float, 
         fingers, palm = about_a_tool(tool if held.way == "along" else -tool, fingers, side)
     touch(c, side, at, w, elbow=hand.elbow, shape=shape, head=base if face else None)
     turn_hand(c, side, fingers, palm, w)
+
+
+def _reaching(along: float, wave: str, much: float) -> float:
+    """How far along its swing a hand is in a stroke of a size; what taps always meets the same place."""
+    return (along + 1.0) * much - 1.0 if wave == "tap" else along * much
 
 
 def _eased(much: float, hand: Hand, act: Act) -> float:

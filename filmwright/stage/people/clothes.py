@@ -52,7 +52,7 @@ def _coat(bottom_over_knee: float, gap: float) -> tuple[Callable[[Measures], Cut
 
 GARMENTS: dict[str, Kind] = {
     "swimsuit": Kind(0, costumes.sew_swimsuit, (cuts.cut_swimsuit,)),
-    "trunks": Kind(0, costumes.sew_trunks, (cuts.cut_trunks,)),
+    "trunks": Kind(0, costumes.sew_trunks),
     "leggings": Kind(1, bottoms.sew_leggings, (cuts.cut_leggings,)),
     "trousers": Kind(2, bottoms.sew_trousers, (cuts.cut_trousers,)),
     "jeans": Kind(2, bottoms.sew_jeans, (cuts.cut_trousers,)),

@@ -23,7 +23,7 @@ from filmwright.stage.people.surfaces import unit, vertex_normals
 from filmwright.stage.remembered import remembered
 
 # Raised by hand when people look different: takes that were shot with an older look are then stale, and `why` says so.
-LOOK_VERSION = 37
+LOOK_VERSION = 38
 # The renderer rounds normals of what moves little; a unit that moves a point less than this is not stored for it.
 SMALLEST_MOVE = 2e-5
 NEAR = 480.0  # lines of the picture from which a person's own shadow is thrown by a fine mesh, and a face's normals follow its moves

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.arrays import Array
+from filmwright.stage.people.surfaces import vertex_normals
 
 ROUNDS = 48
 KEEPING = 0.15  # a triangle that would turn by more than its cosine says is not allowed to
@@ -38,6 +39,7 @@ def simplified(surface: Surface, triangles: Array, error: Array) -> Array:
     triangles = triangles.astype(np.int64)
     count = len(points)
     quadrics = _quadrics(points, triangles)
+    facing = vertex_normals(points, triangles)
     refused = np.zeros(0, np.int64)
     still = triangles[:0]  # triangles without a live corner
     live, rim = np.ones(count, bool), np.zeros(count, bool)
@@ -47,7 +49,7 @@ def simplified(surface: Surface, triangles: Array, error: Array) -> Array:
             break
         target = np.arange(count)
         target[gone] = kept
-        turned = _turned(points, triangles, target)
+        turned = _turned(points, facing, triangles, target)
         if turned.any():
             bad = np.zeros(count, bool)
             bad[triangles[turned]] = True
@@ -185,8 +187,9 @@ def _collapses(
     return gone[chosen], kept[chosen], keys[chosen]
 
 
-def _turned(points: Array, triangles: Array, target: Array) -> Array:
-    """Which triangles would be turned over, or nearly, by moving points onto others."""
+def _turned(points: Array, facing: Array, triangles: Array, target: Array) -> Array:
+    """Which triangles would be turned over, or nearly, by moving points onto others: in this round, or, by turns too small to count in each,
+    against the way the surface faced there at first (n,3)."""
     moved = target[triangles]
     touched = (moved != triangles).any(1)
     a, b, c = moved.T
@@ -196,5 +199,7 @@ def _turned(points: Array, triangles: Array, target: Array) -> Array:
     before = np.cross(old[:, 1] - old[:, 0], old[:, 2] - old[:, 0])
     after = np.cross(new[:, 1] - new[:, 0], new[:, 2] - new[:, 0])
     lengths = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
-    result[touched] = (before * after).sum(1) < KEEPING * lengths
+    was, comes = (facing[corners[touched]].sum(1) for corners in (triangles, moved))
+    over = ((after * comes).sum(1) < 0) & ((before * was).sum(1) >= 0)
+    result[touched] = ((before * after).sum(1) < KEEPING * lengths) | over
     return result

@@ -426,7 +426,7 @@ KINDS: dict[str, Family] = {
     "nail clipper": Family(nail_clipper, (0.0, 0.008, 0.02), "pinch", None, ("nail clippers", "nail file")),
     "bandage": Family(bandage, (0.0, 0.26, 0.0), "pinch", None, ("gauze", "plaster roll")),
     "scalpel": Family(scalpel, (0.0, 0.004, 0.03), "pen"),
-    "cigarette": Family(cigarette, (0.0, 0.005, 0.03), "pinch", None, ("cigar",)),
+    "cigarette": Family(cigarette, (0.0, 0.005, 0.02), "fingers", None, ("cigar",)),
     "cards": Family(cards, (0.0, 0.01, 0.0), "flat", None, ("playing cards", "deck of cards", "card")),
     "award": Family(award, (0.0, 0.12, 0.0), "upright", None, ("trophy", "prize")),
     "tie": Family(tie, (0.0, 0.012, 0.01), "pinch", None, ("necktie",), turn=62.0),

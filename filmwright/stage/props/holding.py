@@ -17,13 +17,14 @@ from filmwright.stage.snapshot import Vec
 # along    a handle through the fist, the working end (-z) on the thumb's side: hammers, brushes
 # blade    the same, the working end ahead of the fist and on edge: knives
 # staff    the same, the working end down: brooms, shovels
+# fingers  between fore and middle finger, across the hand, the working end (-z) on its back: cigarettes
 # pinch    between the finger tips, the working end (-z) ahead of them: pens, brushes, spoons
 # hang     hangs by its handle from the fingers of an arm that hangs: kettles, buckets, bags
 # palm     lies on the palm, fingers about it: balls, fruit, keys
 # flat     a page: thumb above, fingers below, tilted to the reader
 # both     between two palms
 # pen      the same, leaning back over the web of the thumb: what one writes with
-WAYS = ("upright", "forward", "along", "blade", "staff", "pinch", "pen", "hang", "palm", "flat", "both")
+WAYS = ("upright", "forward", "along", "blade", "staff", "pinch", "pen", "fingers", "hang", "palm", "flat", "both")
 TWO_HANDS = 0.30  # metres: what is larger is carried in both hands, unless it has a handle
 BALL_IN_ONE_HAND = 0.16
 THIN = 0.018  # metres: half the width up to which fingers close round a thing; what is thicker lies against the palm
@@ -85,7 +86,7 @@ def hold(prop: Prop) -> Hold:
         reach = float(size[0]) / 2
     elif way in ("along", "blade", "staff", "hang"):
         at, reach = np.asarray(grip(prop), float), 0.0
-    elif way in ("pinch", "pen"):
+    elif way in ("pinch", "pen", "fingers"):
         at = np.asarray(grip(prop), float)
         reach = float(at[2] - low[2])
     else:
