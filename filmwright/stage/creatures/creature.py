@@ -17,7 +17,7 @@ from filmwright.stage.remembered import remembered
 
 GIANT = 2.2  # times its size, from which an animal is a giant
 TALLEST = 5.0  # metres at which a giant's eyes are
-LOOK_VERSION = 13  # raised by hand when creatures look or move differently, so that finished takes know
+LOOK_VERSION = 14  # raised by hand when creatures look or move differently, so that finished takes know
 
 
 @dataclass(frozen=True, eq=False)

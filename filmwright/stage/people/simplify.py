@@ -188,8 +188,8 @@ def _collapses(
 
 
 def _turned(points: Array, facing: Array, triangles: Array, target: Array) -> Array:
-    """Which triangles would be turned over, or nearly, by moving points onto others: in this round, or, by turns too small to count in each,
-    against the way the surface faced there at first (n,3)."""
+    """Which triangles would be turned over, or nearly, by moving points onto others: in this round, or, by turns too small to count in
+    each, against the way the surface faced there at first (n,3)."""
     moved = target[triangles]
     touched = (moved != triangles).any(1)
     a, b, c = moved.T
