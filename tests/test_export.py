@@ -11,6 +11,7 @@ import subprocess
 from dataclasses import asdict, replace
 from pathlib import Path
 
+import aaf2
 import numpy as np
 import opentimelineio
 import pytest
@@ -219,6 +220,10 @@ def test_what_is_too_small_or_unknown_is_said(film, monkeypatch):
     picture = timeline.video_tracks()[0]
     assert [clip.name for clip in picture.find_clips()][:2] == ["main-title", "1-001_T1_H0"]
     assert timeline.duration().value == before.frames
+    with aaf2.open(str(path)) as file:
+        (composition,) = file.content.compositionmobs()
+        slots = {slot.media_kind: slot.segment for slot in composition.slots}
+        assert slots["Picture"].length == before.frames and slots["Timecode"].start == 3600 * 24
     assert picture.find_clips()[0].media_reference.target_url.startswith("file://")
     cut.take_over(film, path)
     assert cut.edit(film).clips == before.clips and cut.edit(film).lines == before.lines

@@ -1,6 +1,6 @@
 """Advanced Authoring Format (.aaf): the edit as Avid's programs exchange it, linked to media files, through OpenTimelineIO's adapter.
 
-The adapter leaves the length of the picture's sequence at nothing and writes no time code of the programme; both are put in after it.
+The adapter leaves the length of the picture's sequence at nothing, and asks for a dissolve's particulars; both are given here.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from filmwright.errors import MediaError
 from filmwright.files import beside
-from filmwright.formats.otio import LARGEST, PROGRAMME_START, Read, Track, built, taken
+from filmwright.formats.otio import LARGEST, Read, Track, built, taken
 
 _ADAPTER = "AAF"
 VIDEO_DISSOLVE = "0c3bea40-fc05-11d2-8a29-0050040ef7d2"  # the AAF object specification's operation definition
@@ -34,7 +34,7 @@ def write(path: Path, name: str, fps: int, tracks: Sequence[Track], folder: Path
                 part.metadata["AAF"] = _dissolve(int(part.in_offset.value))
     with beside(path, ".aaf") as temporary:
         opentimelineio.adapters.write_to_file(timeline, str(temporary), _ADAPTER, use_empty_mob_ids=True)
-        _completed(temporary, fps)
+        _completed(temporary)
 
 
 def _dissolve(before: int) -> dict[str, Any]:
@@ -53,27 +53,19 @@ def _dissolve(before: int) -> dict[str, Any]:
     return {"CutPoint": before, "PointList": points, "OperationGroup": {"Operation": operation}}
 
 
-def _completed(path: Path, fps: int) -> None:
-    """Give the composition's sequences their lengths, and the programme its first time code."""
+def _completed(path: Path) -> None:
+    """Give the composition's sequences their lengths."""
     import aaf2
 
     with aaf2.open(str(path), "rw") as file:
         for composition in file.content.compositionmobs():
-            longest = 0
             for slot in composition.slots:
-                length = _length(slot.segment)
-                if length and hasattr(slot.segment, "components"):
-                    slot.segment.length = length
-                longest = max(longest, length)
-            codes = composition.create_timeline_slot(fps)
-            codes.segment = file.create.Timecode(fps, drop=False, length=longest)
-            codes.segment.start = PROGRAMME_START * fps
+                if hasattr(slot.segment, "components"):
+                    slot.segment.length = _length(slot.segment)
 
 
 def _length(segment: Any) -> int:
     """Frames of a sequence: its parts, less what its transitions lay over each other."""
-    if not hasattr(segment, "components"):
-        return int(segment.length or 0)
     parts = [(int(part.length or 0), type(part).__name__ == "Transition") for part in segment.components]
     return sum(-length if over else length for length, over in parts)
 
