@@ -247,7 +247,11 @@ class Scene:
 
     def mark(self, who: str) -> Mark:
         """Where somebody starts."""
-        return dict(self.marks)[who]
+        return self._marked[who]
+
+    @cached_property
+    def _marked(self) -> dict[str, Mark]:
+        return dict(self.marks)
 
     def at(self, place: str) -> Scene:
         """The scene as one of its sides plays it: who is elsewhere has no mark and no cue there, and is only heard. "" is the first

@@ -8,8 +8,12 @@ import numpy as np
 import pytest
 
 from filmwright.arrays import Array
-from filmwright.bible import Look
+from filmwright.bible import Bible, Character, Look, Place
+from filmwright.direction.blocking import block
 from filmwright.direction.drama import intensity
+from filmwright.direction.earlier import Earlier, earlier
+from filmwright.direction.setting import Setting
+from filmwright.formats import fountain
 from filmwright.scenes import Beat, Cue, Mark, Placed, Scene
 from filmwright.stage.looking import settled
 from filmwright.stage.motion.face import face
@@ -17,6 +21,7 @@ from filmwright.stage.motion.pose import Surroundings, pose
 from filmwright.stage.people.body import Body
 from filmwright.stage.people.rig import Rig
 from filmwright.stage.performance import Performance
+from filmwright.stage.places import build
 
 
 def flat(x: Array, z: Array) -> Array:
@@ -103,3 +108,45 @@ def test_a_beat_that_a_new_line_moves_over_the_edge_of_a_quarter_stays_as_hot_as
     assert intensity(hot, "", 0.77) > was == intensity(hot, "", 0.77, was)
     assert intensity(hot, "", 0.95, was) == intensity(hot, "", 0.95), "but not wherever it is moved to"
     assert intensity("Why? " + hot + " Never!", "", 0.77, was) != was, "nor when it says something else"
+
+
+CALM_TALK = """INT. LIVING ROOM - DAY
+
+Ann and Bo stand in the room.
+
+ANN
+It has not rained for a week.
+
+BO
+There is mud on your boots.
+{new}
+ANN
+I know.
+
+BO
+Then say it.
+"""
+
+
+@pytest.mark.parametrize("kind", ["room", "plain"])
+def test_a_newcomer_with_a_line_moves_nobody(kind: str) -> None:
+    options = (("type", "living"),) if kind == "room" else ()
+    place = Place("set", "Set", kind, kind == "room", 3, options)
+    look = Bible((Character("ann", "ANN"), Character("bo", "BO"), Character("cy", "CY")), (place,))
+
+    def blocked(new: str, before: Earlier) -> Scene:
+        (scene,) = fountain.read(CALM_TALK.format(new=new)).scenes
+        numbered = tuple(replace(element, id=f"1-{k}") for k, element in enumerate(scene.elements))
+        return block(
+            replace(scene, elements=numbered), build(place).plan, look, setting=Setting("set"), before=before
+        ).scene
+
+    was = blocked("", Earlier())
+    now = blocked("\nCY\nI did not think of that before.\n", earlier(was))
+    assert dict(was.marks) == {who: mark for who, mark in now.marks if who != "cy"}
+    assert was.beats[:3] == now.beats[:3] if kind == "room" else "cy" in dict(now.marks)
+    assert [cue.do for cue in now.beats[3].cues if cue.who == "cy"][:1] == ["enter"] or kind == "plain"
+    fresh = blocked("\nCY\nI did not think of that before.\n", Earlier())
+    assert not any(cue.do == "enter" for beat in fresh.beats for cue in beat.cues), (
+        "who was there from the first comes not in"
+    )

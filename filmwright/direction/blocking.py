@@ -92,6 +92,10 @@ def block(
     anchors = [word for word, _ in plan.anchors]
     played = _read(text, people, anchors, props, setting.language)
     on_stage, absent = _who_is_there(text, people, played)
+    late = [who for who in _who_comes_late(text, people, before) if who in on_stage]
+    on_stage = [who for who in on_stage if who not in late]
+    if plan.doors:
+        absent, late = [*absent, *late], []
     staging = Staging(plan)
     chain = Chain(
         staging,
@@ -102,6 +106,7 @@ def block(
         before.ends,
     )
     _open_scene(chain, on_stage, absent, played)
+    _add(staging, late)
     marks = tuple((who, staging.mark(who)) for who in staging.people)
     placed = _lay_props(chain, played)
     elements = [e for e in text.elements if isinstance(e, screenplay.Action | screenplay.Line)]
@@ -252,6 +257,17 @@ def _who_is_there(
     return present, absent
 
 
+def _who_comes_late(text: screenplay.Scene, people: list[Person], before: Earlier) -> list[str]:
+    """Who has been given lines in a scene that was blocked without them, and is named in no action: they come in by the door for
+    the first of them, so that everybody stays where they stood and what is filmed of the scene until then holds."""
+    elements = [e for e in text.elements if isinstance(e, screenplay.Action | screenplay.Line)]
+    shown = [e.shown for e in elements if isinstance(e, screenplay.Action)]
+    here = {person.id for action in shown for person in named(action, people)}
+    opens = elements[0].character if elements and isinstance(elements[0], screenplay.Line) else ""
+    late = [p.id for p in people if p.id not in before.cast | here and opens not in p.names]
+    return late if before.cast and len(late) < len(people) else []
+
+
 # ---------------------------------------------------------------------- the opening
 
 
@@ -303,6 +319,14 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
         staging.people[who] = Whereabouts(door.outside, staging.plan.heading, on_stage=False)
         inside = door.inside
         staging.people[who].heading = staging.heading_to(who, inside)
+
+
+def _add(staging: Staging, late: list[str]) -> None:
+    """Put those who come late where there is no door to come in by: beside the others, who stay where they stood."""
+    for who in late:
+        beside = staging.point(next(iter(staging.people))) if staging.people else (0.0, 0.0)
+        staging.people[who] = Whereabouts(staging.near_free(beside, room=APART, first=BESIDE), staging.plan.heading)
+        staging.people[who].heading = staging.heading_to(who, beside)
 
 
 def _abed(deed: Deed) -> bool:

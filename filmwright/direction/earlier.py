@@ -14,12 +14,13 @@ ON_FOOT = ("walk", "run")
 
 @dataclass(frozen=True)
 class Earlier:
-    """The blocking before: the line on which the scene turned ("": as the words say), how intense each beat was, and where a way ended
-    that somebody went on through a beat, by beat and person (metres)."""
+    """The blocking before: the line on which the scene turned ("": as the words say), how intense each beat was, where a way ended
+    that somebody went on through a beat, by beat and person (metres), and who was in it (nobody: it was never blocked)."""
 
     turn: str = ""
     felt: Mapping[str, float] = field(default_factory=dict)
     ends: Mapping[tuple[str, str], Point] = field(default_factory=dict)
+    cast: frozenset[str] = frozenset()
 
 
 def earlier(scene: Scene | None) -> Earlier:
@@ -27,7 +28,10 @@ def earlier(scene: Scene | None) -> Earlier:
     if scene is None:
         return Earlier()
     return Earlier(
-        "" if scene.sides else turning(scene), {beat.id: beat.intensity for beat in scene.beats}, dict(_ends(scene))
+        "" if scene.sides else turning(scene),
+        {beat.id: beat.intensity for beat in scene.beats},
+        dict(_ends(scene)),
+        frozenset(scene.cast),
     )
 
 

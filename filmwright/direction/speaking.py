@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filmwright.direction import drama
-from filmwright.direction.actions import Person
+from filmwright.direction.actions import Deed, Person
 from filmwright.direction.chain import Chain, Draft, behind, offset
+from filmwright.direction.moving import enter
 from filmwright.direction.staging import CLOSE, RUNNING
 from filmwright.scenes import Beat, Cue
 
@@ -43,8 +44,7 @@ def play_line(
     if who not in staging.people or beat.voice_over:
         return
     if not staging.people[who].on_stage:
-        staging.people[who].on_stage = True
-        draft.add(who, "appear", 0, 1)
+        _come_in(chain, draft, who)
     to = _addressee(chain, beat, people, previous)
     _stop_to_talk(chain, draft, who, to)
     draft.beat = replace(draft.beat, to=to)
@@ -78,6 +78,15 @@ def _within_earshot(chain: Chain, who: str, to: str, listeners: Sequence[str]) -
         return listeners
     near = sorted(listeners, key=lambda listener: (listener != to, chain.staging.distance(listener, who)))[:LISTENERS]
     return [listener for listener in listeners if listener in near]
+
+
+def _come_in(chain: Chain, draft: Draft, who: str) -> None:
+    """Whoever speaks and is not there yet comes in by the door; where there is none, they are there."""
+    if chain.staging.plan.doors and chain.staging.here():
+        enter(chain, draft, Deed("", "enter", (who,)), who, 0)
+        return
+    chain.staging.people[who].on_stage = True
+    draft.add(who, "appear", 0, 1)
 
 
 def _stop_to_talk(chain: Chain, draft: Draft, who: str, to: str) -> None:
