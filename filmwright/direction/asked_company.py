@@ -90,7 +90,8 @@ def company(scene: Scene, request: Request, layout: Layout, plan: Plan, of: Mapp
 def on_seats(scene: Scene, request: Request, layout: Layout, of: Mapping[str, Entity]) -> Scene:
     """The scene with those who are said to be on a bench, a chair or a sofa that is laid out there sitting on it."""
     on = {relation.a: relation.b for relation in request.relations if relation.rel == "above"}
-    marks, taken = [], {}
+    marks: list[tuple[str, Mark]] = []
+    taken: dict[str, int] = {}
     for who, mark in scene.marks:
         under = on.get(of[who].id, "") if who in of else ""
         prop = next(

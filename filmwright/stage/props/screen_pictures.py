@@ -95,8 +95,8 @@ def _race(d: Draw, w: int, h: int) -> None:
             [(a - c, b), (a - 0.2 * c, b - 0.26 * c), (a + 0.4 * c, b - 0.26 * c), (a + c, b - 0.1 * c), (a + c, b)],
             fill=tone,
         )
-        for k in (-0.6, 0.6):
-            d.ellipse((a + (k - 0.2) * c, b - 0.2 * c, a + (k + 0.2) * c, b + 0.2 * c), fill="#15161a")
+        for wheel in (-0.6, 0.6):
+            d.ellipse((a + (wheel - 0.2) * c, b - 0.2 * c, a + (wheel + 0.2) * c, b + 0.2 * c), fill="#15161a")
 
 
 def _map(d: Draw, w: int, h: int) -> None:
@@ -442,8 +442,7 @@ def _space(d: Draw, w: int, h: int) -> None:
     d.rectangle((0, 0, w, h), fill="#05070f")
     draw = chance(4, "space")
     for _ in range(90):
-        x, y = int(draw.uniform(0, w)), int(draw.uniform(0, h))
-        d.point((x, y), fill="#e8ecf8")
+        d.point((int(draw.uniform(0, w)), int(draw.uniform(0, h))), fill="#e8ecf8")
     r = 0.34 * min(w, h)
     x, y = 0.5 * w, 0.5 * h
     d.ellipse((x - r, y - r, x + r, y + r), fill="#2f68b8")

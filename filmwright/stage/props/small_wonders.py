@@ -9,7 +9,7 @@ from filmwright.bible import Prop
 from filmwright.stage.mesh import Mesh
 from filmwright.stage.props.family import Family
 from filmwright.stage.shapes import ball, box, lathe, sheet
-from filmwright.stage.surface import at, glowing, merge, moved, placed, shade, surface, turned
+from filmwright.stage.surface import Colour, at, glowing, merge, moved, placed, shade, surface, turned
 
 
 def match(prop: Prop) -> Mesh:
@@ -34,7 +34,7 @@ def match(prop: Prop) -> Mesh:
     )
 
 
-def _blade(points: Array, width: float, colour: str) -> Mesh:
+def _blade(points: Array, width: float, colour: Colour) -> Mesh:
     """A blade of grass along points (n,3), keeled, widest in its first third, facing +z."""
     n = len(points)
     t = np.linspace(0.0, 1.0, n)
