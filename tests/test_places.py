@@ -9,13 +9,14 @@ import pytest
 
 from filmwright.bible import Place
 from filmwright.errors import StageError
-from filmwright.stage.mesh import MATERIALS, Mesh
+from filmwright.stage.mesh import MATERIAL, MATERIALS, Mesh
 from filmwright.stage.places import FAMILIES, build, family
 from filmwright.stage.places.landmarks import LANDMARKS
 from filmwright.stage.places.place import SetPiece
 from filmwright.stage.places.room import TYPES
 from filmwright.stage.places.terrain import Terrain, spaced
 from filmwright.stage.places.trees import SPECIES, tree
+from filmwright.stage.places.upland import Upland
 from filmwright.stage.places.wild import KINDS as WILD
 from filmwright.stage.places.yard import KINDS as YARDS
 from filmwright.stage.snapshot import Item
@@ -347,3 +348,16 @@ def test_all_pieces_answer_the_same_questions() -> None:
         assert piece.ground(np.zeros(3), np.zeros(3)).shape == (3,)
         assert isinstance(piece.lamps("dusk"), tuple)
         assert piece.plan.interior == (kind in ("room", "hall", "cavern"))
+
+
+def test_flooded_terraces_are_level_water_over_the_mud_and_dry_in_autumn() -> None:
+    summer, autumn = (
+        Upland(Place(id="hill", name="HILL", kind="upland", options=(("kind", "terraces"), ("season", season))))
+        for season in ("summer", "autumn")
+    )
+    (water,) = [item for item in summer.dress(False) if item.name == "water"]
+    corners = water.mesh.positions.reshape(-1, 4, 3)
+    assert (water.mesh.material == MATERIAL["water"]).all() and np.ptp(corners[..., 1], axis=1).max() < 1e-4
+    over = corners[..., 1] - summer.terrain.at(corners[..., 0], corners[..., 2])
+    assert 0.0 < np.median(over) < 0.15 and over.max() < 0.15  # nowhere in the air
+    assert not [item for item in autumn.dress(False) if item.name == "water"]

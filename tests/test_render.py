@@ -14,9 +14,10 @@ from filmwright.arrays import Array
 from filmwright.errors import StageError, UsageError
 from filmwright.shots import GATE
 from filmwright.stage.mesh import MATERIAL, MATERIALS, Mesh
-from filmwright.stage.render import DRAFT, PASSES, Picture, Pipeline, quality
+from filmwright.stage.render import DRAFT, PASSES, Picture, Pipeline, geometry, quality
 from filmwright.stage.render.context import osmesa_folder
 from filmwright.stage.render.lens import lens
+from filmwright.stage.render.library import Range, _by_area
 from filmwright.stage.render.shader import FOLDER, source
 from filmwright.stage.render.standing import PATIENCE, Standing
 from filmwright.stage.render.things import Thing
@@ -285,6 +286,25 @@ def test_shadows_do_not_depend_on_what_was_drawn_before(pipeline: Pipeline) -> N
         last = pipeline.render(scene(x), VIEW).rgb
     fresh = Pipeline(WIDTH, HEIGHT, DRAFT).render(scene(0.0), VIEW).rgb
     assert np.array_equal(last, fresh)
+
+
+def test_depth_beforehand_changes_no_pixel(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures = []
+    for worth in (0.0, 24.0, 1e12):  # every triangle beforehand, the large ones, none
+        monkeypatch.setattr(geometry, "WORTH", worth)
+        pictures.append(pipeline.render(stage(time=1.0), VIEW).rgb)
+    assert all((picture == pictures[0]).all() for picture in pictures[1:])
+
+
+def test_the_largest_triangles_come_first() -> None:
+    sides = np.array([0.1, 4.0, 1.0, 0.1, 4.0, 2.0])
+    points = np.concatenate(
+        [np.array([[0, 0, 0], [side, 0, 0], [0, side, 0]]) + [0, 0, k] for k, side in enumerate(sides)]
+    )
+    triangles, ranges = np.arange(18).reshape(6, 3), (Range(MATERIAL["plain"], 0, 9), Range(MATERIAL["glass"], 9, 9))
+    order, (blockers,) = _by_area(points, triangles, ranges)
+    assert order[:, 0].tolist() == [3, 6, 0]  # glass hides nothing
+    assert [blockers.down_to(area) for area in (20.0, 5.0, 0.3, 0.0)] == [0, 3, 6, 9]
 
 
 def test_time_changes_what_stirs(pipeline: Pipeline) -> None:
