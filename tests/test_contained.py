@@ -8,16 +8,21 @@ from filmwright.direction.arranging import Laid, rim_of
 from filmwright.direction.asked_animals import Herd, herd
 from filmwright.direction.asked_scene import place_of
 from filmwright.direction.asked_things import Layout, lay
-from filmwright.direction.contained import lies
+from filmwright.direction.contained import lies, numbered
 from filmwright.reading.prompt import read
 from filmwright.reading.request import Request
 from filmwright.stage.creatures import known as animal
 from filmwright.stage.places import build
 from filmwright.stage.props import known, prop_mesh
+from filmwright.steps.picturing import _settled
 
 
 def asked(prompt: str) -> Request:
     return read(prompt, known, animal)
+
+
+def settled(prompt: str) -> Request:
+    return _settled(asked(prompt), 1)
 
 
 def staged(prompt: str) -> tuple[Layout, Herd]:
@@ -76,3 +81,25 @@ def test_a_cage_s_bird_stays_on_its_floor_and_what_is_told_to_lie_on_the_floor_d
     assert animals.marks[0][1].seat < layout.lies[cage.id][1] + 0.2 * float(high[1] - low[1])
     on_floor, _ = staged("A cardboard box on the floor")
     assert [prop.kind for prop in on_floor.props] == ["box"]
+
+
+def test_a_few_things_lie_on_the_floor_of_a_basket_and_are_looked_down_on() -> None:
+    layout, _ = staged("Two eggs in a basket")
+    basket = next(prop for prop in layout.props if prop.kind == "basket")
+    eggs = [layout.lies[prop.id][1] for prop in layout.props if prop.kind == "egg"]
+    low, high = prop_mesh(basket).bounds
+    assert len(eggs) == 2 and max(eggs) < layout.lies[basket.id][1] + 0.2 * float(high[1] - low[1])
+    assert layout.lift > 30.0
+
+
+def test_a_number_that_is_told_is_kept_and_a_bowl_of_no_glass_is_not_clear() -> None:
+    for prompt, count in (("Three apples in a bowl", 3), ("Apples in a bowl", 9), ("Three lemons in a bucket", 3)):
+        things = numbered(asked(prompt)).of_kind("thing")
+        assert things[0].count == count
+        assert things[1].noun in ("bowl", "bucket")
+
+
+def test_furniture_named_after_a_room_tells_the_room() -> None:
+    assert settled("A letter lies on the kitchen table").where.place == "kitchen"
+    assert settled("A book on a bedside table").where.place == "bedroom"
+    assert settled("A book on a table").where.place not in ("kitchen", "bedroom")

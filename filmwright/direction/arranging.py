@@ -14,7 +14,7 @@ import numpy as np
 from filmwright.arrays import Array
 from filmwright.bible import Prop
 from filmwright.reading.casting import seed_of
-from filmwright.reading.request import Entity, Relation, Request
+from filmwright.reading.request import Entity, Relation
 from filmwright.stage.props import known, prop_mesh
 from filmwright.stage.props.figures import figure_of
 from filmwright.stage.props.recast import sampled
@@ -46,6 +46,11 @@ RIMS = {
     "open box": 0.85,
     "open suitcase": 0.2,
 }  # of its height: the rim of a vessel with more above it
+SHAFT = 0.8  # of a vessel's width: its depth from which one does not see its floor
+FEW, DEEP = (
+    0.5,
+    1.6,
+)  # of a vessel's ground that a few things in it take; of their height, from which it is deep and they lie on its floor
 HOOK = 0.94  # of its height
 RESTS_ON = ("above", "inside", "hangs")  # what has its place on, in or under one other thing
 AT = ("behind", "in_front_of", "leans", "around", "far", "aloft")  # and at one, or behind all
@@ -54,10 +59,6 @@ TOP_WIDE = 0.94  # of a top's width that things on it take
 BACK, FRONT = -0.2, 0.24  # of a top's depth, where its large and its small things stand
 LARGE = 0.45  # of the tallest, from which a thing on a top stands at its back
 ON_A_TOP = 0.62  # of a top's width, that the longest side of what stands on it has at most
-FULL = 9  # things that one vessel is filled with, where no number is told
-RING = 8  # things around another, where no number is told
-CLEAR = ("jar", "glass", "bottle", "bowl")  # vessels that one may see into, where they are of glass
-MEANT = 3  # the number that a plural without one has (reading/prompt_entities.py)
 LEAN = 13.0  # degrees from upright of what leans
 CORD = 0.16  # metres of cord at least over what hangs
 LOW = 0.45  # metres from the ground to what hangs, at least
@@ -82,6 +83,7 @@ class Laid:
     at: Array = field(default_factory=lambda: np.zeros(3))
     told: bool = True
     far: bool = False
+    sunk: bool = False  # on the floor of something deep
 
     @property
     def width(self) -> float:
@@ -265,6 +267,7 @@ def _inside(group: Group, below: Laid) -> None:
     middle = (below.low + below.high) / 2
     room = 0.8 * min(below.width, below.deep)
     edge = rim_of(below)
+    few = sum(max(each.width, each.deep) ** 2 for each in group) < FEW * room**2
     for k, each in enumerate(group):
         wide = max(each.width, each.deep)
         stems = each.height > 0.9 * below.height and each.height > 1.3 * each.width
@@ -276,7 +279,8 @@ def _inside(group: Group, below: Laid) -> None:
         r, a = free * float(np.sqrt((k + 0.5) / len(group))), 2.39996 * k
         if stems and len(group) > 1:
             each.become(replace(each.prop, tilt=each.prop.tilt + 9.0, turn=float(np.degrees(np.pi / 2 - a))))
-        rim = edge - 0.45 * each.height if len(group) > 1 else float(below.low[1]) + 0.04
+        each.sunk = len(group) > 1 and few and DEEP * each.height < edge - float(below.low[1]) < SHAFT * room
+        rim = edge - 0.45 * each.height if len(group) > 1 and not each.sunk else float(below.low[1]) + 0.04
         foot = float(below.low[1]) + 0.04 if stems else rim + 0.35 * each.height * (k % 2)
         x, z = middle[0] + r * np.cos(a) - _middle(each), middle[2] + r * np.sin(a) - _deep(each)
         if stems:  # by its foot, not by its middle
@@ -563,30 +567,4 @@ def row(things: Sequence[Laid]) -> None:
         x += each.width + gap
 
 
-def numbered(request: Request) -> Request:
-    """A request in which what is all around something is enough of it for that, and what several vessels are filled with is in each,
-    where no number is told; vessels of glass that hold something are clear."""
-    count = {entity.id: entity.count for entity in request.entities}
-    around = {relation.a for relation in request.relations if relation.rel == "around"}
-    inside = {
-        relation.a: relation.b for relation in request.relations if relation.rel == "inside" and relation.b in count
-    }
-
-    def put(each: Entity) -> Entity:
-        if each.kind != "thing":
-            return each
-        if each.id in around and each.count == MEANT:
-            return replace(each, count=RING)
-        vessel = inside.get(each.id, "")
-        if vessel and each.count == MEANT and count[vessel] == 1:
-            return replace(each, count=FULL)
-        if vessel and each.count in (1, MEANT) and count[vessel] > 1:
-            return replace(each, count=count[vessel])
-        if each.id in inside.values() and known(each.noun) in CLEAR and not each.material.replace("glass", ""):
-            return replace(each, noun=f"clear {known(each.noun)}", material="")
-        return each
-
-    return replace(request, entities=tuple(put(each) for each in request.entities))
-
-
-__all__ = ["GAP", "SEATS", "Laid", "arrange", "known", "numbered", "row", "top_of"]
+__all__ = ["GAP", "SEATS", "Laid", "arrange", "known", "row", "top_of"]

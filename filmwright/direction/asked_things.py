@@ -12,9 +12,9 @@ import numpy as np
 
 from filmwright.arrays import Array
 from filmwright.bible import Prop
-from filmwright.direction.arranging import Laid, arrange, numbered, top_of
+from filmwright.direction.arranging import Laid, arrange, top_of
 from filmwright.direction.belonging import indoors
-from filmwright.direction.contained import make_room, opened
+from filmwright.direction.contained import make_room, numbered, opened
 from filmwright.direction.outlook import Outlook, face, outlook, put_outside, settle
 from filmwright.reading.colours import shaded
 from filmwright.reading.prompt_lettering import SAYS
@@ -94,6 +94,7 @@ TABLELESS = (
 FROM_ABOVE = ("chandelier", "disco ball")  # what hangs from the ceiling
 UNDER = 0.1  # metres from the highest that a camera goes to the ceiling
 RESTING = ("above", "below", "inside", "hangs", "around", "leans", "outside", "far")  # what is told its place
+LOOKS_INTO = 44.0  # degrees from which what is at the bottom of a basket is seen
 LOOKS_ON = 36.0  # degrees from which something small and flat that lies there alone is seen
 FLAT, LOOKS_DOWN = 0.3, 21.0  # of its breadth: what is no higher lies flat; degrees from which that is seen
 UP_TO_WINDOW = 0.6  # metres of picture over the foot of what stands before a window, at least
@@ -215,8 +216,8 @@ def lay(request: Request, plan: Plan, people: list[tuple[str, float]], water: fl
     lies = {each.prop.id: _vec(base + each.at) for each in things}
     framed = [each for each in things if each.told and not each.far] or things
     if request.camera.size in CLOSE_UP:  # what it lies on is not what one is to see from near
-        under = {r.b for r in request.relations if r.rel == "above"}
-        framed = [each for each in framed if each.entity.id not in under] or framed
+        carriers = {r.b for r in request.relations if r.rel == "above"}
+        framed = [each for each in framed if each.entity.id not in carriers] or framed
     lows = np.array([base + each.at + each.low for each in framed])
     highs = np.array([base + each.at + each.high for each in framed])
     lows, highs = _near_to_small(lows, highs)
@@ -262,6 +263,8 @@ def _from_above(things: list[Laid]) -> float:
     """Degrees from above from which several things are seen, where one of them lies flat on something; 0 where none does."""
     if len(things) == 1 and things[0].height < FLAT * min(things[0].width, things[0].deep) and things[0].tallest < 0.5:
         return LOOKS_ON
+    if any(each.sunk for each in things):
+        return LOOKS_INTO
     flat = [each for each in things if each.height < FLAT * min(each.width, each.deep) and each.tallest < 1.2]
     tall = max(each.tallest for each in things)
     return LOOKS_DOWN if len(things) > 1 and any(each.tallest > 0.2 * tall for each in flat) and tall < 2.0 else 0.0

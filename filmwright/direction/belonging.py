@@ -6,7 +6,7 @@ What is large and nobody is there to use needs a free floor about it, and is sho
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -48,6 +48,11 @@ FREE_FLOOR = {
     "desk": "loft",
 }
 WIDE = ("gym", "workshop")  # whose own room has floor enough
+# what a thing may be named after -> the home it then has: "a kitchen table", "a garden bench"
+NAMED = {
+    "kitchen": "kitchen", "bathroom": "bathroom", "bedroom": "bedroom", "bedside": "bedroom", "office": "desk", "living-room": "living",
+    "garden": "garden", "park": "park", "beach": "beach", "workshop": "workshop",
+}  # fmt: skip
 LARGE = 0.62  # metres
 BULK = 0.2  # cubic metres of its box, from which nobody carries a piece of furniture about
 # large, and carried or worn all the same
@@ -59,20 +64,25 @@ ABOUT_TOWN = ("camera", "phone", "flower", "bouquet", "helmet")  # what people h
 FIXTURES = ("window", "door", "curtain", "wall", "floor", "light")  # what every room has says nothing of which it is
 
 
-def home_of(nouns: Sequence[str], where: Where, used: bool = False) -> Where | None:
+def home_named(asked: Iterable[str]) -> str:
+    """The home that things as they are asked for are named after, "" where none is: that of "a kitchen table"."""
+    words = (word for each in asked for word in each.lower().split()[:-1])
+    return next((NAMED[word] for word in words if word in NAMED), "")
+
+
+def home_of(nouns: Sequence[str], where: Where, used: bool = False, named: str = "") -> Where | None:
     """The place of things by their nouns: where the first of them belongs, furniture before what lies on it; None where none does.
 
-    `used`: somebody is there with them; what can be carried then tells no place.
+    `used`: somebody is there with them; what can be carried then tells no place. `named`: the home that one is named after, if any.
     """
     nouns = [noun for noun in nouns if noun not in FIXTURES] or list(nouns)
     homes = {noun: home for noun in nouns if (home := _home(noun, used))}
-    if not homes:
+    if not homes and not named:
         return None
     large = [] if used else [noun for noun in nouns if _large(noun)]
-    first = next((noun for noun in homes if noun in large or noun == "bed"), next(iter(homes)))
-    home = (
-        "living" if homes[first] == "stage" and not used else homes[first]
-    )  # an instrument that nobody plays is at home
+    first = next((noun for noun in homes if noun in large or noun == "bed"), next(iter(homes), ""))
+    home = named or homes[first]
+    home = "living" if home == "stage" and not used else home  # an instrument that nobody plays is at home
     place, kind, options, interior = HOMES[home]
     if large and interior and home not in WIDE:
         kind, options = "room", (("type", FREE_FLOOR[home]),)

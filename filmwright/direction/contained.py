@@ -1,4 +1,4 @@
-"""What is inside something that shuts: that is shown open, and is roomy enough for an animal that is in it."""
+"""What is inside something: how many of it there are, that what shuts is open, and that an animal has room in it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from filmwright.stage.creatures.creature import creature
 from filmwright.stage.props import known, prop_mesh
 from filmwright.stage.props.vitrines import ROOM
 
+FULL = 9  # things that one vessel is filled with, where no number is told
+RING = 8  # things around another, where no number is told
+CLEAR = ("jar", "glass", "bottle")  # vessels that one may see into, where they are of glass
+MEANT = 3  # the number that a plural without one has (reading/prompt_entities.py)
 OPENED = {"box": "open box", "suitcase": "open suitcase"}
 ROOMIER = 5.0  # times its usual size, at most, that a vessel is made for who is in it
 WALLS = 0.86  # of a vessel's width: the room between its walls
@@ -22,6 +26,37 @@ LARGE = 1.0  # metres, from which a vessel has room for most, and they are on it
 BOTTOM = 0.08  # of a vessel's height: its floor
 OVER, OVER_LYING = 0.75, 0.4  # of its height that an animal is seen over the rim, sitting and lying
 LYING = 0.5  # of its height: how high an animal is that lies
+
+
+def numbered(request: Request) -> Request:
+    """A request in which what is all around something is enough of it for that, and what several vessels are filled with is in each,
+    where no number is told; vessels of glass that hold something are clear."""
+    count = {entity.id: entity.count for entity in request.entities}
+    around = {relation.a for relation in request.relations if relation.rel == "around"}
+    inside = {
+        relation.a: relation.b for relation in request.relations if relation.rel == "inside" and relation.b in count
+    }
+
+    def put(each: Entity) -> Entity:
+        if each.kind != "thing":
+            return each
+        if each.id in around and _unnumbered(each):
+            return replace(each, count=RING)
+        vessel = inside.get(each.id, "")
+        if vessel and _unnumbered(each) and count[vessel] == 1:
+            return replace(each, count=FULL)
+        if vessel and (each.count == 1 or _unnumbered(each)) and count[vessel] > 1:
+            return replace(each, count=count[vessel])
+        if each.id in inside.values() and known(each.noun) in CLEAR and not each.material.replace("glass", ""):
+            return replace(each, noun=f"clear {known(each.noun)}", material="")
+        return each
+
+    return replace(request, entities=tuple(put(each) for each in request.entities))
+
+
+def _unnumbered(each: Entity) -> bool:
+    """Whether a plural tells no number of its own: "apples", not "three apples"."""
+    return each.count == MEANT and not {"3", "three", "trois"} & set(each.asked.lower().split())
 
 
 def opened(request: Request) -> Request:

@@ -17,7 +17,7 @@ from filmwright.direction.asked_events import Happening, asked, understood
 from filmwright.direction.asked_parts import Part, parts_of
 from filmwright.direction.asked_scene import Staged, place_of, stage
 from filmwright.direction.asked_vehicles import at_hand, garaged
-from filmwright.direction.belonging import home_of, stands
+from filmwright.direction.belonging import home_named, home_of, stands
 from filmwright.direction.habitats import at_home, settled
 from filmwright.errors import InputError
 from filmwright.language import is_a
@@ -154,9 +154,10 @@ def _settled(request: Request, seed: int) -> Request:
             noun for noun in things if noun and (stands(noun) or not beasts)
         ]  # an animal with a guitar is where it lives
         busy = bool(request.people and set(request.verbs) - set(STANDS))
-        home = home_of(told, where, busy) if told else None
+        named = home_named(entity.asked for entity in request.of_kind("thing"))
+        home = home_of(told, where, busy, named) if told else None
         beside = not busy and any(stands(noun) for noun in told)  # who only stands beside a bed is where the bed is
-        if request.people and not beside and (haunted := haunt(request)):
+        if request.people and not beside and not named and (haunted := haunt(request)):
             where = _with_what_is_named(request, where, haunted)
             if where.interior and request.where.weather in FALLS:
                 where = _outside(request.where)
@@ -181,8 +182,8 @@ def _settled(request: Request, seed: int) -> Request:
         request = replace(request, where=where)
     built = {item.name for item in build(place_of(request, seed)).items(where.time, where.weather)}
     entities = []
-    things = {entity.id for entity in request.of_kind("thing")}
-    related = {one for r in request.relations for one, two in ((r.a, r.b), (r.b, r.a)) if two in things}
+    movable = {entity.id for entity in request.of_kind("thing")}
+    related = {one for r in request.relations for one, two in ((r.a, r.b), (r.b, r.a)) if two in movable}
     for entity in request.entities:
         if where.kind == "underwater" and "water" in entity.items:
             continue  # it is all round
