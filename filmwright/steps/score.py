@@ -16,7 +16,7 @@ from filmwright.steps.causes import gather
 from filmwright.steps.cut import Edit
 from filmwright.steps.progress import Progress, working
 
-VERSION = 5  # raised when the same film would now sound otherwise
+VERSION = 6  # raised when the same film would now sound otherwise
 # What happens by itself and how music takes it: an explosion silences it, what breaks is struck with it, what appears turns it.
 MARKED = {
     "explode": "shock",
