@@ -98,7 +98,9 @@ def test_a_shape_takes_its_ideas_and_refuses_others(shape: Shape) -> None:
     for idea in shape.fits:
         assert written(idea).shape == shape.name, idea
     for idea in shape.refuses:
-        assert written(idea).shape != shape.name, idea
+        understood = read(idea)
+        if understood.language == shape.language and shape.fit(understood)[0]:
+            assert written(idea).shape != shape.name, idea
 
 
 @pytest.mark.parametrize("shape", STORIES, ids=lambda shape: f"{shape.name}.{shape.language}")

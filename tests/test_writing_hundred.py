@@ -49,7 +49,7 @@ OWN = {
     "Un vieil homme cherche son chien": "chien",
     "Une petite fille perd son chat": "chien",
     "Un facteur trouve une lettre": "lettre",
-    "Une femme apprend à danser": "dance",
+    "Une femme apprend à danser": "lecon",
     "Un voleur entre dans une maison": "voleur",
     "Un vieil homme attend le dernier train": "wait",
     "A farmer races against a wildfire": "outrun",
@@ -85,6 +85,8 @@ OWN = {
     "A clown wants to be taken seriously": "wish",
     "A king wants to be a shepherd": "wish",
     "A whale falls in love with a submarine": "strawheart",
+    "A nun hides a soldier in the church": "undertable",
+    "A village bans music": "onenote",
 }
 # Stories that are about what is done, whoever does it to whatever; the idea's own words stand in them.
 OTHERS = {
@@ -112,7 +114,7 @@ OTHERS = {
     "Un vieux général apprend à tricoter": "lecon",
     "Un roi perd sa couronne": "perdu",
     "Un musicien perd son violon dans le métro": "perdu",
-    "Un chef perd le goût": "perdu",
+    "Un chef perd le goût": "nosalt",
     "A painter goes blind": "nosalt",
     "Un enfant vole la lune": "theft",
     "Deux frères se disputent la maison de leur mère": "quarrel",
@@ -129,7 +131,6 @@ NONE = [
     "A detective finds her own name on a gravestone",
     "A diver afraid of heights must jump from a cliff",
     "A thief breaks into a gallery to return a statue",
-    "A nun hides a soldier in the church",
     "The Last Cinema on Earth",
     "A postman delivers a letter from a dead man",
     "A violinist sells her violin to pay the rent",
@@ -145,7 +146,6 @@ NONE = [
     "Two spies marry without knowing it",
     "A man wakes up as a pigeon",
     "A tailor sews a coat for the wind",
-    "A village bans music",
     "The last day of summer",
 ]
 # Near a story by their words, and about something else.

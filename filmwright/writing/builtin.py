@@ -28,6 +28,10 @@ from filmwright.writing.wheres import where
 
 SMALL = frozenset("by a an the of in on to for and who at with le la les de du des un une et".split())  # noqa: SIM905
 LONGER = 1.1  # times the wish that a film may last: whoever asks for a minute and a half is not sorry for ten seconds
+CREDIT = {
+    "en": "written by filmwright's built-in writer, from the idea",
+    "fr": "écrit par le scénariste de filmwright, d'après l'idée",
+}
 MENTIONS = 2  # nouns of an idea that a story may mention by the way; one that leaves more out is not about it
 SHORT = 1.2  # minutes under which the passages marked "*" may go too
 
@@ -124,6 +128,8 @@ def _length(idea: Idea, shape: Shape, caught: Caught, text: str, seed: int, minu
         written = _write(idea, shape, caught, text, seed, extras, frozenset())
         if written is None or seconds(written.items) <= most:
             return written
+        if not any(beat.long for beat in written.beats):
+            break  # fewer extras would change nothing
     assert written is not None
     marks = "+" if minutes >= SHORT else "+*"
     dropped: frozenset[Passage] = frozenset()
@@ -250,9 +256,9 @@ def _slots(idea: Idea, shape: Shape, cast: dict[str, Actor], caught: Caught) -> 
     facts |= {f"who:{first}"} if idea.who else set()
     told = told_of(caught["other"], idea) if "other" in caught else ""
     slots["you_are"] = turned(told, "you", cast["hero"].get("his"))
-    that, one = told_that(idea), cast["hero"].sex == cast["other"].sex if "other" in cast else True
+    that, alike = told_that(idea), "other" not in cast or cast["hero"].sex == cast["other"].sex
     slots |= {"he_is": told, "that_you": spoken(that, "you"), "that_me": spoken(that, "I")}
-    clear = that and not (one and re.search(r"\b(?:he|she)\b", that))  # else nobody knows whom the pronoun means
+    clear = that and not (alike and re.search(r"\b(?:he|she)\b", that))  # else nobody knows whom the pronoun means
     facts |= {name for name, said in (("that_you", that), ("that_me", clear)) if said}
     if "foreign" not in idea.features:
         facts |= {name for name, said in (("you_are", slots["you_are"]), ("act", idea.act)) if said}
@@ -299,7 +305,7 @@ def _title(idea: Idea, pen: Pen, shape: Shape) -> str:
 def _fountain(written: _Written, logline: str, seed: int) -> str:
     out = [
         f"Title: {written.title}",
-        "Credit: written by filmwright's built-in writer, from the idea",
+        f"Credit: {CREDIT.get(written.shape.language, CREDIT['en'])}",
         f"Source: {logline}",
     ]
     out += [f"Notes: story {written.shape.name}, seed {seed}", ""]

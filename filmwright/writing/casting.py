@@ -72,7 +72,8 @@ class Actor:
             said = FRENCH_FORMS[key.lower()][self._woman()]
             return said.capitalize() if key[0].isupper() else said
         simple = {
-            "cue": self.cue, "calling": self.thing.local or self.thing.noun, "noun": self.thing.noun, "look": self.look, "the": "the " + self.thing.words, "age": str(self.age),
+            "cue": self.cue, "noun": self.thing.noun, "look": self.look, "the": "the " + self.thing.words, "age": str(self.age),
+            "calling": self.thing.local or self.thing.noun,
             "child": {"m": "boy", "f": "girl", "n": "thing"}[self.sex], "possessive": self.name + "'s",
             "parent": {"m": "father", "f": "mother", "n": "maker"}[self.sex],
         }  # fmt: skip
@@ -306,7 +307,8 @@ def _sex_by_ending(noun: str) -> str:
 
 
 FRENCH_ADJECTIVES = (
-    "vieux", "vieil", "vieille", "jeune", "petit", "petite", "grand", "grande", "dernier", "dernière", "ancien", "ancienne", "pauvre", "meilleur",
+    "vieux", "vieil", "vieille", "jeune", "petit", "petite", "grand", "grande", "dernier", "dernière", "ancien", "ancienne", "pauvre",
+    "meilleur",
 )  # fmt: skip
 
 

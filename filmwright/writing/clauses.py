@@ -25,6 +25,7 @@ TAIL = re.compile(
     r"|every (?:day|night|week|year|summer|winter|evening|morning|sunday))\b.*)$",
     re.IGNORECASE,
 )
+LONGEST_DEED = 12  # words of a deed that somebody can still say
 RELATIVE = ("who", "that", "which", "whose")
 
 

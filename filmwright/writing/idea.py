@@ -11,11 +11,12 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from filmwright.language import Tag, Token, in_english, is_plural, lemma, tag
-from filmwright.writing.clauses import circumstance, in_order, without_subject_clause
-from filmwright.writing.french import gender, singular
+from filmwright.language import Token, is_plural, lemma, tag
+from filmwright.writing import french_idea
+from filmwright.writing.clauses import LONGEST_DEED, circumstance, in_order, without_subject_clause
+from filmwright.writing.french import gender
 from filmwright.writing.kinds import kind_of, listed, tags_of
 
 QUESTIONS = frozenset(
@@ -42,43 +43,15 @@ NOBODY = frozenset(("nobody", "no-one", "none"))
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2, "several": 3, "many": 3}
 MODALS = frozenset(["must", "should", "can", "could", "will", "would", "may", "might", "has", "have", "had"])
 OWN = frozenset(["his", "her", "their", "its", "my", "your", "our"])
-FRENCH = {
-    "un": "a", "une": "a", "le": "the", "la": "the", "les": "the", "l": "the", "des": "some", "du": "of", "de": "of", "d": "of",
-    "avec": "with", "dans": "in", "sur": "on", "et": "and", "à": "at", "au": "at", "aux": "at", "pour": "for", "sans": "without",
-    "son": "his", "sa": "her", "ses": "his", "qui": "who", "que": "that", "en": "in", "par": "by", "dernier": "last",
-    "dernière": "last", "mais": "but", "deux": "two", "trois": "three", "doit": "must", "chez": "at", "vers": "to", "petit": "little",
-    "petite": "little", "jeune": "young", "vieux": "old", "vieille": "old", "vieil": "old", "se": "", "s": "", "ne": "", "n": "",
-    "pas": "", "ce": "this", "cette": "this", "est": "is", "jamais": "never", "veut": "wants", "leur": "their", "contre": "against",
-    "trop": "", "leurs": "their", "chaque": "each", "cinquante": "fifty", "quarante": "forty", "vingt": "twenty", "dix": "ten", "cent": "hundred", "entre": "between", "quatre": "four", "cinq": "five", "six": "six", "sept": "seven", "amoureux": "", "amoureuse": "", "toute": "", "tout": "", "tous": "", "toutes": "", "lui": "", "fois": "time",
-    "plus": "", "qu": "that", "est-ce": "", "meilleur": "good", "meilleure": "good", "même": "same", "y": "", "elle": "", "il": "", "ils": "", "elles": "", "me": "", "on": "", "a": "has", "ont": "has", "doivent": "must", "sont": "are",
-    "après": "after", "avant": "before", "sous": "under", "tard": "", "trente": "thirty", "ans": "years", "quand": "when", "où": "where",
-}  # fmt: skip
-BOTH = ("a", "son", "six", "par", "plus", "fois", "me", "on", "pour", "y")  # words of English ideas too
-# phrases that mean one thing together, and their English words
-FRENCH_PHRASES = (
-    (r"\ba (?:très )?peur (?=d)", "en_afraid "), (r"\bchez (?:lui|elle|eux|soi)\b", "en_home"), (r"\bquelqu'une?\b", "en_somebody"),
-    (r"\b(?:apprend|enseigne) à (?=(?:son|sa|ses|un|une|des|leurs?|la|le|l')\b)", "en_teaches "), (r"\bs'occupe(?:nt)? d[e']", "soigne "),
-    (r"(?<=[a-zé]) (?<!la )(?<!le )(?<!de )(?<!une )(?<!est )(?:morte?|disparue?|défunte?)s?\b", " en_dead"), (r"\bdepuis\b", "en_for"), (r"\ben retard\b", "en_late"), (r"\bmeilleure? (?=amie?s?\b)", ""), (r"\ben secret\b", "en_secretly"),
-    (r"\bse (?:trompent?|trompe) de\b", "en_mistakes"), (r"\bn[e'] ?(\S+) (?:pas|plus|jamais)\b", r"en_never \1"),
-    (r"\bn[e'] ?(l[ea]s?|l'|lui|leur) ?(\S+) (?:pas|plus|jamais)\b", r"en_never \2"), (r"\bpersonne ne\b", "en_nobody"),
-    (r"\bse souv(?:ient|enir) (?=d)", "en_remember "), (r"\b(?:se trouve|est) (?:obligée?|forcée?|contrainte?)s? d[e']", "doit "),
-)  # fmt: skip
-# English words that stand in a French idea when it has been prepared, and what they are
-FOREIGN: dict[str, tuple[str, str, str]] = {
-    "afraid": ("afraid", "adjective", ""), "home": ("home", "adverb", ""), "somebody": ("somebody", "pronoun", ""), "for": ("for", "preposition", ""),
-    "late": ("late", "adverb", ""), "remember": ("remember", "verb", "third"), "teaches": ("teach", "verb", "third"), "dead": ("dead", "adjective", ""), "mistakes": ("mistake", "verb", "third"), "never": ("never", "adverb", ""),
-    "nobody": ("nobody", "pronoun", ""), "secretly": ("secretly", "adverb", ""), "wants": ("want", "verb", "third"),
-    "is": ("be", "auxiliary", ""), "has": ("have", "auxiliary", ""),
-}  # fmt: skip
-# verbs of French ideas that the table of the language module lacks, in the third person
-FRENCH_VERBS = {
-    "apprend": "learn", "apporte": "bring", "rapporte": "return", "cambriole": "rob", "hérite": "inherit", "adopte": "adopt",
-}  # fmt: skip
+# "and recognizes it" behind a deed is told of somebody, and cannot be said by them
+SECOND_DEED = re.compile(
+    r" and (?=(?:(?:then|one day|\w+ly|now) )?(?:\w+[^s\W]s|is|has|cannot|goes|does) "
+    r"(?:a|an|the|it|its|his|her|him|to|that|for|into|no)\b)"
+)
 SMALL_PIECES = ("aux", "word")
 LINKS = frozenset(
     ("cannot", "what", "whether", "how", "why", "which", "whose", "whom", "not", "never", "full", "else", "longer")
 )
-LONGEST_DEED = 12  # words of a deed that somebody can still say
 
 
 @dataclass
@@ -153,7 +126,7 @@ def verbs() -> dict[str, Any]:
 def read(text: str, language: str = "") -> Idea:
     """Understand an idea. `language` "" means its own. Never fails: what is not understood leaves the fields empty."""
     text = " ".join(text.split())
-    idea = Idea(text, language or ("fr" if _looks_french(text) else "en"))
+    idea = Idea(text, language or ("fr" if french_idea.looks_french(text) else "en"))
     idea.ordered = text = in_order(text)
     tokens = list(_tokens(text))
     if "?" in text[-3:]:
@@ -171,10 +144,10 @@ def read(text: str, language: str = "") -> Idea:
     idea.features |= {"says:" + token.text.lower() for token, _ in tokens[:80] if token.text[0].isalpha()}
     if len(re.findall(r"[^\W\d_]", text)) < 3:
         idea.form = "sentence"  # a lone question mark asks nothing
-    if not _looks_french(text):
+    if not french_idea.looks_french(text):
         idea.deed, idea.act = _deed(text, pieces), _act(text, pieces)
     else:
-        idea.act = _french_act(text, tokens)
+        idea.act = french_idea.act(text, tokens)
         for thing in idea.things:
             thing.gender = gender(thing.local, text)
         if re.search(r"\bamoureu(?:x|se)\b", text.lower()):
@@ -189,14 +162,7 @@ def read(text: str, language: str = "") -> Idea:
 
 @lru_cache(maxsize=256)
 def _tokens(text: str) -> tuple[tuple[Token, str], ...]:
-    return tuple(_french(text) if _looks_french(text) else _english(text))
-
-
-def _looks_french(text: str) -> bool:
-    words = re.findall(r"[a-zà-ÿœ]+", text.lower())
-    known = sum(word in FRENCH and word not in BOTH for word in words)
-    english = sum(word in ("the", "and", "with", "a", "an", "of", "his", "to", "who", "in") for word in words)
-    return known >= 2 and known > english
+    return tuple(french_idea.tokens(text) if french_idea.looks_french(text) else _english(text))
 
 
 def _english(text: str) -> list[tuple[Token, str]]:
@@ -207,59 +173,6 @@ def _english(text: str) -> list[tuple[Token, str]]:
     if words and (len(capitals) > max(1, len(words) // 2) or text.isupper()):
         tokens = tag(text.lower())
     return [(token, token.text) for token in tokens]
-
-
-def _french(text: str) -> list[tuple[Token, str]]:
-    """French words as the English tokens they mean; words that the table lacks stand as nouns."""
-    out: list[tuple[Token, str]] = []
-    seen_verb = False
-    lowered = text.lower().replace("’", "'")
-    for phrase, english in FRENCH_PHRASES:
-        lowered = re.sub(phrase, english, lowered)
-    for match in re.finditer(r"[\w-]+|\?", lowered):
-        word = match.group()
-        english = FRENCH.get(word) or (word[3:] if word.startswith("en_") else "")
-        if english in FOREIGN:
-            base, part, form = FOREIGN[english]
-            at = len(out) - 1 if base == "dead" and out and out[-1][0].tag == "noun" else len(out)
-            out.insert(at, (Token(english, base, cast(Tag, part), match.start(), form), word))
-            seen_verb = seen_verb or part == "verb"
-            continue
-        if word in ("de", "d", "à") and _is_infinitive(lowered[match.end() :]):
-            out.append((Token("to", "to", "particle", match.start()), word))
-            continue
-        if word in FRENCH:
-            english = FRENCH[word]
-            if english:
-                found = tag(english)[0]
-                out.append((Token(english, english, found.tag, match.start(), found.form), word))
-            continue
-        noun, verb = in_english(word, "noun"), in_english(word, "verb")
-        if not verb and word in FRENCH_VERBS:
-            noun, verb = None, (FRENCH_VERBS[word], "verb")
-        adjective = in_english(word, "adjective")
-        after_noun = bool(out) and out[-1][0].tag in ("noun", "name")
-        if verb and (after_noun or not (noun or adjective)):
-            form = "base" if seen_verb else "third"
-            if verb[0] == "fly" and re.match(
-                r"vole\w* (?:un|une|le|la|les|l'|des|son|sa|ses|leur)\b", text.lower()[match.start() :]
-            ):
-                verb = ("steal", "verb")  # who flies something, steals it
-            out.append((Token(word, verb[0], "verb", match.start(), form), word))
-            seen_verb = True
-        elif adjective and (after_noun or not noun):
-            at = len(out) - 1 if after_noun else len(out)  # "un chat noir": the adjective goes before its noun
-            out.insert(at, (Token(word, adjective[0], "adjective", match.start()), word))
-        elif word != "?":
-            base = noun[0] if noun else word
-            out.append((Token(word, base, "noun", match.start(), "plural" if singular(word) != word else ""), word))
-    return out
-
-
-def _is_infinitive(rest: str) -> bool:
-    """Whether a French verb in its base form comes next: "de partir"."""
-    found = re.match(r"['\s]*(?:l[ea]s?\s+|lui\s+|s[e']\s*|ne\s+plus\s+|en\s+)?(\w+(?:er|ir|re|oir))\b", rest)
-    return found is not None and in_english(found[1], "verb") is not None
 
 
 # ---------------------------------------------------------------------- chunks
@@ -522,22 +435,9 @@ def _act(text: str, pieces: list[Piece]) -> str:
     return _said(text, found)
 
 
-def _french_act(text: str, tokens: list[tuple[Token, str]]) -> str:
-    """The French verb phrase from the main verb on, as it stands: "perd son violon dans le métro"."""
-    verb = next((word for token, word in tokens if token.tag == "verb"), "")
-    at = text.lower().find(verb)
-    rest = (
-        re.split(r"[.!?;:]|,? (?:mais|parce que|pendant que|et personne)\b", text[at:])[0] if verb and at >= 0 else ""
-    )
-    return rest if len(rest.split()) <= LONGEST_DEED else ""
-
-
 def _said(text: str, found: Piece) -> str:
     rest = re.split(r"[.!?;:]|,? (?:but|while|because|and nobody)\b", text[found.start :])[0]
-    rest = re.split(
-        r" and (?=(?:(?:then|one day|\w+ly|now) )?(?:\w+[^s\W]s|is|has|cannot|goes|does) (?:a|an|the|it|its|his|her|him|to|that|for|into|no)\b)",
-        rest,
-    )[0]
+    rest = SECOND_DEED.split(rest)[0]
     words = rest.split()
     if not words or len(words) > LONGEST_DEED:
         return ""

@@ -17,7 +17,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from filmwright.language import PartOfSpeech, is_a, lemma
-from filmwright.writing.idea import LONGEST_DEED, Idea, Piece, Thing
+from filmwright.writing.clauses import LONGEST_DEED
+from filmwright.writing.idea import Idea, Piece, Thing
 from filmwright.writing.kinds import kind_of, listed
 
 # a role's name, and the kinds that it takes when nothing else is asked
@@ -175,7 +176,7 @@ def _test(test: str, thing: Thing) -> bool:
         return thing.kind in ("thing", "force", "sky", "place")
     if test.startswith("@"):
         before = [
-            word for word in thing.words.split()[:-1] if kind_of(word) in ("person", "abstract")
+            word for word in thing.words.split()[:-1] if kind_of(word) not in ("place", "sky", "force", "animal")
         ]  # an enemy soldier
         return any(means(word, test[1:]) for word in {thing.noun, thing.words, *before, *thing.adjectives})
     if test == "many":

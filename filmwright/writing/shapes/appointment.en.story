@@ -13,7 +13,7 @@ idea: 11 hero:@creature @go|@visit .. other:person ..
 idea: 11 hero:@creature @go|@visit to place:any ..
 idea: 11 hero:@creature @try thing:@test_thing ..
 idea: 11 hero:@creature @try for thing:any ..
-never: @kill hunt @love dead blood revenge has:animal
+never: @kill hunt @love dead blood revenge noun:death has:animal
 cast: hero = hero 0 | vampire
 cast: other = clerk/f/dry
 inside: OFFICE

@@ -9,7 +9,7 @@ refuse: A boy trades his shadow for a bicycle
 refuse: A billionaire buys the moon
 refuse: A woman buys a haunted house
 idea: 11 hero:person @sell thing:thing @buy other:person,kin .. 
-idea: 11 hero:person @sell thing:thing .. @buy ..
+idea: 11 hero:person,@young @sell thing:thing .. @buy ..
 idea: 11 hero:person @save_up up ?money .. thing:thing ..
 idea: 11 hero:person @save_up money .. thing:thing ..
 idea: 11 hero:person @save_up .. @buy thing:thing ..

@@ -2,10 +2,9 @@
 for: Un robot apprend à faire du pain
 for: Une vieille dame apprend à nager
 for: Un voleur apprend à lire
-refuse: Une femme apprend à danser
 refuse: Un robot apprend à aimer
 refuse: Un homme apprend la mort de son frère
-when: 7 verb:learn vp -two -says:dance -says:danser -says:aimer -says:mourir -says:vivre -has:animal
+when: 7 verb:learn vp -two -says:aimer -says:mourir -says:vivre -has:animal
 cast: hero = hero 0 | voleur
 cast: other = maîtresse/f/blunt
 title: D'abord le sol | Leçon un

@@ -1,5 +1,5 @@
 # Une lettre arrive trop tard ; le facteur savait pourquoi.
-for: Un facteur apporte une lettre trente ans trop tard
+refuse: Un facteur apporte une lettre trente ans trop tard
 for: Un facteur trouve une vieille lettre
 refuse: Une femme écrit une lettre au président
 refuse: Un facteur attend le train

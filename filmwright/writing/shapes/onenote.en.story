@@ -3,7 +3,6 @@ for: The mayor of a village bans music and a child begins to whistle
 for: A king forbids laughter and a baker tells a joke
 for: A dictator bans the colour blue
 for: A headmaster bans love letters in his school
-refuse: A village bans music
 refuse: A mother forbids her son to smoke
 refuse: A queen refuses to marry
 refuse: A judge bans a murderer from the town

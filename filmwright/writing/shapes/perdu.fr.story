@@ -1,6 +1,6 @@
 # Tout ce qui se perd arrive au guichet deux. Il suffit de savoir le décrire.
 for: Un musicien perd son violon dans le métro
-for: Une boulangère perd le goût
+refuse: Une boulangère perd le goût
 for: Un vieux clown perd son sourire
 refuse: Une petite fille perd son chat
 refuse: Un boxeur perd le combat de sa vie

@@ -2,7 +2,6 @@
 for: Deux sœurs se retrouvent après dix ans de silence
 for: Un fils retrouve son père après la guerre
 for: Deux anciens amis se rencontrent après trente ans
-for: Une femme rencontre le père qu'elle n'a jamais connu
 refuse: Deux inconnus attendent le dernier train
 refuse: Un policier retrouve un tueur
 refuse: Un enfant retrouve son chien

@@ -1,7 +1,6 @@
 # Une machine rate quelque chose, et c'est la première chose qui plaît à quelqu'un.
 for: Un robot de cuisine rate son premier gâteau
 for: Un robot apprend à mentir
-for: Un robot peint son premier tableau
 refuse: Un robot tombe amoureux d'une danseuse
 refuse: Un robot tue son maître
 refuse: Un robot apprend à faire du pain
