@@ -142,7 +142,7 @@ def _own(search: Weigh) -> tuple[Array, dict[str, Array]]:
     if wish.line and wish.keep_side and ask.kind not in ("insert", "establishing"):
         wrong = (side(*wish.line, cams.eye) != wish.keep_side) & (off_axis(*wish.line, cams.eye) > 6)
         parts["side"] = WEIGHTS["side"] * wrong
-    if ask.kind in ("master", "two", "group") and not wish.moving:  # faces before backs
+    if ask.kind in ("two", "group") or (ask.kind == "master" and not wish.moving):  # faces before backs
         turned_away = np.zeros(len(cams.eye))
         for who in wish.names:
             to_camera = flat(cams.eye - wish.watch.eye[who][wish.frames[1]])
