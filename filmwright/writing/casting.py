@@ -235,7 +235,11 @@ class Caster:
     def _age(self, thing: Thing, role: dict[str, Any], sex: str) -> int:
         low, high = role.get("age") or people()["age"].get(thing.noun) or (27, 46)
         age = self.rng.randint(low, high)
-        if "old" in thing.adjectives or "elderly" in thing.adjectives:
+        if (
+            "old" in thing.adjectives
+            or "elderly" in thing.adjectives
+            or thing.local.startswith(("vieux ", "vieil ", "vieille "))
+        ):
             return self.rng.randint(70, 81) if sex != "n" else age
         if "little" in thing.adjectives:
             return self.rng.randint(8, 10)

@@ -11,7 +11,7 @@ from filmwright.writing.idea import Thing
 
 def an(word: str) -> str:
     """The indefinite article for the word that follows: an hour, a unicorn."""
-    return "an" if re.match(r"(?i)([aeiou](?!n[ie]|se|ni)|ho(?:ur|nest)|heir)", word) else "a"
+    return "an" if re.match(r"(?i)([aei]|o(?!ne\b|nce\b)|u(?!ni|se)|ho(?:ur|nest)|heir)", word) else "a"
 
 
 def plural(noun: str) -> str:

@@ -69,4 +69,4 @@ def _named(thing: Thing, inside: bool) -> bool:
 
 
 def _is(thing: Thing, words: list[str]) -> bool:
-    return thing.words in words or thing.noun in words or any(word in words for word in thing.words.split())
+    return thing.words in words or thing.noun in words

@@ -7,8 +7,8 @@ refuse: A nun hides a soldier from the police
 refuse: A girl hides a fox in the attic
 refuse: A thief hides a diamond from his partner
 refuse: A killer hides a body from the police
-idea: hero:person @conceal thing:thing/abstract,-@corpse from other:person
-idea: hero:person @conceal from other:person .. thing:thing/abstract,-@corpse
+idea: hero:person @conceal thing:thing/abstract,-@corpse from other:person,kin/@young/@spouse
+idea: hero:person @conceal from other:person,kin/@young/@spouse .. thing:thing/abstract,-@corpse
 never: @kill @crime police policeman enemy soldier has:animal has:robot king rival partner accomplice guard two
 cast: hero = hero 0 | woman
 cast: other = hero 1 | ~daughter/f/child

@@ -26,7 +26,7 @@ Cold light. {other.intro}, sits very still. {hero.intro}, comes nearer and stops
 @other: That's close enough.
 @hero: I'm not hungry.
 @other: You were hungry at birth.
-?act&-two @hero: I've come to {my_act}. That's all.
+?-two @hero: I've come because it's getting cold. That's all.
 ?act&two @hero: We said that we'd {my_act}. You were there.
 @other: And afterwards?
 @hero: There's a lot of weather before afterwards.
