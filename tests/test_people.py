@@ -254,9 +254,9 @@ def test_neighbouring_points_have_neighbouring_numbers(somebody: Person):
         )  # when a point was last drawn, by a renderer that remembers a few hundred
         corners = triangles.ravel()
         new = 0
-        for now, point in enumerate(corners.tolist()):
-            new += held[point] < 0 or now - held[point] > 1000
-            held[point] = now
+        for turn, point in enumerate(corners.tolist()):
+            new += held[point] < 0 or turn - held[point] > 1000
+            held[point] = turn
         assert new < 1.1 * len(np.unique(corners))
 
 
