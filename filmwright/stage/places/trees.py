@@ -204,7 +204,7 @@ def _boughs(
     def rib(t: float) -> Array:
         """Points (n,3) of the ribs, t from the stem to the tip: rising a little, then hanging."""
         drop = reach * (hang * t**1.7 - 0.16 * t)
-        return out * (reach * t)[:, None] + np.stack([np.zeros(n), y - drop, np.zeros(n)], 1)
+        return np.asarray(out * (reach * t)[:, None] + np.stack([np.zeros(n), y - drop, np.zeros(n)], 1))
 
     corners, tones = [], []
     down = np.array([0.0, 1.0, 0.0])

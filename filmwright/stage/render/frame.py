@@ -73,12 +73,12 @@ def nearest_lamps(light: Light, focus: Array) -> list[Lamp]:
     return found
 
 
-def _all_round(light: Light) -> tuple[Array, Array, Array]:
+def _all_round(light: Light) -> list[Array]:
     """Light from all round outdoors, from below, from the sides and from above."""
     below, horizon, zenith = (np.asarray(colour, float) for colour in (light.ground, light.horizon, light.zenith))
     found = (below, horizon + 0.35 * (zenith - horizon), zenith + 0.3 * (horizon - zenith))
     # what stands round a place throws the sky's blue back greyer
-    return tuple((0.78 * colour + 0.22 * 0.33 * colour.sum()) * 0.74 for colour in found)  # type: ignore[return-value]
+    return [(0.78 * colour + 0.22 * 0.33 * colour.sum()) * 0.74 for colour in found]
 
 
 def _fill(light: Light) -> Array:
@@ -86,7 +86,7 @@ def _fill(light: Light) -> Array:
     indoors = float(light.indoors)
     round_it = np.asarray(light.inside if light.indoors else light.horizon, float)
     white = np.asarray(light.key_colour, float) * (0.75 + 0.25 * indoors) + 0.9 * round_it
-    return (0.65 * white + 0.35 * 0.33 * white.sum()) * np.array([1.06, 1.0, 0.93]) * light.fill
+    return np.asarray((0.65 * white + 0.35 * 0.33 * white.sum()) * np.array([1.06, 1.0, 0.93]) * light.fill)
 
 
 def pack(
