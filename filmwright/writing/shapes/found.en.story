@@ -12,7 +12,7 @@ refuse: A detective finds her own name on a gravestone
 refuse: A girl finds a door in a tree
 refuse: A soldier finds a child in the ruins
 refuse: A detective finds a finger in his coffee
-when: 5 verb:find obj kind:person target:thing -two -must -own -noun:letter -noun:note -noun:message -noun:bottle -noun:gun -noun:knife -noun:body -noun:diary -noun:book -noun:map -noun:poison -noun:bomb -noun:way -adj:dead -fear -with:also -noun:door -noun:room -noun:house -noun:cave -noun:tunnel -noun:portal -noun:star -noun:planet -noun:stair -noun:staircase -noun:footprint -noun:grave -noun:ghost -noun:skeleton -noun:cure -noun:job -noun:corpse -noun:island -noun:tree -noun:hole -noun:love -noun:wife -noun:husband -noun:finger -noun:ear -noun:tooth -noun:bone -noun:hand -noun:eye -noun:hair -noun:insect -noun:snake -noun:spider -noun:alien -noun:bell -noun:coffin -kind:animal -also:recognize
+when: 5 verb:find obj kind:person target:thing -two -must -own -noun:letter -noun:note -noun:message -noun:bottle -noun:gun -noun:knife -noun:body -noun:diary -noun:book -noun:map -noun:poison -noun:bomb -noun:way -adj:dead -fear -with:also -noun:door -noun:room -noun:house -noun:cave -noun:tunnel -noun:portal -noun:star -noun:planet -noun:stair -noun:staircase -noun:footprint -noun:grave -noun:ghost -noun:skeleton -noun:cure -noun:job -noun:corpse -noun:island -noun:tree -noun:hole -noun:love -noun:wife -noun:husband -noun:finger -noun:ear -noun:tooth -noun:bone -noun:hand -noun:eye -noun:hair -noun:insect -noun:snake -noun:spider -noun:alien -noun:bell -noun:coffin -kind:animal -also:recognize -says:alien
 cast: hero = hero 0 | cleaner
 cast: other = neighbour//dry
 cast: old = pensioner/f/warm

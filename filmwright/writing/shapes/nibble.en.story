@@ -8,11 +8,13 @@ refuse: A cat steals the moon
 refuse: A fox eats a hen
 refuse: A boy and his dog get lost
 refuse: Two dogs fall in love
-idea: 11 hero:animal and other:animal @ally ..
-idea: 11 hero:animal and other:animal .. @friend ..
-idea: 11 hero:animal @ally|@meet|@save|@help|ask|@adopt other:animal ..
-idea: 11 hero:animal @ally .. with other:animal ..
-idea: 11 hero:animal become|@ally|make .. @friend .. with|of other:animal ..
+idea: 11 hero:animal,@predator and other:animal @ally ..
+idea: 11 other:animal and hero:animal,@predator @ally ..
+idea: 11 hero:animal,@predator and other:animal .. @friend ..
+idea: 11 other:animal and hero:animal,@predator .. @friend ..
+idea: 11 hero:animal,@predator @ally|@meet|@save|@help|ask|@adopt other:animal ..
+idea: 11 hero:animal,@predator @ally .. with other:animal ..
+idea: 11 hero:animal,@predator become|@ally|make .. @friend .. with|of other:animal ..
 never: @kill eat devour @love boy girl man woman has:robot hunt
 cast: hero = hero 0 | fox
 cast: other = hero 1 | hen

@@ -6,11 +6,12 @@ for: Un loup demande pardon à un mouton
 refuse: Un renard mange une poule
 refuse: Un chat vole la lune
 refuse: Un enfant et son chien se perdent
-idea: 11 hero:animal and other:animal ..
-idea: 11 hero:animal become .. other:animal
-idea: 11 hero:animal @ally|@adopt|@help|@save other:animal ..
-idea: 11 hero:animal @ally|@adopt|@help|@save other:animal
-idea: 11 hero:animal ask .. at|to other:animal
+idea: 11 hero:animal,@predator and other:animal ..
+idea: 11 other:animal and hero:animal,@predator ..
+idea: 11 hero:animal,@predator become .. other:animal
+idea: 11 hero:animal,@predator @ally|@adopt|@help|@save other:animal ..
+idea: 11 hero:animal,@predator @ally|@adopt|@help|@save other:animal
+idea: 11 hero:animal,@predator ask .. at|to other:animal
 never: @kill eat mange devour boy girl child man woman has:robot hunt race course @love
 cast: hero = hero 0 | renard
 cast: other = hero 1 | poule

@@ -5,9 +5,9 @@ for: A goalkeeper faces his best friend in the final
 refuse: Two boxers fight for the last title of the year
 refuse: A dog plays football
 refuse: A footballer steals a trophy
-when: 12 noun:goalkeeper kind:person -steal -has:animal
-when: 12 noun:penalty kind:person -steal -has:animal
-when: 12 noun:footballer noun:final kind:person -steal
+when: 12 noun:goalkeeper kind:person -steal -has:animal -says:purpose
+when: 12 noun:penalty kind:person -steal -has:animal -says:purpose
+when: 12 noun:footballer noun:final kind:person -steal -says:purpose
 cast: hero = hero 0 | goalkeeper
 cast: other = target | striker//wry
 title: Bottom Left | Behind the Dairy
