@@ -37,6 +37,7 @@ WEIGHTS = {
 }  # fmt: skip
 WILD = 26.0  # a wall taken away shows: what hung on it floats, what is behind it is nothing
 OVER_PART = 0.27  # part of a shoulder shot that the near one may take
+HAIR = 0.16  # metres from the eyes to the top of the hair
 FLAT, SWELLS = 27.0, 2.0  # millimetres of a lens under which, and metres within which, one of several faces swells
 KEEP = 220  # candidates that are looked at closely; the rest fall by their own geometry
 AT_ONCE = 48  # of them in one go
@@ -337,6 +338,9 @@ def _in_frame(looks: _Looks, parts: dict[str, Array], head: Array, who: str, man
     u, v, z = looks.seen(head)
     limit = 0.72 if many > 1 else 0.62  # of several, with the shoulders beside their heads
     outside = within(np.abs(u) - limit, 0, 3) + within(np.abs(v) - 0.86, 0, 3) + 3.0 * (z < 0.2)
+    if many > 1 and who:  # of several, no nearer one without the top of the head
+        _, half_h = tangents(looks.focal, wish.aspect)
+        outside += within(v + HAIR / (np.maximum(z, 0.2) * half_h) - 1, 0, 1)
     parts["frame"] += WEIGHTS["frame"] * looks.mean(outside * (3 if many > 1 else 1))
     if many > 1:
         swollen = within(FLAT / looks.focal - 1, 0, 1) * within(SWELLS - z, 0, 1)
