@@ -3,7 +3,7 @@ word changed does not load what reads words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from filmwright.bible import Bible, Character
@@ -27,7 +27,15 @@ def propose(
     proposed, notes = breakdown(screenplay, _renamed(was, names))
     proposed = with_tools(proposed, screenplay)
     proposed = _dressed(proposed, seed, notes, screenplay)
-    return proposed, notes, [str(found) for found in contradictions(screenplay, _names(proposed))]
+    odd = [found for found in contradictions(screenplay, _names(proposed)) if not _told_already(found.what, notes)]
+    return proposed, notes, [str(found) for found in odd]
+
+
+def _told_already(what: str, notes: Sequence[str]) -> bool:
+    """Whether the casting has said that two people bear a name, where a contradiction tells of their ages."""
+    name, _, rest = what.partition(" is ")
+    two = f"There seem to be two people of the name {name}:"
+    return "years old" in rest and any(note.startswith(two) for note in notes)
 
 
 def _renamed(bible: Bible, names: Mapping[str, str]) -> Bible:
