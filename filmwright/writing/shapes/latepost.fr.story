@@ -11,8 +11,8 @@ idea: 12 hero:person @receive thing:@mail .. late|year|delay|old ..
 idea: 12 hero:person @receive thing:@mail .. late|year|delay|old
 idea: 12 hero:person @receive thing:@mail,old ..
 never: @dead espion spy has:animal has:robot bottle dead death
-cast: hero = ?noun:postman hero 0 | ?noun:postwoman hero 0 | facteur/m
-cast: other = ?noun:postman vieille dame/f | ?noun:postwoman vieille dame/f | hero 0 | vieille dame/f
+cast: hero = ?noun:postman hero 0 | facteur/m
+cast: other = ?noun:postman vieille dame/f | hero 0 | vieille dame/f
 title: Le cerisier | Un oui ou un non
 
 == open portail

@@ -1,19 +1,18 @@
 # One of its kind wants what its kind does not do. Its own people are ashamed of it, and go along to watch.
 for: A penguin dreams of flying
 for: An ant decides to stop working
-for: A robot vacuum cleaner wants to see the ocean
 for: A snail wants to win a race
 for: A sheep decides to become a wolf
 refuse: A fox steals the moon
 refuse: A dragon is afraid of fire
 refuse: A robot wants to learn to paint
+refuse: A robot vacuum cleaner wants to see the ocean
 refuse: A dog wants a bone
 refuse: A wolf wants to kill a lamb
 idea: 10 hero:animal,one @dream of ..
 idea: 10 hero:animal,one @want @be_do ..
 idea: 10 hero:animal,one @decide ..
 idea: 10 hero:animal,one @refuse ..
-idea: 10 hero:robot,one @want see|visit|touch|swim|reach|travel ..
 never: @kill steal @love bone eat has:person two master owner boy
 cast: hero = hero 0 | penguin
 cast: other = ~aunt/f/blunt
