@@ -32,8 +32,8 @@ gives: known
 {other} puts the other foot down.
 @other: I'm afraid that you've mixed me up with someone.
 @hero: I expect so. The one I mean had a tooth missing, and could whistle through it.
-@other: That's a shame for her, whoever she was.
-@hero: She didn't think so. She charged a penny.
+@other: That's a shame for {other.him}, whoever {other.he} was.
+@hero: {other.He} didn't think so. {other.He} charged a penny.
 ?left @hero: What does one say, on a night like this? Congratulations on {left.the}?
 ?also_left @other: And on {also_left.the}. They all do.
 + {other} looks at the door, and at {hero}'s name on the jacket.

@@ -46,7 +46,7 @@ needs: tired
 == crisis face
 needs: tired
 gives: face
-{it} stands there, or lies there, so close that they can see the wet of its eye. {hero} lifts both hands, slowly.
+{it} is there, so close that they can see the wet of its eye. {hero} lifts both hands, slowly.
 @other (softly): Now.
 {hero} doesn't move.
 @other (softly): Why aren't you doing anything?
