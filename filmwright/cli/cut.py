@@ -13,7 +13,9 @@ from filmwright.cli.make import Into
 def cut(
     from_: Annotated[
         Path | None,
-        typer.Option("--from", help="A timeline changed in an editor: .otio, .aaf, .edl, .fcpxml or .xml (Final Cut Pro 7)."),
+        typer.Option(
+            "--from", help="A timeline changed in an editor: .otio, .aaf, .edl, .fcpxml or .xml (Final Cut Pro 7)."
+        ),
     ] = None,
     drop: Annotated[
         bool, typer.Option("--drop", help="Go back to the cut as directed; yours is kept in cut-out/.")

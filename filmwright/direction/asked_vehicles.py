@@ -311,12 +311,14 @@ HOMES = {
     "water": ("lake", "wild", (("kind", "lake"),)), "sea": ("sea", "shore", (("kind", "beach"), ("boat", "no"))),
     "rail": ("railway", "station", (("train", "no"),)), "street": ("street", "street", (("traffic", "none"),)),
     "highway": ("highway", "yard", (("kind", "highway"),)), "field": ("field", "plain", (("kind", "field"),)),
-    "garden": ("garden", "plain", (("kind", "garden"),)), "park": ("park", "plain", (("kind", "park"),)), "meadow": ("meadow", "plain", (("kind", "meadow"),)),
+    "garden": ("garden", "plain", (("kind", "garden"),)), "park": ("park", "plain", (("kind", "park"),)),
+    "meadow": ("meadow", "plain", (("kind", "meadow"),)),
     "slope": ("snowfield", "desert", (("ground", "snow"),)), "canal": ("canal", "riverside", (("style", "canal"),)),
     "raceway": ("raceway", "yard", (("kind", "raceway"),)), "space": ("space", "space", ()),
 }  # fmt: skip
 LIVES = {
-    "wheelbarrow": "garden", "pram": "park", "stroller": "park", "bicycle": "park", "mountain bike": "meadow", "child's bicycle": "park", "tandem bicycle": "park", "tractor": "field",
+    "wheelbarrow": "garden", "pram": "park", "stroller": "park", "bicycle": "park", "mountain bike": "meadow",
+    "child's bicycle": "park", "tandem bicycle": "park", "tractor": "field",
     "cart": "field",
     "covered wagon": "meadow", "sled": "slope", "truck": "highway", "semi-trailer truck": "highway", "racing car": "raceway",
     "gondola": "canal",

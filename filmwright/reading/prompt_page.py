@@ -126,7 +126,11 @@ def _retagged(tokens: list[Token]) -> list[Token]:
             continue
         word = token.text.lower()
         deed = lemma(word, "verb") if token.tag == "noun" and word.endswith("s") else None
-        if (token.form == "plural" or deed not in (None, word)) and _does(out, k) and after not in ("noun", "name", "verb", "auxiliary"):
+        if (
+            (token.form == "plural" or deed not in (None, word))
+            and _does(out, k)
+            and after not in ("noun", "name", "verb", "auxiliary")
+        ):
             out[k] = replace(token, lemma=lemma(word, "verb") or word, tag="verb", form="third")
         elif token.tag in ("noun", "adjective") and word.endswith("ing") and lemma(word, "verb") not in (None, word):
             acts = before.tag == "name" or person_noun(before.lemma) or topic(before.lemma) == "noun.animal"

@@ -107,7 +107,7 @@ def _squares(picture: Array) -> Array:
     """The mean colours of a picture's squares of BLOCK pixels."""
     rows, columns = picture.shape[0] // BLOCK, picture.shape[1] // BLOCK
     cropped = picture[: rows * BLOCK, : columns * BLOCK].astype(np.float32)
-    return cropped.reshape(rows, BLOCK, columns, BLOCK, 3).mean(axis=(1, 3))
+    return np.asarray(cropped.reshape(rows, BLOCK, columns, BLOCK, 3).mean(axis=(1, 3)))
 
 
 def _stage(film: Film, job: Wanted, first: int, count: int) -> Iterator[Array]:

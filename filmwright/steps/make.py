@@ -55,7 +55,9 @@ def run(film: Film, progress: Progress, until: str = "", consent: Consent | None
         if last >= STEPS.index("score"):
             score.run(film, progress)
         if last >= STEPS.index("master") and mix.status(film).stale:
-            sign.identity(film)  # a certificate that cannot be used is told before the mix, which takes longer than the master
+            sign.identity(
+                film
+            )  # a certificate that cannot be used is told before the mix, which takes longer than the master
         if last >= STEPS.index("mix"):
             mix.run(film, progress)
         made = master.run(film, progress) if last >= STEPS.index("master") else False

@@ -33,7 +33,10 @@ ROUNDS = 3  # of changes
 LOST = 0.9  # faults of a camera that shows nothing of what is asked for: behind a wall, for example
 NEED, FIRST = 0.0012, 0.006  # part of the picture that what is asked for takes at least; and who is named first
 CLEAR = 0.55  # part of it that is not hidden
-BUST, BARED = 0.6, 0.88  # of the height of who is named first, from above; part of that before which nothing unasked stands
+BUST, BARED = (
+    0.6,
+    0.88,
+)  # of the height of who is named first, from above; part of that before which nothing unasked stands
 WITHIN, CROPPED = 0.85, 0.35  # part of it that is in the frame; where the size of the shot crops it
 MANY = 3  # from which a part of them stands for all
 WHOLE = ("LS", "VLS", "ELS")  # sizes that crop nobody
