@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,7 @@ from filmwright.stage.motion.repose import RESTING, WHERE, chosen
 from filmwright.stage.places import build
 from filmwright.stage.places.plan import CALVES
 from filmwright.stage.world import World
+from filmwright.steps.picturing import ready
 
 FRONT, SEAT = (0.0, 0.5), (0.0, 0.0)
 
@@ -77,3 +80,13 @@ def test_idle_hands_do_not_leap_where_beats_meet() -> None:
     hands = np.array([joints_of(made.poses(frame)["ann"])["left_wrist"] for frame in range(240)])
     assert np.linalg.norm(np.diff(hands, axis=0), axis=-1).max() < 0.08
     assert np.ptp(hands, axis=0).max() > 0.1, "but they do something"
+
+
+@pytest.mark.parametrize("prompt", ["Two women talk at a table in a cafe", "A couple eats dinner in a restaurant"])
+def test_two_who_sit_at_a_table_sit_across_it(prompt: str) -> None:
+    made = ready(prompt, 2.0, (96, 40), 1)
+    (_, one), (_, two) = made.world.scene.marks
+    assert one.posture == two.posture == "sit"
+    assert math.hypot(one.x - two.x, one.z - two.z) < 2.0
+    assert math.cos(math.radians(one.heading - two.heading)) < -0.5, "face to face"
+    assert not any(prop.kind == "table" for prop in made.world.bible.props), "the room has tables of its own"

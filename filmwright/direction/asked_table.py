@@ -69,11 +69,13 @@ def served(request: Request) -> Request:
 
 def laid(request: Request) -> Request:
     """A request with the table, chairs and plates that people at a table need, and a deed that the stage plays."""
-    if not 1 <= len(request.people) <= MOST or dict(request.where.options).get("type") in OWN_SEATS:
+    if not 1 <= len(request.people) <= MOST:
         return request
     meal = EATS.search(request.told)
     if not meal and not (AT_TABLE.search(request.told) and DOES.search(request.told)):
         return request
+    if dict(request.where.options).get("type") in OWN_SEATS:
+        return _at_its_own(request)
     if request.where.kind not in ("room", "plain"):
         return request
     count = len(request.people)
@@ -97,6 +99,23 @@ def laid(request: Request) -> Request:
         where = replace(where, place="living room", kind="room", options=(("type", "living"),), interior=True)
     left = tuple(word for word in request.not_understood if not (eats and re.fullmatch(_MEALS, word)))
     return replace(request, told=told, entities=tuple(entities), where=where, not_understood=left)
+
+
+def _at_its_own(request: Request) -> Request:
+    """A request whose people sit down at a table of the room's own, and eat there if they are said to."""
+    told = EATS.sub("sits at a table and eats", request.told)
+    own = [
+        entity
+        for entity in request.entities
+        if entity.kind == "thing" and known(entity.noun) in ("table", "chair") and not entity.colour
+    ]
+    meals = rf"{_MEALS}|eats?|eating|dines?|dining|has|have|having" if told != request.told else r"(?!)"
+    return replace(
+        request,
+        told=told,
+        entities=tuple(entity for entity in request.entities if entity not in own),
+        not_understood=tuple(word for word in request.not_understood if not re.fullmatch(meals, word)),
+    )
 
 
 def at_table(scene: Scene, bible: Bible, plan: Plan, of: Mapping[str, Entity]) -> tuple[Scene, Bible]:

@@ -292,7 +292,9 @@ def _open_scene(chain: Chain, on_stage: list[str], absent: list[str], played: Ma
         anchor = plan.anchor(first.anchor) if first.anchor else None
         if first.deed == "sit" or rises:
             head = staging.head_of_table(who) if AT_THE_HEAD.search(first.text) else None
-            seat = head or staging.free_seat_from(anchor or (plan.marks[0] if plan.marks else (0.0, 0.0)))
+            company = [seats[other] for other in seats if firsts[other].anchor == first.anchor]
+            seat = head or staging.seat_across(company)  # those who sit down at one place sit together
+            seat = seat or staging.free_seat_from(anchor or (plan.marks[0] if plan.marks else (0.0, 0.0)))
             if seat:
                 staging.taken.append(seat)
                 seats[who] = seat

@@ -290,11 +290,13 @@ class Staging:
 
     def seat_with(self, who: str) -> Seat | None:
         """The free seat at the table of somebody who sits there already, across it rather than beside them."""
+        sitting = (self.people[other] for other in self.here([who]))
+        return self.seat_across([one.seat for one in sitting if one.seat is not None and one.posture == "sit"])
+
+    def seat_across(self, hosts: Sequence[Seat]) -> Seat | None:
+        """The free seat at the table of one of those seats, across it rather than beside it."""
         found: list[tuple[float, Seat]] = []
-        for other in self.here([who]):
-            host = self.people[other].seat
-            if host is None or self.people[other].posture != "sit":
-                continue
+        for host in hosts:
             for seat in self.plan.seats:
                 apart = _length((host.x, host.z), (seat.x, seat.z))
                 if seat not in self.taken and apart < AT_ONE_TABLE:
