@@ -332,6 +332,20 @@ def test_a_cut_of_ones_own_is_ones_own(film):
     assert any(row.record == "cut" for row in report.evidence)
 
 
+def test_a_line_that_was_cut_out_is_nobody_s_voice(film):
+    def voices() -> int:
+        return sum(share(film, "Voices").by.values())
+
+    lines = [beat.id for scene in film.scene_ids() for beat in film.scene(scene).beats if beat.kind == "line"]
+    for line in lines:
+        film.save_recipe({"text": "as it is spoken"}, "sound", "dialogue", f"{line}.json")
+    assert voices() == len(lines) > 1
+    shots = tuple(recut.Row(shot.id) for scene in film.scene_ids() for shot in film.shots(scene))
+    recut.save(film, recut.Cut(shots, (recut.LineRow(lines[0], frames=0),)))
+    heard = {line.line for line in cut.edit(film).lines}
+    assert lines[0] not in heard and voices() == len(heard)
+
+
 def test_a_certificate_s_path_counts_from_the_film_s_folder(film):
     studio(film.folder)
     film.change(certificate="studio.pem", key="studio.key")

@@ -23,7 +23,7 @@ from filmwright.provenance.page import page
 from filmwright.scenes import Scene
 from filmwright.screenplay import Line, Screenplay
 from filmwright.shots import Shot
-from filmwright.steps import block, breakdown, direct, drafts, recut
+from filmwright.steps import block, breakdown, cut, direct, drafts, recut
 
 DIRECTION = "filmwright's direction"
 BREAKDOWN = "filmwright's breakdown"
@@ -97,8 +97,11 @@ def _cut(film: Film) -> Iterator[State]:
 
 
 def _sound(film: Film, scenes: dict[str, Scene]) -> Iterator[State]:
-    """The lines that are in the film; recordings of lines that were cut do not count."""
+    """The lines that are in the film; those that the screenplay or the cut no longer has do not count."""
+    heard = None if recut.load(film) is None else {line.line for line in cut.edit(film).lines}
     for beat in (beat for scene in scenes.values() for beat in scene.beats if beat.kind == "line"):
+        if heard is not None and beat.id not in heard:
+            continue
         recipe = film.recipe("sound", "dialogue", f"{beat.id}.json")
         if recipe:
             own = bool(recipe.get("recorded"))
