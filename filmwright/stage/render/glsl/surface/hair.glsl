@@ -14,7 +14,7 @@ void main() {
         if (t < 0.42 * hairs * near) discard;
         single = mix(1.0, 0.72 + 0.56 * hairs, near);
     } else if (lock > 0.5) {
-        float near = resolved(lock > 8.5 ? 0.0032 : 0.0045), u = (length(extra.xyz) - 1.0) * 2.0;
+        float near = resolved(lock > 8.5 ? 0.0016 : 0.0022), u = (length(extra.xyz) - 1.0) * 2.0;
         vec2 cell = vec2(floor((u * 0.5 + 0.5) * (lock > 8.5 ? 4.0 : 8.0)), lock + 17.0 * floor(phase * 3.0));
         float own = hash21(cell), other = hash21(cell + 31.0);
         if (near > 0.0 && (t > 0.60 + 0.42 * own + 0.4 * (1.0 - near) || t < 0.12 * other * near || abs(u) > 1.05 - (0.30 * other + 0.35 * own * t) * near)) discard;
