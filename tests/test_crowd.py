@@ -14,6 +14,7 @@ from filmwright.stage import extras
 from filmwright.stage.crowd import APART, CLEAR, DRAWN, MODES, MOST, Crowd, crowd_of
 from filmwright.stage.extras import Extra
 from filmwright.stage.mesh import MATERIAL, Mesh
+from filmwright.stage.people.parts import CROWD
 from filmwright.stage.places.plan import Box, Plan
 from filmwright.stage.snapshot import Item, View
 
@@ -138,7 +139,7 @@ def test_how_many_a_prompt_asks_for(prompt: str, people: int, expected: tuple[in
 
 def test_an_extra_is_posed_and_dyed(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FILMWRIGHT_CACHE", str(tmp_path_factory.getbasetemp() / "cache"))
-    idle, cheer = extras.mesh(Extra(1, 0, "idle", 0, 3)), extras.mesh(Extra(1, 2, "cheer", 2, 3))
+    idle, cheer = extras.mesh(Extra(1, 0, "idle", 0, CROWD)), extras.mesh(Extra(1, 2, "cheer", 2, CROWD))
     assert len(idle.triangles) < 2500 and idle.joints is None
     assert idle.positions[:, 1].max() == pytest.approx(extras.COMPANY[1].height, abs=0.12)
     assert cheer.positions[:, 1].max() > idle.positions[:, 1].max() + 0.05, "arms are up"

@@ -206,7 +206,7 @@ def test_same_seed_same_bytes(kind: str) -> None:
 def test_what_comes_before_a_face_is_in_the_plan(kind: str, options: tuple[tuple[str, str], ...]) -> None:
     """What is drawn between 1.0 and 1.6 m over the floor, where faces and cameras are, lies in a box that stops sight."""
     piece = build(place(kind, options))
-    items = [item for item in piece.items("night") if item.name in ("furniture", "garden", "tree")]
+    items = [item for item in piece.items("night") if item.name in ("furniture", "rug", "garden", "tree")]
     points = np.concatenate(
         [
             item.mesh.positions @ np.asarray(world, float)[:3, :3].T + np.asarray(world, float)[:3, 3]

@@ -73,7 +73,7 @@ STYLES = {
         split=0.0, look="silent",
     ),
     "documentary": Style(
-        length=7.5, base=3.4, span=2.4, nearest=6, lens=1.7, over=0.35, two=0.2, react=0.4, hand=0.3, push=0.6, zoom=True, split=0.6,
+        length=7.5, base=3.4, span=2.4, nearest=6, lens=2.1, over=0.35, two=0.2, react=0.4, hand=0.3, push=0.6, zoom=True, split=0.6,
     ),
     "suspense": Style(
         length=5, base=3.6, span=3.6, lens=1.2, over=0.3, two=0.1, react=0.85, height=-5, push=1.0, opening=5, split=0.6
