@@ -27,7 +27,7 @@ GALLERY = {
     "horse-galloping": "a brown horse galloping in a meadow",
     "cows-grazing": "a herd of cows grazing in a field",
     "eagle-flying": "an eagle flying over the mountains",
-    "duck-swimming": "two ducks swimming in a lake",
+    "duck-swimming": "two ducks swimming in the sea",
     "penguins": "a colony of penguins on the ice",
     "owl-at-night": "an owl in the snow at dusk",
     "hen": "a hen pecking in a garden",
